@@ -1,0 +1,95 @@
+/**
+ * Which room may open which door. A room of lib is entered through its index.ts (or the index.ts of
+ * a named annex of it, such as phone/countries, that must not drag the room's data along).
+ */
+const doors = {
+	shared: [],
+	text: ['shared'],
+	calendar: ['shared'],
+	phone: ['shared'],
+	contacts: ['shared', 'phone', 'calendar'],
+	compliance: ['shared', 'phone', 'calendar'],
+	ledger: ['shared', 'phone', 'compliance'],
+	gateways: ['shared', 'phone', 'text'],
+	campaign: ['shared', 'phone', 'text', 'compliance', 'gateways'],
+};
+
+/** The libraries each room was built on; everything else third-party is refused. */
+const libraries = {
+	phone: ['libphonenumber-js'],
+	contacts: ['papaparse'],
+	calendar: ['luxon'],
+	ledger: ['kysely', 'pg'],
+};
+
+const error = (name, from, to) => ({ name, severity: 'error', from, to });
+const packages = (names) => names.map((name) => `(^|/)node_modules/(@types/)?${name}/`);
+const builtin = { pathNot: '^(node:)?crypto$', dependencyTypes: ['core'] };
+
+module.exports = {
+	forbidden: [
+		...Object.entries(doors).flatMap(([room, open]) => [
+			error(
+				`lib-${room}-opens-only-its-doors`,
+				{ path: `^lib/${room}/` },
+				{ path: '^lib/', pathNot: [room, ...open].map((name) => `^lib/${name}/`) },
+			),
+			error(
+				`lib-${room}-front-door`,
+				{ pathNot: [`^lib/${room}/`, '^test/', '^bench/', '^scripts/generate/'] },
+				{
+					path: `^lib/${room}/`,
+					pathNot: [`^lib/${room}/index\\.ts$`, `^lib/${room}/[^/]+/index\\.ts$`],
+				},
+			),
+			error(
+				`lib-${room}-libraries`,
+				{ path: `^lib/${room}/` },
+				{ path: '(^|/)node_modules/', pathNot: packages(libraries[room] ?? []) },
+			),
+		]),
+		error(
+			'lib-has-never-heard-of-n8n',
+			{ path: '^lib/' },
+			{ path: ['^nodes/', '^credentials/', 'n8n-'] },
+		),
+		error('lib-does-no-io', { path: '^lib/', pathNot: '^lib/ledger/' }, builtin),
+		error(
+			'gateways-are-strangers',
+			{ path: '^lib/gateways/([^/]+)/' },
+			{ path: '^lib/gateways/[^/]+/', pathNot: '^lib/gateways/$1/' },
+		),
+		error(
+			'nodes-are-strangers',
+			{ path: '^nodes/([A-Z][^/]+)/' },
+			{ path: '^nodes/[A-Z]', pathNot: '^nodes/$1/' },
+		),
+		error(
+			'nodes-know-only-n8n-workflow',
+			{ path: '^(nodes/[A-Z]|credentials/)' },
+			{ path: '(^|/)node_modules/', pathNot: packages(['n8n-workflow']) },
+		),
+		error(
+			'only-the-exchange-speaks-http',
+			{ path: '^nodes/shared/' },
+			{ path: '(^|/)node_modules/', pathNot: packages(['n8n-workflow', 'axios']) },
+		),
+		error(
+			'the-sandbox-stands-alone',
+			{ path: '^sandbox/' },
+			{ path: '^(lib|nodes|credentials|scripts)/' },
+		),
+		error('no-circles', {}, { circular: true }),
+		error('no-missing-modules', {}, { couldNotResolve: true }),
+	],
+	options: {
+		tsPreCompilationDeps: true,
+		doNotFollow: { path: 'node_modules' },
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'require', 'node', 'default'],
+			extensions: ['.ts', '.mts', '.js', '.json'],
+		},
+	},
+};

@@ -1,0 +1,74 @@
+const { execFile } = require('node:child_process');
+const { rm, writeFile } = require('node:fs/promises');
+const path = require('node:path');
+const { promisify } = require('node:util');
+const { dest, parallel, series, src, task } = require('gulp');
+const { n8n } = require('./package.json');
+
+const run = promisify(execFile);
+
+/** Runs a JavaScript tool of a devDependency under this same Node; its output is shown when it fails. */
+async function tool(script, ...args) {
+	try {
+		await run(process.execPath, [script, ...args], { maxBuffer: 64 * 1024 * 1024 });
+	} catch (error) {
+		throw new Error(`${path.basename(script)} failed\n${error.stdout}${error.stderr}`);
+	}
+}
+
+const clean = () => rm('dist', { recursive: true, force: true });
+
+const typecheck = () => tool(require.resolve('typescript/bin/tsc'), '--project', 'tsconfig.json');
+
+/**
+ * Every node and credential becomes one CommonJS file, and what they share becomes chunks, so that a
+ * library is loaded once, and only by a node that needs it. n8n-workflow is the host's own copy.
+ */
+async function bundle() {
+	const { rolldown } = await import('rolldown');
+	const entries = [...n8n.nodes, ...n8n.credentials].map((file) =>
+		path.relative('dist', file).replace(/\.js$/, ''),
+	);
+	const build = await rolldown({
+		input: Object.fromEntries(entries.map((entry) => [entry, `${entry}.ts`])),
+		platform: 'node',
+		external: ['n8n-workflow'],
+	});
+	const { output } = await build.write({
+		dir: 'dist',
+		format: 'cjs',
+		exports: 'named',
+		entryFileNames: '[name].js',
+		chunkFileNames: 'chunks/[name]-[hash].js',
+	});
+	await build.close();
+
+	const { thirdPartyLicences } = await import('./scripts/generate/thirdPartyLicences.mjs');
+	const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+	await writeFile('dist/third-party-licences.txt', thirdPartyLicences(modules, __dirname));
+}
+
+// n8n resolves `file:` icons beside the compiled code, so dist mirrors the source tree. Without
+// `encoding: false` gulp would read binary images as text.
+const icons = () => src('icons/*.{png,svg}', { base: '.', encoding: false }).pipe(dest('dist'));
+
+const codex = () => src('nodes/**/*.node.json', { base: '.' }).pipe(dest('dist'));
+
+/** Writes dist/known and dist/types, with which n8n loads the package without running our code. */
+const metadata = () => tool(require.resolve('n8n-core/bin/generate-metadata'));
+
+/** Regenerates the data files derived from Google's phone metadata; their tests compare them. */
+const data = series(
+	() => tool('scripts/generate/timeZonePrefixes.mts'),
+	() => tool('scripts/generate/countries.mts'),
+);
+
+task('clean', clean);
+task('typecheck', typecheck);
+task('bundle', bundle);
+task('icons', icons);
+task('codex', codex);
+task('metadata', metadata);
+task('data', data);
+task('build', series(clean, parallel(typecheck, bundle, icons, codex), metadata));
+task('default', task('build'));

@@ -1,0 +1,2 @@
+export type { Brand } from './brand';
+export { fail, ok, type Result } from './result';

@@ -1,0 +1,54 @@
+/** Non-breaking and typographic spaces, tabs and line breaks. */
+const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+
+/** Zero-width characters, joiners, direction marks, soft hyphens: all of Unicode's format characters, and the emoji selector. */
+const INVISIBLE = /\p{Cf}|\ufe0f/gu;
+
+/** Hyphens and dashes that fonts and word processors put in the place of `-`. */
+const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
+
+/** Arabic-Indic digits; full-width ones are covered by NFKC. */
+const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** What people write in front of a number: a word or two (`Mobile:`, `tél.`), never glued to its digits. */
+const LABEL_BEFORE = /^\p{L}[\p{L}\p{M}]+(?:[ .-]{1,2}\p{L}{2,})*[.: ]+(?=[+(\d])/u;
+
+/** And behind it: `(work)`, ` mobile`. */
+const LABEL_AFTER = /(?<=\d)(?:\s*\([^\d()]*\)|\s+\p{L}{2,})$/u;
+
+/** A spreadsheet formula or text mark that keeps a number from being read as a number: `="06…"`, `'06…`. */
+const unwrap = (text: string): string =>
+	text
+		.replace(/^=\s*(?=[+\d"])/, '')
+		.replace(/^"(.*)"$/s, '$1')
+		.replace(/^['\u2018\u2019`"]+/, '')
+		.trim();
+
+/** RFC 3966: `tel:06-12;phone-context=+33` is `+33 06-12`; parameters other than `ext` say nothing here. */
+const fromUri = (text: string): string => {
+	const uri = /^(?:tel|sms|callto):\s*(?:\/\/)?(.*)$/i.exec(text)?.[1];
+	if (uri === undefined) return text;
+	const context = /;phone-context=(\+[\d-]+)/i.exec(uri)?.[1];
+	const number = uri.replace(/;(?!ext=)[^;]*/gi, '');
+	return context !== undefined && !number.startsWith('+') ? `${context} ${number}` : number;
+};
+
+/** `(+33)`, `+ +33`, `+0033`: one plus, directly before the country code. */
+const onePlus = (text: string): string =>
+	text.replace(/^\(\s*(?=\+)/, '').replace(/^\+[\s+]*(?:00(?=\s*[1-9]))?/, '+');
+
+/**
+ * The number as it was meant: digits and plus in ASCII, nothing invisible, no spreadsheet marks,
+ * labels or URI scheme around it. Says nothing about validity. Idempotent.
+ */
+export const cleanPhone = (raw: string): string => {
+	const plain = raw
+		.replace(INVISIBLE, '')
+		.normalize('NFKC')
+		.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+		.replace(DASHES, '-')
+		.replace(SPACES, ' ')
+		.trim();
+	const bare = fromUri(unwrap(plain)).replace(LABEL_BEFORE, '').replace(LABEL_AFTER, '');
+	return onePlus(bare.trim());
+};

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+
+import { parsePhone, type ParsePhoneOptions } from '../../lib/phone';
+
+const strict: ParsePhoneOptions = { mobileOnly: true };
+const french: ParsePhoneOptions = { ...strict, defaultCountry: 'FR' };
+const plusless: ParsePhoneOptions = { ...strict, plusless: true };
+
+const e164 = (raw: string, options: ParsePhoneOptions): string | undefined => {
+	const parsed = parsePhone(raw, options);
+	return parsed.ok ? parsed.value.e164 : undefined;
+};
+const code = (raw: string, options: ParsePhoneOptions): string | undefined => {
+	const parsed = parsePhone(raw, options);
+	return parsed.ok ? undefined : parsed.failure.code;
+};
+
+describe('a number is taken as people write it', () => {
+	it.each([
+		['international, spaced', '+33 6 12 34 56 78', strict],
+		['with 00', '0033 612345678', strict],
+		[
+			'with 00, where the default country has another prefix',
+			'0033612345678',
+			{ ...strict, defaultCountry: 'US' },
+		],
+		['with a plus and 00', '+0033612345678', strict],
+		['with two pluses', '++33612345678', strict],
+		['with a space after the plus', '+ 33 612345678', strict],
+		['with the country code in brackets', '(+33) 612345678', strict],
+		['with the trunk zero in brackets', '+33 (0)6 12 34 56 78', strict],
+		['as a tel: link', 'tel:+33-6-12-34-56-78', strict],
+		['as a tel: link with its country apart', 'tel:0612345678;phone-context=+33', strict],
+		['as a tel: link with parameters', 'tel:+33612345678;ext=12;isub=9', strict],
+		['national', '0612345678', french],
+		['national, in brackets and dots', '(06) 12.34.56.78', french],
+		['national, with slashes', '06/12/34/56/78', french],
+		['national, its zero lost in a spreadsheet', '612345678', french],
+		['international without plus, which the default country still reads', '33612345678', french],
+		['digits without plus, when told they are international', '33612345678', plusless],
+		['a national form beside pluses left out', '0612345678', { ...french, plusless: true }],
+		['in full-width characters', '＋３３６１２３４５６７８', strict],
+		['in Arabic-Indic digits', '+٣٣٦١٢٣٤٥٦٧٨', strict],
+		['in extended Arabic-Indic digits', '۰۰۳۳۶۱۲۳۴۵۶۷۸', strict],
+		['with non-breaking spaces', '+33\u00a06\u202f12\u00a034\u00a056\u00a078', strict],
+		['with direction marks, as chat apps copy it', '\u202a+33 6 12 34 56 78\u202c', strict],
+		['with zero-width characters and a byte order mark', '\ufeff+33\u200b6123\u200d45678', strict],
+		['with typographic dashes', '+33 6–12–34−56‑78', strict],
+		['with a leading apostrophe', "'+33612345678", strict],
+		['as a text formula', '="0612345678"', french],
+		['as a number formula', '=+33612345678', strict],
+		['in quotes', '"+33612345678"', strict],
+		['with an extension', '+33612345678x12', strict],
+		['with an extension in words', '+33 6 12 34 56 78 ext. 12', strict],
+		['with an extension parameter', '+33612345678;ext=12', strict],
+		['with a label before', 'Mobile: +33612345678', strict],
+		['with a label of two words', 'tél. portable 06 12 34 56 78', french],
+		['with a label behind', '+33612345678 (work)', strict],
+		['in scientific notation with every digit', '3.3612345678E+10', plusless],
+		['in scientific notation with a decimal comma', '3,3612345678e10', plusless],
+		['as a decimal', '33612345678.0', plusless],
+		['with thousands separators', '33,612,345,678', plusless],
+		['for a country in small letters', '0612345678', { ...strict, defaultCountry: 'fr' }],
+	] satisfies [string, string, ParsePhoneOptions][])('%s: %j', (_, raw, options) => {
+		expect(e164(raw, options)).toBe('+33612345678');
+	});
+});
+
+describe('what is not a number that can be texted is rejected', () => {
+	it.each([
+		['an empty cell', '', 'empty', strict],
+		['blanks, visible or not', ' \u00a0\u200b ', 'empty', strict],
+		['words', 'call me', 'not_a_number', french],
+		['punctuation', '-', 'not_a_number', french],
+		['an address', '12 rue de la Paix, 75002', 'not_a_number', french],
+		['a letter O for a zero', '+3361234567O', 'not_a_number', strict],
+		['letters inside', '06AB345678', 'not_a_number', french],
+		[
+			'two numbers, of which the library would lose one',
+			'0612345678;0698765432',
+			'not_a_number',
+			french,
+		],
+		['a text of a megabyte', '1'.repeat(1_000_000), 'not_a_number', strict],
+		['a national form without country', '06 12 34 56 78', 'no_country_code', strict],
+		['a national form with extension without country', '0612345678 x12', 'no_country_code', strict],
+		['digits without plus', '33612345678', 'no_country_code', strict],
+		['a national form among numbers without plus', '0612345678', 'no_country_code', plusless],
+		[
+			'a national form whose country is none',
+			'0612345678',
+			'no_country_code',
+			{ ...strict, defaultCountry: 'XX' },
+		],
+		['a country code of no country', '+999 123 456', 'unknown_country_code', strict],
+		['a few digits', '1234', 'too_short', strict],
+		['the country code alone', '+33', 'too_short', strict],
+		['a digit missing', '+3361234567', 'too_short', strict],
+		['digits missing in national form', '06123456', 'too_short', french],
+		['a digit too many', '+336123456789', 'too_long', strict],
+		['two numbers run together', '06123456780698765432', 'too_long', french],
+		['a range given to nobody', '+447700900123', 'invalid_for_country', strict],
+		['a fixed line', '+33123456789', 'not_mobile', strict],
+		['a toll-free number', '+18002345678', 'not_mobile', strict],
+		[
+			'a country not allowed',
+			'+4915123456789',
+			'country_not_allowed',
+			{ ...strict, allowedCountries: ['FR'] },
+		],
+		['shortened scientific notation', '3.36123E+11', 'damaged_by_spreadsheet', plusless],
+		[
+			'scientific notation whose last zeros may be rounding',
+			'3.3612345E+10',
+			'damaged_by_spreadsheet',
+			plusless,
+		],
+		['a column too narrow', '########', 'damaged_by_spreadsheet', strict],
+		['a formula error', '#N/A', 'damaged_by_spreadsheet', strict],
+	] satisfies [string, string, string, ParsePhoneOptions][])('%s', (_, raw, expected, options) => {
+		expect(code(raw, options)).toBe(expected);
+	});
+
+	it.each([
+		['Mexico with its old 1', '+52 1 55 1234 5678', '+525512345678'],
+		['Ivory Coast with eight digits', '+225 07 12 34 56', '+225, then 07 (Orange)'],
+		['Benin with eight digits', '+229 97 12 34 56', '+2290197123456'],
+		['Brazil without its 9', '+55 11 8765-4321', '+5511987654321'],
+	])('%s, with the present form', (_, raw, form) => {
+		const parsed = parsePhone(raw, strict);
+		expect(parsed).toMatchObject({ ok: false, failure: { code: 'invalid_for_country' } });
+		expect(!parsed.ok && parsed.failure.message).toContain(form);
+	});
+
+	it('names the value and says what to do', () => {
+		expect(parsePhone('+33 1 23 45 67 89', strict)).toEqual({
+			ok: false,
+			failure: {
+				code: 'not_mobile',
+				message:
+					'"+33 1 23 45 67 89" is a fixed line in France (+33) and may not receive SMS: give a mobile number, or turn off "Mobile Only".',
+			},
+		});
+	});
+
+	it('keeps its message short when the value is not', () => {
+		const parsed = parsePhone('x'.repeat(100_000), strict);
+		expect(!parsed.ok && parsed.failure.message.length).toBeLessThan(200);
+	});
+});
+
+describe('a number tells what it is', () => {
+	it.each([
+		['+33612345678', 'FR', 'mobile'],
+		['+33123456789', 'FR', 'fixed_line'],
+		['+12125551234', 'US', 'fixed_line_or_mobile'],
+		['+14165551234', 'CA', 'fixed_line_or_mobile'],
+		['+18002345678', 'US', 'toll_free'],
+		['+447911123456', 'GG', 'mobile'],
+		['+33899123456', 'FR', 'premium_rate'],
+		['+33912345678', 'FR', 'voip'],
+		['+881612345678', '001', 'mobile'],
+	])('%s is of %s, %s', (raw, country, type) => {
+		expect(parsePhone(raw, { mobileOnly: false })).toMatchObject({
+			ok: true,
+			value: { e164: raw, country, type },
+		});
+	});
+
+	it('gives every part', () => {
+		expect(parsePhone('06 12 34 56 78', french)).toEqual({
+			ok: true,
+			value: {
+				e164: '+33612345678',
+				country: 'FR',
+				callingCode: '33',
+				nationalNumber: '612345678',
+				type: 'mobile',
+				timeZones: ['Europe/Paris'],
+			},
+		});
+	});
+});
+
+describe('properties', () => {
+	const anyText = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.string({ unit: fc.constantFrom(...'+0123456789 ()-./;=xe,\u200e٣３\'"') }),
+	);
+	const anyOptions = fc.record({
+		mobileOnly: fc.boolean(),
+		plusless: fc.boolean(),
+		defaultCountry: fc.constantFrom(undefined, 'FR', 'US', 'BR', 'IT'),
+	});
+
+	it('any text gives a number or a reason, never an exception', () => {
+		fc.assert(
+			fc.property(anyText, anyOptions, (raw, options) => {
+				const parsed = parsePhone(raw, options);
+				return parsed.ok || parsed.failure.message.length > 0;
+			}),
+		);
+	});
+
+	it('a number read once reads the same again, with any options', () => {
+		fc.assert(
+			fc.property(anyText, anyOptions, anyOptions, (raw, first, second) => {
+				const once = parsePhone(raw, first);
+				if (!once.ok) return;
+				expect(parsePhone(once.value.e164, { ...second, mobileOnly: false })).toEqual(once);
+			}),
+		);
+	});
+});

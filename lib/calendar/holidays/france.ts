@@ -1,0 +1,24 @@
+import { epochDay } from '../day';
+import { easterSunday } from './easter';
+import type { Holiday } from './holiday';
+
+/**
+ * The eleven legal holidays of Code du travail art. L3133-1. The two more of Alsace-Moselle (art.
+ * L3134-13) and the overseas abolition days (art. L3422-2) are not among them.
+ */
+export function franceHolidays(year: number): readonly Holiday[] {
+	const easter = easterSunday(year);
+	return [
+		{ day: epochDay(year, 1, 1), name: "New Year's Day" },
+		{ day: easter + 1, name: 'Easter Monday' },
+		{ day: epochDay(year, 5, 1), name: 'Labour Day' },
+		{ day: epochDay(year, 5, 8), name: 'Victory Day' },
+		{ day: easter + 39, name: 'Ascension Day' },
+		{ day: easter + 50, name: 'Whit Monday' },
+		{ day: epochDay(year, 7, 14), name: 'Bastille Day' },
+		{ day: epochDay(year, 8, 15), name: 'Assumption' },
+		{ day: epochDay(year, 11, 1), name: "All Saints' Day" },
+		{ day: epochDay(year, 11, 11), name: 'Armistice Day' },
+		{ day: epochDay(year, 12, 25), name: 'Christmas Day' },
+	];
+}

@@ -1,0 +1,35 @@
+export { ageOn, isBirthday, type LeapDay } from './birthday';
+export {
+	epochDay,
+	isoDateOf,
+	MS_PER_DAY,
+	MS_PER_MINUTE,
+	parseIsoDate,
+	weekdayOf,
+	type EpochDay,
+	type Weekday,
+} from './day';
+export { holidayOn, holidaysOf, type HolidayCalendarId } from './holidays';
+export type { Holiday } from './holidays/holiday';
+export { addMonths, parseInstant } from './instant';
+export { localTime, type LocalTime } from './localTime';
+export {
+	closesAt,
+	firstClosing,
+	HORIZON_DAYS,
+	isOpen,
+	nextOpening,
+	type Opening,
+	type Place,
+} from './opening';
+export { parseBirthday, type BirthdayFailure, type BirthdayOptions } from './parseBirthday';
+export {
+	ALL_DAY,
+	CLOSED,
+	MINUTES_PER_DAY,
+	weeklySchedule,
+	type DayWindow,
+	type Schedule,
+	type WeeklyWindow,
+} from './schedule';
+export { findZone, type OffsetSpan, type UnknownZone, type Zone } from './zone';

@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const BE: Country = {
+	id: 'BE',
+	name: 'Belgium',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '20:00' }],
+					basis: 'practice',
+					source: {
+						citation: 'no binding SMS hours found; Ometria, quiet hours 20:00-09:00',
+						url: 'https://support.ometria.com/hc/en-gb/articles/19820202385437-SMS-country-specific-marketing-compliance',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Code de droit économique XII.13; FPS Economy questions and answers',
+					url: 'https://www.maxmail.be/anti-spam',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const BH: Country = {
+	id: 'BH',
+	name: 'Bahrain',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '20:00' }],
+					basis: 'law',
+					source: {
+						citation: 'TRA Resolution 3 of 2015, Bulk Messaging Regulation',
+						url: 'http://www.tra.org.bh/en/latest-news/in-cooperation-with-the-mobile-network-operators-tra-announces-unified-free-number-to-reduce-spam-messages.html',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation: 'TRA Resolution 3 of 2015, Bulk Messaging Regulation',
+					url: 'http://www.tra.org.bh/en/latest-news/in-cooperation-with-the-mobile-network-operators-tra-announces-unified-free-number-to-reduce-spam-messages.html',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'high',
+		},
+	],
+};

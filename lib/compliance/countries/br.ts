@@ -1,0 +1,38 @@
+import type { Country } from './country';
+import { MONDAY_TO_SATURDAY } from './days';
+
+export const BR: Country = {
+	id: 'BR',
+	name: 'Brazil',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: MONDAY_TO_SATURDAY, from: '09:00', to: '21:00' }],
+					basis: 'practice',
+					source: {
+						citation:
+							'Salesforce, digital engagement: campaign messages 09:00-21:00; no Sundays (sent.dm)',
+						url: 'https://help.salesforce.com/s/articleView?id=000380714&type=1',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+					note: 'ClickSend keeps Monday to Friday 08:00-18:00 and Saturday 09:00-13:00.',
+				},
+			],
+			holidays: 'closed',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'practice',
+				source: {
+					citation: 'LGPD consent; operators may audit the opt-in (ClickSend, Brazil)',
+					url: 'https://help.clicksend.com/article/an2xy6g7zu-brazil',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

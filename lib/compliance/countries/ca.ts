@@ -1,0 +1,26 @@
+import type { Country } from './country';
+import { daytimeAndEveningByPractice } from './practice';
+
+export const CA: Country = {
+	id: 'CA',
+	name: 'Canada',
+	rules: [
+		{
+			hours: [daytimeAndEveningByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'inferred',
+				softOptIn: 'yes',
+				softOptInMonths: 24,
+				basis: 'law',
+				source: {
+					citation: 'CASL, S.C. 2010 c. 23, ss. 6, 10, 11 and 13; SOR/2012-36',
+					seen: 'memory',
+					checkedOn: '2026-11-23',
+				},
+				note: 'Implied consent lasts 24 months after a purchase, 6 months after an inquiry. The CRTC telemarketing hours are for voice and fax.',
+			},
+			confidence: 'medium',
+		},
+	],
+};

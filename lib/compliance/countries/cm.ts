@@ -1,0 +1,45 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const CM: Country = {
+	id: 'CM',
+	name: 'Cameroon',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '06:00', to: '22:00' }],
+					basis: 'law',
+					source: {
+						citation: 'ART decision of June 2014: none after 22:00 or before 06:00',
+						url: 'https://www.cameroun24.net/actualite-cameroun-info-Cameroun___lART_reglemente_les_jeux__les_promotion-15963.html',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+				},
+				{
+					windows: [{ days: EVERY_DAY, from: '08:00', to: '22:00' }],
+					basis: 'default',
+					source: {
+						citation: 'no texts before 08:00: the caution of this package',
+						seen: 'own',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'practice',
+				source: {
+					citation: 'ART decision of June 2014; the consent statute was not checked',
+					url: 'https://www.cameroun24.net/actualite-cameroun-info-Cameroun___lART_reglemente_les_jeux__les_promotion-15963.html',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'low',
+		},
+	],
+};

@@ -1,0 +1,37 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const CN: Country = {
+	id: 'CN',
+	name: 'China',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '08:00', to: '22:00' }],
+					basis: 'practice',
+					source: {
+						citation:
+							'Huawei Cloud rejects promotional SMS outside 08:00-22:00; no hours of the state found',
+						url: 'https://huaweicloud.com/s/JXZpZGVvLmpz5pKt5pS-5oyH5a6a5pe26Ze0JQ/t_30_p_1/Jea2iOaBrybnn63kv6EgTVNHU01TJQ',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation: 'MIIT SMS Rules of 30 June 2015: no reply is a refusal',
+					url: 'https://campaignsms.com/?p=15005',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

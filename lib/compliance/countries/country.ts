@@ -1,0 +1,93 @@
+import type { HolidayCalendarId, Weekday } from '../../calendar';
+
+/**
+ * What a rule stands on: a statute or a regulator's binding act; a code that operators enforce by
+ * contract; the practice of vendors; or this package's own caution where nothing is known.
+ */
+export type Basis = 'law' | 'code' | 'practice' | 'default';
+
+export interface Source {
+	/** Statute and section, circular, or the page's own name. */
+	readonly citation: string;
+	readonly url?: string;
+	/**
+	 * How it was seen: the text itself or an official page was `read`; a `secondary` text reports it;
+	 * it comes from `memory` and wants checking; or it is our `own` caution and no text at all.
+	 */
+	readonly seen: 'read' | 'secondary' | 'memory' | 'own';
+	/** `YYYY-MM-DD`. */
+	readonly checkedOn: string;
+}
+
+type Hour = `0${Digit}` | `1${Digit}` | '20' | '21' | '22' | '23' | '24';
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** Local time of day on a quarter of an hour; `24:00` ends a day. */
+export type ClockTime = `${Hour}:${'00' | '15' | '30' | '45'}`;
+
+/** Messages are allowed on these local days from `from` to before `to`. */
+export interface Hours {
+	readonly days: readonly Weekday[];
+	readonly from: ClockTime;
+	readonly to: ClockTime;
+}
+
+/** One set of allowed hours with the ground it stands on. Days not listed are closed. */
+export interface HoursRule {
+	readonly windows: readonly [Hours, ...Hours[]];
+	readonly basis: Basis;
+	readonly source: Source;
+	readonly note?: string;
+}
+
+/**
+ * What marketing by text asks for: `express` consent; `opt_in`, which existing customers may be
+ * excepted from; `inferred` consent is enough; consent or a clean look into a `register`; or nothing
+ * until the person objects (`opt_out`).
+ */
+export type ConsentRegime = 'express' | 'opt_in' | 'inferred' | 'register' | 'opt_out';
+
+export interface ConsentRule {
+	readonly regime: ConsentRegime;
+	/**
+	 * Whether a customer relationship is enough for texts about one's own similar products (as in
+	 * art. 13(2) of Directive 2002/58/EC). `unclear` counts as no.
+	 */
+	readonly softOptIn: 'yes' | 'no' | 'unclear';
+	/** A soft opt-in lapses this many months after the date on record. */
+	readonly softOptInMonths?: number;
+	readonly basis: Basis;
+	readonly source: Source;
+	readonly note?: string;
+}
+
+/** The rules of a country during one period. */
+export interface CountryRule {
+	/** `YYYY-MM-DD`, the first local day of the rule. */
+	readonly validFrom?: string;
+	/** `YYYY-MM-DD`, the first local day on which it no longer holds. */
+	readonly validTo?: string;
+	/** All of these must be open at once: where practice narrows the law, each keeps its own basis. */
+	readonly hours: readonly [HoursRule, ...HoursRule[]];
+	/** Whether messages may go out on public holidays; `weekend` gives them the hours of a Sunday. */
+	readonly holidays: 'open' | 'closed' | 'weekend';
+	/** How the holidays are computed; without it they are not known, and decisions say so. */
+	readonly holidayCalendar?: HolidayCalendarId;
+	readonly consent: ConsentRule;
+	/** What every decision by this rule takes for granted. */
+	readonly assumptions?: readonly string[];
+	/** Further texts behind the rule. */
+	readonly sources?: readonly Source[];
+	readonly confidence: 'high' | 'medium' | 'low';
+}
+
+export interface Country {
+	/** ISO 3166-1 alpha-2. */
+	readonly id: string;
+	/** In English, for a sentence. */
+	readonly name: string;
+	/** Codes of territories under the same rules whose numbers count as another country's. */
+	readonly territories?: readonly string[];
+	/** One entry a period. On a day that none covers, the cautious default applies. */
+	readonly rules: readonly [CountryRule, ...CountryRule[]];
+}

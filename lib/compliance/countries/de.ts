@@ -1,0 +1,25 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const DE: Country = {
+	id: 'DE',
+	name: 'Germany',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'UWG s. 7(2) no. 2 and s. 7(3); FEDMA summary',
+					url: 'https://www.fedma.org/legalfacts/germany-lfp/marketing-germany-lfp/sms-marketing-b2b-b2c-opt-in/',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,31 @@
+import type { Country, Source } from './country';
+import { MONDAY_TO_SATURDAY } from './days';
+
+const source: Source = {
+	citation: "this package's caution for countries without recorded rules",
+	seen: 'own',
+	checkedOn: '2026-11-23',
+};
+
+/** For a country nothing is recorded of, and for days its recorded rules do not cover. */
+export const DEFAULT_COUNTRY: Country = {
+	id: 'default',
+	name: 'This country',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: MONDAY_TO_SATURDAY, from: '09:00', to: '20:00' }],
+					basis: 'default',
+					source,
+				},
+			],
+			holidays: 'closed',
+			consent: { regime: 'opt_in', softOptIn: 'unclear', basis: 'default', source },
+			assumptions: [
+				'No rule is recorded for this country: cautious hours, Monday to Saturday 09:00-20:00',
+			],
+			confidence: 'low',
+		},
+	],
+};

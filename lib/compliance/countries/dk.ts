@@ -1,0 +1,25 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const DK: Country = {
+	id: 'DK',
+	name: 'Denmark',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Markedsføringsloven s. 10',
+					url: 'https://privacycats.com/posts/direct-marketing-in-scandinavia',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

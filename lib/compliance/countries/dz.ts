@@ -1,0 +1,24 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const DZ: Country = {
+	id: 'DZ',
+	name: 'Algeria',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'Law 18-07 (personal data); Law 18-05 (e-commerce)',
+					seen: 'memory',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'low',
+		},
+	],
+};

@@ -1,0 +1,24 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const EE: Country = {
+	id: 'EE',
+	name: 'Estonia',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Electronic Communications Act s. 103-1 (103-1(3): existing customers)',
+					seen: 'memory',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,26 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const FI: Country = {
+	id: 'FI',
+	name: 'Finland',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation:
+						'Act on Electronic Communications Services 917/2014; Data Protection Ombudsman on direct marketing',
+					url: 'https://tietosuoja.fi/faq-direct-marketing',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,60 @@
+import type { Country } from './country';
+import { MONDAY_TO_SATURDAY } from './days';
+
+export const FR: Country = {
+	id: 'FR',
+	name: 'France',
+	territories: ['GF', 'GP', 'MQ', 'RE', 'YT'],
+	rules: [
+		{
+			validFrom: '2024-09-01',
+			hours: [
+				{
+					windows: [{ days: MONDAY_TO_SATURDAY, from: '08:00', to: '22:00' }],
+					basis: 'code',
+					source: {
+						citation:
+							'af2m Business Messaging charter, in force since 1 September 2024: working days 08:00-22:00',
+						url: 'https://af2m.org/la-charte-de-deontologie-applicable-aux-services-de-business-messaging-est-effective-depuis-le-1er-septembre-2024',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'closed',
+			holidayCalendar: 'FR',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation:
+						'Code des postes et des communications électroniques, art. L34-5; CNIL on SMS prospecting',
+					url: 'https://cnil.fr./la-prospection-commerciale-par-sms-mms',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+				note: 'The customer exception needs an actual sale (CNIL).',
+			},
+			assumptions: [
+				'The local holidays of Alsace-Moselle and of the overseas departments are not among the holidays',
+			],
+			sources: [
+				{
+					citation:
+						'Brevo: marketing SMS is not processed between 22:00 and 08:00, on Sundays or French public holidays',
+					url: 'https://developers.brevo.com/reference/sendtransacsms',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+				{
+					citation: 'operators reported to take 08:30-20:00, Monday to Saturday',
+					url: 'https://github.com/element-hq/element-web/issues/7672',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			],
+			confidence: 'high',
+		},
+	],
+};

@@ -1,0 +1,25 @@
+import type { Country } from './country';
+import { daytimeAndEveningByPractice } from './practice';
+
+export const GB: Country = {
+	id: 'GB',
+	name: 'United Kingdom',
+	rules: [
+		{
+			hours: [daytimeAndEveningByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'PECR 2003 reg. 22',
+					url: 'https://sintons.co.uk/commercial/direct-marketing/',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

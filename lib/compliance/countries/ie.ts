@@ -1,0 +1,28 @@
+import type { Country } from './country';
+import { daytimeAndEveningByPractice } from './practice';
+
+export const IE: Country = {
+	id: 'IE',
+	name: 'Ireland',
+	rules: [
+		{
+			hours: [daytimeAndEveningByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				softOptInMonths: 12,
+				basis: 'law',
+				source: {
+					citation:
+						'S.I. 336/2011 reg. 13 (13(11): existing customers); Data Protection Commission guide',
+					url: 'https://www.dataprotection.ie/docs/DIRECT-MARKETING-A-GENERAL-GUIDE-FOR-DATA-CONTROLLERS/905.htm',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+				note: 'The customer exception asks for use within the last 12 months.',
+			},
+			confidence: 'medium',
+		},
+	],
+};

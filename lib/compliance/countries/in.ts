@@ -1,0 +1,37 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const IN: Country = {
+	id: 'IN',
+	name: 'India',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '10:00', to: '21:00' }],
+					basis: 'law',
+					source: {
+						citation:
+							'TCCCPR 2018; operators reject promotional SMS outside 10:00-21:00 with error 651',
+						url: 'https://crm.smsgatewayhub.com/knowledge-base/article/important-update-new-service-explicit-message-restriction-time-10-am-to-9-pm',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation: 'TCCCPR 2018: consent registered on DLT, or the DND preference',
+					url: 'https://crm.smsgatewayhub.com/knowledge-base/article/important-update-new-service-explicit-message-restriction-time-10-am-to-9-pm',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

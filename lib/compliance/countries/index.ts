@@ -1,0 +1,41 @@
+import * as all from './all';
+import type { Country } from './country';
+import { DEFAULT_COUNTRY } from './default';
+
+export type {
+	Basis,
+	ClockTime,
+	ConsentRegime,
+	ConsentRule,
+	Country,
+	CountryRule,
+	Hours,
+	HoursRule,
+	Source,
+} from './country';
+export { DEFAULT_COUNTRY } from './default';
+export { holidayUnder, layersOf, ruleOn, type Layer } from './layers';
+
+/** Every country with recorded rules, by ISO 3166-1 alpha-2 code. */
+export const COUNTRIES: readonly Country[] = Object.values(all);
+
+const byCode = new Map<string, Country>(
+	COUNTRIES.flatMap((country) =>
+		[country.id, ...(country.territories ?? [])].map((code) => [code, country] as const),
+	),
+);
+
+const englishNames = new Intl.DisplayNames('en', { type: 'region' });
+
+/**
+ * The rules for an ISO 3166-1 alpha-2 code in capitals; those of the cautious default, under the
+ * country's own name, where none are recorded. Undefined when the code is not shaped like one.
+ */
+export function countryOf(code: string): Country | undefined {
+	const known = byCode.get(code);
+	if (known) return known;
+	if (!/^[A-Z]{2}$/.test(code)) return undefined;
+	const cautious = { ...DEFAULT_COUNTRY, name: englishNames.of(code) ?? code };
+	byCode.set(code, cautious);
+	return cautious;
+}

@@ -1,0 +1,26 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const IT: Country = {
+	id: 'IT',
+	name: 'Italy',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation: 'Codice Privacy art. 130(1)-(2); the exception of 130(4) is for e-mail only',
+					url: 'https://www.gazzettaufficiale.it/atto/serie_generale/caricaArticolo?art.progressivo=0&art.idArticolo=130&art.versione=1&art.codiceRedazionale=003G0218&art.dataPubblicazioneGazzetta=2003-07-29&art.idGruppo=40&art.idSottoArticolo1=10&art.idSottoArticolo=1&art.flagTipoArticolo=0',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+				note: 'The hours of the telemarketing code of conduct are for voice calls and are not applied.',
+			},
+			confidence: 'medium',
+		},
+	],
+};

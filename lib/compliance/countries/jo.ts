@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const JO: Country = {
+	id: 'JO',
+	name: 'Jordan',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '07:00', to: '21:00' }],
+					basis: 'law',
+					source: {
+						citation: 'TRC instructions: no promotional messages 21:00-07:00',
+						url: 'https://www.ameinfo.com/tech-and-mobility/jordan-restricts-promotional-smss-at-night/',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_out',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'TRC instructions on promotional messages',
+					url: 'https://www.ameinfo.com/tech-and-mobility/jordan-restricts-promotional-smss-at-night/',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'low',
+		},
+	],
+};

@@ -1,0 +1,25 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const JP: Country = {
+	id: 'JP',
+	name: 'Japan',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Act on Regulation of Transmission of Specified Electronic Mail art. 3',
+					url: 'https://symphony.rakuten.com/cpaas/jp/sms/owned-media/specified-mail',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

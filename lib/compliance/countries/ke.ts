@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const KE: Country = {
+	id: 'KE',
+	name: 'Kenya',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '08:00', to: '18:00' }],
+					basis: 'code',
+					source: {
+						citation: 'Safaricom rejects promotional sender IDs outside 08:00-18:00 (SMSLeopard)',
+						url: 'https://developers.smsleopard.com/sms-api/error-messages/restricted-send-time',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'practice',
+				source: {
+					citation: 'Uwazii, SMS guidelines',
+					url: 'https://support.uwaziimobile.com/portal/en/kb/articles/sms-guidelines',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const KW: Country = {
+	id: 'KW',
+	name: 'Kuwait',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '21:00' }],
+					basis: 'practice',
+					source: {
+						citation: 'ClickSend, Kuwait: no official curfew, operators prefer not 21:00-09:00',
+						url: 'https://help.clicksend.com/article/jyh5u1nt2e-kuwait',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'practice',
+				source: {
+					citation: 'ClickSend, Kuwait',
+					url: 'https://help.clicksend.com/article/jyh5u1nt2e-kuwait',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,37 @@
+import type { Country } from './country';
+import { MONDAY_TO_FRIDAY } from './days';
+
+export const KZ: Country = {
+	id: 'KZ',
+	name: 'Kazakhstan',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: MONDAY_TO_FRIDAY, from: '09:00', to: '21:00' }],
+					basis: 'code',
+					source: {
+						citation:
+							"operators' rules: weekdays 09:00-21:00, not on holidays (Revicom's copy, December 2022)",
+						url: 'https://rules.revicom.ltd/rules-for-the-transmission-of-messages-to-foreign-operators',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'closed',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'code',
+				source: {
+					citation: "operators' rules: written consent on complaint",
+					url: 'https://rules.revicom.ltd/rules-for-the-transmission-of-messages-to-foreign-operators',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

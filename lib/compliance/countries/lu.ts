@@ -1,0 +1,24 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const LU: Country = {
+	id: 'LU',
+	name: 'Luxembourg',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Loi du 30 mai 2005, art. 11',
+					seen: 'memory',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

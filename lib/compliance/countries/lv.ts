@@ -1,0 +1,25 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const LV: Country = {
+	id: 'LV',
+	name: 'Latvia',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Information Society Services Act art. 9; DVI guidance',
+					url: 'https://www.dvi.gov.lv/lv/komercials-pazinojums-katru-dienu-tava-e-pasta-un-viedtalruni',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,25 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const MA: Country = {
+	id: 'MA',
+	name: 'Morocco',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Law 09-08 (direct prospecting; existing customers for similar products)',
+					url: 'https://www.lavieeco.com/affaires/les-sms-publicitaires-indesirables-resistent-a-la-loi-30356',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

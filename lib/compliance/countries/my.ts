@@ -1,0 +1,35 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const MY: Country = {
+	id: 'MY',
+	name: 'Malaysia',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '08:00', to: '20:00' }],
+					basis: 'practice',
+					source: {
+						citation: 'sent.dm, Malaysia: marketing 08:00-20:00 (SMSGlobal bars 23:00-07:00 only)',
+						url: 'https://www.s.dm/resources/my-sms-guidance',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'PDPA 2010 s. 43',
+					seen: 'memory',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

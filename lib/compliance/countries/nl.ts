@@ -1,0 +1,24 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const NL: Country = {
+	id: 'NL',
+	name: 'Netherlands',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Telecommunicatiewet art. 11.7',
+					seen: 'memory',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,25 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const NO: Country = {
+	id: 'NO',
+	name: 'Norway',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Markedsføringsloven s. 15; Forbrukertilsynet guidelines',
+					url: 'https://forbrukertilsynet.no/?p=2165',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

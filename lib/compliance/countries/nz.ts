@@ -1,0 +1,25 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const NZ: Country = {
+	id: 'NZ',
+	name: 'New Zealand',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'inferred',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'Unsolicited Electronic Messages Act 2007 s. 9',
+					url: 'http://www.legislation.govt.nz/act/public/2007/0007/latest/DLM405205.html',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const OM: Country = {
+	id: 'OM',
+	name: 'Oman',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '08:00', to: '21:00' }],
+					basis: 'practice',
+					source: {
+						citation: 'sent.dm, Oman; the text of the regulator was not seen',
+						url: 'https://www.sent.dm/resources/om-sms-guidance',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'practice',
+				source: {
+					citation: 'Personal Data Protection Law, as sent.dm states it',
+					url: 'https://www.sent.dm/resources/om-sms-guidance',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'low',
+		},
+	],
+};

@@ -1,0 +1,26 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const PE: Country = {
+	id: 'PE',
+	name: 'Peru',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation:
+						'Código de Protección y Defensa del Consumidor art. 58.1(e), as amended by Ley 32323',
+					url: 'https://m.panamericana.pe/politica/442445-ley-llamadas-spam-entra-vigencia-hoy-podran-contactarte-diste-consentimiento',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

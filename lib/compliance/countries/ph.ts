@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const PH: Country = {
+	id: 'PH',
+	name: 'Philippines',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '07:00', to: '21:00' }],
+					basis: 'law',
+					source: {
+						citation: 'NTC MC 03-03-2005, as amended by MC 04-07-2009',
+						url: 'https://jur.ph/law/summary/rules-and-regulations-on-broadcast-messaging-service',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation: 'NTC MC 03-03-2005, as amended by MC 04-07-2009',
+					url: 'https://jur.ph/law/summary/rules-and-regulations-on-broadcast-messaging-service',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

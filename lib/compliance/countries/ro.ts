@@ -1,0 +1,26 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const RO: Country = {
+	id: 'RO',
+	name: 'Romania',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'Law 506/2004 art. 12; Law 365/2002 art. 6',
+					url: 'https://www.avocatoo.ro/blog/spam-legislatie',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+				note: 'The customer exception is worded for e-mail contact details.',
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,35 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const RU: Country = {
+	id: 'RU',
+	name: 'Russia',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '20:00' }],
+					basis: 'default',
+					source: {
+						citation: 'no SMS hours found; these are the caution of this package',
+						seen: 'own',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation: 'Federal Law 38-FZ on Advertising art. 18(1)',
+					url: 'https://warmedia.ru/ch-1-st-18-fz-o-reklame/',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,38 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const SA: Country = {
+	id: 'SA',
+	name: 'Saudi Arabia',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '08:00', to: '22:00' }],
+					basis: 'law',
+					source: {
+						citation:
+							'CITC (now CST) rules: no promotional messages 22:00-08:00, as Msegat states them',
+						url: 'https://msegat.com/index.php?action=532&lang=En',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+					note: 'Other vendors keep 08:00-21:00 or 09:00-20:00.',
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'CITC (now CST) rules, as Msegat states them',
+					url: 'https://msegat.com/index.php?action=532&lang=En',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,27 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const SE: Country = {
+	id: 'SE',
+	name: 'Sweden',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				softOptInMonths: 12,
+				basis: 'law',
+				source: {
+					citation: 'Marknadsföringslagen s. 19',
+					url: 'https://legalbuddy.com/fraga/direktmarknadsforingsutskick-i-norge-danmark-och-finland',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+				note: 'The lapse after a year is practice; two years at most.',
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,26 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const SI: Country = {
+	id: 'SI',
+	name: 'Slovenia',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'ZEKom-2 art. 226; Information Commissioner on direct marketing',
+					url: 'https://www.ip-rs.si/varstvo-osebnih-podatkov/pravice-posameznika/neposredno-tr%C5%BEenje',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+				note: 'The customer exception is worded for e-mail contact details.',
+			},
+			confidence: 'medium',
+		},
+	],
+};

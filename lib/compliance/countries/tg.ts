@@ -1,0 +1,25 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const TG: Country = {
+	id: 'TG',
+	name: 'Togo',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_out',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'ARCEP single refusal code *801#',
+					url: 'https://tictogo.com/censure-des-sms-publicitaires-et-commerciaux-un-code-unique-gratuit-mis-en-place-par-larcep',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'low',
+		},
+	],
+};

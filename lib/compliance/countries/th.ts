@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const TH: Country = {
+	id: 'TH',
+	name: 'Thailand',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '21:00' }],
+					basis: 'practice',
+					source: {
+						citation: 'sent.dm and Telerivet: 09:00-21:00, said to be of the NBTC',
+						url: 'https://www.sent.dm/resources/th_sms_guidance',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'Personal Data Protection Act, as Telerivet states it',
+					url: 'https://www.telerivet.com/blog/thailand-sms-compliance-nbtc-line-whatsapp',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,26 @@
+import type { Country } from './country';
+import { daytimeByPractice } from './practice';
+
+export const TR: Country = {
+	id: 'TR',
+	name: 'Türkiye',
+	rules: [
+		{
+			hours: [daytimeByPractice],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation: 'Law 6563 art. 6; Regulation 29417',
+					url: 'https://blog.lexpera.com.tr/ticari-elektronik-ileti-uygulamalarinda-yeni-donem-ileti-yonetim-sistemi/',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+				note: 'Consent must be entered in the İYS register before sending; merchants and tradesmen are opt-out.',
+			},
+			confidence: 'medium',
+		},
+	],
+};

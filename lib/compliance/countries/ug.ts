@@ -1,0 +1,37 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const UG: Country = {
+	id: 'UG',
+	name: 'Uganda',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '07:00', to: '21:00' }],
+					basis: 'practice',
+					source: {
+						citation:
+							'weSendAll, Uganda: no commercial messages 21:00-07:00 (usual UCC guidance, not codified)',
+						url: 'https://www.wesendall.com/blog/bulk-sms-compliance-uganda',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation: 'UCC guidelines on text messages; Data Protection and Privacy Act 2019',
+					url: 'https://www.ugstandard.com/ucc-how-to-stop-unsolicited-messages/',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'low',
+		},
+	],
+};

@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const UY: Country = {
+	id: 'UY',
+	name: 'Uruguay',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '20:00' }],
+					basis: 'default',
+					source: {
+						citation:
+							'the decree asks for reasonable hours only; these are the caution of this package',
+						seen: 'own',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_out',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'No Llame register, decree of April 2022',
+					url: 'https://dplnews.com/uruguay-reglamento-el-registro-no-llame/',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,37 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const VN: Country = {
+	id: 'VN',
+	name: 'Vietnam',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '07:00', to: '22:00' }],
+					basis: 'law',
+					source: {
+						citation: 'Decree 91/2020/ND-CP arts. 13-16',
+						url: 'https://www.dlapiperdataprotection.com/index.html?c=VN&t=electronic-marketing',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'express',
+				softOptIn: 'no',
+				basis: 'law',
+				source: {
+					citation: 'Decree 91/2020/ND-CP arts. 13-16',
+					url: 'https://www.dlapiperdataprotection.com/index.html?c=VN&t=electronic-marketing',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+				note: 'One message that asks the person to register is allowed.',
+			},
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,44 @@
+import type { Country } from './country';
+import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
+
+export const ZA: Country = {
+	id: 'ZA',
+	name: 'South Africa',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [
+						{ days: MONDAY_TO_FRIDAY, from: '08:00', to: '20:00' },
+						{ days: SATURDAY, from: '09:00', to: '13:00' },
+					],
+					basis: 'law',
+					source: {
+						citation:
+							'Consumer Protection Act 68 of 2008 s. 12, notice of prohibited times for contacting consumers',
+						url: 'https://www.acts.co.za/consumer-protection-act-2008/r293_prohibited_time_for_contacting_consumers',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+					note: 'The hour of dispatch counts. An express written agreement lifts the hours; this check applies them all the same.',
+				},
+			],
+			holidays: 'closed',
+			holidayCalendar: 'ZA',
+			consent: {
+				regime: 'opt_in',
+				softOptIn: 'yes',
+				basis: 'law',
+				source: {
+					citation: 'POPIA s. 69',
+					seen: 'memory',
+					checkedOn: '2026-11-23',
+				},
+			},
+			assumptions: [
+				'Of the holidays proclaimed for a single year, the last one known is 4 November 2026',
+			],
+			confidence: 'high',
+		},
+	],
+};

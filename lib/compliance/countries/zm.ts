@@ -1,0 +1,36 @@
+import type { Country } from './country';
+import { EVERY_DAY } from './days';
+
+export const ZM: Country = {
+	id: 'ZM',
+	name: 'Zambia',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '07:00', to: '20:00' }],
+					basis: 'law',
+					source: {
+						citation: 'ZICTA directive to operators, August 2011: no promotional SMS 20:00-07:00',
+						url: 'https://www.balancingact-africa.com/news/telecoms-en/22770/zambia-regulator-zicta-warns-mobile-phone-providers-on-sms-promotions',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+				},
+			],
+			holidays: 'open',
+			consent: {
+				regime: 'opt_out',
+				softOptIn: 'unclear',
+				basis: 'law',
+				source: {
+					citation: 'ZICTA directive to operators, August 2011',
+					url: 'https://www.balancingact-africa.com/news/telecoms-en/22770/zambia-regulator-zicta-warns-mobile-phone-providers-on-sms-promotions',
+					seen: 'secondary',
+					checkedOn: '2026-11-23',
+				},
+			},
+			confidence: 'low',
+		},
+	],
+};

@@ -1,0 +1,16 @@
+export type { AppliedRule, Check } from './check';
+export {
+	COUNTRIES,
+	countryOf,
+	DEFAULT_COUNTRY,
+	type Basis,
+	type ConsentRule,
+	type Country,
+	type CountryRule,
+	type HoursRule,
+	type Source,
+} from './countries';
+export { decide, DEFAULT_SAFETY_MARGIN_MINUTES, type CheckOptions } from './decide';
+export { isSendable, type BindingCheck, type SendRefusal } from './isSendable';
+export { CHECK_REASONS, SEND_REASONS, type CheckReason, type SendReason } from './reasons';
+export type { Consent, ConsentStatus, Purpose, Recipient } from './recipient';

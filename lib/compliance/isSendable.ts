@@ -1,0 +1,47 @@
+import { parseInstant } from '../calendar';
+import { fail, ok, type Result } from '../shared';
+import type { Check } from './check';
+import { judgePerson } from './judgePerson';
+import type { SendReason } from './reasons';
+import type { Purpose, Recipient } from './recipient';
+
+export interface SendRefusal {
+	readonly reason: SendReason;
+	readonly message: string;
+}
+
+/** The part of an item's `check` that binds at the moment of sending. */
+export type BindingCheck = Pick<Check, 'decision' | 'sendAt' | 'sendBefore'>;
+
+/**
+ * What is asked again at the moment of sending (epoch ms), since the check may be hours old and
+ * the workflow wired wrongly: the opt-out, the consent for the purpose, and for all but
+ * transactional messages a check of decision `send` whose `[sendAt, sendBefore)` holds `at`.
+ */
+export function isSendable(
+	recipient: Recipient,
+	purpose: Purpose,
+	check: BindingCheck | undefined,
+	at: number,
+): Result<undefined, SendRefusal> {
+	const { refusal } = judgePerson(recipient, purpose, at);
+	if (refusal) return refused(refusal.reason, refusal.message);
+	if (purpose === 'transactional') return ok(undefined);
+	if (check?.decision !== 'send') {
+		return refused('not_checked', 'No check of decision “send” came with this message');
+	}
+	const from = instantOf(check.sendAt);
+	const before = instantOf(check.sendBefore);
+	if (from === undefined || before === undefined) {
+		return refused('not_checked', 'The check does not say between which moments it holds');
+	}
+	if (at < from) return refused('too_early', `The check allows it from ${check.sendAt} on`);
+	if (at >= before) return refused('too_late', `The check allowed it before ${check.sendBefore}`);
+	return ok(undefined);
+}
+
+// The check comes out of an item that anyone may have edited.
+const instantOf = (written: unknown) =>
+	typeof written === 'string' ? parseInstant(written, 'utc') : undefined;
+
+const refused = (reason: SendReason, message: string) => fail<SendRefusal>({ reason, message });

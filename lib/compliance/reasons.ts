@@ -1,0 +1,33 @@
+/** Every reason a decision can give, with the sentence the documentation gives for it. */
+export const CHECK_REASONS = {
+	ok: 'The message may be sent now.',
+	outside_hours: 'The hours of the country are closed now; there is a next opening.',
+	closing_soon: 'The hours close within the safety margin, so they count as closed.',
+	public_holiday: 'The country allows no messages on this public holiday.',
+	no_opening_within_14_days:
+		'The possible time zones are never all open at once in the next 14 days.',
+	opted_out: 'The person said stop. This binds for every purpose.',
+	no_consent: 'No consent to marketing is on record for this person.',
+	consent_expired: 'The consent on record has lapsed.',
+	soft_opt_in_not_allowed:
+		'Only a customer relationship is on record, which this country does not accept for texts.',
+	country_unknown: 'The number does not tell its country, so no rule can be chosen.',
+	timezone_unknown: 'No usable time zone is known for this number.',
+} as const satisfies Record<string, string>;
+
+export type CheckReason = keyof typeof CHECK_REASONS;
+
+/** What only the moment of sending can find, beside the reasons of the person's own record. */
+export const SEND_REASONS = {
+	not_checked: 'No check says that this message may be sent.',
+	too_early: 'The moment the check allows has not come yet.',
+	too_late: 'The moment the check allows has passed.',
+} as const satisfies Record<string, string>;
+
+export type SendReason = keyof typeof SEND_REASONS | PersonReason;
+
+/** The reasons that lie in the person's own record, whatever the hour. */
+export type PersonReason = Extract<
+	CheckReason,
+	'opted_out' | 'no_consent' | 'consent_expired' | 'soft_opt_in_not_allowed' | 'country_unknown'
+>;

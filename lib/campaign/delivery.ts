@@ -1,0 +1,104 @@
+import type { RefusalCause, SendOutcome } from '../gateways';
+
+/** What became of a message: the field `delivery`. */
+export interface Delivery {
+	readonly status:
+		'accepted' | 'scheduled' | 'held' | 'simulated' | 'refused' | 'unknown' | 'skipped';
+	/** One word from a closed list; empty when all is well. */
+	readonly reason: DeliveryReason | '';
+	readonly message: string;
+	readonly gateway: string;
+	readonly gatewayMessageId: string;
+	/** Ours: the deduplication key, which gateways with an idempotency key are given too. */
+	readonly messageId: string;
+	readonly segments: number;
+	readonly credits: number;
+	readonly price: number | null;
+	readonly currency: string;
+	/** ISO 8601 in UTC. */
+	readonly at: string;
+	/** The gateway had accepted this very message before. */
+	readonly repeated: boolean;
+}
+
+/** Why nothing was sent, beside what the check and the gateway say. */
+export const SKIP_REASONS = {
+	no_phone: 'The item carries no valid number in phone.e164.',
+	no_message: 'The item carries no composed message in sms.',
+	no_campaign: 'The message names no campaign, so a repetition could not be recognised.',
+	no_message_key: 'A transactional message needs a Message Key, such as the order number.',
+	invalid_sender: 'The sender is neither a SenderName nor a number.',
+	duplicate: 'The same number gets this message already, from an earlier item.',
+	over_budget: 'The message would exceed Maximum Credits.',
+	stopped: 'The execution was stopped before this message.',
+	not_now: 'The check holds this message for later.',
+	test: 'A test message, outside the campaign.',
+} as const satisfies Record<string, string>;
+
+export type DeliveryReason = keyof typeof SKIP_REASONS | RefusalCause | (string & {});
+
+export interface DeliveryContext {
+	readonly gateway: string;
+	readonly messageId: string;
+	readonly segments: number;
+	readonly credits: number;
+	/** Epoch milliseconds. */
+	readonly at: number;
+}
+
+const blank = ({ gateway, messageId, segments, credits, at }: DeliveryContext) => ({
+	reason: '' as const,
+	message: '',
+	gateway,
+	gatewayMessageId: '',
+	messageId,
+	segments,
+	credits,
+	price: null,
+	currency: 'credits',
+	at: new Date(at).toISOString(),
+	repeated: false,
+});
+
+/** A message that never went to the gateway costs nothing. */
+export const skipped = (
+	context: DeliveryContext,
+	reason: DeliveryReason,
+	message: string,
+): Delivery => ({ ...blank(context), status: 'skipped', reason, message, credits: 0 });
+
+/** Nothing left, but this is what would have. */
+export const simulated = (context: DeliveryContext): Delivery => ({
+	...blank(context),
+	status: 'simulated',
+});
+
+/** What the gateway answered; its own count of segments and credits beats ours. */
+export function delivered(context: DeliveryContext, outcome: SendOutcome): Delivery {
+	switch (outcome.kind) {
+		case 'accepted':
+			return {
+				...blank(context),
+				status: 'accepted',
+				gatewayMessageId: outcome.gatewayMessageId,
+				segments: outcome.segments ?? context.segments,
+				credits: outcome.credits ?? context.credits,
+				repeated: outcome.repeated,
+			};
+		case 'refused':
+			return {
+				...blank(context),
+				status: 'refused',
+				reason: outcome.cause,
+				message: outcome.message,
+				credits: 0,
+			};
+		case 'unknown':
+			return {
+				...blank(context),
+				status: 'unknown',
+				reason: 'no_answer',
+				message: `${outcome.message}. It may have been sent, so it is not sent again.`,
+			};
+	}
+}

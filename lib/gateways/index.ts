@@ -1,0 +1,24 @@
+import type { Gateway } from './gateway';
+import { sandbox } from './sandbox';
+
+/** A gateway whose keys come from a credential form: one flat record of texts, out of which it reads its own names. */
+export type AnyGateway = Gateway<Readonly<Record<string, string>>>;
+
+/** Every gateway we can send through: one line each. */
+export const gateways: readonly AnyGateway[] = [sandbox];
+
+export const gatewayById = (id: string): AnyGateway | undefined =>
+	gateways.find((gateway) => gateway.id === id);
+
+export type {
+	Balance,
+	Capabilities,
+	Gateway,
+	GatewayFailure,
+	KeyField,
+	OutgoingSms,
+	RefusalCause,
+	SendOutcome,
+} from './gateway';
+export type { HttpReply, HttpRequest } from './http';
+export { parseSender, senderRule, type Sender } from './sender';

@@ -1,0 +1,21 @@
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The object in a reply's body, or `undefined` when the body is not a JSON object. */
+export function jsonObject(body: string): JsonObject | undefined {
+	try {
+		return asObject(JSON.parse(body));
+	} catch {
+		return undefined;
+	}
+}
+
+export const asObject = (value: unknown): JsonObject | undefined =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as JsonObject)
+		: undefined;
+
+export const asText = (value: unknown): string | undefined =>
+	typeof value === 'string' && value !== '' ? value : undefined;
+
+export const asNumber = (value: unknown): number | undefined =>
+	typeof value === 'number' && Number.isFinite(value) ? value : undefined;

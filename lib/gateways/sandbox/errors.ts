@@ -1,0 +1,36 @@
+import type { GatewayFailure, RefusalCause } from '../gateway';
+import type { HttpReply } from '../http';
+import { asObject, asText, jsonObject } from '../json';
+
+/** The sandbox's error codes in our words. */
+export const refusalCauses: Readonly<Record<string, RefusalCause>> = {
+	unauthorized: 'credential_invalid',
+	invalid_recipient: 'invalid_recipient',
+	invalid_sender: 'invalid_sender',
+	empty_text: 'invalid_message',
+	bad_request: 'invalid_message',
+	insufficient_credits: 'insufficient_credits',
+	opted_out: 'opted_out',
+};
+
+/** The failure a reply tells of, whatever the reply is: JSON, an HTML error page, or nothing. */
+export function readError(reply: HttpReply): GatewayFailure {
+	const error = asObject(jsonObject(reply.body)?.['error']);
+	const code = asText(error?.['code']) ?? '';
+	if (reply.status === 401 || code === 'unauthorized') {
+		return {
+			cause: 'credential_invalid',
+			message: 'The sandbox does not accept this key: check "Sandbox API Key" in the credential',
+		};
+	}
+	return {
+		cause: refusalCauses[code] ?? causeOfStatus(reply.status),
+		message:
+			asText(error?.['message']) ?? `The sandbox answered ${reply.status} with nothing readable`,
+	};
+}
+
+function causeOfStatus(status: number): RefusalCause {
+	if (status === 429) return 'throttled';
+	return status >= 500 ? 'unavailable' : 'other';
+}

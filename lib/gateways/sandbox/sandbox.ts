@@ -1,0 +1,97 @@
+import type { Gateway, SendOutcome } from '../gateway';
+import type { HttpReply, HttpRequest } from '../http';
+import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
+import { fail, ok } from '../../shared';
+import { readError, refusalCauses } from './errors';
+import { sandboxKeyFields, type SandboxKeys } from './keys';
+
+/** The local gateway of the folder `sandbox/`: it behaves like a real one and reaches no phone. */
+export const sandbox: Gateway<SandboxKeys> = {
+	id: 'sandbox',
+	displayName: 'Sandbox (Reaches No Phone)',
+	keyFields: sandboxKeyFields,
+	capabilities: { batchSize: 1000, idempotencyKey: true, reachesPhones: false },
+
+	buildSend: (keys, messages) =>
+		authorized(keys, 'POST', '/v1/messages', {
+			messages: messages.map(({ to, sender, text, idempotencyKey }) => ({
+				to,
+				...(sender === '' ? {} : { from: sender }),
+				text,
+				clientReference: idempotencyKey,
+			})),
+		}),
+
+	readSend(reply, messages) {
+		const outcomes = jsonObject(reply.body)?.['messages'];
+		if (reply.status === 200 && Array.isArray(outcomes) && outcomes.length === messages.length) {
+			return outcomes.map((outcome) => readOutcome(asObject(outcome)));
+		}
+		return messages.map(() => readFailure(reply));
+	},
+
+	buildBalance(keys, sender = '') {
+		const query = sender === '' ? '' : `?sender=${encodeURIComponent(sender)}`;
+		return authorized(keys, 'GET', `/v1/balance${query}`);
+	},
+
+	readBalance(reply) {
+		const body = jsonObject(reply.body);
+		const credits = asNumber(body?.['credits']);
+		if (reply.status !== 200 || credits === undefined) return fail(readError(reply));
+		return ok({ credits, currency: asText(body?.['currency']) ?? 'credits' });
+	},
+};
+
+function authorized(
+	keys: SandboxKeys,
+	method: HttpRequest['method'],
+	path: string,
+	body?: unknown,
+): HttpRequest {
+	return {
+		method,
+		url: keys.sandboxUrl.trim().replace(/\/+$/, '') + path,
+		headers: {
+			authorization: `Bearer ${keys.sandboxApiKey}`,
+			accept: 'application/json',
+			...(body === undefined ? {} : { 'content-type': 'application/json' }),
+		},
+		...(body === undefined ? {} : { body: JSON.stringify(body) }),
+	};
+}
+
+function readOutcome(outcome: JsonObject | undefined): SendOutcome {
+	const id = asText(outcome?.['id']);
+	const status = outcome?.['status'];
+	if (status === 'refused') {
+		const error = asObject(outcome?.['error']);
+		return {
+			kind: 'refused',
+			cause: refusalCauses[asText(error?.['code']) ?? ''] ?? 'other',
+			message: asText(error?.['message']) ?? 'The sandbox refused the message without a reason',
+			retryable: false,
+		};
+	}
+	if (id === undefined || typeof status !== 'string') {
+		return { kind: 'unknown', message: 'The sandbox answered without saying what it did' };
+	}
+	const segments = asNumber(outcome?.['segments']);
+	const credits = asNumber(outcome?.['credits']);
+	return {
+		kind: 'accepted',
+		gatewayMessageId: id,
+		...(segments === undefined ? {} : { segments }),
+		...(credits === undefined ? {} : { credits }),
+		repeated: outcome?.['repeated'] === true,
+	};
+}
+
+/** A reply for the whole request. Anything past the door (5xx, or a 200 we cannot read) leaves the outcome open. */
+function readFailure(reply: HttpReply): SendOutcome {
+	const { cause, message } = readError(reply);
+	if (reply.status >= 400 && reply.status < 500) {
+		return { kind: 'refused', cause, message, retryable: cause === 'throttled' };
+	}
+	return { kind: 'unknown', message };
+}

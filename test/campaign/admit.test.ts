@@ -1,0 +1,104 @@
+import { admit, type Candidate } from '../../lib/campaign';
+
+const noon = Date.parse('2026-11-24T12:00:00Z');
+const minutes = (count: number) => count * 60_000;
+const iso = (at: number) => new Date(at).toISOString();
+
+const consent = { status: 'explicit' as const };
+
+const candidate: Candidate = {
+	recipient: {
+		phone: { e164: '+33612345678', country: 'FR', callingCode: '33', timeZones: ['Europe/Paris'] },
+		contact: { consent },
+	},
+	sms: {
+		campaign: 'spring',
+		step: '',
+		purpose: 'marketing',
+		sender: '',
+		text: 'Hello',
+		segments: 1,
+		credits: 1,
+	},
+	check: { decision: 'send', sendAt: iso(noon - minutes(1)), sendBefore: iso(noon + minutes(60)) },
+};
+
+const settings = { at: noon, senderName: 'ACME', messageKey: '' };
+
+const withSms = (sms: Partial<NonNullable<Candidate['sms']>>): Candidate => ({
+	...candidate,
+	sms: { ...candidate.sms!, ...sms },
+});
+const withContact = (contact: object): Candidate => ({
+	...candidate,
+	recipient: { ...candidate.recipient!, contact },
+});
+const withPhone = (e164: string): Candidate => ({
+	...candidate,
+	recipient: { ...candidate.recipient!, phone: { ...candidate.recipient!.phone, e164 } },
+});
+
+describe('admit', () => {
+	it('lets a checked marketing message go, with the sender of the credential', () => {
+		expect(admit(candidate, settings)).toMatchObject({
+			ok: true,
+			value: { to: '+33612345678', sender: 'ACME', text: 'Hello' },
+		});
+	});
+
+	it.each<[string, string, Candidate]>([
+		['no recipient', 'no_phone', { ...candidate, recipient: undefined }],
+		['a number that is none', 'no_phone', withPhone('06 12 34 56 78')],
+		['a number with too many digits', 'no_phone', withPhone('+336123456789999')],
+		['no message', 'no_message', { ...candidate, sms: undefined }],
+		['no campaign', 'no_campaign', withSms({ campaign: '' })],
+		['a sender with a space', 'invalid_sender', withSms({ sender: 'My Shop' })],
+		['an opted-out person', 'opted_out', withContact({ consent, optOut: true })],
+		['no consent', 'no_consent', withContact({ consent: { status: 'none' } })],
+		['no word about consent', 'no_consent', withContact({})],
+		['no check at all', 'not_checked', { ...candidate, check: undefined }],
+		[
+			'a check that says later',
+			'not_checked',
+			{ ...candidate, check: { decision: 'later', sendAt: iso(noon) } },
+		],
+		['a check that says blocked', 'not_checked', { ...candidate, check: { decision: 'blocked' } }],
+		['a check without its hours', 'not_checked', { ...candidate, check: { decision: 'send' } }],
+		[
+			'a birthday without a check',
+			'not_checked',
+			{ ...withSms({ purpose: 'birthday' }), check: undefined },
+		],
+	])('refuses %s', (_name, reason, refused) => {
+		expect(admit(refused, settings)).toMatchObject({ ok: false, failure: { reason } });
+	});
+
+	it.each([
+		['before the check allows it', -minutes(2), 'too_early'],
+		['at closing time', minutes(60), 'too_late'],
+		['after closing time', minutes(61), 'too_late'],
+	])('refuses a message %s', (_name, later, reason) => {
+		const at = noon + later;
+		expect(admit(candidate, { ...settings, at })).toMatchObject({ failure: { reason } });
+	});
+
+	describe('for transactional messages', () => {
+		const order = { ...withSms({ purpose: 'transactional', campaign: '' }), check: undefined };
+
+		it('needs a Message Key', () => {
+			expect(admit(order, settings)).toMatchObject({ failure: { reason: 'no_message_key' } });
+		});
+
+		it('needs neither check nor consent', () => {
+			const stranger = { ...order, recipient: { ...order.recipient!, contact: {} } };
+			expect(admit(stranger, { ...settings, messageKey: 'order-1' }).ok).toBe(true);
+		});
+
+		it('still honours an opt-out', () => {
+			const person = { ...order, recipient: withContact({ optOut: true }).recipient };
+			expect(admit(person, { ...settings, messageKey: 'order-1' })).toMatchObject({
+				failure: { reason: 'opted_out' },
+			});
+		});
+	});
+});

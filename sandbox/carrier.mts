@@ -1,0 +1,122 @@
+import type { Account } from './account.mts';
+import { Agenda } from './agenda.mts';
+import type { Clock } from './clock.mts';
+import type { Log, LogEvent, LogLine } from './log.mts';
+import { isoTime, type Message, type MessageStatus } from './message.mts';
+import type { PhoneBook } from './phoneBook.mts';
+import { refusal } from './rules.mts';
+import type { WebhookEvent } from './webhook.mts';
+
+export interface CarrierOptions {
+	readonly clock: Clock;
+	readonly log: Log;
+	readonly account: Account;
+	readonly phones: PhoneBook;
+	/** From leaving the gateway to the delivery report, in milliseconds. */
+	readonly deliveryDelayMs: number;
+	/** Takes events for the client's webhook. */
+	readonly emit: (event: WebhookEvent) => void;
+	/** Told whenever a phone, the balance or the totals changed. */
+	readonly onChange: (number: string) => void;
+}
+
+/** Takes a charged message on to its phone: now or at its hour. */
+export class Carrier {
+	readonly #options: CarrierOptions;
+	readonly #agenda: Agenda;
+
+	constructor(options: CarrierOptions) {
+		this.#options = options;
+		this.#agenda = new Agenda(options.clock);
+	}
+
+	/** Sends a message at its hour, now when it has none; returns what to log. */
+	dispatch(message: Message): LogLine[] {
+		if (message.sendAt === undefined) return [this.#send(message)];
+		const wait = message.sendAt - message.createdAt;
+		this.#agenda.plan(message.outcome.id, wait, () => this.#comeDue(message));
+		return [];
+	}
+
+	/** Calls off a scheduled message and gives its credits back. */
+	cancel(message: Message): void {
+		this.#agenda.callOff(message.outcome.id);
+		this.#options.log.append(this.#withdraw(message, 'canceled'));
+	}
+
+	close(): void {
+		this.#agenda.clear();
+	}
+
+	#comeDue(message: Message): void {
+		const { log, phones, emit } = this.#options;
+		if (phones.get(message.outcome.to).optedOut) {
+			message.error = refusal('opted_out', 'this phone replied STOP before the hour came');
+			log.append(this.#withdraw(message, 'refused'));
+			emit(this.#report(message));
+			return;
+		}
+		message.status = 'accepted';
+		log.append(this.#send(message));
+	}
+
+	#send(message: Message): LogLine {
+		const { deliveryDelayMs, phones } = this.#options;
+		const line = this.#record(message, 'sent');
+		phones.moveToEnd(message, this.#options.clock.now());
+		this.#agenda.plan(message.outcome.id, deliveryDelayMs, () => this.#arrive(message));
+		return line;
+	}
+
+	#arrive(message: Message): void {
+		const { clock, log, phones, emit } = this.#options;
+		const tooLate = message.validUntil !== undefined && message.validUntil <= clock.now();
+		message.status = tooLate ? 'expired' : 'delivered';
+		if (!tooLate) phones.countUnread(message.outcome.to);
+		log.append(this.#record(message, message.status));
+		emit(this.#report(message));
+	}
+
+	#withdraw(message: Message, status: 'canceled' | 'refused'): LogLine {
+		const credits = -message.credits;
+		message.status = status;
+		this.#options.account.giveBack(message);
+		const { balance } = this.#options.account;
+		return { ...this.#record(message, status), credits, balance: balance.credits };
+	}
+
+	#record(message: Message, type: MessageStatus | 'sent'): LogLine {
+		const now = this.#options.clock.now();
+		message.events.push({ type, at: isoTime(now) });
+		this.#options.onChange(message.outcome.to);
+		return logLine(type, message, now);
+	}
+
+	#report({ outcome, status, error }: Message): WebhookEvent {
+		return {
+			type: 'delivery',
+			id: outcome.id,
+			...(outcome.clientReference !== undefined && { clientReference: outcome.clientReference }),
+			to: outcome.to,
+			status,
+			at: isoTime(this.#options.clock.now()),
+			...(error && { error }),
+		};
+	}
+}
+
+/** What the log says of a message at `now` (epoch milliseconds). */
+export function logLine(event: LogEvent, message: Message, now: number): LogLine {
+	const { id, clientReference, to, from, segments, encoding } = message.outcome;
+	return {
+		at: isoTime(now),
+		event,
+		id,
+		...(clientReference !== undefined && { clientReference }),
+		to,
+		from,
+		segments,
+		encoding,
+		...(message.error && { reason: message.error.code }),
+	};
+}

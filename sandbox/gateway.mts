@@ -1,0 +1,111 @@
+import { Account } from './account.mts';
+import { Carrier, logLine } from './carrier.mts';
+import type { Clock } from './clock.mts';
+import { judge } from './intake.mts';
+import type { Log, LogLine } from './log.mts';
+import {
+	isoTime,
+	type Message,
+	type MessageRequest,
+	type Outcome,
+	type Reply,
+} from './message.mts';
+import { MessageStore } from './messageStore.mts';
+import { newId } from './newId.mts';
+import { PhoneBook } from './phoneBook.mts';
+import { isE164, readKeyword } from './rules.mts';
+import type { WebhookEvent } from './webhook.mts';
+
+export interface GatewayOptions {
+	readonly clock: Clock;
+	readonly log: Log;
+	readonly credits: number;
+	/** Sender of messages that name none. */
+	readonly sender: string;
+	/** From leaving the gateway to the delivery report, in milliseconds. */
+	readonly deliveryDelayMs: number;
+	/** Takes events for the client's webhook. */
+	readonly emit: (event: WebhookEvent) => void;
+	/** Told whenever a phone, the balance or the totals changed. */
+	readonly onChange: (number: string) => void;
+}
+
+/** The gateway itself: what it accepts, charges, sends and hears back. */
+export class Gateway {
+	readonly account: Account;
+	readonly messages = new MessageStore();
+	readonly phones: PhoneBook;
+	readonly #options: GatewayOptions;
+	readonly #carrier: Carrier;
+
+	constructor(options: GatewayOptions) {
+		this.#options = options;
+		this.account = new Account(options.credits);
+		this.phones = new PhoneBook(options.sender);
+		this.#carrier = new Carrier({ ...options, account: this.account, phones: this.phones });
+	}
+
+	/** Takes or refuses each message; all of it is in the log when this returns. */
+	send(requests: readonly MessageRequest[]): Outcome[] {
+		const lines: LogLine[] = [];
+		const outcomes = requests.map((request) => this.#take(request, lines));
+		this.#options.log.append(...lines);
+		return outcomes;
+	}
+
+	/** Calls off a scheduled message; true when it will not be sent, false when it was. */
+	cancel(message: Message): boolean {
+		if (message.status === 'scheduled') this.#carrier.cancel(message);
+		return message.status === 'canceled';
+	}
+
+	/** A phone writes to the sender of its last message. */
+	reply(number: string, text: string): Reply {
+		const at = this.#options.clock.now();
+		const phone = this.phones.get(number);
+		const reply: Reply = { kind: 'reply', id: newId(), from: number, to: phone.sender, text, at };
+		const keyword = readKeyword(text);
+		if (keyword !== undefined) phone.optedOut = keyword === 'STOP';
+		phone.unread = 0;
+		this.phones.add(number, reply, at);
+
+		const { id, from, to } = reply;
+		this.#options.log.append({ at: isoTime(at), event: 'reply', id, from, to });
+		this.#options.emit({ type: 'reply', id, from, to, text, at: isoTime(at) });
+		this.#options.onChange(number);
+		return reply;
+	}
+
+	markRead(number: string): void {
+		const phone = this.phones.find(number);
+		if (phone === undefined || phone.unread === 0) return;
+		phone.unread = 0;
+		this.#options.onChange(number);
+	}
+
+	close(): void {
+		this.#carrier.close();
+	}
+
+	#take(request: MessageRequest, lines: LogLine[]): Outcome {
+		const now = this.#options.clock.now();
+		const { clientReference } = request;
+		const earlier = clientReference && this.messages.findByKey(clientReference);
+		if (earlier) {
+			lines.push(logLine('repeated', earlier, now));
+			return { ...earlier.outcome, repeated: true };
+		}
+
+		const { account, phones } = this;
+		const message = judge(request, { now, defaultSender: this.#options.sender, account, phones });
+		const { outcome } = message;
+		this.messages.add(message);
+		if (isE164(outcome.to)) phones.add(outcome.to, message, now);
+		if (outcome.status !== 'refused') account.charge(message);
+		const charged = { credits: outcome.credits, balance: account.balance.credits };
+		lines.push({ ...logLine(outcome.status, message, now), ...charged });
+		if (outcome.status !== 'refused') lines.push(...this.#carrier.dispatch(message));
+		this.#options.onChange(outcome.to);
+		return outcome;
+	}
+}

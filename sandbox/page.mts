@@ -1,0 +1,89 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import { ApiError, sendError } from './apiError.mts';
+import type { Feed } from './feed.mts';
+import type { Gateway } from './gateway.mts';
+import { pageGuard } from './guard.mts';
+import { isoTime } from './message.mts';
+import { conversationView, phoneSummary } from './phoneViews.mts';
+import { readBody } from './readBody.mts';
+import { isE164 } from './rules.mts';
+
+const LARGEST_BODY_BYTES = 64 * 1024;
+// Long enough to gather a burst of a campaign into one update, too short to be noticed.
+const UPDATE_EVERY_MS = 100;
+const HEARTBEAT_MS = 15_000;
+
+const phoneNumber = z.string().refine(isE164, 'must be E.164');
+const replyBody = z.object({ phone: phoneNumber, text: z.string().trim().min(1).max(1600) });
+const readMarkBody = z.object({ phone: phoneNumber });
+
+export interface PageOptions {
+	readonly gateway: Gateway;
+	readonly feed: Feed;
+	/** The address the gateway listens on. */
+	readonly host: string;
+}
+
+/** What the page of phones reads and writes, under `/page`; it needs no key. */
+export function createPage({ gateway, feed, host }: PageOptions): Hono {
+	const page = new Hono();
+	page.use(pageGuard(host));
+	page.use(
+		bodyLimit({
+			maxSize: LARGEST_BODY_BYTES,
+			onError: (context) =>
+				sendError(context, new ApiError(413, 'too_large', 'the body is larger than 64 kB')),
+		}),
+	);
+
+	page.get('/snapshot', (context) => {
+		return context.json({ ...overview(gateway), phones: gateway.phones.all().map(phoneSummary) });
+	});
+
+	page.get('/phones/:number', (context) => {
+		const phone = gateway.phones.find(context.req.param('number'));
+		if (phone === undefined) throw new ApiError(404, 'not_found', 'no such phone');
+		return context.json(conversationView(phone));
+	});
+
+	page.get('/events', (context) =>
+		streamSSE(context, async (stream) => {
+			const viewer = feed.open();
+			stream.onAbort(() => viewer.close());
+			// The page asks for a snapshot once it hears this, so that no change falls in between.
+			await stream.writeSSE({ event: 'hello', data: '{}' });
+			while (!viewer.closed) {
+				await viewer.wait(HEARTBEAT_MS);
+				const phones = viewer
+					.take()
+					.flatMap((number) => gateway.phones.find(number) ?? [])
+					.map(phoneSummary);
+				await stream.writeSSE({
+					event: 'changes',
+					data: JSON.stringify({ ...overview(gateway), phones }),
+				});
+				await stream.sleep(UPDATE_EVERY_MS);
+			}
+		}),
+	);
+
+	page.post('/reply', async (context) => {
+		const { phone, text } = await readBody(context, replyBody);
+		const { id, from, to, at } = gateway.reply(phone, text);
+		return context.json({ id, from, to, text, at: isoTime(at) }, 201);
+	});
+
+	page.post('/read', async (context) => {
+		gateway.markRead((await readBody(context, readMarkBody)).phone);
+		return context.body(null, 204);
+	});
+
+	return page;
+}
+
+function overview({ account }: Gateway) {
+	return { balance: account.balance, totals: account.totals };
+}

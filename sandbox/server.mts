@@ -1,0 +1,90 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp } from './app.mts';
+import { Feed } from './feed.mts';
+import { Gateway } from './gateway.mts';
+import { Log } from './log.mts';
+import { isoTime } from './message.mts';
+import { fillOptions, type SandboxOptions } from './options.mts';
+import { Webhook } from './webhook.mts';
+
+export type { SandboxOptions } from './options.mts';
+export { signWebhook } from './signature.mts';
+export { readTally, type Counts, type Tally } from './tally.mts';
+
+export interface Sandbox {
+	readonly url: string;
+	readonly port: number;
+	/** Ends it: nothing is sent, delivered or reported any more. */
+	close(): Promise<void>;
+}
+
+/** Starts a sandbox gateway; rejects when its port is taken or its log cannot be opened. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+	const settings = fillOptions(options);
+	const { clock, host } = settings;
+	const log = new Log(settings.log);
+	const now = () => isoTime(clock.now());
+
+	const feed = new Feed();
+	const webhook = new Webhook({
+		clock,
+		retryDelaysMs: settings.webhookRetryDelaysMs,
+		onDrop: ({ type, id }, reason) =>
+			log.append({ at: now(), event: 'dropped', id, reason: `${type} event: ${reason}` }),
+	});
+	webhook.point(settings.webhook);
+	const gateway = new Gateway({
+		...settings,
+		log,
+		emit: (event) => webhook.post(event),
+		onChange: (number) => feed.mark(number),
+	});
+
+	const app = createApp({ ...settings, gateway, webhook, feed });
+	const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+	try {
+		await listen(server, settings.port, host);
+	} catch (error) {
+		log.close();
+		throw error;
+	}
+	log.append({ at: now(), event: 'started', balance: settings.credits });
+
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://${shownHost(host)}:${port}`,
+		port,
+		async close() {
+			gateway.close();
+			webhook.close();
+			feed.close();
+			await stopListening(server);
+			log.close();
+		},
+	};
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, () => {
+			server.off('error', reject);
+			resolve();
+		});
+	});
+}
+
+function stopListening(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+}
+
+/** The address to open in a browser: "everywhere" is not one. */
+function shownHost(host: string): string {
+	if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+	return host.includes(':') ? `[${host}]` : host;
+}

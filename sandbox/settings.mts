@@ -1,0 +1,45 @@
+import { isSender } from './rules.mts';
+import type { SandboxOptions } from './options.mts';
+
+/** A setting that cannot be used; the message names it and says what it takes. */
+export class SettingError extends Error {}
+
+/** Reads the SANDBOX_… environment variables; an empty one counts as not set. */
+export function readSettings(env: NodeJS.ProcessEnv): SandboxOptions {
+	const webhookUrl = env['SANDBOX_WEBHOOK_URL'];
+	const webhookSecret = env['SANDBOX_WEBHOOK_SECRET'];
+	const settings: { -readonly [Key in keyof SandboxOptions]: SandboxOptions[Key] } = {};
+	if (env['SANDBOX_HOST']) settings.host = env['SANDBOX_HOST'];
+	if (env['SANDBOX_PORT']) settings.port = readCount('SANDBOX_PORT', env['SANDBOX_PORT'], 65_535);
+	if (env['SANDBOX_API_KEY']) settings.apiKey = env['SANDBOX_API_KEY'];
+	if (env['SANDBOX_CREDITS']) {
+		settings.credits = readCount('SANDBOX_CREDITS', env['SANDBOX_CREDITS'], 1_000_000_000);
+	}
+	if (env['SANDBOX_LOG']) settings.log = env['SANDBOX_LOG'];
+	if (env['SANDBOX_SENDER']) settings.sender = readSender(env['SANDBOX_SENDER']);
+	if (webhookUrl) settings.webhook = readWebhook(webhookUrl, webhookSecret);
+	return settings;
+}
+
+function readCount(name: string, text: string, largest: number): number {
+	const count = Number(text);
+	if (/^\d+$/.test(text) && count <= largest) return count;
+	throw new SettingError(`${name} must be a whole number from 0 to ${largest}, not "${text}".`);
+}
+
+function readSender(text: string): string {
+	if (isSender(text)) return text;
+	throw new SettingError(
+		`SANDBOX_SENDER must be 1 to 10 letters or digits, or a phone number, not "${text}".`,
+	);
+}
+
+function readWebhook(url: string, secret: string | undefined) {
+	if (!/^https?:/i.test(url) || !URL.canParse(url)) {
+		throw new SettingError(`SANDBOX_WEBHOOK_URL must be an http or https address, not "${url}".`);
+	}
+	if (!secret) {
+		throw new SettingError('SANDBOX_WEBHOOK_URL needs SANDBOX_WEBHOOK_SECRET to sign with.');
+	}
+	return { url, secret };
+}

@@ -1,0 +1,120 @@
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text as readText } from 'node:stream/consumers';
+import { systemClock } from '../../sandbox/clock.mts';
+import { CLAIRE, openSandbox, type TestSandbox } from './testSandbox';
+
+const SECRET = 'a secret with ünïcode';
+
+interface Call {
+	readonly headers: IncomingHttpHeaders;
+	readonly rawBody: string;
+}
+
+const calls: Call[] = [];
+const answers: number[] = [];
+let receiver: Server;
+let url: string;
+let sandbox: TestSandbox;
+
+beforeEach(async () => {
+	calls.length = 0;
+	answers.length = 0;
+	receiver = createServer(async (request, response) => {
+		calls.push({ headers: request.headers, rawBody: await readText(request) });
+		response.writeHead(answers.shift() ?? 204).end();
+		receiver.emit('called');
+	}).listen(0, '127.0.0.1');
+	await once(receiver, 'listening');
+	url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/events`;
+	// Real time, since calls cross a socket; pauses of a millisecond keep it short.
+	sandbox = await openSandbox({
+		clock: systemClock,
+		deliveryDelayMs: 1,
+		webhookRetryDelaysMs: [1, 1],
+	});
+	await sandbox.request('PUT', '/v1/webhook', { url, secret: SECRET });
+});
+
+afterEach(async () => {
+	await sandbox.close();
+	receiver.close();
+	receiver.closeAllConnections();
+});
+
+async function untilCalls(count: number): Promise<Call[]> {
+	while (calls.length < count) await once(receiver, 'called');
+	return calls;
+}
+
+async function untilDropped(): Promise<void> {
+	while (sandbox.tally().total.dropped === 0) await new Promise((next) => setTimeout(next, 2));
+}
+
+it('reports a delivery', async () => {
+	const { messages } = await sandbox.send({ to: CLAIRE, text: 'Hi', clientReference: 'a-1' });
+	const [call] = await untilCalls(1);
+	expect(JSON.parse(call?.rawBody ?? '')).toEqual({
+		type: 'delivery',
+		id: messages[0]?.id,
+		clientReference: 'a-1',
+		to: CLAIRE,
+		status: 'delivered',
+		at: expect.stringMatching(/^\d{4}-.*Z$/),
+	});
+});
+
+it('reports a reply, addressed to the sender of the last message', async () => {
+	await sandbox.send({ to: CLAIRE, from: 'ACME', text: 'Hi' });
+	await untilCalls(1);
+	await sandbox.reply(CLAIRE, 'Merci 😊');
+	const [, call] = await untilCalls(2);
+	expect(JSON.parse(call?.rawBody ?? '')).toMatchObject({
+		type: 'reply',
+		from: CLAIRE,
+		to: 'ACME',
+		text: 'Merci 😊',
+	});
+});
+
+it('signs the time and the raw body', async () => {
+	await sandbox.reply(CLAIRE, 'Où ça ?');
+	const [call] = await untilCalls(1);
+	const timestamp = String(call?.headers['x-sandbox-timestamp']);
+	const digest = createHmac('sha256', SECRET).update(`${timestamp}.${call?.rawBody}`).digest('hex');
+	expect(timestamp).toMatch(/^\d{10}$/);
+	expect(call?.headers['x-sandbox-signature']).toBe(`sha256=${digest}`);
+});
+
+it('tries again until the receiver takes the event', async () => {
+	answers.push(500, 302, 200);
+	await sandbox.reply(CLAIRE, 'STOP');
+	const bodies = (await untilCalls(3)).map(({ rawBody }) => rawBody);
+	expect(new Set(bodies).size).toBe(1);
+});
+
+it('drops an event nobody takes, and says so in the log', async () => {
+	answers.push(500, 500, 500);
+	await sandbox.reply(CLAIRE, 'HELP');
+	await untilDropped();
+	expect(calls).toHaveLength(3);
+});
+
+it('goes on without the receiver', async () => {
+	receiver.close();
+	receiver.closeAllConnections();
+	const { messages } = await sandbox.send({ to: CLAIRE, text: 'Hi' });
+	expect(messages[0]?.status).toBe('accepted');
+	await untilDropped();
+});
+
+it('is quiet once removed', async () => {
+	expect((await sandbox.request('DELETE', '/v1/webhook')).status).toBe(204);
+	await sandbox.reply(CLAIRE, 'one');
+	await sandbox.request('PUT', '/v1/webhook', { url, secret: SECRET });
+	await sandbox.reply(CLAIRE, 'two');
+	const [call] = await untilCalls(1);
+	expect(JSON.parse(call?.rawBody ?? '').text).toBe('two');
+});

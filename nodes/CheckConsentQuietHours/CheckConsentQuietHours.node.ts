@@ -1,0 +1,33 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { properties } from './properties';
+
+export class CheckConsentQuietHours implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Check Consent & Quiet Hours',
+		name: 'checkConsentQuietHours',
+		icon: { light: 'file:../../icons/check.svg', dark: 'file:../../icons/check.dark.svg' },
+		group: [],
+		version: 1,
+		subtitle:
+			'={{ $parameter["options"]["decideAsOf"] ? "as of " + $parameter["options"]["decideAsOf"] : "now" }}',
+		description:
+			'Decide for each recipient whether the message may go now, later or not at all, and by which rule',
+		defaults: { name: 'Check Consent & Quiet Hours' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		outputNames: ['Send Now', 'Send Later', 'Blocked'],
+		usableAsTool: true,
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { checkItems } = await import('./checkItems');
+		return await checkItems.call(this);
+	}
+}

@@ -1,0 +1,37 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { inToolMode } from '../shared/eachItem';
+import { properties } from './properties';
+
+export class SendSms implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Send SMS',
+		name: 'sendSms',
+		icon: { light: 'file:../../icons/send.svg', dark: 'file:../../icons/send.dark.svg' },
+		group: [],
+		version: 1,
+		subtitle:
+			'={{ { estimate: "estimate", send: "send", sendTest: "send test" }[$parameter["operation"]] }}',
+		description:
+			'Send each checked message once through your gateway, or estimate what it would cost',
+		defaults: { name: 'Send SMS' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		outputNames: ['Sent', 'Not Sent'],
+		usableAsTool: true,
+		credentials: [{ name: 'smsGatewayApi', required: true }],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const operations = await import('./operations');
+		const operation = this.getNodeParameter('operation', 0) as keyof typeof operations;
+		const outputs = await operations[operation].call(this);
+		return inToolMode(this) ? [outputs.flat()] : outputs;
+	}
+}

@@ -1,0 +1,4 @@
+/** What Send SMS can do, by the value of its parameter Operation; loaded at the first execution. */
+export { estimateCost as estimate } from './estimateCost';
+export { send } from './send';
+export { sendTest } from './sendTest';

@@ -1,0 +1,64 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+/** Where an item goes, and what it says there. */
+export interface Placed {
+	readonly output: number;
+	readonly json: IDataObject;
+}
+
+/**
+ * Runs every incoming item through `handle` and lays the results out on the node's outputs, each
+ * linked to the item it came from. With "Continue On Fail" an item that fails goes to `failures`
+ * carrying the field `failure`, and the rest go on. (A field `error` would make n8n's "Retry On
+ * Fail" run the whole node again.)
+ *
+ * @param handle gives an item's place, or `undefined` to leave the item out
+ */
+export async function eachItem(
+	context: IExecuteFunctions,
+	outputs: { readonly count: number; readonly failures: number },
+	handle: (
+		item: INodeExecutionData,
+		index: number,
+	) => Promise<Placed | undefined> | Placed | undefined,
+): Promise<INodeExecutionData[][]> {
+	const placed = Array.from({ length: outputs.count }, (): INodeExecutionData[] => []);
+	for (const [index, item] of context.getInputData().entries()) {
+		try {
+			const place = await handle(item, index);
+			if (place) {
+				placed[place.output]?.push(linked(item, place.json, index));
+			}
+		} catch (error) {
+			const failure = asNodeError(context, error, index);
+			if (!context.continueOnFail()) throw failure;
+			const { message, description } = failure;
+			const json = { ...item.json, failure: { message, description: description ?? '' } };
+			const failed = linked(item, json, index);
+			// On the regular output n8n would turn this property into a field `error`.
+			const toErrorOutput = context.getNode().onError === 'continueErrorOutput';
+			placed[outputs.failures]?.push(toErrorOutput ? { ...failed, error: failure } : failed);
+		}
+	}
+	return inToolMode(context) ? [placed.flat()] : placed;
+}
+
+const linked = (
+	item: INodeExecutionData,
+	json: IDataObject,
+	index: number,
+): INodeExecutionData => ({
+	json,
+	...(item.binary ? { binary: item.binary } : {}),
+	pairedItem: { item: index },
+});
+
+const asNodeError = (context: IExecuteFunctions, error: unknown, itemIndex: number) =>
+	error instanceof NodeOperationError || error instanceof NodeApiError
+		? error
+		: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
+
+/** As a tool of an AI agent n8n reads the first output only, so everything goes there. */
+export const inToolMode = (context: IExecuteFunctions): boolean =>
+	context.getNode().type.endsWith('Tool');

@@ -1,0 +1,53 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { countryOptions } from './country';
+
+/** Fields that every reading of a list offers, whatever the list is for. */
+
+export const defaultCountryField: INodeProperties = {
+	displayName: 'Default Country',
+	name: 'defaultCountry',
+	type: 'options',
+	options: [
+		{
+			name: 'None: International Numbers Only',
+			value: '',
+			description: 'Every number must start with + or 00 and its country code',
+		},
+		...countryOptions,
+	],
+	default: '',
+	description:
+		'The country of numbers written without a country code. A country column in the list goes first.',
+};
+
+export const phoneColumnField: INodeProperties = {
+	displayName: 'Phone Column',
+	name: 'phoneField',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Mobile',
+	description: 'The column or field that holds the number. Leave empty to have it found.',
+};
+
+export const datesStartWithField: INodeProperties = {
+	displayName: 'Dates Start With',
+	name: 'datesStartWith',
+	type: 'options',
+	options: [
+		{
+			name: 'As the List Shows',
+			value: 'detect',
+			description: 'Read from the dates that can be read in one way only, else by country',
+		},
+		{ name: 'Day (31/12/1990)', value: 'day' },
+		{ name: 'Month (12/31/1990)', value: 'month' },
+	],
+	default: 'detect',
+	description: 'How dates written with slashes are read',
+};
+
+export type DatesStartWith = 'detect' | 'day' | 'month';
+
+/** As `ImportOptions` of lib/contacts wants it: absent means that the list decides. */
+export const dayFirst = (chosen: DatesStartWith = 'detect'): { dayFirst?: boolean } =>
+	chosen === 'detect' ? {} : { dayFirst: chosen === 'day' };

@@ -1,0 +1,20 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+/** What a message is for, as the law sees it. */
+export const purposeOptions: INodePropertyOptions[] = [
+	{
+		name: 'Birthday',
+		value: 'birthday',
+		description: 'A greeting or gift. In law this is marketing too: consent and quiet hours apply.',
+	},
+	{
+		name: 'Marketing',
+		value: 'marketing',
+		description: 'Offers, news and events. Consent and quiet hours apply.',
+	},
+	{
+		name: 'Transactional',
+		value: 'transactional',
+		description: 'About something the person ordered or asked for. Only an opt-out applies.',
+	},
+];

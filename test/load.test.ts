@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { n8n } from '../package.json';
+
+interface Loaded {
+	readonly packageName: string;
+	readonly boot: { readonly files: string[] };
+	readonly nodes: Record<
+		string,
+		{ displayName: string; files: string[]; icon: Record<string, string>; categories: string[] }
+	>;
+	readonly types: string[];
+	readonly credentials: { name: string; icon: Record<string, string> }[];
+}
+
+const dist = join(__dirname, '../dist');
+
+describe('the built package, loaded by n8n’s own loader', () => {
+	let loaded: Loaded;
+	beforeAll(() => {
+		const script = join(__dirname, 'support/loadPackage.cjs');
+		loaded = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }));
+	});
+
+	it('is found under its name, with every node and credential it declares', () => {
+		expect(loaded.packageName).toBe('n8n-nodes-sms-campaign');
+		expect(loaded.types).toHaveLength(n8n.nodes.length);
+		expect(loaded.credentials.map(({ name }) => name)).toEqual(['smsGatewayApi']);
+	});
+
+	it('has the names that workflows depend on', () => {
+		const names = Object.entries(loaded.nodes).map(([name, { displayName }]) => [
+			name,
+			displayName,
+		]);
+		expect(Object.fromEntries(names)).toEqual({
+			importPhoneList: 'Import Phone List',
+			composeSms: 'Compose SMS',
+			checkConsentQuietHours: 'Check Consent & Quiet Hours',
+			sendSms: 'Send SMS',
+			birthdayTrigger: 'Birthday Trigger',
+		});
+	});
+
+	it('costs n8n none of our code at its start', () => {
+		expect(loaded.boot.files).toEqual([]);
+	});
+
+	it('reads no numbering plans, time zones or HTTP library before a node is executed', () => {
+		const files = Object.values(loaded.nodes).flatMap((node) => node.files);
+		const heavy = files.filter((file) => statSync(join(dist, file)).size > 32 * 1024);
+		expect(heavy).toEqual([]);
+	});
+
+	it('brings an icon for light and for dark with every node and credential', () => {
+		const icons = [...Object.values(loaded.nodes), ...loaded.credentials].map(({ icon }) => icon);
+		for (const icon of icons) {
+			expect(Object.keys(icon).sort()).toEqual(['dark', 'light']);
+			for (const url of Object.values(icon)) {
+				expect(existsSync(url.replace('icons/n8n-nodes-sms-campaign/dist', dist))).toBe(true);
+			}
+		}
+	});
+
+	it('is listed under Communication', () => {
+		for (const { categories } of Object.values(loaded.nodes)) {
+			expect(categories).toContain('Communication');
+		}
+	});
+});

@@ -1,0 +1,251 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { SendSms } from '../../nodes/SendSms/SendSms.node';
+import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
+import { runNode, type NodeRun } from '../support/runNode';
+
+const node = new SendSms();
+
+const numbers = ['+33612345678', '+33612345679', '+33612345670'];
+
+/** A recipient whose check was planned for another day, which only the sandbox plays along with. */
+const person = (e164 = numbers[0], fields: IDataObject = {}): IDataObject => ({
+	phone: { e164, country: 'FR', callingCode: '33', type: 'mobile', timeZones: ['Europe/Paris'] },
+	contact: { consent: { status: 'explicit' } },
+	sms: {
+		campaign: 'spring',
+		step: '',
+		purpose: 'marketing',
+		sender: '',
+		text: 'Hi',
+		credits: 1,
+		segments: 1,
+	},
+	check: {
+		decision: 'send',
+		sendAt: '2026-11-24T11:00:00.000Z',
+		sendBefore: '2026-11-24T20:50:00.000Z',
+		checkedAt: '2026-11-24T11:00:00.000Z',
+		planned: true,
+	},
+	...fields,
+});
+
+describe('Send SMS', () => {
+	let sandbox: TestSandbox;
+	beforeEach(async () => {
+		sandbox = await openSandbox({ credits: 10 });
+	});
+	afterEach(() => sandbox.close());
+
+	const credential = (fields: IDataObject = {}) => ({
+		smsGatewayApi: {
+			gateway: 'sandbox',
+			sandboxUrl: sandbox.url,
+			sandboxApiKey: 'sandbox-key',
+			senderName: 'ACME',
+			...fields,
+		},
+	});
+	const send = (items: IDataObject[], options: INodeParameters = {}, run: NodeRun = {}) =>
+		runNode(node, {
+			items,
+			parameters: { operation: 'send', options },
+			credentials: credential(),
+			...run,
+		});
+	const accepted = () => sandbox.tally().total.accepted;
+
+	it('sends each message once and says what became of it', async () => {
+		const { outputs, items } = await send(numbers.map((e164) => person(e164)));
+		expect(outputs[0]).toHaveLength(3);
+		expect(outputs[0]?.[0]?.['delivery']).toEqual({
+			status: 'accepted',
+			reason: '',
+			message: '',
+			gateway: 'sandbox',
+			gatewayMessageId: expect.stringMatching(/^sbx_/),
+			messageId: expect.stringMatching(/^[0-9a-f]{32}$/),
+			segments: 1,
+			credits: 1,
+			price: null,
+			currency: 'credits',
+			at: expect.stringMatching(/Z$/),
+			repeated: false,
+		});
+		expect(items[0]?.[2]?.pairedItem).toEqual({ item: 2 });
+		expect(accepted()).toBe(3);
+	});
+
+	it('sends a number once though it comes twice, and again in a later run not at all', async () => {
+		const twice = await send([person(), person()]);
+		expect(twice.outputs[1]).toMatchObject([
+			{ delivery: { status: 'skipped', reason: 'duplicate' } },
+		]);
+		const again = await send([person()]);
+		expect(again.outputs[0]).toMatchObject([{ delivery: { status: 'accepted', repeated: true } }]);
+		expect(accepted()).toBe(1);
+	});
+
+	it.each<[string, IDataObject, string]>([
+		['was not checked', { check: undefined }, 'not_checked'],
+		[
+			'came from Send Later',
+			{ check: { decision: 'later', sendAt: '2026-11-30T07:00:00.000Z' } },
+			'not_checked',
+		],
+		['came from Blocked', { check: { decision: 'blocked' } }, 'not_checked'],
+		[
+			'opted out after the check',
+			{ contact: { consent: { status: 'explicit' }, optOut: true } },
+			'opted_out',
+		],
+		['never consented', { contact: {} }, 'no_consent'],
+		['has no message', { sms: undefined }, 'no_message'],
+		['has no number', { phone: undefined }, 'no_phone'],
+	])('sends nothing to a person who %s', async (_name, fields, reason) => {
+		const { outputs } = await send([person(numbers[0], fields)]);
+		expect(outputs[0]).toEqual([]);
+		expect(outputs[1]).toMatchObject([{ delivery: { status: 'skipped', reason, credits: 0 } }]);
+		expect(sandbox.tally().total.accepted).toBe(0);
+	});
+
+	it('holds a check that is no plan to the real hour, even on the sandbox', async () => {
+		const old = {
+			decision: 'send',
+			sendAt: '2020-01-01T10:00:00Z',
+			sendBefore: '2020-01-01T20:00:00Z',
+		};
+		const { outputs } = await send([person(numbers[0], { check: old })]);
+		expect(outputs[1]).toMatchObject([{ delivery: { reason: 'too_late' } }]);
+	});
+
+	it('starts nothing that the balance does not cover', async () => {
+		const long = { ...(person()['sms'] as IDataObject), text: 'x'.repeat(700) };
+		const { error } = await send(numbers.map((e164) => person(e164, { sms: long })));
+		expect(error?.message).toBe('This run needs 15 credits and the balance is 10 credits');
+		expect(accepted()).toBe(0);
+	});
+
+	it('goes as far as the balance when told to, and says where it ended', async () => {
+		const long = { ...(person()['sms'] as IDataObject), text: 'x'.repeat(700) };
+		const { outputs, hints } = await send(
+			numbers.map((e164) => person(e164, { sms: long })),
+			{
+				stopWhenBalanceIsLow: false,
+			},
+		);
+		expect(outputs.map((output) => output.length)).toEqual([2, 1]);
+		expect(outputs[1]).toMatchObject([
+			{ delivery: { status: 'refused', reason: 'insufficient_credits', credits: 0 } },
+		]);
+		expect(hints).toEqual(['Not sent: 1 insufficient credits']);
+	});
+
+	it('spends no more than Maximum Credits', async () => {
+		const { outputs } = await send(
+			numbers.map((e164) => person(e164)),
+			{ maximumCredits: 2 },
+		);
+		expect(outputs.map((output) => output.length)).toEqual([2, 1]);
+		expect(outputs[1]).toMatchObject([{ delivery: { reason: 'over_budget' } }]);
+	});
+
+	it('passes on what the gateway refuses: this person said STOP there', async () => {
+		await send([person()]);
+		await sandbox.reply(numbers[0] ?? '', 'STOP');
+		const next = { ...(person()['sms'] as IDataObject), campaign: 'summer' };
+		const { outputs } = await send([person(numbers[0], { sms: next })]);
+		expect(outputs[1]).toMatchObject([{ delivery: { status: 'refused', reason: 'opted_out' } }]);
+	});
+
+	it('needs a Message Key for transactional messages, and then no check', async () => {
+		const order = person(numbers[0], {
+			sms: { purpose: 'transactional', text: 'Your parcel is here' },
+			contact: {},
+			check: undefined,
+		});
+		const without = await send([order]);
+		expect(without.outputs[1]).toMatchObject([{ delivery: { reason: 'no_message_key' } }]);
+		const withKey = await send([order], { messageKey: 'order-1' });
+		expect(withKey.outputs[0]).toMatchObject([{ delivery: { status: 'accepted' } }]);
+	});
+
+	it.each([
+		['a wrong key', { sandboxApiKey: 'wrong' }, /check "Sandbox API Key"/],
+		['an address that is none', { sandboxUrl: 'sandbox' }, /not a web address/],
+		['a gateway that is not there', { sandboxUrl: 'http://127.0.0.1:1' }, /cannot be reached/],
+		['an impossible SenderName', { senderName: 'My Shop' }, /“My Shop” cannot be a sender/],
+	])('stops before the first message for %s', async (_name, fields, message) => {
+		const { error } = await send([person()], {}, { credentials: credential(fields) });
+		expect(error?.message).toMatch(message);
+		expect(JSON.stringify(error)).not.toContain('sandbox-key');
+		expect(accepted()).toBe(0);
+	});
+
+	describe('Estimate', () => {
+		it('sends nothing and shows credits, balance and what is blocked', async () => {
+			const { outputs, hints } = await runNode(node, {
+				parameters: { operation: 'estimate' },
+				credentials: credential(),
+				items: [
+					person(numbers[0]),
+					person(numbers[0]),
+					person(numbers[1], { check: { decision: 'later', message: 'France opens Monday' } }),
+					person(numbers[2], { contact: {} }),
+				],
+			});
+			expect(outputs[0]).toMatchObject([{ delivery: { status: 'simulated', credits: 1 } }]);
+			expect(outputs[1]?.map(({ delivery }) => (delivery as IDataObject)['reason'])).toEqual([
+				'duplicate',
+				'not_now',
+				'no_consent',
+			]);
+			expect(outputs[0]?.[0]?.['estimate']).toMatchObject({
+				recipients: 4,
+				credits: 1,
+				balanceBefore: 10,
+				balanceAfter: 9,
+				sendNow: 1,
+				later: 1,
+				blocked: 2,
+			});
+			expect(hints).toEqual(['1 credit of 10 (not refundable); 1 waits for its hour; 2 blocked.']);
+			expect(accepted()).toBe(0);
+		});
+	});
+
+	describe('Send Test', () => {
+		const test = (testNumbers: string, items = [person()]) =>
+			runNode(node, {
+				parameters: { operation: 'sendTest', testNumbers },
+				credentials: credential(),
+				items,
+			});
+
+		it('sends the first message to the given numbers, at any hour and without a check', async () => {
+			const { outputs, hints } = await test('+41 79 123 45 67, 0041791234568', [
+				person(numbers[0], { check: undefined }),
+				person(numbers[1]),
+			]);
+			expect(outputs[0]).toMatchObject([
+				{ testNumber: '+41791234567', delivery: { status: 'accepted', test: true } },
+				{ testNumber: '+41791234568' },
+			]);
+			expect(hints).toEqual(['Test sent to 2 of 2 numbers, outside the campaign']);
+			expect(sandbox.tally().byNumber.get(numbers[0] ?? '')).toBeUndefined();
+		});
+
+		it('leaves the campaign’s own message to be sent', async () => {
+			await test('+33612345678');
+			const { outputs } = await send([person()]);
+			expect(outputs[0]).toMatchObject([{ delivery: { repeated: false } }]);
+		});
+
+		it.each([
+			['no number', ' ', /“Test Numbers” is empty/],
+			['a national number', '079 123 45 67', /“Test Numbers”/],
+		])('stops for %s', async (_name, testNumbers, message) => {
+			expect((await test(testNumbers)).error?.message).toMatch(message);
+		});
+	});
+});

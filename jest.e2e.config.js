@@ -1,0 +1,10 @@
+const unit = require('./jest.config');
+
+/** Real n8n servers and a real browser: one test file at a time, and minutes rather than seconds. */
+module.exports = {
+	...unit,
+	roots: ['<rootDir>/test/e2e'],
+	testPathIgnorePatterns: [],
+	maxWorkers: 1,
+	testTimeout: 10 * 60_000,
+};

@@ -1,0 +1,2 @@
+export { findChromium } from './chromium.mts';
+export { ensureChromium } from './ensureChromium.mts';

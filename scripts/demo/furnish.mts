@@ -1,0 +1,26 @@
+import type { N8nClient, NewCredential, Reference } from '../n8n/index.mts';
+import { DEMO_CAMPAIGN, shippedWorkflows, withCredentials } from './shippedWorkflows.mts';
+
+/**
+ * Puts the credential and the shipped workflows into n8n, unless things of their names are there already.
+ *
+ * @returns the demo campaign
+ */
+export async function furnish(client: N8nClient, credential: NewCredential): Promise<Reference> {
+	const credentials = await client.credentials();
+	if (!credentials.some(({ name }) => name === credential.name)) {
+		credentials.push(await client.createCredential(credential));
+	}
+
+	const present = new Map((await client.workflows()).map((workflow) => [workflow.name, workflow]));
+	const shipped = await shippedWorkflows();
+	for (const workflow of shipped.values()) {
+		if (present.has(workflow.name)) continue;
+		const created = await client.createWorkflow(withCredentials(workflow, credentials));
+		present.set(workflow.name, created);
+	}
+
+	const demo = present.get(shipped.get(DEMO_CAMPAIGN)?.name ?? '');
+	if (demo === undefined) throw new Error(`workflows/${DEMO_CAMPAIGN}.json is not there`);
+	return demo;
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { inProject } from '../project.mts';
+import type { Reference, Workflow } from '../n8n/index.mts';
+
+/** The shipped workflow that the demo runs, by its file name without ".json". */
+export const DEMO_CAMPAIGN = 'demo-campaign';
+
+/** Its manual trigger. */
+export const DEMO_TRIGGER = 'Start';
+
+/** The ready-made workflows of this package, by file name without ".json". */
+export async function shippedWorkflows(): Promise<Map<string, Workflow>> {
+	const folder = inProject('workflows');
+	const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+	const entries = files.map(async (file) => {
+		const workflow = JSON.parse(await readFile(join(folder, file), 'utf8')) as Workflow;
+		return [basename(file, '.json'), workflow] as const;
+	});
+	return new Map(await Promise.all(entries));
+}
+
+/**
+ * A workflow whose nodes use the given credentials: exported workflows name them, and their ids differ
+ * from one n8n to the next.
+ */
+export function withCredentials(workflow: Workflow, available: readonly Reference[]): Workflow {
+	const byName = new Map(available.map(({ id, name }) => [name, { id, name }]));
+	return {
+		...workflow,
+		nodes: workflow.nodes.map((node) => {
+			if (node.credentials === undefined) return node;
+			const resolved = Object.entries(node.credentials).map(
+				([type, named]) => [type, byName.get(named.name) ?? named] as const,
+			);
+			return { ...node, credentials: Object.fromEntries(resolved) };
+		}),
+	};
+}

@@ -1,0 +1,17 @@
+/*
+ * npm run test:e2e: the package inside real n8n servers and in a browser. E2E_N8N=<version> picks one n8n.
+ */
+import { build } from './build.mts';
+import { ensureChromium } from './browser/index.mts';
+import { runJest } from './jest/runJest.mts';
+import { installN8n, n8nVersions } from './n8n/index.mts';
+import { runMain } from './process/index.mts';
+
+await runMain(async () => {
+	await build();
+	await ensureChromium();
+	for (const version of n8nVersions) {
+		if ((process.env['E2E_N8N'] || version) === version) await installN8n(version);
+	}
+	return await runJest('--config', 'jest.e2e.config.js', '--runInBand', ...process.argv.slice(2));
+});

@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freePort, startProgram, untilReady, type Program } from '../process/index.mts';
+import { n8nEnvironment } from './environment.mts';
+import { installN8n } from './installN8n.mts';
+import { n8nReleases, type N8nVersion } from './releases.mts';
+
+export interface N8nServer extends Program {
+	readonly version: N8nVersion;
+	readonly url: string;
+}
+
+interface N8nStart {
+	readonly version: N8nVersion;
+	readonly userFolder: string;
+	readonly port: number;
+	readonly timeZone?: string;
+}
+
+const READY_WITHIN_MS = 120_000;
+
+/** Starts n8n with a user folder of its own and waits until its REST interface and editor answer. */
+export async function startN8n(start: N8nStart): Promise<N8nServer> {
+	const { version, userFolder, port, timeZone = 'UTC' } = start;
+	const n8n = await installN8n(version);
+	await mkdir(userFolder, { recursive: true });
+	const program = startProgram({
+		name: `n8n ${version}`,
+		command: process.execPath,
+		args: [join(n8n, 'node_modules', 'n8n', 'bin', 'n8n'), 'start'],
+		environment: n8nEnvironment(n8nReleases[version], {
+			userFolder,
+			port,
+			brokerPort: await freePort(),
+			timeZone,
+		}),
+		logFile: join(userFolder, 'n8n.log'),
+	});
+	const url = `http://127.0.0.1:${port}`;
+	await untilReady(program, READY_WITHIN_MS, async (signal) => {
+		// Its health check answers before the REST routes exist, and until then these answer 200 too, with
+		// a sentence. Only the real one answers in JSON.
+		const response = await fetch(`${url}/rest/settings`, { signal });
+		return response.headers.get('content-type')?.includes('application/json') ?? false;
+	});
+	return { ...program, version, url };
+}

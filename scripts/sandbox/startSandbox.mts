@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { startProgram, untilReady, type Program } from '../process/index.mts';
+import { inProject } from '../project.mts';
+
+export interface Sandbox extends Program {
+	readonly url: string;
+	readonly apiKey: string;
+	/** The sandbox's append-only record of what it took: the independent witness of a campaign. */
+	readonly tallyFile: string;
+	/** Credits left. */
+	balance(): Promise<number>;
+}
+
+interface SandboxStart {
+	readonly port: number;
+	readonly apiKey: string;
+	readonly tallyFile: string;
+	readonly logFile: string;
+}
+
+const READY_WITHIN_MS = 20_000;
+
+const balanceSchema = z.object({ credits: z.number() });
+
+/** Starts the sandbox gateway on loopback and waits until it answers. */
+export async function startSandbox(start: SandboxStart): Promise<Sandbox> {
+	const { port, apiKey, tallyFile, logFile } = start;
+	const program = startProgram({
+		name: 'The sandbox gateway',
+		command: process.execPath,
+		args: [inProject('sandbox', 'main.mts')],
+		environment: {
+			...process.env,
+			SANDBOX_PORT: String(port),
+			SANDBOX_API_KEY: apiKey,
+			SANDBOX_LOG: tallyFile,
+		},
+		logFile,
+	});
+	const url = `http://127.0.0.1:${port}`;
+	const askBalance = (signal: AbortSignal) =>
+		fetch(`${url}/v1/balance`, { signal, headers: { authorization: `Bearer ${apiKey}` } });
+	await untilReady(program, READY_WITHIN_MS, async (signal) => (await askBalance(signal)).ok);
+	return {
+		...program,
+		url,
+		apiKey,
+		tallyFile,
+		async balance() {
+			const response = await askBalance(AbortSignal.timeout(READY_WITHIN_MS));
+			return balanceSchema.parse(await response.json()).credits;
+		},
+	};
+}

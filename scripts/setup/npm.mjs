@@ -1,0 +1,62 @@
+import { closeSync, openSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
+import { runProgram } from './runProgram.mjs';
+
+/**
+ * How to call npm: by the script that called us (`npm_execpath`), under the Node of our choice; else the
+ * npm on PATH.
+ *
+ * @param {string} node the Node that runs npm
+ * @param {Record<string, string | undefined>} [environment]
+ */
+export function npmCommand(node, environment = process.env) {
+	const script = environment.npm_execpath;
+	if (script && /npm-cli\.[cm]?js$/.test(script)) return { command: node, args: [script] };
+	return process.platform === 'win32'
+		? { command: 'npm.cmd', args: [], shell: true }
+		: { command: 'npm', args: [] };
+}
+
+/**
+ * Runs npm in a folder and waits for its end. What npm prints goes to the log file if one is given (it is
+ * appended to), else to stderr.
+ *
+ * @param {readonly string[]} args
+ * @param {{ folder: string, node?: string, log?: string, environment?: Record<string, string | undefined> }} options
+ * @returns {Promise<number>} npm's exit code
+ */
+export async function runNpm(args, { folder, node = process.execPath, log, environment }) {
+	const npm = npmCommand(node);
+	const output = log === undefined ? process.stderr.fd : openSync(log, 'a');
+	try {
+		return await runProgram(npm.command, [...npm.args, ...args, '--prefix', folder], {
+			cwd: folder,
+			env: { ...withNodeFirst(node), ...environment },
+			stdio: ['ignore', output, output],
+			...(npm.shell && { shell: true }),
+		});
+	} finally {
+		if (log !== undefined) closeSync(output);
+	}
+}
+
+/**
+ * The environment in which `node`, called by name, is the given one.
+ *
+ * @param {string} node
+ * @param {Record<string, string | undefined>} [environment]
+ */
+export const withNodeFirst = (node, environment = process.env) =>
+	withFolderFirst(dirname(node), environment);
+
+/**
+ * The environment with one more folder at the front of PATH (which Windows spells "Path").
+ *
+ * @param {string} folder
+ * @param {Record<string, string | undefined>} environment
+ */
+export function withFolderFirst(folder, environment) {
+	const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+	const path = [folder, environment[name]].filter(Boolean).join(delimiter);
+	return { ...environment, [name]: path };
+}

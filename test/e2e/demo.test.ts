@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import {
+	accountsAgree,
+	furnish,
+	runCampaign,
+	sandboxCredential,
+	type CampaignRun,
+} from '../../scripts/demo/index.mts';
+import { itemsOf } from '../../scripts/n8n/index.mts';
+import { acceptedMessages, type AcceptedMessage } from '../../scripts/sandbox/index.mts';
+import { versionsUnderTest } from './support/versions';
+import { World } from './support/world';
+
+const OURS = 'n8n-nodes-sms-campaign.';
+
+describe.each(versionsUnderTest())('the shipped demo campaign in n8n %s', (version) => {
+	const world = new World(version);
+	let run: CampaignRun;
+	let tally: AcceptedMessage[];
+
+	beforeAll(async () => {
+		await world.start();
+		const { client, sandbox } = world;
+		const campaign = await furnish(client, sandboxCredential(sandbox));
+		run = await runCampaign(client, campaign, sandbox);
+		tally = await acceptedMessages(sandbox.tallyFile);
+	});
+	afterAll(() => world.stop());
+
+	const testKey = async (apiKey: string) => {
+		const { client, sandbox } = world;
+		const [stored] = await client.credentials();
+		return await client.testCredential(sandboxCredential({ ...sandbox, apiKey }), stored!);
+	};
+
+	it('finds the credential good with the right key', async () => {
+		expect(await testKey(world.sandbox.apiKey)).toMatchObject({ status: 'OK' });
+	});
+
+	it('finds the credential bad with a wrong key', async () => {
+		expect(await testKey('wrong')).toMatchObject({ status: 'Error' });
+	});
+
+	it.each(['importPhoneList', 'composeSms', 'checkConsentQuietHours', 'sendSms'])(
+		'runs a node of type %s',
+		(type) => {
+			const names = run.execution.nodes.filter((node) => node.type === OURS + type);
+			expect(names).not.toHaveLength(0);
+			for (const { name } of names) expect(run.execution.runs.get(name)).not.toHaveLength(0);
+		},
+	);
+
+	it('lets every node that runs succeed', () => {
+		const errors = [...run.execution.runs.values()].flat().map(({ error }) => error);
+		expect(errors.filter((error) => error !== undefined)).toEqual([]);
+	});
+
+	it('sends a real campaign: some now, some never', () => {
+		expect(run.summary.sent.messages).toBeGreaterThan(0);
+		expect(run.summary.rejected.size).toBeGreaterThan(0);
+		expect(run.summary.blocked.size).toBeGreaterThan(0);
+	});
+
+	it('tells of the very messages that the gateway took, with their segments and credits', () => {
+		const told = itemsOf(run.execution, `${OURS}sendSms`, 0).map((item) => {
+			const { phone, delivery } = sentItem.parse(item);
+			const { messageId, segments, credits } = delivery;
+			return { to: phone.e164, clientReference: messageId, segments, credits };
+		});
+		expect(told.sort(byNumber)).toEqual(tally.toSorted(byNumber));
+	});
+
+	it('sends to each number once', () => {
+		expect(new Set(tally.map(({ to }) => to)).size).toBe(tally.length);
+		expect(new Set(tally.map(({ clientReference }) => clientReference)).size).toBe(tally.length);
+	});
+
+	it('costs what the summary says', () => {
+		expect(accountsAgree(run)).toBe(true);
+	});
+});
+
+const sentItem = z.object({
+	phone: z.object({ e164: z.string() }),
+	delivery: z.object({ messageId: z.string(), segments: z.number(), credits: z.number() }),
+});
+
+const byNumber = (a: { to: string }, b: { to: string }) => a.to.localeCompare(b.to);

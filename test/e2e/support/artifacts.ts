@@ -1,0 +1,18 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+let folder: string | undefined;
+
+/**
+ * Where a test file leaves its logs and screenshots: E2E_ARTIFACTS, else a new temporary folder, never the
+ * project itself.
+ */
+export function artifacts(): string {
+	if (folder === undefined) {
+		folder = process.env['E2E_ARTIFACTS'] || mkdtempSync(join(tmpdir(), 'sms-campaign-e2e-'));
+		mkdirSync(folder, { recursive: true });
+		process.stderr.write(`Logs and screenshots: ${folder}\n`);
+	}
+	return folder;
+}

@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Owner, Reference } from '../../../scripts/n8n/index.mts';
+
+/** n8n's editor as a user works it; the selectors hold in 1.123 and 2.41. */
+export class Editor {
+	readonly #page: Page;
+	readonly #url: string;
+
+	constructor(page: Page, url: string) {
+		this.#page = page;
+		this.#url = url;
+	}
+
+	async logIn({ email, password }: Owner): Promise<void> {
+		await this.#page.goto(`${this.#url}/signin`);
+		await this.#page.fill('input[type="email"]', email);
+		await this.#page.fill('input[type="password"]', password);
+		await this.#by('form-submit-button').click();
+		await this.#page.waitForURL((url) => !url.pathname.includes('signin'));
+	}
+
+	async newWorkflow(): Promise<void> {
+		await this.#page.goto(`${this.#url}/workflow/new`);
+		await this.#by('canvas-add-button').waitFor();
+	}
+
+	async openWorkflow({ id }: Reference): Promise<void> {
+		await this.#page.goto(`${this.#url}/workflow/${id}`);
+		await this.#by('canvas-node').first().waitFor();
+	}
+
+	/** Presses the button under the canvas and waits until the editor reports success. */
+	async executeWorkflow(): Promise<void> {
+		await this.#by('execute-workflow-button').click();
+		await this.#page.getByText('Workflow executed successfully').waitFor();
+	}
+
+	async openNodeCreator(): Promise<void> {
+		await this.#by('canvas-add-button').click();
+		await this.#by('node-creator-search-bar').waitFor();
+	}
+
+	/** Searches the node creator and returns its entry of exactly this display name. */
+	async searchNode(displayName: string): Promise<Locator> {
+		await this.#by('node-creator-search-bar').fill(displayName);
+		return this.#by('node-creator-item-name').getByText(displayName, { exact: true });
+	}
+
+	/** Puts a community node on the canvas; the editor opens it at once, and this closes it again. */
+	async addNode(displayName: string): Promise<void> {
+		await (await this.searchNode(displayName)).click();
+		await this.#page.getByRole('button', { name: 'Add to workflow' }).click();
+		await this.#by('ndv-close-button').click();
+		await this.#node(displayName).waitFor();
+	}
+
+	async openNode(name: string): Promise<void> {
+		await this.#node(name).dblclick();
+		await this.#by('node-parameters').waitFor();
+	}
+
+	parameter(name: string): Locator {
+		return this.#by(`parameter-input-${name}`).first();
+	}
+
+	/** What a dropdown shows as chosen. */
+	async shownChoice(parameter: string): Promise<string> {
+		const input = this.parameter(parameter).locator('input').first();
+		return await input.inputValue();
+	}
+
+	#node(name: string): Locator {
+		return this.#by('canvas-node').filter({ hasText: name });
+	}
+
+	#by(testId: string): Locator {
+		return this.#page.locator(`[data-test-id="${testId}"]`);
+	}
+}

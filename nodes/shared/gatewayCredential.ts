@@ -1,6 +1,7 @@
 import type {
 	ICredentialDataDecryptedObject,
 	ICredentialTestRequest,
+	IAuthenticateRuleResponseCode,
 	IExecuteFunctions,
 	IHttpRequestOptions,
 	INodeProperties,
@@ -53,9 +54,15 @@ function keyProperty(gateway: string, field: KeyField): INodeProperties {
 	};
 }
 
+const refused = (value: number): IAuthenticateRuleResponseCode => ({
+	type: 'responseCode',
+	properties: { value, message: 'The gateway does not accept these keys: check each of them' },
+});
+
 /** A harmless start; `signTestRequest` turns it into the chosen gateway's own balance request. */
 export const gatewayTest: ICredentialTestRequest = {
 	request: { url: 'http://127.0.0.1/' },
+	rules: [refused(401), refused(403)],
 };
 
 /** Makes of the credential test the request by which the chosen gateway proves its keys. */

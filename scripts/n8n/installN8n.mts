@@ -1,9 +1,25 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder, installOnce, runNpm, say, UserError } from '../setup/index.mjs';
+import {
+	cacheFolder,
+	installOnce,
+	npmInstall,
+	runNpm,
+	runProgram,
+	say,
+	UserError,
+} from '../setup/index.mjs';
 import { tailOf } from '../process/index.mts';
 import { withProgress } from './progress.mts';
 import { n8nReleases, type N8nRelease, type N8nVersion } from './releases.mts';
+
+// Said in full: npm hands the settings of our own .npmrc on to everything that it runs, hence to this npm.
+const INSTALL_OPTIONS = [
+	'--ignore-scripts',
+	'--legacy-peer-deps=false',
+	'--no-audit',
+	'--no-fund',
+] as const;
 
 /**
  * A complete n8n of a version, fetched once into the cache.
@@ -25,12 +41,28 @@ export async function installN8n(version: N8nVersion): Promise<string> {
 					`${release.sizeOnDisk} in ${cacheFolder()}.`,
 			);
 			await writeFile(join(folder, 'package.json'), manifest(version, release));
-			const npm = (what: string, ...args: readonly string[]) =>
-				withProgress(what, folder, () => runNpmOrExplain(args, folder, log));
-			await npm('installing packages', 'install', '--ignore-scripts', '--no-audit', '--no-fund');
-			for (const name of release.native) await npm(`building ${name}`, 'rebuild', name);
+			const step = (what: string, npm: () => Promise<number>) =>
+				withProgress(what, folder, async () => {
+					const code = await npm();
+					if (code !== 0) throw await explain(what, code, log);
+				});
+			await step('installing packages', () => npmInstall(INSTALL_OPTIONS, { folder, log }));
+			for (const name of release.native) {
+				await step(`building ${name}`, () =>
+					runNpm(['rebuild', name, '--ignore-scripts=false'], { folder, log }),
+				);
+				await requireLoadable(name, folder);
+			}
 		},
 	});
+}
+
+/** A native module that was not built is found out now, and not by n8n in the middle of its start. */
+async function requireLoadable(name: string, folder: string): Promise<void> {
+	const code = await runProgram(process.execPath, ['--eval', `require('${name}')`], {
+		cwd: folder,
+	});
+	if (code !== 0) throw new UserError(`${name}, which n8n needs, was built but does not load.`);
 }
 
 function manifest(version: N8nVersion, release: N8nRelease): string {
@@ -42,11 +74,9 @@ function manifest(version: N8nVersion, release: N8nRelease): string {
 	});
 }
 
-async function runNpmOrExplain(args: readonly string[], folder: string, log: string) {
-	const code = await runNpm([...args, '--loglevel=error'], { folder, log });
-	if (code === 0) return;
-	throw new UserError(
-		`npm ${args.join(' ')} for n8n did not succeed (exit code ${code}). ` +
-			`The end of ${log}:\n${await tailOf(log, 15)}`,
+async function explain(what: string, code: number, log: string): Promise<UserError> {
+	return new UserError(
+		`${what} for n8n did not succeed (exit code ${code}). The end of ${log}:\n` +
+			(await tailOf(log, 15)),
 	);
 }

@@ -4,17 +4,9 @@ import { join } from 'node:path';
 import { codeOf } from './codeOf.mjs';
 import { cacheFolder } from './cacheFolder.mjs';
 import { withLock } from './lock.mjs';
-import { runNpm } from './npm.mjs';
+import { npmInstall } from './npm.mjs';
 import { say } from './say.mjs';
 import { UserError } from './UserError.mjs';
-
-const OPTIONS = [
-	'--ignore-scripts', // n8n-workflow's own dependency isolated-vm would be compiled for nothing
-	'--legacy-peer-deps', // libphonenumber-geo-carrier insists on one release of libphonenumber-js
-	'--no-audit',
-	'--no-fund',
-	'--loglevel=error',
-];
 
 /**
  * The project's devDependencies, installed when they are missing or package-lock.json has changed since.
@@ -30,7 +22,7 @@ export async function ensureDependencies(project, node) {
 	await withLock(lock, 'installing the development dependencies', async () => {
 		if (await areInstalled(project)) return;
 		say('Installing the development dependencies (about 1 GB, about a minute the first time).');
-		const code = await runNpm(['install', ...OPTIONS], { folder: project, node });
+		const code = await npmInstall([], { folder: project, node });
 		if (code !== 0) throw new UserError(`npm install did not succeed (exit code ${code}).`);
 		await writeFile(stampFile(project), await fingerprint(project));
 	});

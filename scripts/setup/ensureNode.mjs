@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cacheFolder } from './cacheFolder.mjs';
 import { installOnce } from './installOnce.mjs';
 import { isSuitableNode, nodeRelease } from './nodeRelease.mjs';
-import { runNpm } from './npm.mjs';
+import { npmInstall } from './npm.mjs';
 import { say } from './say.mjs';
 import { UserError } from './UserError.mjs';
 
@@ -32,17 +32,8 @@ export async function ensureNode() {
 					'once (about 190 MB, a few seconds).',
 			);
 			await writeFile(join(target, 'package.json'), '{ "private": true }\n');
-			const code = await runNpm(
-				[
-					'install',
-					`${name}@${version}`,
-					'--ignore-scripts',
-					'--no-audit',
-					'--no-fund',
-					'--silent',
-				],
-				{ folder: target },
-			);
+			const options = ['--ignore-scripts', '--no-audit', '--no-fund'];
+			const code = await npmInstall([`${name}@${version}`, ...options], { folder: target });
 			if (code !== 0)
 				throw new UserError(`npm could not fetch ${name}@${version} (exit code ${code}).`);
 		},

@@ -3,6 +3,12 @@ import type { SpawnOptions } from 'node:child_process';
 
 type Environment = Record<string, string | undefined>;
 
+interface NpmOptions {
+	readonly folder: string;
+	readonly node?: string;
+	readonly log?: string;
+}
+
 export declare function cacheFolder(environment?: Environment, home?: string): string;
 export declare function codeOf(error: unknown): unknown;
 export declare function ensureDependencies(project: string, node: string): Promise<void>;
@@ -12,10 +18,8 @@ export declare function installOnce(wish: {
 	what: string;
 	install: (folder: string) => Promise<void>;
 }): Promise<string>;
-export declare function runNpm(
-	args: readonly string[],
-	options: { folder: string; node?: string; log?: string; environment?: Environment },
-): Promise<number>;
+export declare function npmInstall(args: readonly string[], options: NpmOptions): Promise<number>;
+export declare function runNpm(args: readonly string[], options: NpmOptions): Promise<number>;
 export declare function withFolderFirst(folder: string, environment: Environment): Environment;
 export declare function withNodeFirst(node: string, environment?: Environment): Environment;
 export declare function runProgram(

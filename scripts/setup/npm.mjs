@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { runProgram } from './runProgram.mjs';
+import { say } from './say.mjs';
 
 /**
  * How to call npm: by the script that called us (`npm_execpath`), under the Node of our choice; else the
@@ -22,22 +23,41 @@ export function npmCommand(node, environment = process.env) {
  * appended to), else to stderr.
  *
  * @param {readonly string[]} args
- * @param {{ folder: string, node?: string, log?: string, environment?: Record<string, string | undefined> }} options
+ * @param {{ folder: string, node?: string, log?: string }} options
  * @returns {Promise<number>} npm's exit code
  */
-export async function runNpm(args, { folder, node = process.execPath, log, environment }) {
+export async function runNpm(args, { folder, node = process.execPath, log }) {
 	const npm = npmCommand(node);
 	const output = log === undefined ? process.stderr.fd : openSync(log, 'a');
 	try {
 		return await runProgram(npm.command, [...npm.args, ...args, '--prefix', folder], {
 			cwd: folder,
-			env: { ...withNodeFirst(node), ...environment },
+			env: withNodeFirst(node),
 			stdio: ['ignore', output, output],
 			...(npm.shell && { shell: true }),
 		});
 	} finally {
 		if (log !== undefined) closeSync(output);
 	}
+}
+
+/** What a shell reports for a command that Ctrl-C, a hang-up or a polite request ended. */
+const TOLD_TO_STOP = [130, 129, 143];
+
+/**
+ * `npm install`, tried once more if it fails: among a thousand packages npm now and then trips over the
+ * network, or over a file of its own that is not written yet, and a second run completes the first.
+ *
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof runNpm>[1]} options
+ * @returns {Promise<number>} npm's exit code
+ */
+export async function npmInstall(args, options) {
+	const install = () => runNpm(['install', ...args, '--loglevel=error'], options);
+	const code = await install();
+	if (code === 0 || TOLD_TO_STOP.includes(code)) return code;
+	say(`npm install ended with exit code ${code}; trying once more.`);
+	return await install();
 }
 
 /**

@@ -32,6 +32,12 @@ LoggerProxy.init({ error: silent, warn: silent, info: silent, debug: silent, ver
 	const loader = new Loader(project);
 	await loader.loadAll();
 	const boot = { ms: performance.now() - started, files: newlyRead() };
+	// The loader adds to these lists whenever a node is taken up.
+	const types = loader.types.nodes.map(({ name }) => name);
+	const credentials = loader.types.credentials.map(({ name, iconUrl }) => ({
+		name,
+		icon: iconUrl,
+	}));
 	const nodes = {};
 	for (const name of Object.keys(loader.known.nodes)) {
 		const from = performance.now();
@@ -44,14 +50,13 @@ LoggerProxy.init({ error: silent, warn: silent, info: silent, debug: silent, ver
 			categories: type.description.codex?.categories,
 		};
 	}
-	const { nodes: types, credentials } = loader.types;
 	process.stdout.write(
 		JSON.stringify({
 			packageName: loader.packageName,
 			boot,
 			nodes,
-			types: types.map(({ name }) => name),
-			credentials: credentials.map(({ name, iconUrl }) => ({ name, icon: iconUrl })),
+			types,
+			credentials,
 		}),
 	);
 })();

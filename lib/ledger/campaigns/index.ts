@@ -1,0 +1,10 @@
+export {
+	allCampaigns,
+	changeCampaign,
+	getCampaign,
+	type Campaign,
+	type CampaignChange,
+} from './campaign';
+export { campaignId } from './campaignId';
+export { lockCampaignsOf, moveCredits, openCampaigns, type CreditChange } from './campaignRow';
+export { campaignReport, type CampaignReport } from './report';

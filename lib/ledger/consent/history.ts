@@ -1,0 +1,28 @@
+import type { ConsentTable } from '../schema';
+import type { Session } from '../sql';
+import type { ConsentKind } from './state';
+import type { ConsentRecord } from './types';
+
+/** Every record of one number, in the order in which they were made. */
+export async function consentHistory({ db }: Session, e164: string): Promise<ConsentRecord[]> {
+	const rows = await db
+		.selectFrom('sms_consents')
+		.selectAll()
+		.where('subject', '=', e164)
+		.orderBy('seq')
+		.execute();
+	return rows.map(consentRecord);
+}
+
+const consentRecord = (row: Omit<ConsentTable, 'id'>): ConsentRecord => ({
+	seq: row.seq,
+	kind: row.kind as ConsentKind,
+	status: row.status,
+	scope: row.scope,
+	source: row.source,
+	proof: row.proof,
+	recordedAt: row.recorded_at,
+	hash: row.hash,
+	...(row.campaign !== null && { campaign: row.campaign }),
+	...(row.at !== null && { at: row.at }),
+});

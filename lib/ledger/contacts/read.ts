@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import type { E164, PhoneType } from '../../phone';
+import { standingOf, type ConsentStanding } from '../consent';
+import { present } from '../present';
+import { pageOf, type Page, type PageOptions } from '../page';
+import type { ContactTable } from '../schema';
+import type { Session } from '../sql';
+import type { ContactFilter, StoredContact } from './types';
+
+/** The people of these numbers that the ledger knows. */
+export async function getContacts(
+	session: Session,
+	numbers: readonly E164[],
+): Promise<Map<E164, StoredContact>> {
+	const rows = await session.db
+		.selectFrom('sms_contacts')
+		.selectAll()
+		.where('e164', 'in', session.dialect.among(numbers))
+		.execute();
+	const contacts = await complete(session, rows);
+	return new Map(contacts.map((contact) => [contact.phone.e164, contact]));
+}
+
+/**
+ * People in the order of their numbers, a page at a time; `next` of one page is `after` of the
+ * following one, and stays right when people are added or erased in between.
+ */
+export async function pageContacts(
+	session: Session,
+	{ list, country, tag, birthdays }: ContactFilter,
+	{ limit, after }: PageOptions<string>,
+): Promise<Page<StoredContact, string>> {
+	let query = session.db.selectFrom('sms_contacts').selectAll('sms_contacts');
+	// The table that narrows most also orders, so that a page is read straight off its index.
+	let order: 'sms_contacts' | 'sms_list_members' | 'sms_contact_tags' = 'sms_contacts';
+	if (tag !== undefined) {
+		order = 'sms_contact_tags';
+		query = query
+			.innerJoin('sms_contact_tags', 'sms_contact_tags.e164', 'sms_contacts.e164')
+			.where('sms_contact_tags.tag', '=', tag) as typeof query;
+	}
+	if (list !== undefined) {
+		order = 'sms_list_members';
+		query = query
+			.innerJoin('sms_list_members', 'sms_list_members.e164', 'sms_contacts.e164')
+			.where('sms_list_members.list', '=', list) as typeof query;
+	}
+	if (country !== undefined) query = query.where('country', '=', country);
+	if (birthdays !== undefined) query = query.where('birthday_day', 'in', [...birthdays]);
+	const number = sql.ref<string>(`${order}.e164`);
+	if (after !== undefined) query = query.where(number, '>', after);
+	const rows = await query
+		.orderBy(number)
+		.limit(limit + 1)
+		.execute();
+	return pageOf(await complete(session, rows), limit, ({ phone }) => phone.e164);
+}
+
+/** Adds what the other tables know: consent, tags and lists. */
+async function complete(session: Session, rows: readonly ContactTable[]): Promise<StoredContact[]> {
+	if (rows.length === 0) return [];
+	const { db, dialect } = session;
+	const numbers = rows.map(({ e164 }) => e164);
+	const standings = await standingOf(session, numbers);
+	const tags = await db
+		.selectFrom('sms_contact_tags')
+		.select(['e164', 'tag as name'])
+		.where('e164', 'in', dialect.among(numbers))
+		.orderBy('tag')
+		.execute();
+	const lists = await db
+		.selectFrom('sms_list_members')
+		.select(['e164', 'list as name'])
+		.where('e164', 'in', dialect.among(numbers))
+		.orderBy('list')
+		.execute();
+	const tagsOf = Map.groupBy(tags, ({ e164 }) => e164);
+	const listsOf = Map.groupBy(lists, ({ e164 }) => e164);
+	return rows.map((row) => ({
+		...personOf(row, standings.get(row.e164) ?? {}),
+		tags: (tagsOf.get(row.e164) ?? []).map(({ name }) => name),
+		lists: (listsOf.get(row.e164) ?? []).map(({ name }) => name),
+	}));
+}
+
+function personOf(
+	row: ContactTable,
+	standing: ConsentStanding,
+): Omit<StoredContact, 'tags' | 'lists'> {
+	return {
+		phone: {
+			e164: row.e164 as E164,
+			timeZones: JSON.parse(row.time_zones ?? '[]') as string[],
+			...present({
+				country: row.country,
+				callingCode: row.calling_code,
+				nationalNumber: row.national_number,
+				type: row.type as PhoneType | null,
+			}),
+		},
+		contact: {
+			...present({
+				firstName: row.first_name,
+				lastName: row.last_name,
+				birthday: row.birthday,
+				language: row.language,
+				timeZone: row.time_zone,
+				postalCode: row.postal_code,
+				region: row.region,
+			}),
+			...consentFields(standing),
+		},
+		fields: JSON.parse(row.fields) as Record<string, unknown>,
+		createdAt: row.created_at,
+		updatedAt: row.updated_at,
+	};
+}
+
+function consentFields({
+	consent,
+	optOut,
+}: ConsentStanding): Pick<StoredContact['contact'], 'consent' | 'optOut'> {
+	const iso = (at: number): string => new Date(at).toISOString();
+	return {
+		...(consent && {
+			consent: {
+				status: consent.status,
+				source: consent.source,
+				scope: consent.scope,
+				proof: consent.proof,
+				...(consent.at !== undefined && { at: iso(consent.at) }),
+			},
+		}),
+		...(optOut && { optOut: { scope: optOut.scope, at: iso(optOut.at) } }),
+	};
+}

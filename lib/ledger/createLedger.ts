@@ -1,0 +1,166 @@
+import { ok, type Result } from '../shared';
+import { allCampaigns, campaignReport, changeCampaign } from './campaigns';
+import { consentHistory, verifyConsent } from './consent';
+import {
+	addToList,
+	contactLists,
+	getContacts,
+	pageContacts,
+	removeFromList,
+	removeTag,
+	upsertContacts,
+} from './contacts';
+import { addEvents } from './events';
+import type { LedgerFailure } from './failure';
+import { inBatches, messagesInBatches, readInBatches } from './inBatches';
+import type { Answer, Ledger } from './ledger';
+import { createLinks, recordClick } from './links';
+import { lookUpPeople } from './lookUp';
+import {
+	cancelAll,
+	claimMessages,
+	getMessages,
+	holdMessages,
+	markSending,
+	pageMessages,
+	reconcileMessages,
+	recordOutcomes,
+	recoverAll,
+	releaseMessages,
+	reportDeliveries,
+} from './messages';
+import { getNote, setNote } from './meta';
+import { erasePerson, exportPerson, timelineOf } from './people';
+import { recordConsent, sumRecorded } from './recordConsent';
+import { unique, type Session } from './sql';
+import type { Store } from './store';
+
+/** The ledger on a store: which call reads, which writes, and in which pieces. */
+export function createLedger(store: Store, kind: Ledger['kind'], id: string): Ledger {
+	const { read } = store;
+	const write: <Value>(work: (session: Session) => Promise<Value>) => Answer<Value> = (work) =>
+		store.write(async (session) => ok(await work(session)));
+	return {
+		kind,
+		id,
+		contacts: {
+			upsert: async (entries, { now }) =>
+				done(
+					await inBatches(store, entries, (session, batch) => upsertContacts(session, batch, now)),
+				),
+			get: (numbers) => readInBatches(store, numbers, getContacts),
+			page: (filter, page) => read((session) => pageContacts(session, filter, page)),
+			addToList: async (list, numbers, { now }) =>
+				done(
+					await inBatches(store, numbers, (session, batch) => addToList(session, list, batch, now)),
+				),
+			removeFromList: async (list, numbers) =>
+				done(
+					await inBatches(store, numbers, (session, batch) => removeFromList(session, list, batch)),
+				),
+			removeTag: async (tag, numbers) =>
+				done(await inBatches(store, numbers, (session, batch) => removeTag(session, tag, batch))),
+			lists: () => read(contactLists),
+		},
+		consent: {
+			record: async (entries, { now }) =>
+				mapped(
+					await inBatches(store, entries, (session, batch) => recordConsent(session, batch, now)),
+					sumRecorded,
+				),
+			history: (e164) => read((session) => consentHistory(session, e164)),
+			verify: (e164) => store.scan((session) => verifyConsent(session, e164)),
+		},
+		messages: {
+			claim: (messages, options) =>
+				messagesInBatches(
+					store,
+					messages,
+					(session, batch) => claimMessages(session, batch, options),
+					(key) => ({ answer: 'duplicate', key }),
+				),
+			markSending: async (keys, options) =>
+				mapped(
+					await inBatches(store, unique(keys), (session, batch) =>
+						markSending(session, batch, options),
+					),
+					(answers) => answers.flat(),
+				),
+			record: async (entries, options) =>
+				mapped(
+					await inBatches(store, entries, (session, batch) =>
+						recordOutcomes(session, batch, options),
+					),
+					(answers) => answers.flat(),
+				),
+			hold: (messages, options) =>
+				messagesInBatches(
+					store,
+					messages,
+					(session, batch) => holdMessages(session, batch, options),
+					(key) => ({ answer: 'duplicate', key }),
+				),
+			release: (options) => write((session) => releaseMessages(session, options)),
+			cancel: (target, options) => cancelAll(store, target, options),
+			reconcile: async (entries, { now }) =>
+				mapped(
+					await inBatches(store, entries, (session, batch) =>
+						reconcileMessages(session, batch, now),
+					),
+					(answers) => answers.flat(),
+				),
+			recoverExpired: ({ now }) => recoverAll(store, now),
+			report: async (reports, { now }) =>
+				mapped(
+					await inBatches(store, reports, (session, batch) =>
+						reportDeliveries(session, batch, now),
+					),
+					(answers) => answers.flat(),
+				),
+			get: (keys) => readInBatches(store, keys, getMessages),
+			page: (filter, page) => read((session) => pageMessages(session, filter, page)),
+		},
+		events: {
+			add: async (entries, { now }) =>
+				mapped(
+					await inBatches(store, entries, (session, batch) => addEvents(session, batch, now)),
+					(counts) => counts.reduce((sum, count) => sum + count, 0),
+				),
+		},
+		links: {
+			create: async (links, { now }) =>
+				done(await inBatches(store, links, (session, batch) => createLinks(session, batch, now))),
+			click: (click, { now }) => write((session) => recordClick(session, click, now)),
+		},
+		campaigns: {
+			all: () => read(allCampaigns),
+			report: (name) => read((session) => campaignReport(session, name)),
+			pause: (name, { now }) =>
+				write((session) => changeCampaign(session, name, { pausedAt: now }, now)),
+			resume: (name, { now }) =>
+				write((session) => changeCampaign(session, name, { pausedAt: null }, now)),
+			setBudget: (name, budget, { now }) =>
+				write((session) => changeCampaign(session, name, { budget }, now)),
+		},
+		people: {
+			lookUp: (numbers, options) =>
+				readInBatches(store, numbers, (session, batch) => lookUpPeople(session, batch, options)),
+			timeline: (e164) => read((session) => timelineOf(session, e164)),
+			export: (e164, { now }) => read((session) => exportPerson(session, e164, now)),
+			erase: (e164, { now }) => store.write((session) => erasePerson(session, e164, now)),
+		},
+		notes: {
+			get: (key) => read((session) => getNote(session, key)),
+			set: (key, value) => write((session) => setNote(session, key, value)),
+		},
+		close: () => store.close(),
+	};
+}
+
+const mapped = <From, To>(
+	result: Result<From, LedgerFailure>,
+	to: (value: From) => To,
+): Result<To, LedgerFailure> => (result.ok ? ok(to(result.value)) : result);
+
+const done = (result: Result<unknown, LedgerFailure>): Result<void, LedgerFailure> =>
+	mapped(result, () => undefined);

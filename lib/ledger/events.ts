@@ -1,0 +1,94 @@
+import type { E164 } from '../phone';
+import { campaignId } from './campaigns/campaignId';
+import { insertRows, type Session } from './sql';
+
+/**
+ * What happened around a number, appended and never changed:
+ *
+ * - `state`: a message changed its state (the ledger writes it);
+ * - `delivery_report`, `click`: what came back (written by `messages.report` and `links.click`);
+ * - `reply`: a text the person sent;
+ * - `decision`: a check that said later or blocked, with its rule;
+ * - `note`: anything else worth telling.
+ */
+export type EventKind = 'state' | 'delivery_report' | 'click' | 'reply' | 'decision' | 'note';
+
+export interface EventEntry {
+	readonly e164: E164;
+	readonly kind: 'reply' | 'decision' | 'note';
+	/** Epoch milliseconds. */
+	readonly at: number;
+	readonly data: unknown;
+	readonly key?: string | undefined;
+	readonly campaign?: string | undefined;
+	readonly gateway?: string | undefined;
+	/** Equal for what is delivered twice: the second is not written. */
+	readonly dedupe?: string | undefined;
+}
+
+export interface StoredEvent {
+	readonly id: number;
+	readonly kind: EventKind;
+	readonly at: number;
+	readonly recordedAt: number;
+	readonly key?: string;
+	readonly campaign?: string;
+	readonly gateway?: string;
+	readonly data: unknown;
+}
+
+/** An event as this room writes it. */
+export interface NewEvent {
+	readonly e164: string | null;
+	readonly kind: EventKind;
+	readonly at: number;
+	readonly data: unknown;
+	readonly key?: string | null | undefined;
+	readonly campaign?: string | null | undefined;
+	readonly gateway?: string | undefined;
+	readonly gatewayMessageId?: string | undefined;
+	readonly dedupe?: string | undefined;
+}
+
+const COLUMNS = [
+	'e164', 'message_key', 'campaign', 'kind', 'at', 'recorded_at', 'gateway', 'gateway_message_id',
+	'dedupe', 'data',
+] as const; // prettier-ignore
+
+/** Appends what a caller saw happen; returns how many were new. */
+export async function addEvents(
+	session: Session,
+	entries: readonly EventEntry[],
+	now: number,
+): Promise<number> {
+	const events = entries.map((entry) => ({
+		...entry,
+		campaign: entry.campaign ? campaignId(entry.campaign) : null,
+	}));
+	return (await appendEvents(session, events, now)).length;
+}
+
+/** Appends events; returns the `dedupe` of those that are new. */
+export async function appendEvents(
+	session: Session,
+	events: readonly NewEvent[],
+	now: number,
+): Promise<unknown[]> {
+	const rows = events.map((event) => ({
+		e164: event.e164,
+		message_key: event.key ?? null,
+		campaign: event.campaign ?? null,
+		kind: event.kind,
+		at: event.at,
+		recorded_at: now,
+		gateway: event.gateway ?? null,
+		gateway_message_id: event.gatewayMessageId ?? null,
+		dedupe: event.dedupe ?? null,
+		data: JSON.stringify(event.data),
+	}));
+	return await insertRows(
+		session,
+		{ table: 'sms_events', columns: COLUMNS, rows },
+		{ returning: 'dedupe' },
+	);
+}

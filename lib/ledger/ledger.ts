@@ -1,0 +1,136 @@
+import type { E164 } from '../phone';
+import type { Result } from '../shared';
+import type { Campaign, CampaignReport } from './campaigns';
+import type { ConsentEntry, ConsentRecord, ConsentVerification } from './consent';
+import type { ContactEntry, ContactFilter, ContactList, StoredContact } from './contacts';
+import type { EventEntry } from './events';
+import type { LedgerFailure } from './failure';
+import type { Click, ClickAnswer, TrackedLink } from './links';
+import type { LookUpOptions, PersonOnRecord } from './lookUp';
+import type {
+	Cancelled,
+	CancelOptions,
+	CancelTarget,
+	ChangeAnswer,
+	ClaimAnswer,
+	ClaimOptions,
+	DeliveryReport,
+	HoldAnswer,
+	HoldOptions,
+	MarkSendingOptions,
+	MessageFilter,
+	MessageToHold,
+	NewMessage,
+	OutcomeEntry,
+	ReconcileEntry,
+	RecordOptions,
+	Recovered,
+	ReleasedMessage,
+	ReleaseOptions,
+	ReportAnswer,
+	SendAnswer,
+	StoredMessage,
+} from './messages';
+import type { Page, PageOptions } from './page';
+import type { Erased, PersonExport, TimelineEntry } from './people';
+import type { ConsentRecorded } from './recordConsent';
+
+/** What the ledger answers, or why it could not. Nothing is thrown. */
+export type Answer<Value> = Promise<Result<Value, LedgerFailure>>;
+
+/** The clock is the caller's: epoch milliseconds. */
+export interface At {
+	readonly now: number;
+}
+
+/**
+ * The memory on which every promise rests: who may be texted and why, what was sent, what came back.
+ *
+ * Every call is durable when it answers, and has no effect when it fails; long lists are worked off
+ * in transactions of a thousand, so that a failure may leave the first thousands done: calling again
+ * is always safe. Any number of processes may use one ledger.
+ */
+export interface Ledger {
+	readonly kind: 'sqlite' | 'postgres';
+	/** Random, made when the ledger was created: tells one ledger from another. */
+	readonly id: string;
+	readonly contacts: {
+		upsert(entries: readonly ContactEntry[], at: At): Answer<void>;
+		get(numbers: readonly E164[]): Answer<Map<E164, StoredContact>>;
+		page(filter: ContactFilter, page: PageOptions<string>): Answer<Page<StoredContact, string>>;
+		addToList(list: string, numbers: readonly E164[], at: At): Answer<void>;
+		removeFromList(list: string, numbers: readonly E164[]): Answer<void>;
+		removeTag(tag: string, numbers: readonly E164[]): Answer<void>;
+		lists(): Answer<readonly ContactList[]>;
+	};
+	readonly consent: {
+		record(entries: readonly ConsentEntry[], at: At): Answer<ConsentRecorded>;
+		history(e164: E164): Answer<readonly ConsentRecord[]>;
+		/** Of one number, or of the whole ledger. */
+		verify(e164?: E164): Answer<ConsentVerification>;
+	};
+	readonly messages: {
+		/**
+		 * Gives a run the right to send each message, if nobody has it, the person has not opted out, the
+		 * campaign is not paused and its budget lasts. Answers in the order of the messages.
+		 */
+		claim(messages: readonly NewMessage[], options: ClaimOptions): Answer<readonly ClaimAnswer[]>;
+		/**
+		 * To be called before the first byte of a request: only what is answered `sending` may be sent,
+		 * once, and begun before the lease ends.
+		 */
+		markSending(
+			keys: readonly string[],
+			options: MarkSendingOptions,
+		): Answer<readonly SendAnswer[]>;
+		/** What became of messages that were sending; settles their credits. */
+		record(
+			entries: readonly OutcomeEntry[],
+			options: RecordOptions,
+		): Answer<readonly ChangeAnswer[]>;
+		/** Keeps messages until their time. Answers in the order of the messages. */
+		hold(messages: readonly MessageToHold[], options: HoldOptions): Answer<readonly HoldAnswer[]>;
+		/** Gives out held messages that are due; call `recoverExpired` before, for those that came to nothing. */
+		release(options: ReleaseOptions): Answer<readonly ReleasedMessage[]>;
+		/** Stops what has not gone out, and names what only the gateway can stop. */
+		cancel(target: CancelTarget, options: CancelOptions): Answer<Cancelled>;
+		/** Settles what is unknown, and what the gateway withdrew. */
+		reconcile(entries: readonly ReconcileEntry[], at: At): Answer<readonly ChangeAnswer[]>;
+		/** Takes up what crashed runs left: what may have been sent is `unknown`, the rest is held again. */
+		recoverExpired(at: At): Answer<Recovered>;
+		/** Delivery reports, in any order, however often they come. */
+		report(reports: readonly DeliveryReport[], at: At): Answer<readonly ReportAnswer[]>;
+		get(keys: readonly string[]): Answer<Map<string, StoredMessage>>;
+		page(filter: MessageFilter, page: PageOptions<number>): Answer<Page<StoredMessage, number>>;
+	};
+	readonly events: {
+		/** Appends what happened; answers how many were new. */
+		add(entries: readonly EventEntry[], at: At): Answer<number>;
+	};
+	readonly links: {
+		create(links: readonly TrackedLink[], at: At): Answer<void>;
+		click(click: Click, at: At): Answer<ClickAnswer | undefined>;
+	};
+	readonly campaigns: {
+		all(): Answer<readonly Campaign[]>;
+		report(name: string): Answer<CampaignReport | undefined>;
+		pause(name: string, at: At): Answer<Campaign>;
+		resume(name: string, at: At): Answer<Campaign>;
+		/** `null` lifts the limit. */
+		setBudget(name: string, credits: number | null, at: At): Answer<Campaign>;
+	};
+	readonly people: {
+		/** Consent, opt-outs and recent sends: every number asked for has an answer. */
+		lookUp(numbers: readonly E164[], options: LookUpOptions): Answer<Map<E164, PersonOnRecord>>;
+		timeline(e164: E164): Answer<readonly TimelineEntry[]>;
+		export(e164: E164, at: At): Answer<PersonExport>;
+		erase(e164: E164, at: At): Answer<Erased>;
+	};
+	/** Small things the caller wants remembered in the ledger itself. */
+	readonly notes: {
+		get(key: string): Answer<string | undefined>;
+		set(key: string, value: string): Answer<void>;
+	};
+	/** Finishes what is under way and lets the database go. */
+	close(): Promise<void>;
+}

@@ -1,0 +1,64 @@
+import type { Session } from '../sql';
+import { changeMessages, eachMessage } from './changes';
+import { statusOf, type Row } from './messageRow';
+import { moved } from './moved';
+import { nextState } from './states';
+
+/** What a gateway reports of a message. */
+export interface DeliveryReport {
+	readonly gateway: string;
+	readonly gatewayMessageId: string;
+	/** The message's key, where the gateway gives it back; it also finds a message of unknown fate. */
+	readonly key?: string | undefined;
+	/** `pending` changes no state; it is kept for the timeline. */
+	readonly status: 'delivered' | 'undelivered' | 'pending';
+	/** Epoch milliseconds, by the gateway's clock. */
+	readonly at: number;
+	readonly reason?: string | undefined;
+}
+
+export interface Matched {
+	readonly report: DeliveryReport;
+	readonly key: string | undefined;
+}
+
+/** Moves the messages of these reports along, in the order of the reports. */
+export async function applyReports(
+	session: Session,
+	matched: readonly Matched[],
+	now: number,
+): Promise<Map<string, Row>> {
+	const byKey = Map.groupBy(
+		matched.filter((one): one is Matched & { key: string } => one.key !== undefined),
+		({ key }) => key,
+	);
+	return await changeMessages(
+		session,
+		[...byKey.keys()],
+		now,
+		eachMessage((row, key) => {
+			let after = row;
+			for (const { report } of byKey.get(key) ?? []) {
+				if (report.status === 'pending') continue;
+				const action = report.status === 'delivered' ? 'deliver' : 'fail';
+				const next = nextState(statusOf(after), { action, now });
+				if (!next.ok) continue;
+				after = moved(after, next.value, now, {
+					reason: report.reason ?? '',
+					detail: '',
+					gateway: report.gateway,
+					gateway_message_id: report.gatewayMessageId,
+				});
+			}
+			return after === row ? undefined : { before: row, after, by: 'delivery report' };
+		}),
+	);
+}
+
+/** One message as its gateway names it. */
+export const nameOf = (gateway: string | null, id: string | null): string =>
+	JSON.stringify([gateway, id]);
+
+/** Equal for the same report delivered twice. */
+export const fingerprint = ({ gateway, gatewayMessageId, status, at }: DeliveryReport): string =>
+	`report:${JSON.stringify([gateway, gatewayMessageId, status, at])}`;

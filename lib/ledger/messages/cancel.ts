@@ -1,0 +1,64 @@
+import { campaignId } from '../campaigns';
+import { WRITE_BATCH, type Session } from '../sql';
+import { changeMessages, eachMessage } from './changes';
+import { toCancelAtGateway, type Row } from './messageRow';
+import type { MessageState } from './states';
+import type { ToCancelAtGateway } from './types';
+import { withdrawn } from './withdrawn';
+
+/** Which messages: exactly one of them. */
+export type CancelTarget =
+	| { readonly campaign: string }
+	| { readonly numbers: readonly string[] }
+	| { readonly keys: readonly string[] };
+
+export interface CancelOptions {
+	/** Epoch milliseconds. */
+	readonly now: number;
+	/** One word for the timeline. */
+	readonly reason: string;
+}
+
+export interface Cancelled {
+	readonly cancelled: number;
+	/** What the gateway has scheduled; record its answer with `reconcile`. */
+	readonly atGateway: readonly ToCancelAtGateway[];
+}
+
+/** States in which a message can be stopped, here or at the gateway. */
+const STOPPABLE: readonly MessageState[] = ['held', 'released', 'claimed', 'scheduled'];
+
+/** Keys of one batch of what can be stopped, after row `after`; `next` when there may be more. */
+export async function stoppable(
+	{ db, dialect }: Session,
+	target: CancelTarget,
+	after = 0,
+): Promise<{ readonly keys: readonly string[]; readonly next?: number }> {
+	let query = db.selectFrom('sms_messages').select(['id', 'key']).where('state', 'in', STOPPABLE);
+	if ('campaign' in target) query = query.where('campaign', '=', campaignId(target.campaign));
+	else if ('numbers' in target) query = query.where('e164', 'in', dialect.among(target.numbers));
+	else query = query.where('key', 'in', dialect.among(target.keys));
+	const rows = await query.where('id', '>', after).orderBy('id').limit(WRITE_BATCH).execute();
+	const last = rows.at(-1);
+	return {
+		keys: rows.map(({ key }) => key),
+		...(last && rows.length === WRITE_BATCH && { next: last.id }),
+	};
+}
+
+/** Cancels what has not gone to the gateway, and names what only the gateway can stop. */
+export async function cancelKeys(
+	session: Session,
+	keys: readonly string[],
+	{ now, reason }: CancelOptions,
+	which: (row: Row) => boolean = () => true,
+): Promise<Cancelled> {
+	let cancelled = 0;
+	const decide = (row: Row) => {
+		const change = which(row) ? withdrawn(row, reason, now) : undefined;
+		if (change) cancelled++;
+		return change;
+	};
+	const rows = await changeMessages(session, keys, now, eachMessage(decide));
+	return { cancelled, atGateway: toCancelAtGateway([...rows.values()].filter(which)) };
+}

@@ -1,0 +1,153 @@
+import { lockCampaignsOf, moveCredits, type CreditChange } from '../campaigns';
+import { erasedAliases } from '../consent';
+import { appendEvents, type NewEvent } from '../events';
+import type { CampaignTable } from '../schema';
+import { insertRows, unique, updateRows, type Session } from '../sql';
+import type { NewRow, Row } from './messageRow';
+import type { MessageState } from './states';
+
+/** A message before and after, and who or what changed it, for the timeline. */
+export interface Change {
+	readonly before: Row;
+	readonly after: Row;
+	readonly by: string;
+}
+
+/** A message that was not there before. */
+export interface Arrival {
+	readonly before: undefined;
+	readonly after: NewRow;
+	readonly by: string;
+}
+
+const CHANGING = [
+	'e164', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run', 'due_at', 'attempts', 'send_at',
+	'send_before', 'payload', 'segments', 'credits', 'reserved', 'charged', 'price', 'currency',
+	'gateway', 'gateway_message_id', 'reason', 'detail', 'retryable', 'sent_at', 'state_at',
+] as const; // prettier-ignore
+
+const ALL = ['key', 'campaign', 'step', 'created_at', ...CHANGING] as const;
+
+/** States that are a step on the way, not a story to tell. */
+const PASSING: ReadonlySet<MessageState> = new Set(['released', 'claimed', 'sending']);
+
+/**
+ * The stored messages of these keys, kept from changing until the transaction ends. Those of erased
+ * people are found by the hash that stands for their key.
+ */
+export async function lockMessages(
+	session: Session,
+	keys: readonly string[],
+	aliases?: ReadonlyMap<string, string>,
+): Promise<Map<string, Row>> {
+	const { db, dialect } = session;
+	const erased = aliases ?? (await erasedAliases(session, keys));
+	const rows = await db
+		.selectFrom('sms_messages')
+		.selectAll()
+		.where('key', 'in', dialect.among([...keys, ...erased.values()]))
+		.orderBy('key')
+		.modifyEnd(dialect.forUpdate)
+		.execute();
+	const stored = new Map<string, Row>(rows.map((row) => [row.key, row]));
+	return new Map(
+		unique(keys).flatMap((key) => {
+			const row = stored.get(key) ?? stored.get(erased.get(key) ?? '');
+			return row ? [[key, row] as const] : [];
+		}),
+	);
+}
+
+/**
+ * Inserts new messages. Another worker may have been quicker with one of them: its key is missing
+ * from the answer.
+ */
+export async function insertMessages(
+	session: Session,
+	rows: readonly NewRow[],
+): Promise<Set<unknown>> {
+	// Always in the same order, so that two workers cannot wait for each other.
+	const sorted = rows.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+	const inserted = await insertRows(session, { table: 'sms_messages', columns: ALL, rows: sorted });
+	return new Set(inserted);
+}
+
+/** Writes changed messages, tells the timeline, and moves the credits of their campaigns. */
+export async function writeChanges(
+	session: Session,
+	campaigns: ReadonlyMap<string, CampaignTable>,
+	changes: readonly (Change | Arrival)[],
+	now: number,
+): Promise<void> {
+	const known = changes.filter((change): change is Change => change.before !== undefined);
+	// Columns nobody touched are left out, and so are their indexes.
+	const columns = CHANGING.filter((column) =>
+		known.some(({ before, after }) => before[column] !== after[column]),
+	);
+	const rows = known.map(({ after }) => after);
+	await updateRows(session, 'id', { table: 'sms_messages', columns, rows });
+	await appendEvents(session, changes.flatMap(storyOf), now);
+	await moveCredits(session, campaigns, creditsOf(changes));
+}
+
+/** What to change, by the keys asked for; what is left out stays as it is. */
+export type Changes = ReadonlyMap<string, Change>;
+
+/**
+ * Changes known messages: locks their campaigns, then them, lets `plan` decide, and writes what it
+ * returns.
+ *
+ * @returns the messages as they are now, by the keys asked for
+ */
+export async function changeMessages(
+	session: Session,
+	keys: readonly string[],
+	now: number,
+	plan: (rows: ReadonlyMap<string, Row>) => Changes | Promise<Changes>,
+): Promise<Map<string, Row>> {
+	const aliases = await erasedAliases(session, keys);
+	const campaigns = await lockCampaignsOf(session, [...keys, ...aliases.values()]);
+	const rows = await lockMessages(session, keys, aliases);
+	const changes = await plan(rows);
+	await writeChanges(session, campaigns, [...changes.values()], now);
+	for (const [key, { after }] of changes) rows.set(key, after);
+	return rows;
+}
+
+/** A plan that looks at one message at a time. */
+export const eachMessage =
+	(decide: (row: Row, key: string) => Change | undefined) =>
+	(rows: ReadonlyMap<string, Row>): Changes =>
+		new Map(
+			[...rows].flatMap(([key, row]) => {
+				const change = decide(row, key);
+				return change ? [[key, change] as const] : [];
+			}),
+		);
+
+function creditsOf(changes: readonly (Change | Arrival)[]): Map<string, CreditChange> {
+	const credits = new Map<string, CreditChange>();
+	for (const { before, after } of changes) {
+		if (after.campaign === null) continue;
+		const change = credits.get(after.campaign) ?? { reserved: 0, charged: 0 };
+		change.reserved += after.reserved - (before?.reserved ?? 0);
+		change.charged += after.charged - (before?.charged ?? 0);
+		credits.set(after.campaign, change);
+	}
+	return credits;
+}
+
+function storyOf({ before, after, by }: Change | Arrival): NewEvent[] {
+	if (PASSING.has(after.state) || before?.state === after.state) return [];
+	const { state, run, reason, detail, e164, key, campaign } = after;
+	return [
+		{
+			e164,
+			key,
+			campaign,
+			kind: 'state',
+			at: after.state_at,
+			data: { from: before?.state ?? 'new', to: state, run, reason, detail, by },
+		},
+	];
+}

@@ -1,0 +1,82 @@
+import { forbids } from '../consent';
+import type { CampaignTable } from '../schema';
+import type { Session } from '../sql';
+import { renewed, statusOf, storedMessage } from './messageRow';
+import { movedOrNew } from './movedOrNew';
+import { nextState } from './states';
+import { takeMessages, type Taken, type Taking } from './take';
+import type { ClaimAnswer, NewMessage } from './types';
+import { withdrawn } from './withdrawn';
+
+export interface ClaimOptions {
+	/** Who claims: an execution, say. It is stored with the message, so that a later run can tell. */
+	readonly run: string;
+	/** How long the claim is respected, in milliseconds; afterwards another run may take it over. */
+	readonly leaseMs: number;
+	/** Epoch milliseconds. */
+	readonly now: number;
+	/** The most each campaign of these messages may cost, charged and set aside together. */
+	readonly maxCredits?: number | undefined;
+}
+
+/** Fractions of credits add up to a little more or less than they should. */
+const TOLERANCE = 1e-6;
+
+/**
+ * Gives one run the right to send each message, if nobody has it, the person has not opted out, the
+ * campaign is not paused and its budget lasts. All of it is decided in one transaction.
+ */
+export async function claimMessages(
+	session: Session,
+	messages: readonly NewMessage[],
+	options: ClaimOptions,
+): Promise<Map<string, ClaimAnswer>> {
+	return await takeMessages<NewMessage, ClaimAnswer>(session, messages, options.now, (taking) =>
+		claim(taking, session, options),
+	);
+}
+
+function claim(
+	taking: Taking<NewMessage>,
+	session: Session,
+	{ run, leaseMs, now, maxCredits }: ClaimOptions,
+): Taken<ClaimAnswer> {
+	const { message, row, campaign } = taking;
+	const { key } = message;
+	const action = message.released ? 'claimReleased' : 'claim';
+	const next = nextState(row && statusOf(row), { action, run, now });
+	if (!next.ok) {
+		return {
+			answer: row
+				? { answer: 'already', key, message: storedMessage(row) }
+				: { answer: 'not_found', key },
+		};
+	}
+	const { optOut } = taking.standing;
+	if (optOut && forbids(optOut.scope, message.purpose)) {
+		const change = row && withdrawn(row, 'opted_out', now);
+		return { answer: { answer: 'opted_out', key, optOut }, ...(change && { change }) };
+	}
+	if (campaign?.paused_at != null) {
+		return { answer: { answer: 'paused', key, since: campaign.paused_at } };
+	}
+	const left = creditsLeft(taking, campaign, maxCredits);
+	if (message.credits - (row?.reserved ?? 0) > left + TOLERANCE) {
+		return { answer: { answer: 'over_budget', key, left: Math.max(0, left) } };
+	}
+	const patch = { ...renewed(message, session), run, due_at: now + leaseMs, retryable: 0 };
+	return {
+		answer: { answer: 'claimed', key },
+		change: movedOrNew(row, message, session, { state: next.value, now, patch, by: run }),
+	};
+}
+
+function creditsLeft(
+	{ spent }: Taking<NewMessage>,
+	campaign: CampaignTable | undefined,
+	maxCredits = Infinity,
+): number {
+	if (!campaign) return Infinity;
+	const budget = Math.min(campaign.budget ?? Infinity, maxCredits);
+	return budget - campaign.charged - campaign.reserved - spent;
+}

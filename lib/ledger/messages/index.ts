@@ -1,0 +1,34 @@
+export type { DeliveryReport } from './applyReports';
+export {
+	cancelKeys,
+	stoppable,
+	type Cancelled,
+	type CancelOptions,
+	type CancelTarget,
+} from './cancel';
+export { cancelAll } from './cancelAll';
+export { claimMessages, type ClaimOptions } from './claim';
+export { holdMessages, type HoldOptions } from './hold';
+export { markSending, type MarkSendingOptions } from './markSending';
+export { storedMessage } from './messageRow';
+export { getMessages, pageMessages, type MessageFilter } from './read';
+export { reconcileMessages, type ReconcileEntry } from './reconcile';
+export { recordOutcomes, type RecordOptions } from './record';
+export { recoverAll, type Recovered } from './recover';
+export { releaseMessages, type ReleasedMessage, type ReleaseOptions } from './release';
+export { reportDeliveries, type ReportAnswer } from './report';
+export { MESSAGE_STATES, nextState, type MessageAction, type MessageState } from './states';
+export type {
+	ChangeAnswer,
+	ClaimAnswer,
+	HoldAnswer,
+	MessagePurpose,
+	MessageToHold,
+	NewMessage,
+	Outcome,
+	OutcomeEntry,
+	Resolution,
+	SendAnswer,
+	StoredMessage,
+	ToCancelAtGateway,
+} from './types';

@@ -1,0 +1,43 @@
+import { campaignId } from '../campaigns';
+import { pageOf, type Page, type PageOptions } from '../page';
+import type { Session } from '../sql';
+import { storedMessage } from './messageRow';
+import type { MessageState } from './states';
+import type { StoredMessage } from './types';
+
+export interface MessageFilter {
+	readonly campaign?: string | undefined;
+	readonly e164?: string | undefined;
+	readonly states?: readonly MessageState[] | undefined;
+}
+
+/** Messages in the order in which they came into the ledger. */
+export async function pageMessages(
+	{ db }: Session,
+	{ campaign, e164, states }: MessageFilter,
+	{ limit, after }: PageOptions<number>,
+): Promise<Page<StoredMessage, number>> {
+	let query = db.selectFrom('sms_messages').selectAll();
+	if (campaign !== undefined) query = query.where('campaign', '=', campaignId(campaign));
+	if (e164 !== undefined) query = query.where('e164', '=', e164);
+	if (states !== undefined) query = query.where('state', 'in', [...states]);
+	if (after !== undefined) query = query.where('id', '>', after);
+	const rows = await query
+		.orderBy('id')
+		.limit(limit + 1)
+		.execute();
+	return pageOf(rows.map(storedMessage), limit, ({ id }) => id);
+}
+
+/** The messages of these keys that the ledger knows. */
+export async function getMessages(
+	{ db, dialect }: Session,
+	keys: readonly string[],
+): Promise<Map<string, StoredMessage>> {
+	const rows = await db
+		.selectFrom('sms_messages')
+		.selectAll()
+		.where('key', 'in', dialect.among(keys))
+		.execute();
+	return new Map(rows.map((row) => [row.key, storedMessage(row)]));
+}

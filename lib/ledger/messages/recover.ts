@@ -1,0 +1,90 @@
+import { ok, type Result } from '../../shared';
+import type { LedgerFailure } from '../failure';
+import { unique, WRITE_BATCH, type Session } from '../sql';
+import type { Store } from '../store';
+import { changeMessages, eachMessage } from './changes';
+import { settleEarlyReports } from './earlyReports';
+import { statusOf, type Row } from './messageRow';
+import { moved } from './moved';
+import { nextState } from './states';
+
+/** How many messages had their lease run out, and what became of them. */
+export interface Recovered {
+	/** Given out or claimed, but never sent: they wait to be given out again. */
+	readonly heldAgain: number;
+	/** They may have been sent: never again by themselves, only reconciled. */
+	readonly unknown: number;
+}
+
+/** Takes up everything whose lease has ended, batch by batch. */
+export async function recoverAll(
+	store: Store,
+	now: number,
+): Promise<Result<Recovered, LedgerFailure>> {
+	const all = { heldAgain: 0, unknown: 0 };
+	for (;;) {
+		const batch = await store.write(async (session) => ok(await recoverExpired(session, now)));
+		if (!batch.ok) return batch;
+		all.heldAgain += batch.value.heldAgain;
+		all.unknown += batch.value.unknown;
+		if (batch.value.heldAgain + batch.value.unknown < WRITE_BATCH) return ok(all);
+	}
+}
+
+/**
+ * Takes up what a crashed or stopped run left behind: at most one batch, in the order in which the
+ * leases ended. A claimed message that was never held stays as it is, its credits set aside; the rerun
+ * takes it over.
+ */
+async function recoverExpired(session: Session, now: number): Promise<Recovered> {
+	const { db } = session;
+	const lapsed = await db
+		.selectFrom('sms_messages')
+		.select('key')
+		.where((eb) =>
+			eb.or([
+				eb('state', 'in', ['released', 'sending']),
+				eb('state', '=', 'claimed').and('payload', 'is not', null),
+			]),
+		)
+		.where('due_at', '<=', now)
+		.orderBy('due_at')
+		.limit(WRITE_BATCH)
+		.execute();
+	let heldAgain = 0;
+	let unknown = 0;
+	const decide = (row: Row) => {
+		const next = nextState(statusOf(row), { action: 'lapse', now });
+		if (!next.ok) return undefined;
+		if (next.value === 'held') heldAgain++;
+		else unknown++;
+		const patch =
+			next.value === 'held'
+				? { due_at: row.send_at, run: null }
+				: { reason: 'no_answer', detail: 'No answer was recorded before the lease ended.' };
+		return { before: row, after: moved(row, next.value, now, patch), by: 'recover' };
+	};
+	const keys = unique(lapsed.map(({ key }) => key));
+	await changeMessages(session, keys, now, eachMessage(decide));
+	await settleEarlyReports(session, await reportedSince(session), now);
+	return { heldAgain, unknown };
+}
+
+/**
+ * Messages with a report that was stored in the very moment their own answer was, so that neither
+ * saw the other.
+ */
+async function reportedSince({ db }: Session): Promise<Row[]> {
+	return await db
+		.selectFrom('sms_events')
+		.innerJoin('sms_messages', (join) =>
+			join
+				.onRef('sms_messages.gateway_message_id', '=', 'sms_events.gateway_message_id')
+				.onRef('sms_messages.gateway', '=', 'sms_events.gateway'),
+		)
+		.selectAll('sms_messages')
+		.where('sms_events.kind', '=', 'delivery_report')
+		.where('sms_events.message_key', 'is', null)
+		.limit(WRITE_BATCH)
+		.execute();
+}

@@ -1,0 +1,101 @@
+import { campaignId, openCampaigns } from '../campaigns';
+import { standingOf, type ConsentStanding } from '../consent';
+import type { CampaignTable } from '../schema';
+import type { Session } from '../sql';
+import { insertMessages, lockMessages, writeChanges, type Arrival, type Change } from './changes';
+import type { Row } from './messageRow';
+import type { NewMessage } from './types';
+
+/** What a decision on one message may look at. Nothing of it changes before the transaction ends. */
+export interface Taking<Message> {
+	readonly message: Message;
+	readonly row: Row | undefined;
+	readonly campaign: CampaignTable | undefined;
+	/** Credits that earlier messages of this call have set aside in the campaign. */
+	readonly spent: number;
+	readonly standing: ConsentStanding;
+}
+
+/** An answer for the caller, and what it changes. */
+export interface Taken<Answer> {
+	readonly answer: Answer;
+	readonly change?: Change | Arrival;
+}
+
+interface Decided<Message, Answer> extends Taken<Answer> {
+	readonly message: Message;
+}
+
+/**
+ * Puts new messages into the ledger or takes up known ones: `decide` answers for each in turn. Keys
+ * must be unique. When another worker inserts a key first, that one is decided again, on its row.
+ */
+export async function takeMessages<Message extends NewMessage, Answer>(
+	session: Session,
+	messages: readonly Message[],
+	now: number,
+	decide: (taking: Taking<Message>) => Taken<Answer>,
+): Promise<Map<string, Answer>> {
+	const names = messages.flatMap(({ campaign }) => campaign ?? []);
+	const campaigns = await openCampaigns(session, names, now);
+	const settled: Decided<Message, Answer>[] = [];
+	let open = messages;
+	while (open.length > 0) {
+		const round = await decideRound(session, campaigns, open, settled, decide);
+		const lost = await insertNew(session, round);
+		settled.push(...round.filter(({ message }) => !lost.has(message.key)));
+		open = open.filter(({ key }) => lost.has(key));
+	}
+	const changes = settled.flatMap(({ change }) => change ?? []);
+	await writeChanges(session, campaigns, changes, now);
+	return new Map(settled.map(({ message, answer }) => [message.key, answer]));
+}
+
+async function decideRound<Message extends NewMessage, Answer>(
+	session: Session,
+	campaigns: ReadonlyMap<string, CampaignTable>,
+	messages: readonly Message[],
+	settled: readonly Decided<Message, Answer>[],
+	decide: (taking: Taking<Message>) => Taken<Answer>,
+): Promise<Decided<Message, Answer>[]> {
+	const rows = await lockMessages(
+		session,
+		messages.map(({ key }) => key),
+	);
+	const standings = await standingOf(
+		session,
+		messages.map(({ e164 }) => e164),
+	);
+	const spent = new Map<string, number>();
+	const spend = ({ change }: Taken<Answer>) => {
+		const id = change?.after.campaign;
+		if (!change || !id) return;
+		const more = change.after.reserved - (change.before?.reserved ?? 0);
+		spent.set(id, (spent.get(id) ?? 0) + more);
+	};
+	settled.forEach(spend);
+	return messages.map((message) => {
+		const row = rows.get(message.key);
+		const id = row?.campaign ?? campaignId(message.campaign ?? '');
+		const taken = decide({
+			message,
+			row,
+			campaign: campaigns.get(id),
+			spent: spent.get(id) ?? 0,
+			standing: standings.get(message.e164) ?? {},
+		});
+		spend(taken);
+		return { message, ...taken };
+	});
+}
+
+/** @returns the keys that another worker inserted first */
+async function insertNew<Message extends NewMessage, Answer>(
+	session: Session,
+	round: readonly Decided<Message, Answer>[],
+): Promise<Set<string>> {
+	const fresh = round.flatMap(({ change }) => (change && !change.before ? [change.after] : []));
+	if (fresh.length === 0) return new Set();
+	const inserted = await insertMessages(session, fresh);
+	return new Set(fresh.flatMap(({ key }) => (inserted.has(key) ? [] : [key])));
+}

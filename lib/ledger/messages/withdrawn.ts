@@ -1,0 +1,16 @@
+import type { Change } from './changes';
+import { statusOf, type Row } from './messageRow';
+import { moved } from './moved';
+import { nextState } from './states';
+
+/**
+ * Cancels a message that has not gone to the gateway; `undefined` when it is too late for that.
+ *
+ * @param reason one word for the timeline: `opted_out`, `cancelled`…
+ */
+export function withdrawn(row: Row, reason: string, now: number): Change | undefined {
+	const next = nextState(statusOf(row), { action: 'cancel', now });
+	if (!next.ok) return undefined;
+	const after = moved(row, next.value, now, { reason, detail: '', run: null });
+	return { before: row, after, by: reason };
+}

@@ -1,0 +1,37 @@
+import type { Session } from './sql';
+
+/** Keys the ledger keeps for itself; what callers remember is kept apart under a prefix. */
+export const META = {
+	schema: 'schema',
+	id: 'ledger_id',
+	secret: 'secret',
+	seal: 'consent_seal',
+	erasures: 'erasures',
+} as const;
+
+const CALLERS = 'note:';
+
+/** A value a caller stored under `key`. */
+export const getNote = (session: Session, key: string): Promise<string | undefined> =>
+	readMeta(session, CALLERS + key);
+
+/** Stores a caller's value, over the one before. */
+export const setNote = (session: Session, key: string, value: string): Promise<void> =>
+	writeMeta(session, CALLERS + key, value);
+
+export async function readMeta({ db }: Session, key: string): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('sms_meta')
+		.select('value')
+		.where('key', '=', key)
+		.executeTakeFirst();
+	return row?.value;
+}
+
+export async function writeMeta({ db }: Session, key: string, value: string): Promise<void> {
+	await db
+		.insertInto('sms_meta')
+		.values({ key, value })
+		.onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+		.execute();
+}

@@ -1,0 +1,111 @@
+import { fail, ok, type Result } from '../../shared';
+import {
+	appendRecords,
+	keyedHash,
+	standingOf,
+	updateSeal,
+	type NewConsent,
+	type OptOut,
+} from '../consent';
+import { ledgerFailure, type LedgerFailure } from '../failure';
+import { cancelKeys, stoppable, type ToCancelAtGateway } from '../messages';
+import { META, writeMeta } from '../meta';
+import type { Session } from '../sql';
+
+export interface Erased {
+	/** Whether an opt-out stands on, under the keyed hash of the number. */
+	readonly optOutKept: boolean;
+	/** Messages whose number, text and events were removed; their counts stay with the campaign. */
+	readonly messages: number;
+	/** What the gateway still had scheduled, and the person should not get. */
+	readonly atGateway: readonly ToCancelAtGateway[];
+}
+
+/**
+ * Forgets a person (GDPR article 17): contact, lists, texts, events, links and consent history go;
+ * messages stay as counts under a keyed hash, so that no campaign is sent twice to someone who is
+ * imported again; an opt-out stays under the keyed hash of the number (see `keyedHash` for what that
+ * protects), so that the person is not texted again. The chains of other numbers are not touched.
+ *
+ * Fails with `message_in_flight` while a message to the number is on its way to the gateway.
+ */
+export async function erasePerson(
+	session: Session,
+	e164: string,
+	now: number,
+): Promise<Result<Erased, LedgerFailure>> {
+	const { keys } = await stoppable(session, { numbers: [e164] });
+	const { atGateway } = await cancelKeys(session, keys, { now, reason: 'erased' });
+	const messages = await messagesOf(session, e164);
+	if (messages.some(({ state }) => state === 'sending')) {
+		return fail(ledgerFailure('message_in_flight'));
+	}
+	const optOut = (await standingOf(session, [e164])).get(e164)?.optOut;
+	const alias = keyedHash(session.secret, e164);
+	await blankMessages(session, messages, alias);
+	const removed = await removeRest(session, e164);
+	await writeMeta(session, META.erasures, 'yes');
+	const { records } = await appendRecords(session, [erasureOf(alias, optOut, now)]);
+	await updateSeal(session, [...removed, ...records.map(({ hash }) => hash)]);
+	return ok({ optOutKept: optOut !== undefined, messages: messages.length, atGateway });
+}
+
+/** All that may be known afterwards: that someone was erased, when, and an opt-out. */
+const erasureOf = (subject: string, optOut: OptOut | undefined, now: number): NewConsent => ({
+	subject,
+	kind: 'erased',
+	status: '',
+	scope: optOut?.scope ?? '',
+	source: '',
+	proof: '',
+	campaign: null,
+	at: optOut?.at ?? now,
+	recorded_at: now,
+});
+
+async function messagesOf({ db, dialect }: Session, e164: string) {
+	return await db
+		.selectFrom('sms_messages')
+		.select(['id', 'key', 'state'])
+		.where('e164', '=', e164)
+		.orderBy('key')
+		.modifyEnd(dialect.forUpdate)
+		.execute();
+}
+
+/** A key is a plain hash of the number, which can be guessed; what replaces it cannot. */
+async function blankMessages(
+	{ db, secret }: Session,
+	messages: readonly { readonly id: number; readonly key: string }[],
+	alias: string,
+): Promise<void> {
+	for (const { id, key } of messages) {
+		await db
+			.updateTable('sms_messages')
+			.set({
+				key: key.startsWith('erased:') ? key : keyedHash(secret, key),
+				e164: alias,
+				text: null,
+				text_hash: null,
+				payload: null,
+				gateway_message_id: null,
+				detail: '',
+			})
+			.where('id', '=', id)
+			.execute();
+	}
+}
+
+/** @returns the hashes of the consent records that are gone */
+async function removeRest({ db }: Session, e164: string): Promise<string[]> {
+	await db.deleteFrom('sms_contacts').where('e164', '=', e164).execute();
+	await db.deleteFrom('sms_events').where('e164', '=', e164).execute();
+	await db.deleteFrom('sms_links').where('e164', '=', e164).execute();
+	const consents = await db
+		.deleteFrom('sms_consents')
+		.where('subject', '=', e164)
+		.returning('hash')
+		.execute();
+	await db.deleteFrom('sms_consent_states').where('subject', '=', e164).execute();
+	return consents.map(({ hash }) => hash);
+}

@@ -1,0 +1,40 @@
+import { consentHistory, type ConsentRecord } from '../consent';
+import type { EventKind, StoredEvent } from '../events';
+import { storedMessage, type StoredMessage } from '../messages';
+import { present } from '../present';
+import type { EventTable } from '../schema';
+import type { Session } from '../sql';
+
+/** Everything that is on record of one number, each kind in the order in which it was written. */
+export interface Story {
+	readonly consents: readonly ConsentRecord[];
+	readonly messages: readonly StoredMessage[];
+	readonly events: readonly StoredEvent[];
+}
+
+export async function storyOf(session: Session, e164: string): Promise<Story> {
+	const { db } = session;
+	const consents = await consentHistory(session, e164);
+	const messages = await db
+		.selectFrom('sms_messages')
+		.selectAll()
+		.where('e164', '=', e164)
+		.orderBy('id')
+		.execute();
+	const events = await db
+		.selectFrom('sms_events')
+		.selectAll()
+		.where('e164', '=', e164)
+		.orderBy('id')
+		.execute();
+	return { consents, messages: messages.map(storedMessage), events: events.map(storedEvent) };
+}
+
+const storedEvent = (row: Omit<EventTable, 'id'> & { readonly id: number }): StoredEvent => ({
+	id: row.id,
+	kind: row.kind as EventKind,
+	at: row.at,
+	recordedAt: row.recorded_at,
+	data: JSON.parse(row.data) as unknown,
+	...present({ key: row.message_key, campaign: row.campaign, gateway: row.gateway }),
+});

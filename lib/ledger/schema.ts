@@ -1,0 +1,171 @@
+import type { Generated } from 'kysely';
+import type { MessageState } from './messages/states';
+
+/**
+ * The tables, the same in both stores. Instants are epoch milliseconds, truth values are 0 or 1,
+ * and lists and free fields are JSON as text, so that one statement serves both.
+ */
+export interface Schema {
+	readonly sms_meta: MetaTable;
+	readonly sms_contacts: ContactTable;
+	readonly sms_contact_tags: ContactTagTable;
+	readonly sms_lists: ListTable;
+	readonly sms_list_members: ListMemberTable;
+	readonly sms_consents: ConsentTable;
+	readonly sms_consent_states: ConsentStateTable;
+	readonly sms_campaigns: CampaignTable;
+	readonly sms_messages: MessageTable;
+	readonly sms_events: EventTable;
+	readonly sms_links: LinkTable;
+}
+
+export interface MetaTable {
+	key: string;
+	value: string;
+}
+
+export interface ContactTable {
+	e164: string;
+	country: string | null;
+	calling_code: string | null;
+	national_number: string | null;
+	type: string | null;
+	time_zones: string | null;
+	first_name: string | null;
+	last_name: string | null;
+	birthday: string | null;
+	/** `MM-DD` of the birthday, to find whose it is. */
+	birthday_day: string | null;
+	language: string | null;
+	time_zone: string | null;
+	region: string | null;
+	postal_code: string | null;
+	fields: string;
+	created_at: number;
+	updated_at: number;
+}
+
+export interface ContactTagTable {
+	tag: string;
+	e164: string;
+}
+
+export interface ListTable {
+	name: string;
+	created_at: number;
+}
+
+export interface ListMemberTable {
+	list: string;
+	e164: string;
+	added_at: number;
+}
+
+export interface ConsentTable {
+	id: Generated<number>;
+	/** The E.164 number, or its keyed hash once the person was erased. */
+	subject: string;
+	/** 1, 2, 3… for one subject. */
+	seq: number;
+	kind: string;
+	status: string;
+	scope: string;
+	source: string;
+	proof: string;
+	campaign: string | null;
+	at: number | null;
+	recorded_at: number;
+	previous_hash: string;
+	hash: string;
+}
+
+export interface ConsentStateTable {
+	subject: string;
+	/** The last record of the chain, so that one cut off at its end is found. */
+	seq: number;
+	head: string;
+	opt_in_at: number | null;
+	opt_out_all_at: number | null;
+	opt_out_marketing_at: number | null;
+	/** 0: free, 1: no marketing, 2: nothing at all. */
+	blocked: number;
+	/** The consent that counts, empty when there is none. */
+	consent_kind: string;
+	consent_status: string;
+	consent_scope: string;
+	consent_source: string;
+	consent_proof: string;
+	consent_at: number | null;
+}
+
+export interface CampaignTable {
+	id: string;
+	name: string;
+	budget: number | null;
+	reserved: number;
+	charged: number;
+	paused_at: number | null;
+	created_at: number;
+}
+
+export interface MessageTable {
+	id: Generated<number>;
+	key: string;
+	e164: string;
+	campaign: string | null;
+	step: string;
+	purpose: string;
+	sender: string;
+	text: string | null;
+	text_hash: string | null;
+	state: MessageState;
+	run: string | null;
+	/** When something must happen: a held message may leave, or a lease ends. */
+	due_at: number | null;
+	/** How often it was on its way to the gateway. */
+	attempts: number;
+	send_at: number | null;
+	send_before: number | null;
+	/** The held item as JSON; gone once it was sent. */
+	payload: string | null;
+	segments: number;
+	credits: number;
+	reserved: number;
+	charged: number;
+	price: number | null;
+	currency: string | null;
+	gateway: string | null;
+	gateway_message_id: string | null;
+	reason: string;
+	detail: string;
+	retryable: number;
+	created_at: number;
+	sent_at: number | null;
+	state_at: number;
+}
+
+export interface EventTable {
+	id: Generated<number>;
+	e164: string | null;
+	message_key: string | null;
+	campaign: string | null;
+	kind: string;
+	at: number;
+	recorded_at: number;
+	gateway: string | null;
+	gateway_message_id: string | null;
+	/** Recognises what a gateway delivers twice. */
+	dedupe: string | null;
+	data: string;
+}
+
+export interface LinkTable {
+	token: string;
+	url: string;
+	message_key: string | null;
+	e164: string | null;
+	campaign: string | null;
+	created_at: number;
+	first_click_at: number | null;
+	clicks: number;
+}

@@ -1,0 +1,79 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Schema } from '../schema';
+
+/** Column types that the stores spell differently. */
+export interface ColumnTypes {
+	/** A primary key that counts up by itself. */
+	readonly countingKey: string;
+	/** Text that is compared byte by byte, whatever the language of the database. */
+	readonly code: string;
+}
+
+/** Everything in which the two stores do not speak the same SQL. */
+export interface Dialect {
+	readonly name: 'sqlite' | 'postgres';
+	readonly types: ColumnTypes;
+	/** Gives a row when there is a table of that name. */
+	findTable(name: string): RawBuilder<unknown>;
+	/** Records as a table named `given`, with columns `columns` typed as in `table`. */
+	given(
+		table: keyof Schema,
+		columns: readonly string[],
+		rows: readonly object[],
+	): RawBuilder<unknown>;
+	/** Many values in one parameter, for `where … in`. */
+	among(values: readonly string[]): RawBuilder<string>;
+	/** The second JSON object laid over the first. */
+	overlay(below: RawBuilder<unknown>, above: RawBuilder<unknown>): RawBuilder<unknown>;
+	/** Ends a query whose rows must not change until the transaction ends. */
+	readonly forUpdate: RawBuilder<unknown>;
+	/** The same, leaving out rows that another transaction has locked. */
+	readonly forUpdateSkippingLocked: RawBuilder<unknown>;
+}
+
+/** A transaction that writes holds the whole SQLite file, so there is nothing left to lock. */
+export const sqliteDialect: Dialect = {
+	name: 'sqlite',
+	types: { countingKey: 'integer primary key autoincrement', code: 'text' },
+	findTable: (name) => sql`select name from sqlite_schema where name = ${name}`,
+	given: (_table, columns, rows) => {
+		const fields = columns.map((column, i) => sql`value ->> ${sql.lit(i)} as ${sql.ref(column)}`);
+		const tuples = rows.map((row) => columns.map((column) => Reflect.get(row, column) as unknown));
+		return sql`(select ${sql.join(fields)} from json_each(${storableJson(tuples)})) as given`;
+	},
+	among: (values) => sql`(select value from json_each(${storableJson(values)}))`,
+	overlay: (below, above) => sql`json_patch(${below}, ${above})`,
+	forUpdate: sql``,
+	forUpdateSkippingLocked: sql``,
+};
+
+export const postgresDialect: Dialect = {
+	name: 'postgres',
+	types: {
+		countingKey: 'bigint generated always as identity primary key',
+		code: 'text collate "C"',
+	},
+	findTable: (name) => sql`select 1 where to_regclass(${name}) is not null`,
+	given: (table, columns, rows) => {
+		const records = rows.map((row) =>
+			Object.fromEntries(columns.map((column) => [column, Reflect.get(row, column) as unknown])),
+		);
+		return sql`json_populate_recordset(null::${sql.table(table)}, ${storableJson(records)}::json) as given`;
+	},
+	among: (values) => sql`(select unnest(${values.map(storable)}::text[]))`,
+	overlay: (below, above) => sql`((${below})::jsonb || (${above})::jsonb)::text`,
+	forUpdate: sql`for update`,
+	forUpdateSkippingLocked: sql`for update skip locked`,
+};
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair in a text, so neither store is given one. */
+export const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+
+function storableJson(value: unknown): string {
+	const json = JSON.stringify(value);
+	// JSON.stringify escapes exactly what is to be taken out, so almost every text passes here.
+	if (!/\\u(0000|d[89a-f])/.test(json)) return json;
+	return JSON.stringify(value, (_key, part: unknown) =>
+		typeof part === 'string' ? storable(part) : part,
+	);
+}

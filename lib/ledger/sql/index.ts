@@ -1,0 +1,9 @@
+export {
+	postgresDialect,
+	sqliteDialect,
+	storable,
+	type ColumnTypes,
+	type Dialect,
+} from './dialect';
+export { batches, insertRows, READ_BATCH, unique, updateRows, WRITE_BATCH } from './rows';
+export type { Session } from './session';

@@ -1,0 +1,4 @@
+import { ledgerContract } from '../contracts/ledger';
+import { describeStores } from '../support/ledgers';
+
+describeStores('the ledger', ledgerContract);

@@ -26,7 +26,7 @@ describe('the built package, loaded by n8n’s own loader', () => {
 	it('is found under its name, with every node and credential it declares', () => {
 		expect(loaded.packageName).toBe('n8n-nodes-sms-campaign');
 		expect(loaded.types).toHaveLength(n8n.nodes.length);
-		expect(loaded.credentials.map(({ name }) => name)).toEqual(['smsGatewayApi']);
+		expect(loaded.credentials.map(({ name }) => name)).toEqual(['smsGatewayApi', 'smsLedgerApi']);
 	});
 
 	it('has the names that workflows depend on', () => {
@@ -40,6 +40,7 @@ describe('the built package, loaded by n8n’s own loader', () => {
 			checkConsentQuietHours: 'Check Consent & Quiet Hours',
 			sendSms: 'Send SMS',
 			birthdayTrigger: 'Birthday Trigger',
+			smsLedger: 'SMS Ledger',
 		});
 	});
 

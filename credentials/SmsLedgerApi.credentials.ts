@@ -1,0 +1,15 @@
+import type { Icon, ICredentialType } from 'n8n-workflow';
+import { ledgerProperties } from '../nodes/shared/ledger/ledgerCredential';
+
+export class SmsLedgerApi implements ICredentialType {
+	name = 'smsLedgerApi';
+
+	displayName = 'SMS Ledger API';
+
+	icon: Icon = { light: 'file:../icons/ledger.svg', dark: 'file:../icons/ledger.dark.svg' };
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign#sms-ledger-credential';
+
+	properties = ledgerProperties;
+}

@@ -1,0 +1,59 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
+import { getCampaigns, getLists, searchCampaigns } from './choices';
+import { properties } from './properties';
+
+export class SmsLedger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'SMS Ledger',
+		name: 'smsLedger',
+		icon: { light: 'file:../../icons/ledger.svg', dark: 'file:../../icons/ledger.dark.svg' },
+		group: [],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description:
+			'The memory in the background: contacts, consent with proof, and what became of every message',
+		defaults: { name: 'SMS Ledger' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		usableAsTool: true,
+		credentials: [
+			{
+				name: 'smsLedgerApi',
+				required: false,
+				testedBy: 'testLedgerCredential',
+				displayOptions: { show: { resource: ['campaign', 'consent', 'contact', 'message'] } },
+			},
+			{
+				name: 'smsGatewayApi',
+				required: true,
+				displayOptions: { show: { resource: ['account'] } },
+			},
+		],
+		properties,
+	};
+
+	methods = {
+		credentialTest: { testLedgerCredential },
+		listSearch: { searchCampaigns },
+		loadOptions: { getCampaigns, getLists },
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { operations } = await import('./operations');
+		const resource = this.getNodeParameter('resource', 0);
+		const operation = this.getNodeParameter('operation', 0);
+		const run = operations[resource]?.[operation];
+		if (run) return await run.call(this);
+		throw new NodeOperationError(
+			this.getNode(),
+			`There is no operation “${operation}” for “${resource}”`,
+		);
+	}
+}

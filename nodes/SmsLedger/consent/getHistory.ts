@@ -1,0 +1,34 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { answered } from '../../shared/ledger';
+import { ledgerOf, readPhone, several } from '../items';
+import { campaignNames, tellConsent, wallClockFor, withName } from '../timeline';
+
+/** Consent: Get History. One item a record, the newest last. */
+export async function getHistory(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const ledger = await ledgerOf(this);
+	const names = campaignNames(await answered(this, ledger.campaigns.all()));
+	const iso = (at: number) => new Date(at).toISOString();
+	return await several(this, async (json, index) => {
+		const phone = readPhone(this, json, index);
+		const records = await answered(this, ledger.consent.history(phone.e164), index);
+		const clock = wallClockFor({ timeZones: phone.timeZones ?? [] }, this.getTimezone());
+		return records.map((stored): IDataObject => {
+			const record = withName(stored, names);
+			const { at, recordedAt, seq, hash, kind, status, scope, source, proof, campaign } = record;
+			return {
+				sentence: tellConsent(record, clock),
+				kind,
+				status,
+				source,
+				proof,
+				scope,
+				at: at === undefined ? null : iso(at),
+				recordedAt: iso(recordedAt),
+				...(campaign && { campaign }),
+				phoneNumber: phone.e164,
+				record: seq,
+				hash,
+			};
+		});
+	});
+}

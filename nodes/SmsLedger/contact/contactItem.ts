@@ -1,0 +1,28 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { StoredContact } from '../../../lib/ledger';
+
+/** A person as an item says it: `phone` and `contact` as every other node reads them. */
+export const contactItem = (stored: StoredContact): IDataObject => {
+	const { fields, phone, tags, lists, createdAt, updatedAt } = stored;
+	return {
+		...fields,
+		phone,
+		contact: contactOf(stored),
+		tags,
+		lists,
+		createdAt: new Date(createdAt).toISOString(),
+		updatedAt: new Date(updatedAt).toISOString(),
+	} as unknown as IDataObject;
+};
+
+/** A birthday without a year is `MM-DD` in items, and `--MM-DD` in the ledger. */
+export const contactOf = ({ contact }: StoredContact): IDataObject => {
+	const { birthday } = contact;
+	return {
+		...contact,
+		...(birthday !== undefined && { birthday: birthday.replace(/^--/, '') }),
+	} as unknown as IDataObject;
+};
+
+export const toLedgerBirthday = (birthday: string): string =>
+	/^\d\d-\d\d$/.test(birthday) ? `--${birthday}` : birthday;

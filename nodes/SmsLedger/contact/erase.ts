@@ -1,0 +1,30 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import { eachItem, inToolMode } from '../../shared/eachItem';
+import { answered } from '../../shared/ledger';
+import { stillAtGateway } from '../message/stillAtGateway';
+import { ledgerOf, readPhone } from '../items';
+
+/** Contact: Delete. The item that goes on says nothing about who it was. */
+export async function erase(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	if (inToolMode(this)) {
+		throw new NodeOperationError(this.getNode(), 'An AI agent may not erase a person', {
+			description: 'Erasing cannot be undone. Use the operation in a workflow of its own.',
+		});
+	}
+	const ledger = await ledgerOf(this);
+	return await eachItem(this, { count: 1, failures: 0 }, async ({ json }, index) => {
+		const { e164 } = readPhone(this, json, index);
+		const erased = await answered(this, ledger.people.erase(e164, { now: Date.now() }), index);
+		stillAtGateway(this, erased.atGateway);
+		return {
+			output: 0,
+			json: {
+				deleted: true,
+				optOutKept: erased.optOutKept,
+				messagesKeptAsCounts: erased.messages,
+				...(erased.atGateway.length > 0 && { stillAtGateway: [...erased.atGateway] }),
+			} as unknown as IDataObject,
+		};
+	});
+}

@@ -1,0 +1,47 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { PersonOnRecord, StoredContact } from '../../../lib/ledger';
+import { hint } from '../../shared/hint';
+import { answered } from '../../shared/ledger';
+import { ledgerOf, readPhone, together } from '../items';
+import { count } from '../timeline';
+import { contactItem } from './contactItem';
+
+/** Contact: Get. Of somebody unknown it still says whether they may be texted. */
+export async function get(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const ledger = await ledgerOf(this);
+	return await together(
+		this,
+		({ json }, index) => ({ json, phone: readPhone(this, json, index) }),
+		async (asked) => {
+			const numbers = asked.map(({ phone }) => phone.e164);
+			const known = await answered(this, ledger.contacts.get(numbers));
+			const unknown = numbers.filter((number) => !known.has(number));
+			const people = await answered(this, ledger.people.lookUp(unknown, {}));
+			if (unknown.length > 0) hint(this, `${count(unknown.length, 'number')} not in the ledger`);
+			return asked.map(({ json, phone }) => {
+				const stored = known.get(phone.e164);
+				return stored
+					? { ...json, ...contactItem(stored), found: true }
+					: { ...json, phone, contact: standingOf(people.get(phone.e164)), found: false };
+			}) as unknown as IDataObject[];
+		},
+	);
+}
+
+/** What counts of somebody who is no contact: an opt-out needs none. */
+function standingOf(person: PersonOnRecord | undefined): StoredContact['contact'] {
+	const iso = (at: number) => new Date(at).toISOString();
+	const { consent, optOut } = person ?? {};
+	return {
+		...(consent && {
+			consent: {
+				status: consent.status,
+				source: consent.source,
+				scope: consent.scope,
+				proof: consent.proof,
+				...(consent.at !== undefined && { at: iso(consent.at) }),
+			},
+		}),
+		...(optOut && { optOut: { scope: optOut.scope, at: iso(optOut.at) } }),
+	};
+}

@@ -1,0 +1,24 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { eachItem } from '../../shared/eachItem';
+
+/** Runs every incoming item through `handle`, which makes any number of items of it. */
+export async function several(
+	context: IExecuteFunctions,
+	handle: (json: IDataObject, index: number) => Promise<readonly IDataObject[]>,
+): Promise<INodeExecutionData[][]> {
+	const made: INodeExecutionData[][] = [];
+	const [failed = []] = await eachItem(
+		context,
+		{ count: 1, failures: 0 },
+		async ({ json }, index) => {
+			const items = await handle(json, index);
+			made[index] = items.map((each) => ({ json: each, pairedItem: { item: index } }));
+			return undefined;
+		},
+	);
+	for (const item of failed) made[indexOf(item)] = [item];
+	return [made.flat()];
+}
+
+const indexOf = ({ pairedItem }: INodeExecutionData): number =>
+	typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;

@@ -1,0 +1,37 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { eachItem } from '../../shared/eachItem';
+
+/**
+ * Works all items off in one call of the ledger. Each is prepared by itself, so that with "Continue
+ * On Fail" one that cannot be read does not keep the others; without it nothing is done at all.
+ *
+ * @param work gives one json for each that was prepared, in their order
+ */
+export async function together<Prepared>(
+	context: IExecuteFunctions,
+	prepare: (item: INodeExecutionData, index: number) => Prepared,
+	work: (prepared: readonly Prepared[]) => Promise<readonly IDataObject[]>,
+): Promise<INodeExecutionData[][]> {
+	const prepared = new Map<number, Prepared>();
+	const failures = new Map<number, unknown>();
+	for (const [index, item] of context.getInputData().entries()) {
+		try {
+			prepared.set(index, prepare(item, index));
+		} catch (error) {
+			failures.set(index, error);
+		}
+	}
+	const results = new Map<number, IDataObject>();
+	if (failures.size === 0 || context.continueOnFail()) {
+		try {
+			const answers = await work([...prepared.values()]);
+			[...prepared.keys()].forEach((index, i) => results.set(index, answers[i] ?? {}));
+		} catch (error) {
+			for (const index of prepared.keys()) failures.set(index, error);
+		}
+	}
+	return await eachItem(context, { count: 1, failures: 0 }, (_item, index) => {
+		if (failures.has(index)) throw failures.get(index);
+		return { output: 0, json: results.get(index) ?? {} };
+	});
+}

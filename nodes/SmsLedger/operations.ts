@@ -1,0 +1,28 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { getBalance } from './account/getBalance';
+import { pause, resume } from './campaign/pause';
+import { getReport } from './campaign/report';
+import { getHistory } from './consent/getHistory';
+import { recordOptIn } from './consent/recordOptIn';
+import { recordOptOut } from './consent/recordOptOut';
+import { verify } from './consent/verify';
+import { erase } from './contact/erase';
+import { exportPerson } from './contact/exportPerson';
+import { get } from './contact/get';
+import { getMany as getContacts } from './contact/getMany';
+import { getTimeline } from './contact/timeline';
+import { upsert } from './contact/upsert';
+import { cancel } from './message/cancel';
+import { getMany as getMessages } from './message/getMany';
+import { reconcile } from './message/reconcile';
+
+type Operation = (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
+
+/** What SMS Ledger can do, by the values of Resource and Operation; loaded at the first execution. */
+export const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
+	account: { getBalance },
+	campaign: { getReport, pause, resume },
+	consent: { getHistory, recordOptIn, recordOptOut, verify },
+	contact: { delete: erase, export: exportPerson, get, getAll: getContacts, getTimeline, upsert },
+	message: { cancel, getAll: getMessages, reconcile },
+};

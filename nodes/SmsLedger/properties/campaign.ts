@@ -1,0 +1,38 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { campaignField, optionsField, shownFor } from './shared';
+
+const all = ['getReport', 'pause', 'resume'];
+
+export const campaignProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['campaign'] } },
+		options: [
+			{
+				name: 'Get Report',
+				value: 'getReport',
+				action: 'Get the report of a campaign',
+				description:
+					'How many messages were delivered, clicked and answered with STOP, and the cost',
+			},
+			{
+				name: 'Pause',
+				value: 'pause',
+				action: 'Pause a campaign',
+				description: 'No run takes another message of it, on any worker, until it is resumed',
+			},
+			{
+				name: 'Resume',
+				value: 'resume',
+				action: 'Resume a campaign',
+				description: 'Let its messages go again',
+			},
+		],
+		default: 'getReport',
+	},
+	campaignField(shownFor('campaign', ...all)),
+	optionsField('campaign', all),
+];

@@ -1,0 +1,188 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { optionsField, phoneNumberField, shownFor } from './shared';
+
+const operations: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	displayOptions: { show: { resource: ['consent'] } },
+	options: [
+		{
+			name: 'Get History',
+			value: 'getHistory',
+			action: 'Get the consent history of a contact',
+			description: 'Every opt-in and opt-out of a number, with source and proof',
+		},
+		{
+			name: 'Record Opt-In',
+			value: 'recordOptIn',
+			action: 'Record an opt in',
+			description: 'Put on record that a person agreed to be texted, and what proves it',
+		},
+		{
+			name: 'Record Opt-Out',
+			value: 'recordOptOut',
+			action: 'Record an opt out',
+			description: 'Stop all messages to a person from now on, also those that wait',
+		},
+		{
+			name: 'Verify',
+			value: 'verify',
+			action: 'Verify consent records',
+			description: 'Find records that were changed, removed or added by hand',
+		},
+	],
+	default: 'recordOptIn',
+};
+
+const sourceField: INodeProperties = {
+	displayName: 'Source',
+	name: 'source',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://example.com/signup',
+	description: 'Where the person said so: a form, a shop, a reply',
+};
+
+const proofField: INodeProperties = {
+	displayName: 'Proof',
+	name: 'proof',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. form entry 4711, IP 203.0.113.7',
+	description: 'What shows it: an entry number, a recording, the text of a reply',
+};
+
+const optIn: INodeProperties[] = [
+	{ ...sourceField, required: true, displayOptions: shownFor('consent', 'recordOptIn') },
+	{ ...proofField, displayOptions: shownFor('consent', 'recordOptIn') },
+	{
+		displayName: 'Purpose',
+		name: 'scope',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. News and offers of ACME by text message',
+		description: 'What the person agreed to, in the words they read',
+		displayOptions: shownFor('consent', 'recordOptIn'),
+	},
+	{
+		displayName: 'Given At',
+		name: 'at',
+		type: 'dateTime',
+		default: '',
+		description: 'When the person agreed. Leave empty for now.',
+		displayOptions: shownFor('consent', 'recordOptIn'),
+	},
+	{
+		displayName: 'Kind of Consent',
+		name: 'status',
+		type: 'options',
+		options: [
+			{
+				name: 'Existing Customer',
+				value: 'soft',
+				description: 'A customer relationship (soft opt-in), which only some countries accept',
+			},
+			{
+				name: 'Express',
+				value: 'explicit',
+				description: 'The person said yes, for example by ticking a box',
+			},
+		],
+		default: 'explicit',
+		displayOptions: shownFor('consent', 'recordOptIn'),
+	},
+	optionsField(
+		'consent',
+		['recordOptIn'],
+		[
+			{
+				displayName: 'Add to List',
+				name: 'list',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. newsletter',
+				description: 'Name of a list, which is made when it is new',
+			},
+		],
+	),
+];
+
+const optOut: INodeProperties[] = [
+	{
+		displayName: 'Applies To',
+		name: 'optOutScope',
+		type: 'options',
+		options: [
+			{
+				name: 'All Messages',
+				value: 'all',
+				description: 'Nothing goes to the person any more, whatever its purpose',
+			},
+			{
+				name: 'Marketing',
+				value: 'marketing',
+				description: 'Messages about something the person ordered still go',
+			},
+		],
+		default: 'all',
+		displayOptions: shownFor('consent', 'recordOptOut'),
+	},
+	{ ...sourceField, displayOptions: shownFor('consent', 'recordOptOut') },
+	{ ...proofField, displayOptions: shownFor('consent', 'recordOptOut') },
+	{
+		displayName: 'Said At',
+		name: 'at',
+		type: 'dateTime',
+		default: '',
+		description: 'When the person said so. Leave empty for now.',
+		displayOptions: shownFor('consent', 'recordOptOut'),
+	},
+	optionsField(
+		'consent',
+		['recordOptOut'],
+		[
+			{
+				displayName: 'Campaign',
+				name: 'campaign',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. spring-sale-2027',
+				description: 'The campaign the person answered, for its report',
+			},
+		],
+	),
+];
+
+const verify: INodeProperties[] = [
+	{
+		displayName: 'Records',
+		name: 'records',
+		type: 'options',
+		options: [
+			{
+				name: 'All',
+				value: 'all',
+				description: 'Also finds a number whose whole history was removed',
+			},
+			{ name: 'Of One Contact', value: 'contact' },
+		],
+		default: 'all',
+		description: 'Which records to verify',
+		displayOptions: shownFor('consent', 'verify'),
+	},
+	{
+		...phoneNumberField('consent', 'verify'),
+		displayOptions: { show: { ...shownFor('consent', 'verify').show, records: ['contact'] } },
+	},
+];
+
+export const consentProperties: INodeProperties[] = [
+	operations,
+	phoneNumberField('consent', 'getHistory', 'recordOptIn', 'recordOptOut'),
+	...optIn,
+	...optOut,
+	...verify,
+	optionsField('consent', ['getHistory', 'verify']),
+];

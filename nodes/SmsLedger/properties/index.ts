@@ -1,0 +1,28 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { accountProperties } from './account';
+import { campaignProperties } from './campaign';
+import { consentProperties } from './consent';
+import { contactProperties } from './contact';
+import { messageProperties } from './message';
+
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Account', value: 'account' },
+			{ name: 'Campaign', value: 'campaign' },
+			{ name: 'Consent', value: 'consent' },
+			{ name: 'Contact', value: 'contact' },
+			{ name: 'Message', value: 'message' },
+		],
+		default: 'contact',
+	},
+	...contactProperties,
+	...consentProperties,
+	...messageProperties,
+	...campaignProperties,
+	...accountProperties,
+];

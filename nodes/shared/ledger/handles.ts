@@ -1,0 +1,89 @@
+import { statSync } from 'node:fs';
+import type {
+	Answer,
+	Ledger,
+	LedgerFailure,
+	LedgerFailureCode,
+	PostgresSettings,
+} from '../../../lib/ledger';
+
+export interface StoreOptions {
+	/** Keep message texts whole after sending, or only their hash. */
+	readonly keepTexts: boolean;
+}
+
+interface Handle {
+	readonly opening: Answer<Ledger>;
+	/** What the store was when it was opened; absent until then. */
+	identity?: string | undefined;
+}
+
+/**
+ * The ledgers this process has open, for all executions at once. They stay open from one execution
+ * to the next, since opening costs more than a query; neither store keeps the process from ending.
+ */
+const handles = new Map<string, Handle>();
+
+/** The embedded ledger in a file, which is made if it is not there. */
+export const fileLedger = (file: string, options: StoreOptions): Answer<Ledger> =>
+	shared(
+		JSON.stringify([file, options]),
+		() => identityOf(file),
+		async () => {
+			const { openSqliteLedger } = await import('../../../lib/ledger');
+			return await openSqliteLedger({ file, ...options });
+		},
+	);
+
+/** The ledger in a database. Its pool connects again by itself after a lost connection. */
+export const databaseLedger = (settings: PostgresSettings, options: StoreOptions): Answer<Ledger> =>
+	shared(
+		JSON.stringify([settings, options]),
+		() => 'database',
+		async () => {
+			const { openPostgresLedger } = await import('../../../lib/ledger');
+			return await openPostgresLedger({ ...settings, ...options });
+		},
+	);
+
+/** Failures after which the handle itself may be of no more use. */
+const OF_THE_HANDLE: ReadonlySet<LedgerFailureCode> = new Set([
+	'closed',
+	'connection_lost',
+	'unexpected',
+]);
+
+/** Lets ledgers be opened anew where that may help. Executions under way keep theirs. */
+export function forgetAfter({ code }: LedgerFailure): void {
+	if (OF_THE_HANDLE.has(code)) handles.clear();
+}
+
+/** One handle a store, also for those who ask while it is being opened. */
+async function shared(
+	key: string,
+	identity: () => string | undefined,
+	open: () => Answer<Ledger>,
+): Answer<Ledger> {
+	const known = handles.get(key);
+	if (known && (known.identity === undefined || known.identity === identity())) {
+		return await known.opening;
+	}
+	const handle: Handle = { opening: known ? retire(known).then(open) : open() };
+	handles.set(key, handle);
+	const opened = await handle.opening;
+	if (opened.ok) handle.identity = identity();
+	else if (handles.get(key) === handle) handles.delete(key);
+	return opened;
+}
+
+/** What still writes into a file that was moved away must fail rather than be lost. */
+async function retire({ opening }: Handle): Promise<void> {
+	const opened = await opening;
+	if (opened.ok) await opened.value.close();
+}
+
+/** Tells a file from one put in its place; `undefined` when it is gone. */
+function identityOf(file: string): string | undefined {
+	const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+	return stat && `${stat.dev}:${stat.ino}:${stat.birthtimeNs}`;
+}

@@ -1,0 +1,4 @@
+/** The ledger, as every node gets at it. */
+export { answered } from './answered';
+export { ledgerCredential } from './ledgerCredential';
+export { openLedger, type LedgerContext } from './openLedger';

@@ -1,0 +1,53 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { openSqliteLedger, type Ledger } from '../../lib/ledger';
+import { SmsLedger } from '../../nodes/SmsLedger/SmsLedger.node';
+import { sure } from './ledgers';
+import { runNode, type NodeRun } from './runNode';
+
+export const smsLedger = new SmsLedger();
+
+export const zoe = '+33612345678';
+export const max = '+4915123456789';
+
+/** An item as Import Phone List writes it. */
+export const person = (e164 = zoe, fields: IDataObject = {}): IDataObject => ({
+	phone: {
+		e164,
+		country: 'FR',
+		callingCode: '33',
+		nationalNumber: e164.slice(3),
+		type: 'mobile',
+		timeZones: ['Europe/Paris'],
+	},
+	contact: { firstName: 'Zoé' },
+	...fields,
+});
+
+/** An operation of the node, to be run with its parameters. */
+export const use =
+	(resource: string, operation: string) =>
+	(parameters: INodeParameters = {}, run: NodeRun = {}) =>
+		runNode(smsLedger, { ...run, parameters: { resource, operation, ...parameters } });
+
+/** Gives n8n a new user folder, and with it a new embedded ledger. Returns the folder `.n8n`. */
+export function newUserFolder(): string {
+	process.env['N8N_USER_FOLDER'] = mkdtempSync(path.join(tmpdir(), 'ledger-node-'));
+	return path.join(process.env['N8N_USER_FOLDER'], '.n8n');
+}
+
+const fileIn = (folder: string) => path.join(folder, 'sms-campaign.sqlite');
+
+/** The embedded ledger as another process sees it. */
+export const openBeside = (folder: string): Promise<Ledger> =>
+	sure(openSqliteLedger({ file: fileIn(folder) }));
+
+/** Changes the tables by hand. */
+export function tamper(folder: string, sql: string): void {
+	const database = new DatabaseSync(fileIn(folder));
+	database.exec(sql);
+	database.close();
+}

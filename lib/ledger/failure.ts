@@ -29,6 +29,8 @@ export const LEDGER_FAILURES = {
 	tls: 'No secure connection to the ledger’s database. Check SSL and the CA certificate.',
 	too_many_connections:
 		'The ledger’s database has no free connection. Raise its limit, or run fewer workers.',
+	occupied:
+		'The database holds a ledger already. Choose an empty database, or drop its tables whose names begin with “sms_”.',
 	conflict: 'Other workers kept changing the same rows. Run again.',
 	message_in_flight:
 		'A message to this number is on its way to the gateway at this moment. Try again in a minute.',

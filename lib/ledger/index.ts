@@ -47,6 +47,7 @@ export {
 	type StoredMessage,
 	type ToCancelAtGateway,
 } from './messages';
+export { moveToPostgres, type Moved } from './move/moveToPostgres';
 export type { Page, PageOptions } from './page';
 export type { Erased, PersonExport, TimelineEntry } from './people';
 export { checkPostgresLedger } from './postgres/checkPostgresLedger';

@@ -28,7 +28,9 @@ export class SmsLedger implements INodeType {
 				name: 'smsLedgerApi',
 				required: false,
 				testedBy: 'testLedgerCredential',
-				displayOptions: { show: { resource: ['campaign', 'consent', 'contact', 'message'] } },
+				displayOptions: {
+					show: { resource: ['campaign', 'consent', 'contact', 'ledger', 'message'] },
+				},
 			},
 			{
 				name: 'smsGatewayApi',

@@ -12,6 +12,7 @@ import { get } from './contact/get';
 import { getMany as getContacts } from './contact/getMany';
 import { getTimeline } from './contact/timeline';
 import { upsert } from './contact/upsert';
+import { moveToPostgres } from './ledger/moveToPostgres';
 import { cancel } from './message/cancel';
 import { getMany as getMessages } from './message/getMany';
 import { reconcile } from './message/reconcile';
@@ -24,5 +25,6 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
 	campaign: { getReport, pause, resume },
 	consent: { getHistory, recordOptIn, recordOptOut, verify },
 	contact: { delete: erase, export: exportPerson, get, getAll: getContacts, getTimeline, upsert },
+	ledger: { moveToPostgres },
 	message: { cancel, getAll: getMessages, reconcile },
 };

@@ -38,6 +38,8 @@ export async function connectPool(settings: PostgresSettings): Promise<Kysely<Sc
 		max: 5,
 		connectionTimeoutMillis: 10_000,
 		keepAlive: true,
+		// An idle connection is no reason for a process to go on.
+		allowExitOnIdle: true,
 		application_name: 'n8n-nodes-sms-campaign',
 		types: {
 			getTypeParser: ((oid: number, format?: 'text') =>

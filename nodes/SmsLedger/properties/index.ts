@@ -3,6 +3,7 @@ import { accountProperties } from './account';
 import { campaignProperties } from './campaign';
 import { consentProperties } from './consent';
 import { contactProperties } from './contact';
+import { ledgerProperties } from './ledger';
 import { messageProperties } from './message';
 
 export const properties: INodeProperties[] = [
@@ -16,6 +17,7 @@ export const properties: INodeProperties[] = [
 			{ name: 'Campaign', value: 'campaign' },
 			{ name: 'Consent', value: 'consent' },
 			{ name: 'Contact', value: 'contact' },
+			{ name: 'Ledger', value: 'ledger' },
 			{ name: 'Message', value: 'message' },
 		],
 		default: 'contact',
@@ -25,4 +27,5 @@ export const properties: INodeProperties[] = [
 	...messageProperties,
 	...campaignProperties,
 	...accountProperties,
+	...ledgerProperties,
 ];

@@ -5,9 +5,9 @@ import type { Answer, Ledger, PostgresSettings } from '../../../lib/ledger';
 import { fail, ok, type Result } from '../../../lib/shared';
 import { readEnvironment } from './environment';
 import { databaseLedger, fileLedger, forgetAfter, type StoreOptions } from './handles';
-import { readLedgerSettings } from './ledgerCredential';
+import { placeOf, readLedgerSettings } from './ledgerCredential';
 import { parseMemo, readMemo, writeMemo, type Memo } from './memo';
-import { FILE_NAME, refusalOf, refusals, type Refusal } from './refusals';
+import { FILE_NAME, NOTES, refusalOf, refusals, type Refusal } from './refusals';
 
 export interface ChooseOptions extends Partial<StoreOptions> {
 	/** The user's word that n8n's user folder outlives a redeploy; remembered in the ledger. */
@@ -15,9 +15,6 @@ export interface ChooseOptions extends Partial<StoreOptions> {
 }
 
 type Choice<Value> = Promise<Result<Value, Refusal>>;
-
-/** Notes in the embedded ledger itself. */
-const NOTES = { folderIsPersistent: 'folder_is_persistent', successor: 'successor' } as const;
 
 /** The one ledger of this n8n, or why it is not the one this node was set up for. */
 export async function chooseLedger(
@@ -70,7 +67,7 @@ async function chooseDatabase(settings: PostgresSettings, options: StoreOptions)
 	const opened = await told(databaseLedger(settings, options));
 	if (!opened.ok) return opened;
 	const { id } = opened.value;
-	const place = `“${settings.database}” on ${settings.host}:${settings.port}`;
+	const place = placeOf(settings);
 	const known = memo ?? former.value?.successor;
 	if (known && known.id !== '' && known.id !== id) {
 		return fail(refusals.otherDatabase(place, known.place, folder));

@@ -58,6 +58,15 @@ export function forgetAfter({ code }: LedgerFailure): void {
 	if (OF_THE_HANDLE.has(code)) handles.clear();
 }
 
+/** Ends what this process still does with a file that is no longer the ledger. */
+export async function retireFile(file: string): Promise<void> {
+	const open = [...handles].filter(([key]) => key.startsWith(JSON.stringify([file]).slice(0, -1)));
+	for (const [key, handle] of open) {
+		handles.delete(key);
+		await retire(handle);
+	}
+}
+
 /** One handle a store, also for those who ask while it is being opened. */
 async function shared(
 	key: string,

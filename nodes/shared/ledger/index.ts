@@ -1,4 +1,5 @@
 /** The ledger, as every node gets at it. */
 export { answered } from './answered';
 export { ledgerCredential } from './ledgerCredential';
+export { moveLedger } from './moveLedger';
 export { openLedger, type LedgerContext } from './openLedger';

@@ -103,6 +103,10 @@ export function readLedgerSettings(
 	return ok({ host, port, database, user, password, ssl: ssl.value });
 }
 
+/** For a person: which database it is. */
+export const placeOf = ({ database, host, port }: PostgresSettings): string =>
+	`“${database}” on ${host}:${port}`;
+
 function readSsl(
 	credential: ICredentialDataDecryptedObject,
 ): Result<PostgresSettings['ssl'], string> {

@@ -10,6 +10,12 @@ export interface Refusal {
 /** The embedded ledger, in n8n's user folder. */
 export const FILE_NAME = 'sms-campaign.sqlite';
 
+/** Notes in the embedded ledger itself. */
+export const NOTES = {
+	folderIsPersistent: 'folder_is_persistent',
+	successor: 'successor',
+} as const;
+
 const choose = 'choose the credential “SMS Ledger API” in this node';
 
 export const refusals = {
@@ -35,7 +41,22 @@ export const refusals = {
 
 	peopleInFile: (file: string): Refusal => ({
 		message: 'There is an SMS ledger with people in it already, in a file',
-		description: `${file} holds people and their opt-outs, which PostgreSQL does not know. To keep it, choose no credential in this node. To move to PostgreSQL: without the credential, read the contacts with “Get Many” (Return All) and keep them in a file; move ${FILE_NAME} out of its folder; then write them with “Create or Update” and the credential, which takes their consent and opt-outs along.`,
+		description: `${file} holds people and their opt-outs, which PostgreSQL does not know. To keep it, choose no credential in this node. To move to PostgreSQL with all of it, run the operation “Move to PostgreSQL” of SMS Ledger (resource “Ledger”) once, with this credential.`,
+	}),
+
+	whereTo: (): Refusal => ({
+		message: 'No database is chosen to move the SMS ledger to',
+		description: 'Choose the credential “SMS Ledger API” in this node.',
+	}),
+
+	movedBefore: ({ place, since }: Memo): Refusal => ({
+		message: 'The SMS ledger of this n8n is in PostgreSQL already',
+		description: `Since ${since} it is in ${place}. There is nothing left to move.`,
+	}),
+
+	nothingToMove: (file: string): Refusal => ({
+		message: 'There is no SMS ledger in a file to be moved',
+		description: `${file} is not there. Choose the credential in your SMS nodes and begin. In queue mode, run this once on the machine that has the file.`,
 	}),
 
 	badCredential: (what: string): Refusal => ({

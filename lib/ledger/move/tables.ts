@@ -1,0 +1,50 @@
+import type { Schema } from '../schema';
+
+export interface TableToMove {
+	readonly name: keyof Schema;
+	/** All of its columns but the counted ones, which the database counts anew in the same order. */
+	readonly columns: readonly string[];
+}
+
+const table = <Name extends keyof Schema>(
+	name: Name,
+	columns: readonly Exclude<keyof Schema[Name] & string, 'id'>[],
+): TableToMove => ({ name, columns });
+
+/** Every table but `sms_meta`, those referred to before those that refer. */
+export const TABLES: readonly TableToMove[] = [
+	table('sms_contacts', [
+		'e164', 'country', 'calling_code', 'national_number', 'type', 'time_zones', 'first_name',
+		'last_name', 'birthday', 'birthday_day', 'language', 'time_zone', 'region', 'postal_code',
+		'fields', 'created_at', 'updated_at',
+	]),
+	table('sms_contact_tags', ['tag', 'e164']),
+	table('sms_lists', ['name', 'created_at']),
+	table('sms_list_members', ['list', 'e164', 'added_at']),
+	table('sms_consents', [
+		'subject', 'seq', 'kind', 'status', 'scope', 'source', 'proof', 'campaign', 'at',
+		'recorded_at', 'previous_hash', 'hash',
+	]),
+	table('sms_consent_states', [
+		'subject', 'seq', 'head', 'opt_in_at', 'opt_out_all_at', 'opt_out_marketing_at', 'blocked',
+		'consent_kind', 'consent_status', 'consent_scope', 'consent_source', 'consent_proof',
+		'consent_at',
+	]),
+	{
+		name: 'sms_campaigns',
+		columns: ['id', 'name', 'budget', 'reserved', 'charged', 'paused_at', 'created_at'],
+	},
+	table('sms_messages', [
+		'key', 'e164', 'campaign', 'step', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run',
+		'due_at', 'attempts', 'send_at', 'send_before', 'payload', 'segments', 'credits', 'reserved',
+		'charged', 'price', 'currency', 'gateway', 'gateway_message_id', 'reason', 'detail',
+		'retryable', 'created_at', 'sent_at', 'state_at',
+	]),
+	table('sms_events', [
+		'e164', 'message_key', 'campaign', 'kind', 'at', 'recorded_at', 'gateway',
+		'gateway_message_id', 'dedupe', 'data',
+	]),
+	table('sms_links', [
+		'token', 'url', 'message_key', 'e164', 'campaign', 'created_at', 'first_click_at', 'clicks',
+	]),
+]; // prettier-ignore

@@ -1,0 +1,104 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { moveToPostgres, openPostgresLedger, openSqliteLedger } from '../../lib/ledger';
+import { TABLES } from '../../lib/ledger/move/tables';
+import type { E164 } from '../../lib/phone';
+import { anna, ben, message, send, sure, toHold } from '../support/ledgers';
+import { describeWithPostgres, startPostgres, type PostgresServer } from '../support/postgres';
+
+const newFile = () => path.join(mkdtempSync(path.join(tmpdir(), 'ledger-move-')), 'ledger.sqlite');
+const now = Date.parse('2026-11-24T11:00:00Z');
+
+it('moves every column of every table', async () => {
+	const file = newFile();
+	await (await sure(openSqliteLedger({ file }))).close();
+	const database = new DatabaseSync(file);
+	const all = database
+		.prepare(
+			`select m.name as "table", c.name as "column" from sqlite_schema m, pragma_table_info(m.name) c
+			where m.type = 'table' and m.name like 'sms_%' and m.name <> 'sms_meta'
+			and not (c.name = 'id' and lower(c.type) = 'integer')`,
+		)
+		.all()
+		.map((row) => `${String(row['table'])}.${String(row['column'])}`);
+	database.close();
+	const moved = TABLES.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column}`));
+	expect(moved.sort()).toEqual(all.sort());
+});
+
+describeWithPostgres('an embedded ledger moved to PostgreSQL', () => {
+	let server: PostgresServer;
+	beforeAll(async () => {
+		server = await startPostgres();
+	}, 60_000);
+	afterAll(() => server.stop());
+
+	it('is the same ledger: people, chains, erased opt-outs, messages and all', async () => {
+		const file = newFile();
+		const before = await sure(openSqliteLedger({ file }));
+		const crowd = Array.from({ length: 6000 }, (_, i) => ({
+			phone: { e164: `+336120${String(10_000 + i)}` as E164, timeZones: ['Europe/Paris'] },
+			fields: { i },
+			tags: ['vip'],
+		}));
+		await sure(before.contacts.upsert([{ phone: { e164: anna } }, ...crowd], { now }));
+		await sure(before.contacts.addToList('all', [anna], { now }));
+		const entries = [
+			{ e164: anna, kind: 'opt_in', status: 'explicit', source: 'form' },
+			{ e164: ben, kind: 'opt_out', scope: 'all' },
+		] as const;
+		await sure(before.consent.record(entries, { now }));
+		await sure(before.people.erase(ben, { now }));
+		await send(before, 'sent', now);
+		await sure(before.messages.hold([toHold('held', now + 1000)], { now }));
+		await sure(before.campaigns.pause('Black Friday', { now }));
+		await sure(before.notes.set('note', 'kept'));
+		const seal = (await sure(before.consent.verify())).seal;
+
+		const settings = server.newDatabase();
+		const moved = await moveToPostgres(file, settings);
+		expect(moved).toMatchObject({
+			ok: true,
+			value: { id: before.id, contacts: 6001, consents: 2, messages: 2 },
+		});
+		const after = await sure(openPostgresLedger(settings));
+		expect(after.id).toBe(before.id);
+		expect(await sure(after.consent.verify())).toMatchObject({ records: 2, problems: [], seal });
+		const people = await sure(after.people.lookUp([anna, ben], { sendsSince: 0 }));
+		expect(people.get(ben)?.optOut).toMatchObject({ scope: 'all' });
+		expect(people.get(anna)).toMatchObject({ consent: { source: 'form' }, sends: [now] });
+		expect(await sure(after.notes.get('note'))).toBe('kept');
+		const run = { run: 'other', leaseMs: 1000, now };
+		const again = await sure(after.messages.claim([message('sent'), message('new')], run));
+		expect(again).toMatchObject([{ answer: 'already' }, { answer: 'paused' }]);
+		await sure(after.campaigns.resume('Black Friday', { now }));
+		const [released] = await sure(after.messages.release({ ...run, limit: 10, now: now + 2000 }));
+		expect(released).toMatchObject({ payload: { sms: { text: 'Hello' } } });
+		expect(await sure(after.contacts.lists())).toMatchObject([{ name: 'all', members: 1 }]);
+		await Promise.all([before.close(), after.close()]);
+	});
+
+	it('takes no place that is taken', async () => {
+		const file = newFile();
+		await (await sure(openSqliteLedger({ file }))).close();
+		const settings = server.newDatabase();
+		await (await sure(openPostgresLedger(settings))).close();
+		expect(await moveToPostgres(file, settings)).toMatchObject({ failure: { code: 'occupied' } });
+	});
+
+	it('leaves nothing behind when it fails half-way', async () => {
+		const file = newFile();
+		const ledger = await sure(openSqliteLedger({ file }));
+		await sure(ledger.contacts.upsert([{ phone: { e164: anna } }], { now }));
+		await ledger.close();
+		const database = new DatabaseSync(file);
+		database.exec("update sms_contacts set created_at = 'no number'");
+		database.close();
+		const settings = server.newDatabase();
+		expect(await moveToPostgres(file, settings)).toMatchObject({ ok: false });
+		const tables = "select count(*) from pg_tables where tablename like 'sms_%'";
+		expect(server.psql(tables, settings.database)).toBe('0');
+	});
+});

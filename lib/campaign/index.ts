@@ -9,6 +9,8 @@ export {
 	type DeliveryReason,
 } from './delivery';
 export { estimate, type Estimate, type Estimated } from './estimate';
+export { finishText, type Finish } from './finishText';
 export { messageKey } from './messageKey';
+export { optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
 export { readSms, type ReadableSms } from './readSms';
-export { describeSms, type Sms, type SmsSettings } from './sms';
+export { creditsFor, describeSms, type Pricing, type Sms, type SmsSettings } from './sms';

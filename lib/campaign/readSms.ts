@@ -1,5 +1,5 @@
 import type { Purpose } from '../compliance';
-import { segment } from '../text';
+import { measure } from '../text';
 
 /** What sending needs of a composed message. */
 export interface ReadableSms {
@@ -13,16 +13,16 @@ export interface ReadableSms {
 }
 
 /**
- * Reads the field `sms` of an item, which any node in between may have changed: segments are
- * counted again, and credits follow. `undefined` when there is no text to send. An unknown purpose
- * is held to the rules of marketing.
+ * Reads the field `sms` of an item, which any node in between may have changed: unless its parts still
+ * make up the text, segments are counted again, and credits follow. `undefined` when there is no text
+ * to send. An unknown purpose is held to the rules of marketing.
  */
 export function readSms(value: unknown): ReadableSms | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	const sms = value as Readonly<Record<string, unknown>>;
 	const body = text(sms['text']);
 	if (body.trim() === '') return undefined;
-	const { segments } = segment(body);
+	const segments = countedParts(sms['parts'], body) ?? measure(body).segments;
 	return {
 		campaign: text(sms['campaign']).trim(),
 		step: text(sms['step']).trim(),
@@ -33,6 +33,12 @@ export function readSms(value: unknown): ReadableSms | undefined {
 		credits: segments * creditsPerSegment(sms['credits'], sms['segments']),
 	};
 }
+
+/** Compose may count by options that the text does not show, such as national tables. */
+const countedParts = (parts: unknown, body: string): number | undefined =>
+	Array.isArray(parts) && parts.every((part) => part !== '') && parts.join('') === body
+		? parts.length
+		: undefined;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

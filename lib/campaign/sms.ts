@@ -1,5 +1,12 @@
 import type { Purpose } from '../compliance';
-import { segment, type Encoding, type UnicodeCharacter } from '../text';
+import { billedSegments, type Capabilities } from '../gateways';
+import {
+	segment,
+	type Encoding,
+	type Replacement,
+	type SegmentOptions,
+	type UnicodeCharacter,
+} from '../text';
 
 /** The composed message of one recipient: the field `sms` of an item. */
 export interface Sms {
@@ -19,33 +26,56 @@ export interface Sms {
 	readonly credits: number;
 	readonly parts: readonly string[];
 	readonly unicodeCharacters: readonly UnicodeCharacter[];
-	readonly replacements: readonly { readonly from: string; readonly to: string }[];
+	/** What smart encoding changed. */
+	readonly replacements: readonly Replacement[];
 	readonly missingFields: readonly string[];
 	readonly links: readonly string[];
 }
 
-export interface SmsSettings {
+/** How many credits a text costs. */
+export interface Pricing {
+	readonly creditsPerSegment: number;
+	/** How the gateway counts; as the standard does unless it says otherwise. */
+	readonly billsAsUnicode?: Capabilities['billsAsUnicode'];
+	readonly segmentOptions?: SegmentOptions;
+}
+
+export interface SmsSettings extends Pricing {
 	readonly campaign: string;
 	readonly step: string;
 	readonly purpose: Purpose;
 	readonly sender: string;
-	readonly creditsPerSegment: number;
 }
 
 /** Describes a finished text: its segments as a handset receives them, and what they cost. */
 export function describeSms(
 	text: string,
 	missingFields: readonly string[],
-	{ creditsPerSegment, ...settings }: SmsSettings,
+	{ campaign, step, purpose, sender, ...pricing }: SmsSettings,
+	replacements: readonly Replacement[] = [],
 ): Sms {
-	const segmentation = segment(text);
+	const segmentation = segment(text, pricing.segmentOptions);
 	return {
-		...settings,
+		campaign,
+		step,
+		purpose,
+		sender,
 		text,
 		...segmentation,
-		credits: segmentation.segments * creditsPerSegment,
-		replacements: [],
+		credits: creditsFor(text, segmentation.segments, pricing),
+		replacements,
 		missingFields,
 		links: text.match(/https?:\/\/[^\s<>"]+/giu) ?? [],
 	};
+}
+
+/** Credits for a text that takes this many segments on the air. */
+export function creditsFor(
+	text: string,
+	segments: number,
+	{ creditsPerSegment, billsAsUnicode = 'whatNeedsIt', segmentOptions }: Pricing,
+): number {
+	const billed = billedSegments(text, segments, billsAsUnicode, segmentOptions);
+	// Credits have at most three decimals; binary fractions would show as 0.30000000000000004.
+	return Math.round(billed * creditsPerSegment * 1000) / 1000;
 }

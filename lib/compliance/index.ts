@@ -8,9 +8,12 @@ export {
 	type Country,
 	type CountryRule,
 	type HoursRule,
+	type NoticeRule,
+	type OptOutNotice,
 	type Source,
 } from './countries';
 export { decide, DEFAULT_SAFETY_MARGIN_MINUTES, type CheckOptions } from './decide';
+export { noticeFor, type Notice } from './noticeFor';
 export { isSendable, type BindingCheck, type SendRefusal } from './isSendable';
 export { CHECK_REASONS, SEND_REASONS, type CheckReason, type SendReason } from './reasons';
 export type { Consent, ConsentStatus, Purpose, Recipient } from './recipient';

@@ -75,6 +75,11 @@ export interface Capabilities {
 	readonly idempotencyKey: boolean;
 	/** Whether messages reach real people. Only where they do not may a run play another hour. */
 	readonly reachesPhones: boolean;
+	/**
+	 * Which texts it bills as Unicode: those that need it by 3GPP TS 23.038, or every one with a
+	 * character beyond ASCII, é and £ included.
+	 */
+	readonly billsAsUnicode: 'whatNeedsIt' | 'allBeyondAscii';
 }
 
 /**

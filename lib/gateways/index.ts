@@ -10,6 +10,7 @@ export const gateways: readonly AnyGateway[] = [sandbox];
 export const gatewayById = (id: string): AnyGateway | undefined =>
 	gateways.find((gateway) => gateway.id === id);
 
+export { billedSegments } from './billedSegments';
 export type {
 	Balance,
 	Capabilities,

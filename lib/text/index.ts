@@ -1,5 +1,10 @@
+export { nationalCharsets, type NationalLanguage } from './charsets';
+export { cutToFit } from './cutToFit';
 export { fieldAt } from './fieldAt';
-export { segment, type Encoding, type Segmentation } from './segment';
+export { localeFormat, plainFormat, type ValueFormat } from './formatValue';
+export { measure, type Encoding, type Measure, type SegmentOptions } from './measure';
+export { segment, type Segmentation } from './segment';
+export { smartEncode, type Encoded, type Replacement, type SmartEncoding } from './smartEncoding';
 export {
 	parseTemplate,
 	preview,
@@ -10,4 +15,4 @@ export {
 	type Template,
 	type TemplateFailure,
 } from './template';
-export type { UnicodeCharacter } from './unicodeCharacters';
+export { unicodeCharactersIn, type UnicodeCharacter } from './unicodeCharacters';

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../shared';
+import { plainFormat, type ValueFormat } from './formatValue';
 
 /**
  * A message with merge tags: `{firstName}`, `{firstName|there}`, `{order.items.0.name}`; `\{` is a
@@ -83,7 +84,11 @@ const failure = (code: TemplateFailure['code'], position: number, message: strin
  * Fills a template in one pass, so that a brace inside a value stays a brace and can never become
  * another tag.
  */
-export function render(template: Template, lookup: Lookup): Rendered {
+export function render(
+	template: Template,
+	lookup: Lookup,
+	format: ValueFormat = plainFormat,
+): Rendered {
 	const missingFields: string[] = [];
 	let text = '';
 	for (const part of template) {
@@ -91,7 +96,7 @@ export function render(template: Template, lookup: Lookup): Rendered {
 			text += part;
 			continue;
 		}
-		const value = plainText(lookup(part.path)) || part.fallback;
+		const value = format(lookup(part.path)) || part.fallback;
 		if (value === undefined) missingFields.push(part.path);
 		else text += value;
 	}
@@ -104,12 +109,3 @@ export const preview = (template: Template, usualLength: number): string =>
 		.map((part) => (typeof part === 'string' ? part : (part.fallback ?? 'x'.repeat(usualLength))))
 		.join('')
 		.replaceAll('\r\n', '\n');
-
-// Control characters cannot be sent and some gateways cut the text there; line breaks are kept.
-const controlCharacters = /(?!\n)[\p{Cc}\u2028\u2029]/gu;
-
-function plainText(value: unknown): string {
-	if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
-		return '';
-	return String(value).replaceAll('\r\n', '\n').replace(controlCharacters, '').trim();
-}

@@ -1,32 +1,87 @@
 import type { IDataObject } from 'n8n-workflow';
-import { describeSms, type Sms, type SmsSettings } from '../../lib/campaign';
+import {
+	describeSms,
+	finishText,
+	optOutNotice,
+	type NoticeFailure,
+	type Sms,
+} from '../../lib/campaign';
 import { fail, ok, type Result } from '../../lib/shared';
-import { fieldAt, render, type Template } from '../../lib/text';
-
-export type MissingFields = 'empty' | 'leaveOut' | 'stop';
+import { cutToFit, fieldAt, measure, render } from '../../lib/text';
+import { creditsPerSegmentOf, noticeChoiceOf } from './options';
+import type { ItemSettings } from './settings';
 
 /** Why a recipient gets no message. */
 export interface NotComposed {
-	readonly code: 'missing_field' | 'empty_text';
+	readonly code: 'missing_field' | 'empty_text' | 'too_long' | NoticeFailure['code'];
 	readonly message: string;
 }
 
 /** Fills the message for one recipient: incoming fields first, then what Import put under `contact`. */
-export function compose(
-	template: Template,
-	recipient: IDataObject,
-	settings: SmsSettings,
-	missing: MissingFields,
-): Result<Sms, NotComposed> {
-	const { text, missingFields } = render(template, (path) => valueOf(recipient, path));
-	if (missingFields.length > 0 && missing !== 'empty') {
+export function compose(recipient: IDataObject, settings: ItemSettings): Result<Sms, NotComposed> {
+	const { template, format, options, segmentOptions, sms } = settings;
+	const { text, missingFields } = render(template, (path) => valueOf(recipient, path), format);
+	if (missingFields.length > 0 && (options.missingFields ?? 'stop') !== 'empty') {
 		const fields = missingFields.map((path) => `{${path}}`).join(', ');
 		return fail({ code: 'missing_field', message: `No value for ${fields}` });
 	}
 	if (text.trim() === '') {
 		return fail({ code: 'empty_text', message: 'The message has no text for this recipient' });
 	}
-	return ok(describeSms(text, missingFields, settings));
+	const place = placeOf(recipient);
+	const choice =
+		sms.purpose === 'transactional' && options.optOutNotice === 'country'
+			? { kind: 'none' as const }
+			: noticeChoiceOf(options, place);
+	const notice = optOutNotice(choice, (options.optOutNumber ?? '').trim(), sms.sender);
+	if (!notice.ok) return notice;
+	const finish = (message: string) =>
+		finishText(message, { ...settings.finish, ...notice.value, segmentOptions });
+	const finished = fit(text, finish, settings);
+	if (!finished.ok) return finished;
+	const pricing = { creditsPerSegment: creditsPerSegmentOf(options, place.country) };
+	return ok(
+		describeSms(
+			finished.value.text,
+			missingFields,
+			{ ...sms, ...pricing },
+			finished.value.replacements,
+		),
+	);
+}
+
+type Finished = ReturnType<typeof finishText>;
+
+/** Holds a message to the maximum of segments, where there is one. */
+function fit(
+	text: string,
+	finish: (message: string) => Finished,
+	{ options, segmentOptions }: ItemSettings,
+): Result<Finished, NotComposed> {
+	const finished = finish(text);
+	const { maximumSegments: maximum = 0, aboveMaximum } = options;
+	if (maximum < 1) return ok(finished);
+	const segmentsOf = (message: Finished) => measure(message.text, segmentOptions).segments;
+	const segments = segmentsOf(finished);
+	if (segments <= maximum) return ok(finished);
+	const beginning =
+		aboveMaximum === 'cut'
+			? cutToFit(text, (start) => segmentsOf(finish(start)) <= maximum)
+			: undefined;
+	if (beginning !== undefined) return ok(finish(beginning));
+	return fail({
+		code: 'too_long',
+		message: `The message takes ${segments} segments, the maximum is ${maximum}`,
+	});
+}
+
+function placeOf(recipient: IDataObject) {
+	const country = fieldAt(recipient, 'phone.country');
+	const language = fieldAt(recipient, 'contact.language');
+	return {
+		country: typeof country === 'string' ? country : undefined,
+		language: typeof language === 'string' ? language : '',
+	};
 }
 
 function valueOf(recipient: IDataObject, path: string): unknown {

@@ -1,52 +1,89 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { SmsSettings } from '../../lib/campaign';
+import type { Finish, SmsSettings } from '../../lib/campaign';
 import type { Purpose } from '../../lib/compliance';
 import { parseSender } from '../../lib/gateways';
-import { fieldAt, parseTemplate, type Template } from '../../lib/text';
-import type { MissingFields } from './compose';
-
-interface Options {
-	readonly creditsPerSegment?: number;
-	readonly missingFields?: MissingFields;
-	readonly sender?: string;
-	readonly step?: string;
-}
+import {
+	fieldAt,
+	localeFormat,
+	parseTemplate,
+	plainFormat,
+	type SegmentOptions,
+	type Template,
+	type ValueFormat,
+} from '../../lib/text';
+import type { GatewayAccess } from '../shared/gatewayCredential';
+import { parameterReader } from '../shared/parameterReader';
+import { segmentOptionsOf, type Options } from './options';
 
 export interface ItemSettings {
 	readonly template: Template;
-	readonly sms: SmsSettings;
-	readonly missingFields: MissingFields;
+	readonly format: ValueFormat;
+	readonly options: Options;
+	readonly segmentOptions: SegmentOptions;
+	readonly finish: Pick<Finish, 'brand' | 'smartEncoding'>;
+	readonly sms: Omit<SmsSettings, 'creditsPerSegment'>;
 }
 
-/** Reads the parameters of one item; each may be an expression and so differ from item to item. */
-export function readSettings(
+/** A reader of the settings of each item; see `parameterReader` on what it saves. */
+export function settingsReader(
 	context: IExecuteFunctions,
-	itemIndex: number,
-	credentialSender: string,
-): ItemSettings {
-	const purpose = context.getNodeParameter('purpose', itemIndex) as Purpose;
-	const options = context.getNodeParameter('options', itemIndex, {}) as Options;
-	return {
-		template: readTemplate(context, itemIndex),
-		sms: {
-			purpose,
-			campaign: readCampaign(context, itemIndex, purpose),
-			step: (options.step ?? '').trim(),
-			sender: readSender(context, itemIndex, options.sender) || credentialSender,
-			creditsPerSegment: options.creditsPerSegment ?? 1,
-		},
-		missingFields: options.missingFields ?? 'stop',
+	access: GatewayAccess | undefined,
+): (itemIndex: number) => ItemSettings {
+	const purposeAt = parameterReader<Purpose>(context, 'purpose');
+	const optionsAt = parameterReader<Options>(context, 'options', {});
+	const templateAt = templateReader(context);
+	const campaignAt = campaignReader(context);
+	return (itemIndex) => {
+		const purpose = purposeAt(itemIndex);
+		const options = optionsAt(itemIndex);
+		const segmentOptions = segmentOptionsOf(options);
+		return {
+			template: templateAt(itemIndex),
+			format: readFormat(context, itemIndex, options.locale),
+			options,
+			segmentOptions,
+			finish: {
+				brand: (options.senderIdentification ?? '').trim(),
+				smartEncoding: options.smartEncoding ?? 'off',
+			},
+			sms: {
+				purpose,
+				campaign: campaignAt(itemIndex, purpose),
+				step: (options.step ?? '').trim(),
+				sender: readSender(context, itemIndex, options.sender) || (access?.senderName ?? ''),
+				billsAsUnicode: access?.gateway.capabilities.billsAsUnicode ?? 'whatNeedsIt',
+				segmentOptions,
+			},
+		};
 	};
 }
 
-function readTemplate(context: IExecuteFunctions, itemIndex: number): Template {
-	const message = context.getNodeParameter('message', itemIndex) as string;
-	const template = parseTemplate(message);
-	if (template.ok) return template.value;
-	throw new NodeOperationError(context.getNode(), `“Message”: ${template.failure.message}`, {
-		itemIndex,
-	});
+/** Parses a message again only when it is another one. */
+function templateReader(context: IExecuteFunctions): (itemIndex: number) => Template {
+	const messageAt = parameterReader<unknown>(context, 'message');
+	let last: { readonly message: string; readonly template: Template } | undefined;
+	return (itemIndex) => {
+		// An expression may give a number.
+		const message = String(messageAt(itemIndex) ?? '');
+		if (last?.message === message) return last.template;
+		const template = parseTemplate(message);
+		if (!template.ok) {
+			throw new NodeOperationError(context.getNode(), `“Message”: ${template.failure.message}`, {
+				itemIndex,
+			});
+		}
+		last = { message, template: template.value };
+		return template.value;
+	};
+}
+
+function readFormat(context: IExecuteFunctions, itemIndex: number, written = ''): ValueFormat {
+	const locale = written.trim();
+	if (locale === '') return plainFormat;
+	const format = localeFormat(locale, context.getTimezone());
+	if (format.ok) return format.value;
+	throw new NodeOperationError(context.getNode(), `“Locale”: ${format.failure}`, { itemIndex });
 }
 
 function readSender(context: IExecuteFunctions, itemIndex: number, written = ''): string {
@@ -57,18 +94,23 @@ function readSender(context: IExecuteFunctions, itemIndex: number, written = '')
 	return sender.value.kind === 'default' ? '' : sender.value.value;
 }
 
-function readCampaign(context: IExecuteFunctions, itemIndex: number, purpose: Purpose): string {
-	if (purpose === 'transactional') return '';
-	if (purpose === 'birthday') {
-		return `birthday-${birthdayYear(context.getInputData()[itemIndex]?.json ?? {})}`;
-	}
-	const campaign = (context.getNodeParameter('campaign', itemIndex) as string).trim();
-	if (campaign !== '') return campaign;
-	throw new NodeOperationError(context.getNode(), '“Campaign” is empty', {
-		itemIndex,
-		description:
-			'Give the campaign a name: it is how a number is kept from getting the same message twice.',
-	});
+function campaignReader(
+	context: IExecuteFunctions,
+): (itemIndex: number, purpose: Purpose) => string {
+	const campaignAt = parameterReader<string>(context, 'campaign', '');
+	return (itemIndex, purpose) => {
+		if (purpose === 'transactional') return '';
+		if (purpose === 'birthday') {
+			return `birthday-${birthdayYear(context.getInputData()[itemIndex]?.json ?? {})}`;
+		}
+		const campaign = campaignAt(itemIndex).trim();
+		if (campaign !== '') return campaign;
+		throw new NodeOperationError(context.getNode(), '“Campaign” is empty', {
+			itemIndex,
+			description:
+				'Give the campaign a name: it is how a number is kept from getting the same message twice.',
+		});
+	};
 }
 
 /** The year Birthday Trigger says; without it, this year where n8n runs. */

@@ -86,11 +86,11 @@ export async function gatewayAccessOf(context: IExecuteFunctions): Promise<Gatew
 	});
 }
 
-/** The SenderName of the node's credential, or empty where no credential is chosen. */
-export const senderNameOf = async (context: IExecuteFunctions): Promise<string> =>
-	context.getNode().credentials?.[gatewayCredential]
-		? (await gatewayAccessOf(context)).senderName
-		: '';
+/** The credential of a node that works without one too; `undefined` where none is chosen. */
+export const chosenGatewayAccess = async (
+	context: IExecuteFunctions,
+): Promise<GatewayAccess | undefined> =>
+	context.getNode().credentials?.[gatewayCredential] ? await gatewayAccessOf(context) : undefined;
 
 function readGatewayAccess(
 	credential: ICredentialDataDecryptedObject,

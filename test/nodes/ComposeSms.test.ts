@@ -1,5 +1,4 @@
 import { ComposeSms } from '../../nodes/ComposeSms/ComposeSms.node';
-import { describeMessage } from '../../nodes/ComposeSms/segmentMeter';
 import { runNode, type NodeRun } from '../support/runNode';
 
 const node = new ComposeSms();
@@ -121,28 +120,194 @@ describe('Compose SMS', () => {
 	});
 });
 
-describe('the segment meter', () => {
+describe('the options of Compose SMS', () => {
+	const text = async (message: string, options: object, item: object = {}) => {
+		const { outputs, error } = await compose({ message, options }, { items: [item as never] });
+		return (outputs[0]?.[0]?.['sms'] as { text?: string } | undefined)?.text ?? error?.message;
+	};
+	const france = { phone: { country: 'FR' } };
+
 	it.each([
-		['', 'Type a message to see its segments and credits'],
-		['Hi', '1 SMS · GSM-7 · 2 of 160 · 158 left · 1 credit each'],
-		['Hi {name|you}', '1 SMS · GSM-7 · 6 of 160 · 154 left · 1 credit each'],
-		['Hi {name}', '1 SMS · GSM-7 · 13 of 160 · 147 left · 1 credit each'],
-		['x'.repeat(283), '2 SMS · GSM-7 · 283 of 306 · 23 left · 2 credits each'],
-		['It’s', '1 SMS · Unicode · 4 of 70 · 66 left · 1 credit each; ’ makes it Unicode'],
-		['Ça, ’ê…🎂', '1 SMS · Unicode · 9 of 70 · 61 left · 1 credit each; ’ ê … 🎂 make it Unicode'],
+		['smart encoding', 'It’s…', { smartEncoding: 'typography' }, {}, "It's..."],
 		[
-			'’ê…🎂中',
-			'1 SMS · Unicode · 6 of 70 · 64 left · 1 credit each; ’ ê … and 2 more make it Unicode',
+			'a locale',
+			'{n} on {d}',
+			{ locale: 'fr' },
+			{ n: 12345.5, d: '2027-05-17' },
+			'12 345,5 on 17 mai 2027',
 		],
-	])('of %j says %s', (message, expected) => {
-		expect(describeMessage(message, 1)).toBe(expected);
+		['the brand', 'Hi', { senderIdentification: 'ACME' }, {}, 'ACME: Hi'],
+		[
+			'the notice of the country',
+			'Hi',
+			{ optOutNotice: 'country', optOutNumber: '36180' },
+			france,
+			'Hi STOP 36180',
+		],
+		[
+			'an own notice',
+			'Hi',
+			{ optOutNotice: 'own', optOutText: 'Out: a.example/x' },
+			{},
+			'Hi Out: a.example/x',
+		],
+		[
+			'a cut at a word, the notice kept',
+			'word '.repeat(40),
+			{ maximumSegments: 1, aboveMaximum: 'cut', optOutNotice: 'own', optOutText: 'STOP 36180' },
+			{},
+			'word '.repeat(30) + 'STOP 36180',
+		],
+		[
+			'no locale that is one',
+			'Hi',
+			{ locale: 'français' },
+			{},
+			'“Locale”: “français” is no locale. Write one such as fr, de-CH or en-US.',
+		],
+		[
+			'a text that is too long',
+			'x'.repeat(161),
+			{ maximumSegments: 1 },
+			{},
+			'The message takes 2 segments, the maximum is 1 [item 0]',
+		],
+		[
+			'an answer that cannot come',
+			'Hi',
+			{ optOutNotice: 'country', sender: 'ACME' },
+			{ phone: { country: 'US' } },
+			'“Reply STOP to opt out” asks for an answer, but the sender ACME is a name and receives none [item 0]',
+		],
+		[
+			'a number nobody gave',
+			'Hi',
+			{ optOutNotice: 'country' },
+			france,
+			'The opt-out notice “STOP {number}” needs a number [item 0]',
+		],
+	])('%s', async (_name, message, options, item, expected) => {
+		expect(await text(message, options, item)).toBe(expected);
 	});
 
-	it('says what is wrong with a merge field', () => {
-		expect(describeMessage('Hi {name', 1)).toMatch(/never closed \(character 4\)/);
+	it('writes no notice by country into a transactional message', async () => {
+		const { outputs } = await compose({
+			purpose: 'transactional',
+			message: 'Hi',
+			options: { optOutNotice: 'country' },
+		});
+		expect(outputs[0]).toMatchObject([{ sms: { text: 'Hi' } }]);
 	});
 
-	it('counts the credits a segment costs', () => {
-		expect(describeMessage('x'.repeat(161), 1.5)).toContain('3 credits each');
+	it('prices a segment by country', async () => {
+		const { outputs } = await compose(
+			{
+				message: 'x'.repeat(161),
+				options: {
+					creditsPerSegment: 0.1,
+					creditsByCountry: { rows: [{ country: 'FR', credits: 1.5 }] },
+				},
+			},
+			{ items: [france, { phone: { country: 'DE' } }, {}] },
+		);
+		expect(outputs[0]).toMatchObject([
+			{ sms: { credits: 3 } },
+			{ sms: { credits: 0.2 } },
+			{ sms: { credits: 0.2 } },
+		]);
+	});
+
+	it('counts by the options that the gateway needs', async () => {
+		const { outputs } = await compose({
+			message: 'ş'.repeat(155),
+			options: { nationalLanguage: 'turkish' },
+		});
+		expect(outputs[0]).toMatchObject([
+			{ sms: { encoding: 'GSM-7', segments: 1, perSegment: 155 } },
+		]);
+	});
+
+	it('leaves out what is too long, and says so', async () => {
+		const { outputs, hints } = await compose(
+			{ message: '{text}', options: { maximumSegments: 1, aboveMaximum: 'leaveOut' } },
+			{ items: [{ text: 'x'.repeat(200) }, { text: 'short' }] },
+		);
+		expect(outputs[0]).toMatchObject([{ text: 'short' }]);
+		expect(hints[0]).toBe('1 too long: left out');
+	});
+
+	it('may differ from item to item where they are expressions', async () => {
+		const { outputs } = await compose(
+			{ message: '{n}', options: { locale: '={{ $json.language }}' } },
+			{
+				items: [
+					{ n: 12345, language: 'fr' },
+					{ n: 12345, language: 'en' },
+				],
+			},
+		);
+		expect(outputs[0]).toMatchObject([{ sms: { text: '12 345' } }, { sms: { text: '12,345' } }]);
+	});
+});
+
+describe('what Compose SMS says after a run', () => {
+	const hintsFor = async (...texts: string[]) =>
+		(await compose({ message: '{text}' }, { items: texts.map((text) => ({ text })) })).hints;
+
+	it('sums up segments and credits', async () => {
+		expect(await hintsFor('x', 'x'.repeat(161), 'x'.repeat(400))).toEqual([
+			'6 credits for 3 recipients; 1 to 3 segments each, 2 on average',
+		]);
+	});
+
+	it.each([
+		[
+			'a quote',
+			`it’s ${'x'.repeat(100)}`,
+			'’ costs 1 credit: replace it, or turn on “Smart Encoding”',
+		],
+		[
+			'an accent',
+			`ê${'x'.repeat(100)}`,
+			'ê costs 1 credit: write it without accents, or set “Smart Encoding” to do so',
+		],
+		['an emoji', `${'x'.repeat(100)}🎂`, '🎂 costs 1 credit: is it worth having it?'],
+		[
+			'two of them',
+			`’${'x'.repeat(100)}…`,
+			'’ and … cost 1 credit: replace them, or turn on “Smart Encoding”',
+		],
+		[
+			'what cannot be seen',
+			`${'x'.repeat(100)}\u00a0x`,
+			'the non-breaking space costs 1 credit: replace it, or turn on “Smart Encoding”',
+		],
+	])('names what %s costs', async (_name, text, advice) => {
+		expect((await hintsFor(text)).slice(1)).toEqual([advice]);
+	});
+
+	it('puts the dearest first and adds up', async () => {
+		const long = 'x'.repeat(100);
+		const hints = await hintsFor(`’${long}`, `ê${long}`, `’${long}`, 'a’');
+		expect(hints.slice(1).map((hint) => hint.split(':')[0])).toEqual([
+			'’ costs 2 credits',
+			'ê costs 1 credit',
+		]);
+	});
+
+	it('has no advice where Unicode costs nothing, or is a script', async () => {
+		expect(await hintsFor('it’s', 'Привет, как дела? '.repeat(20))).toHaveLength(1);
+	});
+});
+
+describe('Compose SMS as a tool', () => {
+	it('declares itself one, and answers with the message', async () => {
+		expect(node.description.usableAsTool).toBe(true);
+		const { outputs } = await compose(
+			{ message: 'Hi {name|there}' },
+			{ type: 'n8n-nodes-sms-campaign.composeSmsTool' },
+		);
+		expect(outputs).toHaveLength(1);
+		expect(outputs[0]).toMatchObject([{ sms: { text: 'Hi there', segments: 1 } }]);
 	});
 });

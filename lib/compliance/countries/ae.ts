@@ -4,6 +4,15 @@ import { EVERY_DAY } from './days';
 export const AE: Country = {
 	id: 'AE',
 	name: 'United Arab Emirates',
+	notice: {
+		notices: [{ language: 'en', text: 'Optout 7726', answer: 'elsewhere' }],
+		source: {
+			citation: 'TDRA policy as e& and Vonage tell it: opt-outs go to 7726',
+			url: 'https://help.nexmo.com/hc/en-us/articles/204017363-UAE-SMS-Features-and-Restrictions',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

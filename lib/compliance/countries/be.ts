@@ -4,6 +4,18 @@ import { EVERY_DAY } from './days';
 export const BE: Country = {
 	id: 'BE',
 	name: 'Belgium',
+	notice: {
+		notices: [
+			{ language: 'fr', text: 'STOP {number}', answer: 'elsewhere' },
+			{ language: 'nl', text: 'STOP {number}', answer: 'elsewhere' },
+		],
+		source: {
+			citation: 'Ometria: an opt-out method is required; every sender is replaced by a short code',
+			url: 'https://support.ometria.com/hc/en-gb/articles/19820202385437-SMS-country-specific-marketing-compliance',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

@@ -4,6 +4,15 @@ import { MONDAY_TO_SATURDAY } from './days';
 export const BR: Country = {
 	id: 'BR',
 	name: 'Brazil',
+	notice: {
+		notices: [{ language: 'pt', text: 'Sair: SAIR', answer: 'sender' }],
+		source: {
+			citation: 'sent.dm: SAIR and PARE end messages; Mailpro: an opt-out instruction is required',
+			url: 'https://www.sent.dm/resources/brazil-sms-guide',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

@@ -4,6 +4,18 @@ import { daytimeAndEveningByPractice } from './practice';
 export const CA: Country = {
 	id: 'CA',
 	name: 'Canada',
+	notice: {
+		notices: [
+			{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' },
+			{ language: 'fr', text: 'Texter ARRET pour annuler', answer: 'sender' },
+		],
+		source: {
+			citation: 'CWTA short code guidelines 3.9: STOP and ARRET are mandatory keywords',
+			url: 'https://support.infobip.com/docs/essentials/usa-and-canada-compliance/canadian-mandatory-keyword-responses',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeAndEveningByPractice],

@@ -4,6 +4,15 @@ import { EVERY_DAY } from './days';
 export const CN: Country = {
 	id: 'CN',
 	name: 'China',
+	notice: {
+		notices: [{ language: 'zh', text: '拒收请回复R', answer: 'sender' }],
+		source: {
+			citation: 'MIIT SMS rules of 30 June 2015',
+			url: 'https://campaignsms.com/?p=15005',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

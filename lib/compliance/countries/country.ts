@@ -81,6 +81,25 @@ export interface CountryRule {
 	readonly confidence: 'high' | 'medium' | 'low';
 }
 
+/** A sentence by which a text tells people how to say no. */
+export interface OptOutNotice {
+	/** ISO 639-1, in lower case. */
+	readonly language: string;
+	/** `{number}` stands for the opt-out number that the gateway provides. */
+	readonly text: string;
+	/** Whether the answer comes back to the sender of the text, or goes to another number or a page. */
+	readonly answer: 'sender' | 'elsewhere';
+}
+
+/** What a marketing text has to say about itself. */
+export interface NoticeRule {
+	/** At the start of the text. */
+	readonly label?: string;
+	/** One a language, that of most people first; without any, the plain “Reply STOP to opt out”. */
+	readonly notices: readonly OptOutNotice[];
+	readonly source: Source;
+}
+
 export interface Country {
 	/** ISO 3166-1 alpha-2. */
 	readonly id: string;
@@ -88,6 +107,8 @@ export interface Country {
 	readonly name: string;
 	/** Codes of territories under the same rules whose numbers count as another country's. */
 	readonly territories?: readonly string[];
+	/** How a marketing text is labelled and tells of the opt-out, where that is known. */
+	readonly notice?: NoticeRule;
 	/** One entry a period. On a day that none covers, the cautious default applies. */
 	readonly rules: readonly [CountryRule, ...CountryRule[]];
 }

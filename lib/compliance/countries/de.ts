@@ -4,6 +4,14 @@ import { daytimeByPractice } from './practice';
 export const DE: Country = {
 	id: 'DE',
 	name: 'Germany',
+	notice: {
+		notices: [{ language: 'de', text: 'Abmelden: STOP an {number}', answer: 'elsewhere' }],
+		source: {
+			citation: 'UWG section 7(3): every message says how to object; the wording is usage',
+			seen: 'memory',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -4,6 +4,16 @@ import { daytimeByPractice } from './practice';
 export const DO: Country = {
 	id: 'DO',
 	name: 'Dominican Republic',
+	notice: {
+		label: 'Publicidad ',
+		notices: [],
+		source: {
+			citation: 'Law 310-14: the label Publicidad',
+			url: 'http://phlaw.com/es/publicacion/348/ley-310-14-que-prohibe-envio-mensajes-comerciales-no-solicitados',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -4,6 +4,14 @@ import { daytimeByPractice } from './practice';
 export const ES: Country = {
 	id: 'ES',
 	name: 'Spain',
+	notice: {
+		notices: [{ language: 'es', text: 'Baja: envia BAJA al {number}', answer: 'elsewhere' }],
+		source: {
+			citation: 'LSSI art. 21.2: every message offers a way to object; the wording is usage',
+			seen: 'memory',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -5,6 +5,15 @@ export const FR: Country = {
 	id: 'FR',
 	name: 'France',
 	territories: ['GF', 'GP', 'MQ', 'RE', 'YT'],
+	notice: {
+		notices: [{ language: 'fr', text: 'STOP {number}', answer: 'elsewhere' }],
+		source: {
+			citation: 'af2m: STOP to the short code 36xxx or 38xxx of the provider',
+			url: 'https://af2m.org/sms-marketing',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			validFrom: '2024-09-01',

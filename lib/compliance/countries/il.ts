@@ -4,6 +4,15 @@ import { daytimeByPractice } from './practice';
 export const IL: Country = {
 	id: 'IL',
 	name: 'Israel',
+	notice: {
+		notices: [{ language: 'he', text: 'להסרה השב הסר', answer: 'sender' }],
+		source: {
+			citation: 'Communications Law s. 30A: each message shows the right to refuse and how',
+			url: 'https://www.law.co.il/en/news/2008/05/27/knesset-approves-israeli-anti-spam-law/',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -11,6 +11,8 @@ export type {
 	CountryRule,
 	Hours,
 	HoursRule,
+	NoticeRule,
+	OptOutNotice,
 	Source,
 } from './country';
 export { DEFAULT_COUNTRY } from './default';

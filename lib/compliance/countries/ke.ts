@@ -4,6 +4,15 @@ import { EVERY_DAY } from './days';
 export const KE: Country = {
 	id: 'KE',
 	name: 'Kenya',
+	notice: {
+		notices: [{ language: 'en', text: 'STOP *456*9*5#', answer: 'elsewhere' }],
+		source: {
+			citation: 'Uwazii, SMS guidelines: *456*9*5# in the text',
+			url: 'https://support.uwaziimobile.com/portal/en/kb/articles/sms-guidelines',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

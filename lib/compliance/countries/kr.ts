@@ -4,6 +4,16 @@ import { EVERY_DAY } from './days';
 export const KR: Country = {
 	id: 'KR',
 	name: 'South Korea',
+	notice: {
+		label: '(광고)',
+		notices: [{ language: 'ko', text: '무료거부 {number}', answer: 'elsewhere' }],
+		source: {
+			citation: 'Network Act art. 50: label, sender and a free way to reject',
+			url: 'http://smscore.co.kr/webuser/page/contents_advertise02.html',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

@@ -4,6 +4,15 @@ import { daytimeByPractice } from './practice';
 export const MA: Country = {
 	id: 'MA',
 	name: 'Morocco',
+	notice: {
+		notices: [{ language: 'fr', text: 'STOP au {number}', answer: 'elsewhere' }],
+		source: {
+			citation: 'ANRT and CNDP, May 2019: every promotional text says how to stop',
+			url: 'https://www.libe.ma/La-prospection-par-SMS-une-pratique-indesirable-bientot-encadree_a108937.html',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -4,6 +4,16 @@ import { EVERY_DAY } from './days';
 export const MY: Country = {
 	id: 'MY',
 	name: 'Malaysia',
+	notice: {
+		label: 'RM0.00 ',
+		notices: [],
+		source: {
+			citation: 'MCMC: RM0.00 and the brand name in the text',
+			url: 'https://help.whispir.com/hc/en-us/articles/33692483925145-SMS-and-SenderID-Regulation-in-Malaysia',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

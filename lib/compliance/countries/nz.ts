@@ -4,6 +4,15 @@ import { daytimeByPractice } from './practice';
 export const NZ: Country = {
 	id: 'NZ',
 	name: 'New Zealand',
+	notice: {
+		notices: [{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' }],
+		source: {
+			citation: 'Unsolicited Electronic Messages Act 2007 ss. 9-11: by the same channel and free',
+			url: 'http://www.legislation.govt.nz/act/public/2007/0007/latest/DLM405205.html',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

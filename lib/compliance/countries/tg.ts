@@ -4,6 +4,15 @@ import { daytimeByPractice } from './practice';
 export const TG: Country = {
 	id: 'TG',
 	name: 'Togo',
+	notice: {
+		notices: [{ language: 'fr', text: 'STOP *801#', answer: 'elsewhere' }],
+		source: {
+			citation: 'ARCEP: the USSD code ends every advertising text',
+			url: 'http://news.alome.com/h/140280.html',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

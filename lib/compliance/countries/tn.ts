@@ -4,6 +4,15 @@ import { daytimeByPractice } from './practice';
 export const TN: Country = {
 	id: 'TN',
 	name: 'Tunisia',
+	notice: {
+		notices: [{ language: 'fr', text: 'STOP ALL au 85300', answer: 'elsewhere' }],
+		source: {
+			citation: 'INT, SMS Stop since 29 November 2018: STOP <brand> or STOP ALL to 85300',
+			url: 'https://webmanagercenter.com/2018/11/29/427646/tunisie-lint-lance-la-solution-sms-stop-contre-les-sms-indesirables',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

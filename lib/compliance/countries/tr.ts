@@ -4,6 +4,15 @@ import { daytimeByPractice } from './practice';
 export const TR: Country = {
 	id: 'TR',
 	name: 'Türkiye',
+	notice: {
+		notices: [{ language: 'tr', text: 'Iptal: RET yaz {number}', answer: 'elsewhere' }],
+		source: {
+			citation: 'Law 6563: the text names the number that takes refusals',
+			url: 'https://www.isobil.com.tr/haber/121/ceza-ile-karsilasmadan-nasil-toplu-sms-gonderebilirim.html',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -14,6 +14,15 @@ export const US: Country = {
 	id: 'US',
 	name: 'United States',
 	territories: ['AS', 'GU', 'MP', 'PR', 'VI'],
+	notice: {
+		notices: [{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' }],
+		source: {
+			citation: '47 CFR 64.1200(a)(10); carrier code',
+			url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

@@ -4,6 +4,16 @@ import { EVERY_DAY } from './days';
 export const VN: Country = {
 	id: 'VN',
 	name: 'Vietnam',
+	notice: {
+		label: '[QC] ',
+		notices: [],
+		source: {
+			citation: 'Decree 91/2020 arts. 13-16: the label [QC] or [AD]',
+			url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/vietnam-advertising-message-requirements-tagging-and-option-to-unsubscribe-from-advertising-messages-115219.html',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

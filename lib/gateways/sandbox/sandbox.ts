@@ -10,7 +10,12 @@ export const sandbox: Gateway<SandboxKeys> = {
 	id: 'sandbox',
 	displayName: 'Sandbox (Reaches No Phone)',
 	keyFields: sandboxKeyFields,
-	capabilities: { batchSize: 1000, idempotencyKey: true, reachesPhones: false },
+	capabilities: {
+		batchSize: 1000,
+		idempotencyKey: true,
+		reachesPhones: false,
+		billsAsUnicode: 'whatNeedsIt',
+	},
 
 	buildSend: (keys, messages) =>
 		authorized(keys, 'POST', '/v1/messages', {

@@ -1,0 +1,68 @@
+import { type Sms } from '../../lib/campaign';
+import { measure, type SegmentOptions } from '../../lib/text';
+
+/** What a set of characters cost by making texts Unicode. */
+export interface UnicodeCost {
+	readonly characters: readonly string[];
+	credits: number;
+}
+
+/** More different characters than these are another script, not a slip to repair. */
+const SLIPS = 4;
+
+/** Adds up a run while it goes, so that no item is read again. */
+export class Summary {
+	readonly unicode = new Map<string, UnicodeCost>();
+	#messages = 0;
+	#segments = 0;
+	#credits = 0;
+	#fewest = Infinity;
+	#most = 0;
+	#inUnicode = 0;
+
+	add(sms: Sms, options: SegmentOptions): void {
+		this.#messages++;
+		this.#segments += sms.segments;
+		this.#credits += sms.credits;
+		this.#fewest = Math.min(this.#fewest, sms.segments);
+		this.#most = Math.max(this.#most, sms.segments);
+		if (sms.encoding === 'UCS-2') {
+			this.#inUnicode++;
+			this.#addUnicode(sms, options);
+		}
+	}
+
+	/** "1,204 credits for 602 recipients; 1 to 3 segments each, 2 on average; 41 in Unicode", or nothing for no message. */
+	sentence(): string | undefined {
+		if (this.#messages === 0) return undefined;
+		const average = this.#segments / this.#messages;
+		const range =
+			this.#fewest === this.#most
+				? `${counted(this.#most, 'segment')} each`
+				: `${this.#fewest} to ${counted(this.#most, 'segment')} each, ${number(average)} on average`;
+		return [
+			`${counted(this.#credits, 'credit')} for ${counted(this.#messages, 'recipient')}`,
+			range,
+			...(this.#inUnicode > 0 ? [`${number(this.#inUnicode)} in Unicode`] : []),
+		].join('; ');
+	}
+
+	#addUnicode({ text, segments, credits, unicodeCharacters }: Sms, options: SegmentOptions): void {
+		if (unicodeCharacters.length > SLIPS || segments === 0) return;
+		const characters = unicodeCharacters.map(({ character }) => character).sort();
+		// Any letter of GSM-7 does to see what the text would cost without them.
+		const plain = characters.reduce((rest, one) => rest.replaceAll(one, 'x'), text);
+		const saved = credits * (1 - measure(plain, options).segments / segments);
+		if (saved <= 0) return;
+		const key = characters.join('');
+		const known = this.unicode.get(key);
+		if (known) known.credits += saved;
+		else this.unicode.set(key, { characters, credits: saved });
+	}
+}
+
+const number = (value: number): string =>
+	value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+const counted = (count: number, what: string): string =>
+	`${number(count)} ${what}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { demoOwner } from '../../scripts/demo/index.mts';
+import type { N8nVersion } from '../../scripts/n8n/index.mts';
+import { describeInBrowser, openBrowser, screenshot } from './support/browser';
+import { Editor } from './support/editor';
+import { eventually } from './support/eventually';
+import { World } from './support/world';
+
+const turnedUnicode = 'The message holds a character that is not in GSM-7';
+const aboveMaximum = 'takes more segments than “Maximum Segments” allows';
+
+/** A trigger, a node that gives two people, and Compose SMS with these parameters. */
+const workflowWith = (name: string, parameters: object) => ({
+	name,
+	nodes: [
+		node('Start', 'n8n-nodes-base.manualTrigger', 0, {}),
+		node('People', 'n8n-nodes-base.code', 220, {
+			jsCode: "return [{ json: { firstName: 'Zoé' } }, { json: { firstName: 'Bartholomew' } }];",
+		}),
+		node('Compose SMS', 'n8n-nodes-sms-campaign.composeSms', 440, {
+			purpose: 'marketing',
+			campaign: 'meter',
+			...parameters,
+		}),
+	],
+	connections: { Start: linkedTo('People'), People: linkedTo('Compose SMS') },
+	settings: { executionOrder: 'v1' },
+});
+
+const node = (name: string, type: string, x: number, parameters: object) => ({
+	id: name,
+	name,
+	type,
+	typeVersion: type.endsWith('code') ? 2 : 1,
+	position: [x, 0],
+	parameters,
+});
+
+const linkedTo = (name: string) => ({ main: [[{ node: name, type: 'main', index: 0 }]] });
+
+const theMeter = (version: N8nVersion) => () => {
+	const world = new World(version);
+	let browser: Browser | undefined;
+	let page: Page;
+	let editor: Editor;
+
+	beforeAll(async () => {
+		await world.start();
+		browser = await openBrowser();
+		page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+		editor = new Editor(page, world.n8n.url);
+		await editor.logIn(demoOwner);
+	});
+	afterAll(async () => {
+		if (browser) await screenshot(page, `meter ${version}, last view`);
+		await browser?.close();
+		await world.stop();
+	});
+
+	const open = async (name: string, parameters: object): Promise<void> =>
+		editor.openWorkflow(await world.client.createWorkflow(workflowWith(name, parameters)));
+	const shows = (text: string) =>
+		eventually(async () => expect(await editor.shownChoice('segmentMeter')).toContain(text));
+	const photograph = (name: string) => screenshot(page, `meter ${version}, ${name}`);
+	const hint = (text: string) => page.getByText(text).first();
+
+	it('follows typing, from one segment to two and to Unicode, and warns', async () => {
+		await open('typed', { message: 'Hello', options: { maximumSegments: 2 } });
+		await editor.openNode('Compose SMS');
+		await shows('1 SMS · GSM-7 · 5 of 160 · 155 left · 1 credit each');
+		await photograph('one segment');
+
+		const message = editor.parameter('message').locator('textarea');
+		await message.fill('Hello! '.repeat(40));
+		await shows('2 SMS · GSM-7 · 280 of 306 · 26 left · 2 credits each');
+		expect(await hint(aboveMaximum).isVisible()).toBe(false);
+
+		await message.press('End');
+		await message.pressSequentially('x'.repeat(27), { delay: 5 });
+		await shows('3 SMS · GSM-7 · 307 of 459');
+		await hint(aboveMaximum).waitFor();
+		await photograph('above the maximum');
+
+		await message.fill('It’s 20% off, {firstName|dear friend}');
+		await shows('1 SMS · Unicode · 25 of 70 · 45 left · 1 credit each; ’ makes it Unicode');
+		await hint(turnedUnicode).waitFor();
+		await hint(aboveMaximum).waitFor({ state: 'hidden' });
+		await photograph('Unicode');
+	});
+
+	it('counts an expression for the first item, and hides while there is none', async () => {
+		await open('expression', { message: '=Hi {{ $json.firstName }}, 20% off', options: {} });
+		await editor.openNode('Compose SMS');
+		await hint('execute the previous nodes first').waitFor();
+		expect(await editor.parameter('segmentMeter').count()).toBe(0);
+		await photograph('expression without data');
+
+		await page.keyboard.press('Escape');
+		await editor.executeWorkflow();
+		await editor.openNode('Compose SMS');
+		await shows('1 SMS · GSM-7 · 15 of 160');
+		await photograph('expression with data');
+	});
+
+	it('counts what the options add', async () => {
+		await open('options', {
+			message: 'It’s 20% off',
+			options: {
+				smartEncoding: 'typography',
+				senderIdentification: 'ACME',
+				optOutNotice: 'own',
+				optOutText: 'Opt out: acme.example/stop',
+				creditsPerSegment: 1.5,
+			},
+		});
+		await editor.openNode('Compose SMS');
+		await shows('1 SMS · GSM-7 · 45 of 160 · 115 left · 1.5 credits each; 1 character replaced');
+		expect(await hint(turnedUnicode).isVisible()).toBe(false);
+		await photograph('options');
+	});
+};
+
+describeInBrowser('2.41.1', theMeter('2.41.1'));
+describeInBrowser('1.123.50', theMeter('1.123.50'));

@@ -17,7 +17,7 @@ const doors = {
 /** The libraries each room was built on; everything else third-party is refused. */
 const libraries = {
 	phone: ['libphonenumber-js'],
-	contacts: ['papaparse'],
+	contacts: ['papaparse', 'fflate', 'htmlparser2'],
 	calendar: ['luxon'],
 	ledger: ['kysely', 'pg'],
 };

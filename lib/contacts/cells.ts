@@ -26,9 +26,14 @@ const collect = (fields: object, path: string, depth: number, cells: Map<string,
 	}
 };
 
+const isTable = (fields: Readonly<Record<string, unknown>>): fields is Cells => {
+	for (const name in fields) if (typeof fields[name] !== 'string') return false;
+	return true;
+};
+
 /** Rows of a table are taken as they are; JSON of any shape is flattened. */
 export const cellsOf = (fields: Readonly<Record<string, unknown>>): Cells => {
-	if (Object.values(fields).every((value) => typeof value === 'string')) return fields as Cells;
+	if (isTable(fields)) return fields;
 	const cells = new Map<string, string>();
 	collect(fields, '', DEPTH, cells);
 	return Object.fromEntries(cells);

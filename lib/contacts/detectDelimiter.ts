@@ -26,10 +26,10 @@ const mostAlike = (counts: readonly number[]): number => {
  * table only two lines long. `NO_DELIMITER` where most records have none.
  */
 export const detectDelimiter = (text: string): string => {
-	const records = withoutQuoted(text.slice(0, SAMPLE_CHARACTERS))
-		.split('\n')
-		.filter((record) => record.trim() !== '')
-		.slice(0, SAMPLE_RECORDS);
+	const lines = withoutQuoted(text.slice(0, SAMPLE_CHARACTERS)).split('\n');
+	// The sample may end within a record, which then lacks some of its delimiters.
+	const whole = text.length >= SAMPLE_CHARACTERS && lines.length > 1 ? lines.slice(0, -1) : lines;
+	const records = whole.filter((record) => record.trim() !== '').slice(0, SAMPLE_RECORDS);
 	const fits = DELIMITERS.map((delimiter) => ({
 		delimiter,
 		alike: mostAlike(records.map((record) => countOf(record, delimiter))),

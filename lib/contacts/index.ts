@@ -1,8 +1,9 @@
 export { birthdaysDue, type BirthdayDue, type BirthdayOptions } from './birthdaysDue';
 export type { Consent, ConsentStatus, Contact } from './contact';
-export { decodeText } from './decodeText';
+export { decodeText } from './textDecoder';
 export { findPhoneColumn } from './findPhoneColumn';
 export { importContacts, type ImportOptions } from './importContacts';
+export { ListCounter, type ImportSummary, type SummaryOptions } from './importSummary';
 export type {
 	ImportedContact,
 	ImportResult,
@@ -11,5 +12,6 @@ export type {
 	RejectionCode,
 	SourceRow,
 } from './importResult';
-export { readTable, type ReadTableOptions, type Row, type TableFailure } from './readTable';
+export { readTable, type ReadTableOptions, type TableFailure } from './readTable';
+export type { Row } from './tableRows';
 export type { DuplicatePolicy } from './settleDuplicates';

@@ -86,8 +86,22 @@ const countryNames = (): ReadonlyMap<string, string> => {
 	return names;
 };
 
+/** What was read last, by how it is written: a list names few countries, and often. */
+const recent = new Map<string, string | undefined>();
+const MOST_RECENT = 500;
+
 /** ISO 3166-1 alpha-2 from a code, a name in many languages, or a calling code (`+33`, `33`); `undefined` for anything else. */
 export const readCountry = (text: string): string | undefined => {
+	if (text === '') return undefined;
+	const known = recent.get(text);
+	if (known !== undefined || recent.has(text)) return known;
+	const country = find(text);
+	if (recent.size >= MOST_RECENT) recent.clear();
+	recent.set(text, country);
+	return country;
+};
+
+const find = (text: string): string | undefined => {
 	const callingCode = /^\s*(?:\+|00)?(\d{1,3})\s*$/.exec(text)?.[1];
 	if (callingCode !== undefined) return countryOfCallingCode(callingCode);
 	codes ??= countryNames();

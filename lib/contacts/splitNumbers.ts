@@ -14,8 +14,12 @@ const FEWEST_DIGITS = 7;
 const isComplete = (text: string): boolean =>
 	(text.match(/\p{Nd}/gu)?.length ?? 0) >= FEWEST_DIGITS;
 
+/** Most cells hold one number and nothing that could part two. */
+const SINGLE = /^[+\d][\d ().-]*$/;
+
 /** The numbers of one cell, as written; a single empty text for an empty cell. */
 export const splitNumbers = (cell: string): readonly string[] => {
+	if (SINGLE.test(cell)) return [cell.trimEnd()];
 	const sure = cell
 		.split(ALWAYS)
 		.map((part) => part.trim())

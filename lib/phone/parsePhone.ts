@@ -1,12 +1,15 @@
-import parsePhoneNumber, {
-	isSupportedCountry,
-	validatePhoneNumberLength,
-	type PhoneNumber as LibraryNumber,
-} from 'libphonenumber-js/max';
-
 import { fail, ok, type Result } from '../shared';
+import { askLibrary } from './askLibrary';
 import { cleanPhone } from './cleanPhone';
 import { isMobile, type E164, type PhoneNumber, type PhoneType } from './phoneNumber';
+import { plainNumber, withoutExtension, type PlainNumber } from './plainNumber';
+import {
+	isKnownCountry,
+	recogniseInternational,
+	recogniseNational,
+	type NumberRead,
+	type Reading,
+} from './recogniser';
 import { reject, type PhoneRejection } from './rejection';
 import { retiredPlanAdvice } from './retiredPlans';
 import { mendSpreadsheet } from './spreadsheetDamage';
@@ -23,10 +26,19 @@ export interface ParsePhoneOptions {
 	readonly allowedCountries?: readonly string[] | undefined;
 }
 
-/** One way to read a value: international when it has no country. */
-interface Reading {
+/** A value without what does not belong to a number. */
+interface Cleaned {
 	readonly text: string;
-	readonly country?: string | undefined;
+	/** Where it is nothing but digits, set apart somehow, and perhaps an extension. */
+	readonly plain: PlainNumber | undefined;
+}
+
+/** One way to read a value: international when it has no country. */
+interface Way {
+	readonly text: string;
+	/** All of the text that counts; absent where that is for the library to say. */
+	readonly digits?: string | undefined;
+	readonly country?: string;
 }
 
 /** What libphonenumber reads at most; a cell longer than this is a text. */
@@ -35,57 +47,59 @@ const LONGEST_TEXT = 250;
 /** No number with a country code is shorter (ITU-T E.164 sets no minimum; Niue's `+683 4000` is the shortest in use). */
 const SHORTEST = 7;
 
-const libraryOptions = (country: string | undefined) => ({
-	// The library would else find a number inside any text, a street address included.
-	extract: false,
-	...(country !== undefined && isSupportedCountry(country) ? { defaultCountry: country } : {}),
-});
-
 /** In the order of likelihood; the last one is the one whose failure is reported. */
-const readings = (text: string, options: ParsePhoneOptions): readonly Reading[] => {
-	if (text.startsWith('+')) return [{ text }];
+const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): readonly Way[] => {
+	if (text.startsWith('+')) return [{ text, digits: plain?.digits }];
 	const country = options.defaultCountry?.toUpperCase();
-	const national = country !== undefined && isSupportedCountry(country) ? [{ text, country }] : [];
+	const national =
+		country !== undefined && isKnownCountry(country)
+			? [{ text, digits: plain?.digits, country }]
+			: [];
+	const digits = plain?.digits ?? text.replace(/^\D+/, '');
+	const international = (behindPlus: string): Way => ({
+		text: `+${behindPlus}`,
+		digits: plain && behindPlus,
+	});
 	// 00 is the prefix most lists use, also those of countries whose own is another.
-	const digits = text.replace(/^\D+/, '');
-	if (/^00/.test(digits)) return [...national, { text: `+${digits.slice(2)}` }];
+	if (digits.startsWith('00')) return [...national, international(digits.slice(2))];
 	// No country code starts with 0: such digits can only be national.
 	if (options.plusless !== true || digits.startsWith('0')) return national;
-	return [{ text: `+${digits}` }, ...national];
+	return [international(digits), ...national];
 };
 
-const diagnose = (raw: string, { text, country }: Reading): PhoneRejection => {
-	const parsed = parsePhoneNumber(text, libraryOptions(country));
-	const place = {
-		country: parsed?.country ?? country,
-		callingCode: parsed?.countryCallingCode,
-	};
-	const advice = parsed && retiredPlanAdvice(parsed.number);
+const read = ({ text, digits, country }: Way): Reading => {
+	if (digits === undefined) return askLibrary(text, country);
+	if (country === undefined) return recogniseInternational(digits);
+	return recogniseNational(digits, country) ?? 'unknown_country_code';
+};
+
+const diagnose = (raw: string, reading: Reading, country: string | undefined): PhoneRejection => {
+	if (typeof reading === 'string') return reject.unreadable(raw, reading, { country });
+	const place = { country: reading.country ?? country, callingCode: reading.callingCode };
+	const advice = retiredPlanAdvice(`+${reading.callingCode}${reading.nationalNumber}`);
 	if (advice !== undefined) return reject.retired(raw, advice);
-	switch (validatePhoneNumberLength(text, libraryOptions(country))) {
-		case 'TOO_SHORT':
-			return reject.tooShort(raw, place);
-		case 'TOO_LONG':
-			return reject.tooLong(raw, place);
-		case 'INVALID_COUNTRY':
-			return reject.unknownCountryCode(raw);
-		case 'NOT_A_NUMBER':
-			return reject.notANumber(raw);
-		default:
-			return reject.invalid(raw, place);
-	}
+	if (reading.length === 'too_short') return reject.tooShort(raw, place);
+	return reading.length === 'too_long' ? reject.tooLong(raw, place) : reject.invalid(raw, place);
 };
 
-const toPhoneNumber = (parsed: LibraryNumber): PhoneNumber => {
-	const number = {
-		// The one place besides toE164 where the brand is given: the library has just called it valid.
-		e164: parsed.number as string as E164,
-		country: parsed.country ?? '001',
-		callingCode: parsed.countryCallingCode as string,
-		nationalNumber: parsed.nationalNumber as string,
-		type: (parsed.getType()?.toLowerCase() ?? 'unknown') as PhoneType,
+interface ValidNumber extends NumberRead {
+	readonly type: PhoneType;
+}
+
+const isValid = (reading: Reading): reading is ValidNumber =>
+	typeof reading !== 'string' && reading.type !== undefined;
+
+const toPhoneNumber = (read: ValidNumber): PhoneNumber => {
+	const { callingCode, country = '001', nationalNumber, type } = read;
+	return {
+		// The one place besides toE164 where the brand is given: it has just been found valid.
+		e164: `+${callingCode}${nationalNumber}` as E164,
+		country,
+		callingCode,
+		nationalNumber,
+		type,
+		timeZones: timeZonesOf({ callingCode, country, nationalNumber, type }),
 	};
-	return { ...number, timeZones: timeZonesOf(number) };
 };
 
 const accept = (
@@ -102,6 +116,20 @@ const accept = (
 	return ok(phone);
 };
 
+/** Most values need nothing done. */
+const clean = (raw: string): Result<Cleaned, PhoneRejection> => {
+	const asWritten = plainNumber(raw);
+	if (asWritten) return ok({ text: raw, plain: asWritten });
+	if (raw.length > LONGEST_TEXT && raw.trim() !== '') return fail(reject.notANumber(raw));
+	const cleaned = cleanPhone(raw);
+	if (cleaned === '') return fail(reject.empty());
+	const text = mendSpreadsheet(cleaned);
+	if (text === undefined) return fail(reject.damaged(raw));
+	// The library takes what follows a semicolon for an extension, and would lose a second number.
+	if (/;(?!ext=)/i.test(text)) return fail(reject.severalNumbers(raw));
+	return ok({ text, plain: plainNumber(withoutExtension(text)) });
+};
+
 /**
  * Reads one phone number as a person, a form or a spreadsheet wrote it, extension left aside.
  * Takes `+…`, `00…` and `tel:+…`; national forms need `defaultCountry`, digits without a plus
@@ -115,25 +143,22 @@ export const parsePhone = (
 	raw: string,
 	options: ParsePhoneOptions,
 ): Result<PhoneNumber, PhoneRejection> => {
-	if (raw.length > LONGEST_TEXT && raw.trim() !== '') return fail(reject.notANumber(raw));
-	const cleaned = cleanPhone(raw);
-	if (cleaned === '') return fail(reject.empty());
-	const text = mendSpreadsheet(cleaned);
-	if (text === undefined) return fail(reject.damaged(raw));
-	// The library takes what follows a semicolon for an extension, and would lose a second number.
-	if (/;(?!ext=)/i.test(text)) return fail(reject.severalNumbers(raw));
-	const digits = text.replace(/\D/g, '').length;
-	if (digits === 0) return fail(reject.notANumber(raw));
-
-	const ways = readings(text, options);
-	for (const { text: way, country } of ways) {
-		const parsed = parsePhoneNumber(way, libraryOptions(country));
-		if (parsed?.isValid()) return accept(raw, toPhoneNumber(parsed), options);
+	const cleaned = clean(raw);
+	if (!cleaned.ok) return cleaned;
+	const ways = waysToRead(cleaned.value, options);
+	for (const way of ways) {
+		const reading = read(way);
+		if (isValid(reading)) return accept(raw, toPhoneNumber(reading), options);
+		if (way === ways.at(-1)) return fail(diagnose(raw, reading, way.country));
 	}
-	const last = ways.at(-1);
-	if (last !== undefined) return fail(diagnose(raw, last));
+	return fail(withoutCountry(raw, cleaned.value));
+};
+
+/** Why a text cannot be read that says no country, and for which none is chosen. */
+const withoutCountry = (raw: string, { text, plain }: Cleaned): PhoneRejection => {
+	const digits = plain?.digits.length ?? text.replace(/\D/g, '').length;
 	// Any country will do to ask whether it is written like a number at all.
-	const like = validatePhoneNumberLength(text, libraryOptions('US'));
-	if (like === 'NOT_A_NUMBER') return fail(reject.notANumber(raw));
-	return fail(digits < SHORTEST ? reject.tooShort(raw, {}) : reject.noCountryCode(raw));
+	const isNumber = plain !== undefined || askLibrary(text, 'US') !== 'not_a_number';
+	if (digits === 0 || !isNumber) return reject.notANumber(raw);
+	return digits < SHORTEST ? reject.tooShort(raw, {}) : reject.noCountryCode(raw);
 };

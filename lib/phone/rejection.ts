@@ -1,5 +1,6 @@
 import { countryName } from './countries';
 import type { PhoneType } from './phoneNumber';
+import type { Unreadable } from './recogniser';
 
 /** Why a value is not a number that can be texted. */
 export type PhoneRejectionCode =
@@ -86,6 +87,12 @@ export const reject = {
 			`${shown(raw)} does not say its country: write it with + and the country code, choose a default ` +
 				'country, or, if it starts with a country code, turn on "Numbers Without Plus Are International".',
 		),
+	/** For a text that has not even the form of a number. */
+	unreadable: (raw: string, why: Unreadable, place: Place): PhoneRejection => {
+		if (why === 'too_short') return reject.tooShort(raw, place);
+		if (why === 'too_long') return reject.tooLong(raw, place);
+		return why === 'not_a_number' ? reject.notANumber(raw) : reject.unknownCountryCode(raw);
+	},
 	unknownCountryCode: (raw: string): PhoneRejection =>
 		because(
 			'unknown_country_code',

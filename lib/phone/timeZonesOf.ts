@@ -10,6 +10,20 @@ const relabel = (country: string, zones: readonly string[]): readonly string[] =
 	return names ? [...new Set(zones.map((zone) => names[zone] ?? zone))].sort() : zones;
 };
 
+/** By country; put together once, for most numbers of a list are mobile ones. */
+const nationwideZones = new Map<string, readonly string[]>();
+
+const zonesOfMobiles = (country: string): readonly string[] | undefined => {
+	const known = nationwideZones.get(country);
+	if (known) return known;
+	const nationwide = NATIONWIDE_MOBILE[country];
+	if (!nationwide) return undefined;
+	const { zones } = prefixRow(nationwide.row);
+	const all = Object.freeze(relabel(country, [...zones, ...(nationwide.also ?? [])]));
+	nationwideZones.set(country, all);
+	return all;
+};
+
 /**
  * Every IANA zone in which the phone may be, from its number alone; empty when the number does not
  * tell, which callers must treat as "never sent". Google's prefix map, made conservative where it
@@ -21,11 +35,8 @@ export const timeZonesOf = (
 ): readonly string[] => {
 	const own = COUNTRY_ZONES[number.country];
 	if (own) return own;
-	const nationwide = number.type === 'fixed_line' ? undefined : NATIONWIDE_MOBILE[number.country];
-	if (nationwide) {
-		const { zones } = prefixRow(nationwide.row);
-		return relabel(number.country, [...zones, ...(nationwide.also ?? [])]);
-	}
+	const nationwide = number.type === 'fixed_line' ? undefined : zonesOfMobiles(number.country);
+	if (nationwide) return nationwide;
 	const { prefix, zones } = prefixRow(number.callingCode + number.nationalNumber);
 	return prefix === NANP ? [] : relabel(number.country, zones);
 };

@@ -1,6 +1,5 @@
-import parsePhoneNumber from 'libphonenumber-js/max';
-
 import type { E164 } from './phoneNumber';
+import { recogniseInternational } from './recogniser';
 
 /**
  * For a value that claims to be E.164 already, as an incoming `phone.e164` does: gives it the
@@ -8,6 +7,7 @@ import type { E164 } from './phoneNumber';
  */
 export const toE164 = (value: string): E164 | undefined => {
 	if (!/^\+[1-9]\d{6,14}$/.test(value)) return undefined;
-	const parsed = parsePhoneNumber(value, { extract: false });
-	return parsed?.isValid() && parsed.number === value ? (value as E164) : undefined;
+	const read = recogniseInternational(value.slice(1));
+	if (typeof read === 'string' || read.type === undefined) return undefined;
+	return `+${read.callingCode}${read.nationalNumber}` === value ? (value as E164) : undefined;
 };

@@ -1,11 +1,18 @@
 import type {
 	IExecuteFunctions,
+	INodeCredentialDescription,
 	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { properties } from './properties';
+
+/** n8n compares credentials' conditions as it does parameters', but its type only knows plain values. */
+const whenSaved = {
+	show: { 'options.saveToList': [{ _cnd: { exists: true } }] },
+} as unknown as NonNullable<INodeCredentialDescription['displayOptions']>;
 
 export class ImportPhoneList implements INodeType {
 	description: INodeTypeDescription = {
@@ -23,8 +30,18 @@ export class ImportPhoneList implements INodeType {
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Valid', 'Rejected'],
 		usableAsTool: true,
+		credentials: [
+			{
+				name: 'smsLedgerApi',
+				required: false,
+				testedBy: 'testLedgerCredential',
+				displayOptions: whenSaved,
+			},
+		],
 		properties,
 	};
+
+	methods = { credentialTest: { testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { importList } = await import('./importList');

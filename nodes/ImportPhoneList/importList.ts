@@ -1,29 +1,36 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { importContacts } from '../../lib/contacts';
 import { inToolMode } from '../shared/eachItem';
-import { hint, tally } from '../shared/hint';
-import { readOptions } from './readOptions';
-import { readRows } from './readRows';
-import { toItems } from './toItem';
+import { hint } from '../shared/hint';
+import { importAll } from './importAll';
+import { advice, figure, sentence } from './sentences';
+import { readSettings } from './settings';
+import { summarize } from './summarize';
+
+/** More items than this are slow in the editor and heavy to pass on. */
+const MANY = 100_000;
 
 /** Reads the whole list, since duplicates may lie anywhere in it. */
 export async function importList(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const rows = await readRows(this);
-	const { valid, rejected } = importContacts(rows, readOptions(this));
-	const item = toItems(rows);
-	const outputs = [valid.map(item.valid), rejected.map(item.rejected)];
-	hint(
-		this,
-		summary(
-			valid.length,
-			rejected.map(({ rejection }) => rejection.code),
-		),
-	);
+	const settings = readSettings(this);
+	const imported = await (settings.summaryOnly ? summarize : importAll)(this, settings);
+	const { valid, rejected, counts, facts } = imported;
+	hint(this, sentence(counts));
+	const more = advice(counts);
+	if (more !== undefined) hint(this, more, 'warning');
+	for (const { sheet, sheets = [] } of facts.slice(0, 1)) {
+		if (sheets.length > 1 && settings.file.sheet === '') {
+			hint(
+				this,
+				`Sheet “${sheet}” was read, one of ${sheets.length}: choose another under “Sheet”`,
+			);
+		}
+	}
+	if (valid.length + rejected.length > MANY) {
+		hint(
+			this,
+			`${figure(valid.length + rejected.length)} items are a lot to pass on: split the list, or choose “Output: Summary Only” to look at it first`,
+		);
+	}
+	const outputs = [valid, rejected];
 	return inToolMode(this) ? [outputs.flat()] : outputs;
-}
-
-/** "9,812 valid, 120 rejected: 64 duplicate, 56 too short" */
-function summary(valid: number, rejected: readonly string[]): string {
-	const counts = `${valid.toLocaleString('en-US')} valid, ${rejected.length.toLocaleString('en-US')} rejected`;
-	return rejected.length > 0 ? `${counts}: ${tally(rejected)}` : counts;
 }

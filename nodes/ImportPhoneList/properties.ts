@@ -1,10 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { allowedCountriesField } from '../shared/fields/country';
-import {
-	datesStartWithField,
-	defaultCountryField,
-	phoneColumnField,
-} from '../shared/fields/listFields';
+import { defaultCountryField, phoneColumnField } from '../shared/fields/listFields';
+import { optionFields } from './optionFields';
 
 export const properties: INodeProperties[] = [
 	{
@@ -15,7 +11,7 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'File',
 				value: 'file',
-				description: 'A CSV or text file from the node before',
+				description: 'An Excel workbook, CSV, vCard or text file from the node before',
 			},
 			{
 				name: 'Incoming Items',
@@ -60,39 +56,6 @@ export const properties: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options: [
-			allowedCountriesField,
-			datesStartWithField,
-			{
-				displayName: 'Duplicates',
-				name: 'duplicates',
-				type: 'options',
-				options: [
-					{ name: 'Keep First', value: 'keepFirst' },
-					{ name: 'Keep Last', value: 'keepLast' },
-					{
-						name: 'Merge Fields',
-						value: 'merge',
-						description: 'Keep the first and fill what it lacks from the others',
-					},
-				],
-				default: 'keepFirst',
-				description: 'What to do when a number comes more than once. The others are rejected.',
-			},
-			{
-				displayName: 'Mobile Only',
-				name: 'mobileOnly',
-				type: 'boolean',
-				default: true,
-				description: 'Whether to reject numbers that cannot receive a text, such as landlines',
-			},
-			{
-				displayName: 'Numbers Without Plus Are International',
-				name: 'plusless',
-				type: 'boolean',
-				default: false,
-				description: 'Whether 33612345678 is read as +33612345678',
-			},
-		],
+		options: optionFields,
 	},
 ];

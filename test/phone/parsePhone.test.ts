@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import parsePhoneNumber from 'libphonenumber-js/max';
 
 import { parsePhone, type ParsePhoneOptions } from '../../lib/phone';
+import { askLibrary } from '../../lib/phone/askLibrary';
+import { mixed } from '../support/writtenNumbers';
 
 const strict: ParsePhoneOptions = { mobileOnly: true };
 const french: ParsePhoneOptions = { ...strict, defaultCountry: 'FR' };
@@ -179,6 +182,29 @@ describe('a number tells what it is', () => {
 				timeZones: ['Europe/Paris'],
 			},
 		});
+	});
+});
+
+describe('what people write is read as the library reads it', () => {
+	it('in 20,000 spellings of the numbers of 40 countries', () => {
+		const different = mixed(20_000).filter(({ text, country }) => {
+			const library = parsePhoneNumber(text, country);
+			const own = e164(text, { mobileOnly: false, defaultCountry: country });
+			if (library?.isValid()) return own !== library.number;
+			// Only we take 00 everywhere.
+			return own !== undefined && !text.startsWith('00');
+		});
+		expect(different).toEqual([]);
+	}, 120_000);
+
+	it.each([
+		'+33612345678 x12',
+		'+33612345678 ext. 12',
+		'+33612345678 extension 12',
+		'+33612345678;ext=12',
+	])('with an extension: %s', (text) => {
+		expect(askLibrary(text)).toEqual(askLibrary('+33612345678'));
+		expect(e164(text, strict)).toBe('+33612345678');
 	});
 });
 

@@ -25,6 +25,8 @@ export const phoneColumnField: INodeProperties = {
 	name: 'phoneField',
 	type: 'string',
 	default: '',
+	// A column dragged here from the input gives its name, not the value of its first row.
+	requiresDataPath: 'single',
 	placeholder: 'e.g. Mobile',
 	description: 'The column or field that holds the number. Leave empty to have it found.',
 };

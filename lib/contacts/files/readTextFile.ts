@@ -1,0 +1,102 @@
+import { ok, type Result } from '../../shared';
+import { DelimitedText } from '../delimitedText';
+import { TableRows } from '../tableRows';
+import { textDecoder } from '../textDecoder';
+import { cannotRead } from './failures';
+import { formatOfText, type FileFormat } from './fileFormat';
+import { HtmlTable } from './htmlTable';
+import type {
+	FileAnswer,
+	FileFacts,
+	FileFailure,
+	FileOptions,
+	ListFile,
+	TakeRows,
+} from './listFile';
+import { Vcards } from './vcards';
+
+/** Takes text piece by piece; `last` ends it. */
+type TextReader = (piece: string, last: boolean) => Result<undefined, FileFailure>;
+
+const fine = ok(undefined);
+
+const delimitedReader = ({ delimiter = '', header }: FileOptions, take: TakeRows): TextReader => {
+	const rows = new TableRows(header, take);
+	const text = new DelimitedText(delimiter, (records) => rows.push(records));
+	return (piece, last) => {
+		const failure = text.push(piece) ?? (last ? text.finish() : undefined);
+		if (failure) return cannotRead.quote(failure.row);
+		if (last) rows.finish();
+		return fine;
+	};
+};
+
+const htmlReader = ({ header }: FileOptions, take: TakeRows): TextReader => {
+	const rows = new TableRows(header, take);
+	const table = new HtmlTable((records) => rows.push(records));
+	return (piece, last) => {
+		table.push(piece);
+		if (last) {
+			table.finish();
+			rows.finish();
+		}
+		return fine;
+	};
+};
+
+const vcardReader = (take: TakeRows): TextReader => {
+	let row = 0;
+	const cards = new Vcards((batch) => take(batch.map((fields) => ({ row: ++row, fields }))));
+	return (piece, last) => {
+		cards.push(piece);
+		if (last) cards.finish();
+		return fine;
+	};
+};
+
+interface Chosen {
+	readonly format: FileFacts['format'];
+	readonly read: TextReader;
+}
+
+const choose = (
+	format: FileFormat,
+	options: FileOptions,
+	take: TakeRows,
+): Result<Chosen, FileFailure> => {
+	if (typeof format === 'object') return cannotRead.format(format.unreadable, format.advice);
+	switch (format) {
+		case 'vcard':
+			return ok({ format, read: vcardReader(take) });
+		case 'html':
+			return ok({ format, read: htmlReader(options, take) });
+		default:
+			return ok({ format: 'text', read: delimitedReader(options, take) });
+	}
+};
+
+/** A table, a bare list, cards or a web page: what it is shows in its first characters. */
+export const readTextFile = async (
+	file: ListFile,
+	options: FileOptions,
+	take: TakeRows,
+): FileAnswer => {
+	const decode = textDecoder(options.encoding);
+	if (!decode.ok) return cannotRead.encoding(options.encoding ?? '');
+	let chosen: Chosen | undefined;
+	const give = (text: string, last: boolean): Result<undefined, FileFailure> => {
+		if (!chosen) {
+			const choice = choose(formatOfText(text.replace(/^\ufeff/, '')), options, take);
+			if (!choice.ok) return choice;
+			chosen = choice.value;
+		}
+		return chosen.read(text, last);
+	};
+	for await (const bytes of file.open()) {
+		if (bytes.length === 0) continue;
+		const given = give(decode.value(bytes), false);
+		if (!given.ok) return given;
+	}
+	const ended = give(decode.value(new Uint8Array(), true), true);
+	return ended.ok ? ok({ format: chosen?.format ?? 'text' }) : ended;
+};

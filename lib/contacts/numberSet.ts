@@ -1,0 +1,35 @@
+/** Remembers phone numbers as what they are: whole numbers of up to 15 digits, 8 bytes each (a Set of texts takes 50). */
+export class NumberSet {
+	/** Open addressing; 0 is an empty place, and no number. */
+	#places = new Float64Array(1024);
+	#size = 0;
+
+	/** @returns whether the number is new here */
+	add(number: number): boolean {
+		if (this.#size * 2 > this.#places.length) this.#grow();
+		const place = this.#placeOf(number);
+		if (this.#places[place] === number) return false;
+		this.#places[place] = number;
+		this.#size++;
+		return true;
+	}
+
+	/** Where the number stands, or would. */
+	#placeOf(number: number): number {
+		const mask = this.#places.length - 1;
+		// Neighbouring numbers are common and must not end up in one place.
+		const low = Math.imul((number % 0x1_0000_0000) | 0, 0x9e37_79b1);
+		let place = (low ^ (low >>> 15)) & mask;
+		for (;;) {
+			const there = this.#places[place];
+			if (there === 0 || there === number) return place;
+			place = (place + 1) & mask;
+		}
+	}
+
+	#grow(): void {
+		const before = this.#places;
+		this.#places = new Float64Array(before.length * 2);
+		for (const number of before) if (number !== 0) this.#places[this.#placeOf(number)] = number;
+	}
+}

@@ -1,0 +1,131 @@
+import { Automaton } from './automaton';
+import { nationalPrefix, type StripPrefix } from './nationalPrefix';
+import type { NumberingPlan } from './numberingPlan';
+import type { PhoneType } from '../phoneNumber';
+import { parsePattern } from './parsePattern';
+import type { NumberClass } from './reading';
+
+/** Pattern ids of a plan, counted from its first: the general one, the leading digits, one for each type. */
+const GENERAL = 0;
+const LEADING = 1;
+const FIRST_TYPE = 2;
+const IDS_PER_PLAN = 16;
+
+type Accepted = readonly number[];
+
+const lengthIn = ({ lengths }: NumberingPlan, length: number): NumberClass['length'] => {
+	if (lengths.includes(length)) return 'possible';
+	if (length < (lengths[0] ?? 0)) return 'too_short';
+	return length > (lengths.at(-1) ?? 0) ? 'too_long' : 'between';
+};
+
+/**
+ * The plans that share a calling code, in one automaton. Follows libphonenumber-js step by step; what
+ * numbers of one length that end in the same state have in common is worked out once.
+ */
+export class CallingCodePlans {
+	readonly callingCode: string;
+	readonly #plans: readonly [NumberingPlan, ...NumberingPlan[]];
+	readonly #automaton = new Automaton();
+	readonly #strip: readonly StripPrefix[];
+	/** By position of the home plan, state and length. */
+	readonly #classes: NumberClass[][][];
+
+	/** @param plans the main country's first */
+	constructor(callingCode: string, plans: readonly [NumberingPlan, ...NumberingPlan[]]) {
+		this.callingCode = callingCode;
+		this.#plans = plans;
+		this.#strip = plans.map(nationalPrefix);
+		this.#classes = plans.map(() => []);
+		for (const [position, plan] of plans.entries()) {
+			const first = position * IDS_PER_PLAN;
+			this.#addPattern(plan.pattern, first + GENERAL);
+			for (const [at, { pattern }] of plan.types.entries()) {
+				this.#addPattern(pattern, first + FIRST_TYPE + at);
+			}
+			const leading = plan.leadingDigits && parsePattern(plan.leadingDigits);
+			if (leading) this.#automaton.addBeginning(leading, first + LEADING);
+		}
+	}
+
+	/** Where a country's plan stands; the main one's position is 0. */
+	positionOf(country: string): number {
+		return this.#plans.findIndex((plan) => plan.country === country);
+	}
+
+	/** What is dialled there before a foreign number, as a regular expression. */
+	idd(position: number): string {
+		return this.#plan(position).idd;
+	}
+
+	/** Whether all of the digits are a number of the plan, of whatever type. */
+	matches(digits: string, position: number): boolean {
+		const accepted = this.#automaton.accepted(this.#automaton.run(digits));
+		return accepted.includes(position * IDS_PER_PLAN + GENERAL);
+	}
+
+	isTooLong(digits: string, position: number): boolean {
+		return lengthIn(this.#plan(position), digits.length) === 'too_long';
+	}
+
+	/** The number without what is dialled before it at home, unless that belongs to the number. */
+	nationalNumber(digits: string, position: number): string {
+		const stripped = this.#strip[position]?.(digits) ?? digits;
+		if (stripped === digits) return digits;
+		if (this.matches(digits, position) && !this.matches(stripped, position)) return digits;
+		const { length } = this.classOf(stripped, position);
+		return length === 'too_short' || length === 'between' ? digits : stripped;
+	}
+
+	/** @param home the position of the plan that stands in where no country claims the number */
+	classOf(nationalNumber: string, home: number): NumberClass {
+		const state = this.#automaton.run(nationalNumber);
+		const classes = ((this.#classes[home] ??= [])[state] ??= []);
+		return (classes[nationalNumber.length] ??= this.#classify(state, nationalNumber.length, home));
+	}
+
+	#addPattern(source: string, id: number): void {
+		const pattern = parsePattern(source);
+		if (pattern) this.#automaton.addWhole(pattern, id);
+	}
+
+	#plan(position: number): NumberingPlan {
+		return this.#plans[position] ?? this.#plans[0];
+	}
+
+	#classify(state: number, length: number, home: number): NumberClass {
+		const accepted = this.#automaton.accepted(state);
+		const claimed = this.#claimed(accepted, length);
+		const position = claimed ?? home;
+		const plan = this.#plan(position);
+		return {
+			country: claimed === undefined ? undefined : plan.country,
+			type: this.#typeIn(position, accepted, length),
+			length: lengthIn(plan, length),
+		};
+	}
+
+	/** The first country that says the number is its own, by its leading digits if it has such, else by a type. */
+	#claimed(accepted: Accepted, length: number): number | undefined {
+		if (this.#plans.length === 1) return 0;
+		const position = this.#plans.findIndex(({ leadingDigits }, at) =>
+			leadingDigits === undefined
+				? this.#typeIn(at, accepted, length) !== undefined
+				: accepted.includes(at * IDS_PER_PLAN + LEADING),
+		);
+		return position < 0 ? undefined : position;
+	}
+
+	#typeIn(position: number, accepted: Accepted, length: number): PhoneType | undefined {
+		const first = position * IDS_PER_PLAN;
+		if (!accepted.includes(first + GENERAL)) return undefined;
+		const { types, mobileApart } = this.#plan(position);
+		const [type, other] = types
+			.filter(
+				({ lengths }, at) => lengths.includes(length) && accepted.includes(first + FIRST_TYPE + at),
+			)
+			.map((line) => line.type);
+		if (type !== 'fixed_line') return type;
+		return other === 'mobile' || !mobileApart ? 'fixed_line_or_mobile' : 'fixed_line';
+	}
+}

@@ -1,0 +1,93 @@
+import type { CallingCodePlans } from './callingCodePlans';
+import { callingCodeOf } from './numberingPlan';
+import { plansAtStart, plansFor } from './plansAtStart';
+import type { Reading } from './reading';
+
+/** The fewest and most digits of a national number that libphonenumber reads. */
+const SHORTEST = 2;
+const LONGEST = 17;
+
+const readIn = (
+	plans: CallingCodePlans,
+	digits: string,
+	position: number,
+	country: string | undefined,
+): Reading => {
+	const nationalNumber = plans.nationalNumber(digits, position);
+	if (nationalNumber.length < SHORTEST) return 'too_short';
+	if (nationalNumber.length > LONGEST) return 'too_long';
+	const found = plans.classOf(nationalNumber, position);
+	return {
+		callingCode: plans.callingCode,
+		nationalNumber,
+		country: found.country ?? country,
+		type: found.type,
+		length: found.length,
+	};
+};
+
+const behindCallingCode = (plans: CallingCodePlans, digits: string): Reading =>
+	readIn(plans, digits.slice(plans.callingCode.length), 0, undefined);
+
+const readInternational = (digits: string): Reading => {
+	const plans = plansAtStart(digits);
+	return plans ? behindCallingCode(plans, digits) : 'unknown_country_code';
+};
+
+/** Reads the digits behind a plus. */
+export const recogniseInternational = (digits: string): Reading =>
+	digits.length <= SHORTEST ? 'too_short' : readInternational(digits);
+
+interface Home {
+	readonly country: string;
+	readonly plans: CallingCodePlans;
+	readonly position: number;
+	/** Matches what is dialled there before a foreign number. */
+	readonly idd: RegExp;
+}
+
+const homes = new Map<string, Home>();
+
+const homeOf = (country: string): Home | undefined => {
+	const known = homes.get(country);
+	if (known) return known;
+	const callingCode = callingCodeOf(country);
+	const plans = callingCode === undefined ? undefined : plansFor(callingCode);
+	if (!plans) return undefined;
+	const position = plans.positionOf(country);
+	const home = { country, plans, position, idd: new RegExp(`^(?:${plans.idd(position)})`) };
+	homes.set(country, home);
+	return home;
+};
+
+/** The digits behind the prefix for foreign numbers; a 0 behind it shows that it was none. */
+const behindIdd = (digits: string, { idd }: Home): string | undefined => {
+	const prefix = idd.exec(digits)?.[0] ?? '';
+	const rest = digits.slice(prefix.length);
+	return prefix === '' || rest === '' || rest.startsWith('0') ? undefined : rest;
+};
+
+/** Whether the digits begin with the country's own calling code, its plus left out. */
+const startsWithOwnCode = (digits: string, { plans, position }: Home): boolean => {
+	if (!digits.startsWith(plans.callingCode)) return false;
+	const without = plans.nationalNumber(digits.slice(plans.callingCode.length), position);
+	const whole = plans.nationalNumber(digits, position);
+	const better = !plans.matches(whole, position) && plans.matches(without, position);
+	return better || plans.isTooLong(whole, position);
+};
+
+/**
+ * Reads digits without a plus as they are dialled in `country` (ISO 3166-1 alpha-2 in capitals).
+ *
+ * @returns `undefined` where there is no such country
+ */
+export const recogniseNational = (digits: string, country: string): Reading | undefined => {
+	const home = homeOf(country);
+	if (!home) return undefined;
+	if (digits.length < SHORTEST) return 'too_short';
+	const foreign = behindIdd(digits, home);
+	if (foreign !== undefined) return readInternational(foreign);
+	return startsWithOwnCode(digits, home)
+		? behindCallingCode(home.plans, digits)
+		: readIn(home.plans, digits, home.position, country);
+};

@@ -1,0 +1,52 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import type { FileFacts } from '../../lib/contacts/files';
+import { lists, type ReadItem } from './readSource';
+import type { ImportSettings } from './settings';
+
+export interface ListsRead {
+	readonly facts: readonly FileFacts[];
+	/** The items whose list could not be read, with "Continue On Fail". */
+	readonly failed: readonly INodeExecutionData[];
+}
+
+/** Reads one list after the other; with "Continue On Fail" one that cannot be read does not stop the rest. */
+export async function eachList(
+	context: IExecuteFunctions,
+	settings: ImportSettings,
+	handle: (item: number, read: ReadItem) => Promise<FileFacts | undefined>,
+): Promise<ListsRead> {
+	const facts: FileFacts[] = [];
+	const failed: INodeExecutionData[] = [];
+	for (const { item, read } of lists(context, settings)) {
+		try {
+			const found = await handle(item, read);
+			if (found) facts.push(found);
+		} catch (error) {
+			const failure = asNodeError(context, error, item);
+			if (!context.continueOnFail()) throw failure;
+			failed.push(failedItem(context, failure, item));
+		}
+	}
+	return { facts, failed };
+}
+
+const asNodeError = (context: IExecuteFunctions, error: unknown, itemIndex: number) =>
+	error instanceof NodeOperationError
+		? error
+		: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
+
+function failedItem(
+	context: IExecuteFunctions,
+	failure: NodeOperationError,
+	item: number,
+): INodeExecutionData {
+	const { message, description } = failure;
+	const json = {
+		...context.getInputData()[item]?.json,
+		failure: { message, description: description ?? '' },
+	};
+	// On the regular output n8n would turn this property into a field `error`.
+	const toErrorOutput = context.getNode().onError === 'continueErrorOutput';
+	return { json, pairedItem: { item }, ...(toErrorOutput ? { error: failure } : {}) };
+}

@@ -1,0 +1,21 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { ListCounter } from '../../lib/contacts';
+import { eachList } from './eachList';
+import type { Imported } from './imported';
+import { sentence } from './sentences';
+import type { ImportSettings } from './settings';
+
+/** Counts the whole list into one item; no row of it is kept, so that a million are no burden. */
+export async function summarize(
+	context: IExecuteFunctions,
+	settings: ImportSettings,
+): Promise<Imported> {
+	const counter = new ListCounter(settings.contacts);
+	const { facts, failed } = await eachList(context, settings, (_, read) =>
+		read((batch) => counter.push(batch)),
+	);
+	const summary = counter.finish();
+	const json = { summary: { sentence: sentence(summary), ...summary } } as unknown as IDataObject;
+	const pairedItem = context.getInputData().map((_, item) => ({ item }));
+	return { valid: [{ json, pairedItem }], rejected: [...failed], counts: summary, facts };
+}

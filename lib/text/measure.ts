@@ -1,4 +1,4 @@
-import { alphabetsOf, type Alphabet } from './alphabet';
+import { alphabetsOf, type Alphabet, type SeptetCosts } from './alphabet';
 import {
 	concatenationOctets,
 	headerOctets,
@@ -7,7 +7,7 @@ import {
 	type ReferenceBits,
 } from './capacity';
 import type { NationalLanguage } from './charsets';
-import { countSeptets, endOfSeptets, fillSeptets, type Filled } from './septets';
+import { countSeptets, endOfSeptets, fillSeptets } from './septets';
 import { endOfUnits, graphemeEnds } from './units';
 
 export type Encoding = 'GSM-7' | 'UCS-2';
@@ -34,18 +34,20 @@ export interface Measure {
 	readonly remaining: number;
 }
 
-/** A measure, and where a part ends that starts at a given offset. */
-export interface Layout {
-	readonly measure: Measure;
-	readonly endOfPart: (start: number) => number;
+/** A measure, and what it takes to find where the parts end. */
+export interface Layout extends Measure {
+	/** The alphabet of a text in GSM-7. */
+	readonly costs: SeptetCosts | undefined;
 }
 
 /**
  * Counts the segments of a text without making them. Reads every unit of a GSM-7 text once, twice
- * when escapes matter, and allocates nothing per character. An empty text has no segment.
+ * when escapes may leave gaps, and allocates nothing per character. An empty text has no segment.
  */
-export const measure = (text: string, options: SegmentOptions = {}): Measure =>
-	layOut(text, options).measure;
+export function measure(text: string, options: SegmentOptions = {}): Measure {
+	const { encoding, length, segments, perSegment, remaining } = layOut(text, options);
+	return { encoding, length, segments, perSegment, remaining };
+}
 
 /** The layout with the fewest segments; of equal ones the plainest. */
 export function layOut(text: string, options: SegmentOptions): Layout {
@@ -55,9 +57,8 @@ export function layOut(text: string, options: SegmentOptions): Layout {
 			const length = countSeptets(text, alphabet.costs);
 			if (length === undefined) continue;
 			const layout = layOutSeptets(text, length, alphabet, options);
-			if (!best || layout.measure.segments < best.measure.segments) best = layout;
-			// No table needs fewer than the plainest when that one is a single segment.
-			if (best.measure.segments <= 1) break;
+			if (!best || layout.segments < best.segments) best = layout;
+			if (best.segments <= 1) break;
 		}
 		if (best) return best;
 	}
@@ -71,54 +72,59 @@ function layOutSeptets(
 	{ referenceBits = 8 }: SegmentOptions,
 ): Layout {
 	const single = septetsBeside(headerOctets(shift));
-	const long = length > single;
-	const limit = long
-		? septetsBeside(headerOctets(shift + concatenationOctets[referenceBits]))
-		: single;
-	const endOfPart = (start: number) => endOfSeptets(text, costs, start, limit);
-	// Without escapes every part is full and the sum needs no second reading.
-	const filled =
-		!long || length === text.length ? filledEvenly(length, limit) : fillSeptets(text, costs, limit);
-	return { measure: measured('GSM-7', length, limit, filled), endOfPart };
+	if (length <= single) return filled('GSM-7', length, single, costs);
+	const limit = septetsBeside(headerOctets(shift + concatenationOctets[referenceBits]));
+	// Without escapes every part but the last is full.
+	if (length === text.length) return filled('GSM-7', length, limit, costs);
+	const { segments, last } = fillSeptets(text, costs, length, limit);
+	const remaining = limit - last;
+	return { encoding: 'GSM-7', length, segments, perSegment: limit, remaining, costs };
 }
 
-function layOutUnits(
-	text: string,
-	{ referenceBits = 8, keepEmojiWhole = false }: SegmentOptions,
-): Layout {
+function layOutUnits(text: string, options: SegmentOptions): Layout {
 	const { length } = text;
 	const single = unitsBeside(0);
-	const long = length > single;
-	const limit = long ? unitsBeside(headerOctets(concatenationOctets[referenceBits])) : single;
-	if (!long) {
-		const filled = filledEvenly(length, limit);
-		return { measure: measured('UCS-2', length, limit, filled), endOfPart: () => length };
-	}
-	const graphemeEnd = keepEmojiWhole ? graphemeEnds(text) : undefined;
-	const endOfPart = (start: number) =>
-		graphemeEnd ? graphemeEnd(start, limit) : endOfUnits(text, start, limit);
-	const filled = filledBy(text, endOfPart);
-	return { measure: measured('UCS-2', length, limit, filled), endOfPart };
-}
-
-function filledEvenly(length: number, limit: number): Filled {
-	const segments = Math.ceil(length / limit);
-	return { segments, last: length - Math.max(segments - 1, 0) * limit };
-}
-
-function filledBy({ length }: string, endOfPart: (start: number) => number): Filled {
+	if (length <= single) return filled('UCS-2', length, single, undefined);
+	const { referenceBits = 8 } = options;
+	const limit = unitsBeside(headerOctets(concatenationOctets[referenceBits]));
+	const endOfPart = endsOfUnits(text, options);
 	let segments = 1;
 	let start = 0;
-	for (let end = endOfPart(0); end < length; end = endOfPart(end)) {
+	for (;;) {
+		const end = endOfPart(start, limit);
+		if (end === length) break;
 		start = end;
 		segments++;
 	}
-	return { segments, last: length - start };
+	const remaining = limit - (length - start);
+	return { encoding: 'UCS-2', length, segments, perSegment: limit, remaining, costs: undefined };
 }
 
-const measured = (
+/** Parts that are all full but the last. */
+function filled(
 	encoding: Encoding,
 	length: number,
 	perSegment: number,
-	{ segments, last }: Filled,
-): Measure => ({ encoding, length, segments, perSegment, remaining: perSegment - last });
+	costs: SeptetCosts | undefined,
+): Layout {
+	const segments = Math.ceil(length / perSegment);
+	const remaining = Math.max(segments, 1) * perSegment - length;
+	return { encoding, length, segments, perSegment, remaining, costs };
+}
+
+/** Where the part of a text that starts at `start` ends. */
+export function partEnds(
+	text: string,
+	{ costs, perSegment }: Layout,
+	options: SegmentOptions,
+): (start: number) => number {
+	if (costs) return (start) => endOfSeptets(text, costs, start, perSegment);
+	const endOfPart = endsOfUnits(text, options);
+	return (start) => endOfPart(start, perSegment);
+}
+
+const endsOfUnits = (
+	text: string,
+	{ keepEmojiWhole = false }: SegmentOptions,
+): ((start: number, limit: number) => number) =>
+	keepEmojiWhole ? graphemeEnds(text) : (start, limit) => endOfUnits(text, start, limit);

@@ -1,4 +1,4 @@
-import { layOut, type Measure, type SegmentOptions } from './measure';
+import { layOut, partEnds, type Measure, type SegmentOptions } from './measure';
 import { unicodeCharactersIn, type UnicodeCharacter } from './unicodeCharacters';
 
 /** What a text becomes on the air, with the parts themselves. */
@@ -16,17 +16,23 @@ export interface Segmentation extends Measure {
  * @see 3GPP TS 23.038 section 6.2 and 3GPP TS 23.040 section 9.2.3.24.1
  */
 export function segment(text: string, options: SegmentOptions = {}): Segmentation {
-	const { measure, endOfPart } = layOut(text, options);
+	const layout = layOut(text, options);
+	const endOfPart = partEnds(text, layout, options);
 	const parts: string[] = [];
 	for (let start = 0; start < text.length;) {
 		const end = endOfPart(start);
 		parts.push(text.slice(start, end));
 		start = end;
 	}
+	const { encoding, length, segments, perSegment, remaining } = layout;
 	return {
-		...measure,
+		encoding,
+		length,
+		segments,
+		perSegment,
+		remaining,
 		parts,
 		unicodeCharacters:
-			measure.encoding === 'UCS-2' ? unicodeCharactersIn(text, options.nationalLanguage) : [],
+			encoding === 'UCS-2' ? unicodeCharactersIn(text, options.nationalLanguage) : [],
 	};
 }

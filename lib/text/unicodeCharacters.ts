@@ -21,14 +21,14 @@ export const unicodeCharactersIn = (
 
 function missingFrom(costs: SeptetCosts, text: string): UnicodeCharacter[] {
 	const positions = new Map<string, number[]>();
-	let offset = 0;
-	for (const character of text) {
-		if (character.length > 1 || costs[character.charCodeAt(0)] === 0) {
-			const known = positions.get(character);
-			if (known) known.push(offset);
-			else positions.set(character, [offset]);
-		}
-		offset += character.length;
+	for (let index = 0; index < text.length; index++) {
+		if (costs[text.charCodeAt(index)] !== 0) continue;
+		const character = String.fromCodePoint(text.codePointAt(index) as number);
+		const known = positions.get(character);
+		if (known) known.push(index);
+		else positions.set(character, [index]);
+		// A pair is one character.
+		index += character.length - 1;
 	}
 	return [...positions].map(([character, at]) => ({ character, positions: at }));
 }

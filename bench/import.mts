@@ -21,8 +21,7 @@ const require = createRequire(import.meta.url);
 const HEADER = ['phone', 'first_name', 'last_name', 'birthday', 'consent', 'city', 'country'];
 
 /** A French mobile number like another, each different. */
-const phone = (i: number): string =>
-	`+336${String((i * 7_919_777) % 100_000_000).padStart(8, '0')}`;
+const phone = (i: number): string => `+336${10_000_000 + ((i * 7_919_777) % 20_000_000)}`;
 const row = (i: number): string[] => [
 	phone(i),
 	`First${i % 1000}`,

@@ -4,7 +4,7 @@ import type { ImportResult, RejectedRow, SourceRow } from './importResult';
 import { listColumns, type ColumnChoice } from './listColumns';
 import { readContact } from './readContact';
 import { daysComeFirst, daysComeFirstIn } from './readDate';
-import { readNumbers } from './readNumbers';
+import { numberReader } from './numberReader';
 import { settleDuplicates, type Candidate, type DuplicatePolicy } from './settleDuplicates';
 
 export interface ImportOptions extends ParsePhoneOptions, ColumnChoice {
@@ -40,12 +40,13 @@ export const importContacts = (
 	];
 	const dayFirst = options.dayFirst ?? daysComeFirst(valuesOf(allCells, dateColumns));
 
+	const readNumbers = numberReader(columns, options);
 	const candidates: Candidate[] = [];
 	const rejected: RejectedRow[] = [];
 	for (const [index, { row, fields }] of rows.entries()) {
 		const cells = allCells[index] ?? {};
 		const source = { row, index, fields };
-		for (const { input, phone } of readNumbers(cells, columns, options)) {
+		for (const { input, phone } of readNumbers(cells)) {
 			if (phone.ok) {
 				const day = dayFirst ?? daysComeFirstIn(phone.value.country);
 				const contact = readContact(cells, columns.contact, day);

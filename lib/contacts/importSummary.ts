@@ -2,9 +2,9 @@ import type { ParsePhoneOptions, PhoneType } from '../phone';
 import { cellsOf, type Cells } from './cells';
 import { namesIn } from './importContacts';
 import type { RejectionCode, SourceRow } from './importResult';
-import { listColumns, type ColumnChoice, type ListColumns } from './listColumns';
+import { listColumns, type ColumnChoice } from './listColumns';
 import { NumberSet } from './numberSet';
-import { readNumbers } from './readNumbers';
+import { numberReader } from './numberReader';
 
 /** What became of a list, in counts. */
 export interface ImportSummary {
@@ -27,6 +27,8 @@ export interface SummaryOptions extends ParsePhoneOptions, ColumnChoice {
 
 /** Rows looked at before it is decided which column holds the number. */
 const SAMPLE = 100;
+
+type ReadNumbers = ReturnType<typeof numberReader>;
 
 /** Counts by key. */
 class Tally<Key extends string> {
@@ -58,7 +60,7 @@ export class ListCounter {
 	readonly #options: SummaryOptions;
 	/** The rows that came before the columns were known. */
 	#sample: SourceRow[] = [];
-	#columns: ListColumns | undefined;
+	#read: ReadNumbers | undefined;
 	/** The fields that are looked at; of most lists they are texts, and the others need no look. */
 	#needed: readonly string[] = [];
 	#rows = 0;
@@ -72,8 +74,8 @@ export class ListCounter {
 	}
 
 	push(rows: readonly SourceRow[]): void {
-		if (this.#columns) {
-			for (const row of rows) this.#count(row, this.#columns);
+		if (this.#read) {
+			for (const row of rows) this.#count(row, this.#read);
 			return;
 		}
 		for (const row of rows) this.#sample.push(row);
@@ -81,7 +83,7 @@ export class ListCounter {
 	}
 
 	finish(): ImportSummary {
-		if (!this.#columns) this.#settle();
+		if (!this.#read) this.#settle();
 		return {
 			rows: this.#rows,
 			valid: this.#countries.total,
@@ -96,18 +98,18 @@ export class ListCounter {
 		const rows = this.#sample;
 		const names = namesIn(rows.map(({ fields }) => cellsOf(fields)));
 		const columns = listColumns(rows, names, this.#options);
-		this.#columns = columns;
+		this.#read = numberReader(columns, this.#options);
 		this.#needed = [columns.phoneField ?? '', ...(columns.contact.all.get('country') ?? [])];
 		this.#sample = [];
 		this.push(rows);
 	}
 
-	#count({ fields }: SourceRow, columns: ListColumns): void {
+	#count({ fields }: SourceRow, read: ReadNumbers): void {
 		this.#rows++;
 		const cells = this.#needed.every((name) => typeof fields[name] === 'string')
 			? (fields as Cells)
 			: cellsOf(fields);
-		const found = readNumbers(cells, columns, this.#options);
+		const found = read(cells);
 		const inThisRow = found.length > 1 ? new Set<number>() : undefined;
 		for (const { phone } of found) {
 			if (!phone.ok) {

@@ -37,18 +37,22 @@ const fromUri = (text: string): string => {
 const onePlus = (text: string): string =>
 	text.replace(/^\(\s*(?=\+)/, '').replace(/^\+[\s+]*(?:00(?=\s*[1-9]))?/, '+');
 
+const ASCII = /^[ -~]*$/;
+
+const toAscii = (text: string): string =>
+	text
+		.replace(INVISIBLE, '')
+		.normalize('NFKC')
+		.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+		.replace(DASHES, '-');
+
 /**
  * The number as it was meant: digits and plus in ASCII, nothing invisible, no spreadsheet marks,
  * labels or URI scheme around it. Says nothing about validity. Idempotent.
  */
 export const cleanPhone = (raw: string): string => {
-	const plain = raw
-		.replace(INVISIBLE, '')
-		.normalize('NFKC')
-		.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
-		.replace(DASHES, '-')
-		.replace(SPACES, ' ')
-		.trim();
+	const ascii = ASCII.test(raw) ? raw : toAscii(raw);
+	const plain = ascii.replace(SPACES, ' ').trim();
 	const bare = fromUri(unwrap(plain)).replace(LABEL_BEFORE, '').replace(LABEL_AFTER, '');
 	return onePlus(bare.trim());
 };

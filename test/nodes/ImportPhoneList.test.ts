@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type { E164 } from '../../lib/phone';
 import { ImportPhoneList } from '../../nodes/ImportPhoneList/ImportPhoneList.node';
+import { sure } from '../support/ledgers';
+import { textRow, workbook } from '../support/listFiles';
+import { newUserFolder, openBeside } from '../support/smsLedger';
 import { runNode, type NodeRun } from '../support/runNode';
 
 const node = new ImportPhoneList();
@@ -7,6 +12,13 @@ const importList = (parameters: INodeParameters, run: NodeRun = {}) =>
 	runNode(node, { ...run, parameters });
 const importText = (text: string, parameters: INodeParameters = {}) =>
 	importList({ source: 'text', text, ...parameters });
+
+const fileItem = (content: string | Uint8Array, fileName = 'list.csv'): INodeExecutionData => ({
+	json: { id: fileName },
+	binary: {
+		data: { data: Buffer.from(content).toString('base64'), mimeType: 'text/csv', fileName },
+	},
+});
 
 const numbers = (output: IDataObject[] | undefined) =>
 	output?.map(({ phone }) => (phone as IDataObject)['e164']);
@@ -70,15 +82,148 @@ describe('Import Phone List', () => {
 		expect(outputs[0]).toMatchObject([{ contact: { firstName: 'Zoé' } }]);
 	});
 
-	it('says what is wrong with a spreadsheet cut short, and what to do', async () => {
-		const data = Buffer.from('PK\u0003\u0004 and nothing more').toString('base64');
-		const file: INodeExecutionData = {
-			json: {},
-			binary: { data: { data, mimeType: 'x', fileName: 'list.xlsx', fileExtension: 'xlsx' } },
+	it('reads a workbook, and says which of its sheets', async () => {
+		const sheets = {
+			May: textRow('Phone', 'Birthday') + textRow('+33612345678', '04/05/1990'),
+			June: textRow('Phone') + textRow('+33612345679') + textRow('+33612345670'),
 		};
-		const { error } = await importList({ source: 'file' }, { items: [file] });
-		expect(error?.message).toMatch(/^“list.xlsx” cannot be imported: /);
-		expect(error?.description).toBeTruthy();
+		const items = [fileItem(workbook({ sheets }), 'list.xlsx')];
+		const may = await importList({ source: 'file' }, { items });
+		expect(numbers(may.outputs[0])).toEqual(['+33612345678']);
+		expect(may.hints).toEqual([
+			'1 valid, 0 rejected',
+			'Sheet “May” was read, one of 2: choose another under “Sheet”',
+		]);
+		const june = await importList({ source: 'file', options: { sheet: 'june' } }, { items });
+		expect(numbers(june.outputs[0])).toEqual(['+33612345679', '+33612345670']);
+		expect(june.hints).toEqual(['2 valid, 0 rejected']);
+	});
+
+	it('reads vCards, an item for each number', async () => {
+		const card = 'BEGIN:VCARD\nFN:Zoé Lefèvre\nTEL:+33612345678\nTEL:+33612345679\nEND:VCARD\n';
+		const { outputs } = await importList({ source: 'file' }, { items: [fileItem(card)] });
+		expect(outputs[0]).toMatchObject([
+			{ phone: { e164: '+33612345678' }, contact: { firstName: 'Zoé' } },
+			{ phone: { e164: '+33612345679' }, contact: { firstName: 'Zoé' } },
+		]);
+	});
+
+	it.each<[string, string | Uint8Array, string, string]>([
+		[
+			'an old workbook is',
+			Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]),
+			'It is an old Excel file (.xls) or one protected by a password, which cannot be read',
+			'save it as .xlsx',
+		],
+		[
+			'is wrong with a workbook cut short',
+			'PK\u0003\u0004 and nothing more',
+			'It is cut off or damaged',
+			'again',
+		],
+		[
+			'is wrong with a quote left open',
+			'Phone,Name\n+33612345678,"Zoé',
+			'A quote (") in row 2 is never closed',
+			'Correct the row',
+		],
+	])('says what %s, and what to do', async (_name, content, message, description) => {
+		const items = [fileItem(content, 'list.xls')];
+		const { error } = await importList({ source: 'file' }, { items });
+		expect(error).toMatchObject({
+			message: expect.stringContaining(`“list.xls” cannot be imported: ${message}`),
+			description: expect.stringContaining(description),
+		});
+	});
+
+	it('goes on with the other files when told to, and keeps nothing of the one that fails', async () => {
+		const broken = `Phone,Name\n${'+33698765432,Luc\n'.repeat(5000)}+33612345678,"Zoé`;
+		const { outputs, items } = await importList(
+			{ source: 'file' },
+			{
+				items: [fileItem(broken), fileItem('Phone\n+33612345679')],
+				settings: { onError: 'continueRegularOutput' },
+			},
+		);
+		expect(numbers(outputs[0])).toEqual(['+33612345679']);
+		expect(outputs[1]).toMatchObject([
+			{
+				failure: { message: expect.stringContaining('row 5002'), description: expect.any(String) },
+			},
+		]);
+		expect(items[1]?.[0]?.pairedItem).toEqual({ item: 0 });
+	});
+
+	it('counts a list into one item when only a summary is asked for', async () => {
+		const list = [
+			'Phone;Country',
+			'06 12 34 56 78;FR',
+			'+33612345678;',
+			'+41 79 123 45 67;',
+			'+33 1 42 68 53 00 / +33612345678;',
+			'12;FR',
+		].join('\n');
+		const { outputs, hints } = await importText(list, { options: { output: 'summary' } });
+		const sentence = '2 valid, 4 rejected: 2 duplicates, 1 not mobile, 1 too short';
+		const summary = {
+			sentence,
+			rows: 5,
+			valid: 2,
+			rejected: 4,
+			byReason: { duplicate: 2, not_mobile: 1, too_short: 1 },
+			byCountry: { FR: 1, CH: 1 },
+			byType: { mobile: 2 },
+		};
+		expect(outputs).toEqual([[{ summary }], []]);
+		expect(hints).toEqual([sentence]);
+	});
+
+	it('says what setting would help when most numbers fail for the same reason', async () => {
+		const { hints } = await importText('phone\n0612345678\n0612345679');
+		expect(hints[1]).toBe('2 numbers do not say their country: choose it under “Default Country”.');
+	});
+
+	it.each([
+		['by another spelling of its name', 'MOBILE phone', 'Mobile Phone'],
+		['though another looks more like it', 'Work', 'Work'],
+	])('reads the column chosen %s', async (_name, phoneField, column) => {
+		const list = `Phone;${column}\n+33612345678;+33612345679`;
+		const { outputs } = await importText(list, { phoneField });
+		expect(numbers(outputs[0])).toEqual(['+33612345679']);
+	});
+
+	it('reads a text as told where it does not show it', async () => {
+		const options = { delimiter: 'comma', headerRow: 'no' };
+		const { outputs } = await importText('+33612345678,Zoé;A\n+33612345679,Luc;B', { options });
+		expect(outputs[0]).toMatchObject([{ 'Column 2': 'Zoé;A' }, { 'Column 2': 'Luc;B' }]);
+	});
+
+	it('keeps the contacts on a list of the ledger, with consent, its source and opt-outs', async () => {
+		const folder = newUserFolder();
+		const options = { saveToList: 'Customers', consentSource: 'Form on example.com' };
+		const list = [
+			'Phone;First name;Consent;Consent source;Unsubscribed',
+			'+33612345678;Zoé;yes;;',
+			'+33612345679;Luc;soft;Shop;',
+			'+33612345670;Ana;yes;;yes',
+			'nobody;;;;',
+		].join('\n');
+		const first = await importText(list, { options });
+		expect(first.hints).toContain('3 saved to “Customers”, 3 with consent, 1 opted out');
+		const again = await importText(list, { options });
+		expect(again.hints).toContain('3 saved to “Customers”, 3 with consent');
+
+		const ledger = await openBeside(folder);
+		const { items } = await sure(ledger.contacts.page({ list: 'Customers' }, { limit: 10 }));
+		const byName = new Map(items.map(({ contact }) => [contact.firstName, contact]));
+		expect(byName.get('Zoé')?.consent).toMatchObject({
+			status: 'explicit',
+			source: 'Form on example.com',
+		});
+		expect(byName.get('Luc')?.consent).toMatchObject({ status: 'soft', source: 'Shop' });
+		expect(byName.get('Ana')?.optOut).toMatchObject({ scope: 'all' });
+		expect(await sure(ledger.consent.history('+33612345670' as E164))).toHaveLength(2);
+		await ledger.close();
 	});
 
 	it('reads national numbers of the default country', async () => {
@@ -120,5 +265,47 @@ describe('Import Phone List', () => {
 	it('loses no row of an empty or hopeless list', async () => {
 		const { outputs } = await importText('phone\nhello\nworld');
 		expect(outputs.map((output) => output.length)).toEqual([0, 2]);
+	});
+});
+
+describe('properties', () => {
+	const cell = fc.oneof(
+		fc.constantFrom('+33612345678', '06 12 34 56 78', '+41791234567', '', 'nobody', '12'),
+		fc.integer({ min: 0, max: 9_999_999 }).map((n) => `+336${String(n).padStart(8, '1')}`),
+	);
+	const list = fc.array(fc.tuple(cell, fc.constantFrom('Zoé', '', 'Luc')), {
+		minLength: 1,
+		maxLength: 30,
+	});
+
+	it('every row of a list is on exactly one output', async () => {
+		await fc.assert(
+			fc.asyncProperty(list, async (rows) => {
+				const items = rows.map(([phone, name], row) => ({ row, phone, name }));
+				const { outputs } = await importList({ source: 'items' }, { items });
+				const seen = outputs.flat().map(({ row }) => row as number);
+				expect(seen.sort((a, b) => a - b)).toEqual(items.map(({ row }) => row));
+			}),
+			{ numRuns: 30 },
+		);
+	});
+
+	it('the summary counts what the outputs hold', async () => {
+		await fc.assert(
+			fc.asyncProperty(list, async (rows) => {
+				const items = rows.map(([phone, name]) => ({ phone, name }));
+				const all = await importList({ source: 'items' }, { items });
+				const { outputs } = await importList(
+					{ source: 'items', options: { output: 'summary' } },
+					{ items },
+				);
+				expect(outputs[0]?.[0]?.['summary']).toMatchObject({
+					rows: items.length,
+					valid: all.outputs[0]?.length,
+					rejected: all.outputs[1]?.length,
+				});
+			}),
+			{ numRuns: 30 },
+		);
 	});
 });

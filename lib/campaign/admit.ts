@@ -2,6 +2,7 @@ import { isSendable, type BindingCheck, type Recipient } from '../compliance';
 import { parseSender, type OutgoingSms } from '../gateways';
 import { toE164 } from '../phone';
 import { fail, ok, type Result } from '../shared';
+import { measure } from '../text';
 import { SKIP_REASONS, type DeliveryReason } from './delivery';
 import { messageKey } from './messageKey';
 import type { ReadableSms } from './readSms';
@@ -52,6 +53,7 @@ export function admit(
 		to,
 		sender: sender.value.kind === 'default' ? '' : sender.value.value,
 		text: sms.text,
+		encoding: measure(sms.text).encoding,
 		idempotencyKey: messageKey(campaign, to, sms.step),
 	});
 }

@@ -4,12 +4,15 @@ export {
 	countryOf,
 	DEFAULT_COUNTRY,
 	type Basis,
+	type CapRule,
 	type ConsentRule,
 	type Country,
 	type CountryRule,
 	type HoursRule,
 	type NoticeRule,
 	type OptOutNotice,
+	type OptOutRule,
+	type SenderRule,
 	type Source,
 } from './countries';
 export { decide, DEFAULT_SAFETY_MARGIN_MINUTES, type CheckOptions } from './decide';

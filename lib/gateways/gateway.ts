@@ -1,6 +1,7 @@
 import type { E164 } from '../phone';
 import type { Result } from '../shared';
-import type { HttpReply, HttpRequest } from './http';
+import type { Encoding } from '../text';
+import type { HttpReply, HttpRequest, InboundRequest } from './http';
 
 /** One field of a gateway's keys, as the credential form asks for it. */
 export interface KeyField {
@@ -12,6 +13,12 @@ export interface KeyField {
 	readonly example: string;
 	readonly secret: boolean;
 	readonly default: string;
+	/** Whether the gateway works without it. */
+	readonly optional?: boolean;
+	/** The only values it may have, each as the form names it; a free text when absent. */
+	readonly choices?: readonly { readonly value: string; readonly label: string }[];
+	/** Shown, and read, only while another key of this gateway has one of these values. */
+	readonly showWhen?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type KeysOf<Fields extends readonly KeyField[]> = {
@@ -23,8 +30,16 @@ export interface OutgoingSms {
 	/** SenderName or number; empty for the gateway's own default. */
 	readonly sender: string;
 	readonly text: string;
-	/** Our deduplication key; handed over where the gateway honours one. */
+	/** How it travels, for gateways that must be told. */
+	readonly encoding: Encoding;
+	/** Our deduplication key; handed over where the gateway honours one, or as its client reference. */
 	readonly idempotencyKey: string;
+	/** Epoch ms at which the gateway itself shall send it; only where `capabilities.schedule` is there. */
+	readonly sendAt?: number | undefined;
+	/** Whole minutes after which the gateway gives up; only where `capabilities.validity` is there. */
+	readonly validityMinutes?: number | undefined;
+	/** Where the gateway shall post what became of it, for gateways that take the address with the message. */
+	readonly reportUrl?: string | undefined;
 }
 
 export type RefusalCause =
@@ -45,6 +60,9 @@ export type SendOutcome =
 			readonly gatewayMessageId: string;
 			readonly segments?: number;
 			readonly credits?: number;
+			/** What it cost in money, with the ISO 4217 code. */
+			readonly price?: number;
+			readonly currency?: string;
 			/** The gateway had already accepted this idempotency key. */
 			readonly repeated: boolean;
 	  }
@@ -54,23 +72,30 @@ export type SendOutcome =
 			readonly message: string;
 			/** Whether the gateway proved that it did not process the message, and another try may succeed. */
 			readonly retryable: boolean;
+			/** Milliseconds to wait before another try, when the gateway says so (Retry-After). */
+			readonly retryAfterMs?: number;
 	  }
 	| { readonly kind: 'unknown'; readonly message: string };
 
 export interface Balance {
 	/** In the gateway's own unit: credits or money. */
 	readonly credits: number;
+	/** `credits`, or the ISO 4217 code of the money. */
 	readonly currency: string;
 }
 
 export interface GatewayFailure {
 	readonly cause: RefusalCause;
+	/** In the user's words; names the key field to check when the keys are at fault. */
 	readonly message: string;
 }
 
+/** What is true of a gateway, so that nothing it lacks is faked. */
 export interface Capabilities {
 	/** Messages one request may carry. */
 	readonly batchSize: number;
+	/** Messages a second that an account may hand over unless the vendor has agreed on more. */
+	readonly messagesPerSecond: number;
 	/** Whether a repeated idempotency key is recognised and not sent again. */
 	readonly idempotencyKey: boolean;
 	/** Whether messages reach real people. Only where they do not may a run play another hour. */
@@ -80,11 +105,88 @@ export interface Capabilities {
 	 * character beyond ASCII, é and £ included.
 	 */
 	readonly billsAsUnicode: 'whatNeedsIt' | 'allBeyondAscii';
+	/** Whether each message names its sender, or the account does for all. */
+	readonly sender: 'perMessage' | 'perAccount';
+	/** Its own scheduler: how far ahead it takes a message, in minutes, and whether it can call one back. */
+	readonly schedule?: {
+		readonly minMinutes: number;
+		readonly maxMinutes: number;
+		readonly cancel: boolean;
+	};
+	/** How long, in minutes, a message may be told to stay valid. */
+	readonly validity?: { readonly minMinutes: number; readonly maxMinutes: number };
+	/** What sets a text's limits beyond its segments: UTF-16 units of the longest text it takes. */
+	readonly maxTextLength?: number;
+}
+
+/** A message whose fate is asked for. */
+export interface StatusQuery {
+	/** As the gateway named it; empty when its answer was lost. */
+	readonly gatewayMessageId: string;
+	readonly idempotencyKey: string;
+	readonly to: E164;
+	/** Epoch ms at which it was handed over. */
+	readonly sentAt: number;
+}
+
+/** What the gateway's own record says of a message. `not_found` proves nothing was sent where it is `certain`. */
+export type StatusAnswer =
+	| {
+			readonly kind: 'accepted' | 'delivered' | 'undelivered' | 'cancelled';
+			readonly gatewayMessageId?: string;
+			/** In the user's words, for `undelivered`. */
+			readonly reason?: string;
+			/** What the message cost, in the gateway's unit. */
+			readonly charged?: number;
+	  }
+	| { readonly kind: 'not_found'; readonly certain: boolean };
+
+/** What a gateway posts to us: a delivery report, or what a person wrote back. Instants are epoch ms. */
+export type InboundEvent =
+	| {
+			readonly kind: 'report';
+			readonly gatewayMessageId: string;
+			/** Ours, where the gateway gives it back. */
+			readonly idempotencyKey?: string;
+			readonly status: 'accepted' | 'delivered' | 'undelivered';
+			readonly reason?: string;
+			readonly to?: string;
+			readonly at?: number;
+			readonly charged?: number;
+	  }
+	| {
+			readonly kind: 'reply';
+			readonly gatewayMessageId: string;
+			readonly from: string;
+			readonly to: string;
+			readonly text: string;
+			/** The gateway itself took it for a STOP, START or HELP. */
+			readonly keyword?: 'stop' | 'start' | 'help';
+			readonly at?: number;
+	  };
+
+/** One operation of a gateway: a request value out, a reply value in. */
+export interface Operation<Keys, Arguments extends readonly unknown[], Value> {
+	build(keys: Keys, ...about: Arguments): HttpRequest;
+	read(reply: HttpReply, ...about: Arguments): Result<Value, GatewayFailure>;
+}
+
+/** How posts of a gateway are read, and told from forgeries. */
+export interface Webhooks<Keys> {
+	/**
+	 * Over the raw body, in constant time, and not older than the vendor's replay window; `unsigned`
+	 * where the keys needed are not filled in or the gateway signs nothing.
+	 *
+	 * @param now epoch ms
+	 */
+	verify(keys: Keys, request: InboundRequest, now: number): 'valid' | 'forged' | 'unsigned';
+	/** Every event of one post, in its order; a failure when it is no post of this gateway. */
+	read(request: InboundRequest): Result<readonly InboundEvent[], string>;
 }
 
 /**
  * An SMS gateway as pure functions: each operation builds a request value and reads a reply value.
- * Outcomes come back in the order of the messages, one for each.
+ * What a gateway cannot do is left out, and nothing is shown or tried in its place.
  */
 export interface Gateway<Keys extends Readonly<Record<string, string>>> {
 	/** Stored in credentials: never rename. */
@@ -92,9 +194,15 @@ export interface Gateway<Keys extends Readonly<Record<string, string>>> {
 	readonly displayName: string;
 	readonly keyFields: readonly KeyField[];
 	readonly capabilities: Capabilities;
+	/** One request for up to `batchSize` messages. */
 	buildSend(keys: Keys, messages: readonly OutgoingSms[]): HttpRequest;
+	/** One outcome for each message, in their order. */
 	readSend(reply: HttpReply, messages: readonly OutgoingSms[]): SendOutcome[];
-	/** Also the credential test: the cheapest request that proves the keys. */
-	buildBalance(keys: Keys, sender?: string): HttpRequest;
-	readBalance(reply: HttpReply): Result<Balance, GatewayFailure>;
+	/** The credential test: the cheapest request that proves the keys and sends nothing. */
+	readonly test: Operation<Keys, readonly [sender: string], undefined>;
+	readonly balance?: Operation<Keys, readonly [], Balance>;
+	readonly status?: Operation<Keys, readonly [StatusQuery], StatusAnswer>;
+	/** Calls a scheduled message back. */
+	readonly cancel?: Operation<Keys, readonly [gatewayMessageId: string], 'cancelled' | 'too_late'>;
+	readonly webhooks?: Webhooks<Keys>;
 }

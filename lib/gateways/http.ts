@@ -12,3 +12,13 @@ export interface HttpReply {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string;
 }
+
+/** A post that a gateway sends to us, with its body byte for byte, since signatures are made over it. */
+export interface InboundRequest {
+	readonly method: 'GET' | 'POST';
+	/** As the gateway called it, query included. */
+	readonly url: string;
+	/** Header names in lower case. */
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: Uint8Array;
+}

@@ -16,10 +16,15 @@ export type {
 	Capabilities,
 	Gateway,
 	GatewayFailure,
+	InboundEvent,
 	KeyField,
+	Operation,
 	OutgoingSms,
 	RefusalCause,
 	SendOutcome,
+	StatusAnswer,
+	StatusQuery,
+	Webhooks,
 } from './gateway';
-export type { HttpReply, HttpRequest } from './http';
+export type { HttpReply, HttpRequest, InboundRequest } from './http';
 export { parseSender, senderRule, type Sender } from './sender';

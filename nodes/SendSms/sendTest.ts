@@ -9,6 +9,7 @@ import {
 } from '../../lib/campaign';
 import { parseSender } from '../../lib/gateways';
 import { parsePhone, type E164 } from '../../lib/phone';
+import { measure } from '../../lib/text';
 import { openGateway } from '../shared/gatewayClient';
 import { hint } from '../shared/hint';
 import { outputs, withDelivery } from './outputs';
@@ -39,6 +40,7 @@ export async function sendTest(this: IExecuteFunctions): Promise<INodeExecutionD
 			to,
 			sender: sender.value.kind === 'default' ? '' : sender.value.value,
 			text: sms.text,
+			encoding: measure(sms.text).encoding,
 			idempotencyKey: key,
 		});
 		const delivery = { ...delivered(context, outcome), test: true };

@@ -26,13 +26,14 @@ export async function openGateway(
 		access,
 
 		async balance() {
-			const reply = await exchange(gateway.buildBalance(keys), options);
 			const failed = (message: string) =>
 				new NodeOperationError(context.getNode(), message, {
 					description: `Nothing was sent. Check the credential for ${gateway.displayName} and that the gateway can be reached.`,
 				});
+			if (!gateway.balance) throw failed(`${gateway.displayName} tells no balance`);
+			const reply = await exchange(gateway.balance.build(keys), options);
 			if (!reply.ok) throw failed(reply.failure.message);
-			const balance = gateway.readBalance(reply.value);
+			const balance = gateway.balance.read(reply.value);
 			if (!balance.ok) throw failed(balance.failure.message);
 			return balance.value;
 		},

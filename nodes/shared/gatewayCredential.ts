@@ -73,7 +73,7 @@ export async function signTestRequest(
 	const access = readGatewayAccess(credential);
 	if (!access.ok) throw new OperationalError(access.failure);
 	const { gateway, keys, senderName } = access.value;
-	const { method, url, headers } = gateway.buildBalance(keys, senderName);
+	const { method, url, headers } = gateway.test.build(keys, senderName);
 	return { ...options, method, url, headers: { ...headers } };
 }
 

@@ -10,6 +10,7 @@ const message: OutgoingSms = {
 	to: '+33612345678' as E164,
 	sender: 'ACME',
 	text: 'Joyeux anniversaire, Zoé 🎂',
+	encoding: 'UCS-2',
 	idempotencyKey: '0123456789abcdef0123456789abcdef',
 };
 
@@ -55,7 +56,7 @@ describe.each(gateways.map((gateway) => [gateway.id, gateway] as const))('%s', (
 
 	it('keeps secrets out of the address', () => {
 		const secrets = gateway.keyFields.filter(({ secret }) => secret).map(({ name }) => keys[name]);
-		for (const request of [gateway.buildSend(keys, [message]), gateway.buildBalance(keys)]) {
+		for (const request of [gateway.buildSend(keys, [message]), gateway.test.build(keys, 'ACME')]) {
 			for (const secret of secrets) expect(request.url).not.toContain(secret);
 		}
 	});
@@ -76,7 +77,7 @@ describe.each(gateways.map((gateway) => [gateway.id, gateway] as const))('%s', (
 			cause: 'credential_invalid',
 			message: expect.stringContaining('check "'),
 		});
-		expect(gateway.readBalance(examples.wrongKey)).toMatchObject({
+		expect(gateway.test.read(examples.wrongKey, '')).toMatchObject({
 			ok: false,
 			failure: { cause: 'credential_invalid' },
 		});
@@ -97,9 +98,9 @@ describe.each(gateways.map((gateway) => [gateway.id, gateway] as const))('%s', (
 
 	it('reads the balance, and anything else as a failure', () => {
 		const { reply, credits } = examples.balance;
-		expect(gateway.readBalance(reply)).toMatchObject({ ok: true, value: { credits } });
-		expect(gateway.readBalance(page(200, '<h1>It works!</h1>')).ok).toBe(false);
-		expect(gateway.readBalance(page(503, '')).ok).toBe(false);
+		expect(gateway.balance?.read(reply)).toMatchObject({ ok: true, value: { credits } });
+		expect(gateway.balance?.read(page(200, '<h1>It works!</h1>')).ok).toBe(false);
+		expect(gateway.balance?.read(page(503, '')).ok).toBe(false);
 	});
 
 	it('gives one outcome for each message, in order', () => {
@@ -110,7 +111,7 @@ describe.each(gateways.map((gateway) => [gateway.id, gateway] as const))('%s', (
 	it('says no secret in any failure', () => {
 		const spoken = JSON.stringify([
 			read(examples.wrongKey),
-			gateway.readBalance(examples.wrongKey),
+			gateway.test.read(examples.wrongKey, ''),
 			read(page(500, '')),
 		]);
 		for (const { name, secret } of gateway.keyFields) {

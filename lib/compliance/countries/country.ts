@@ -37,6 +37,13 @@ export interface HoursRule {
 	readonly windows: readonly [Hours, ...Hours[]];
 	readonly basis: Basis;
 	readonly source: Source;
+	/**
+	 * Whether the text of the rule reaches SMS; `unclear` where it speaks of calls only and no court
+	 * has said. Taken as yes unless the user asks for statutes that name texts only.
+	 */
+	readonly namesTexts?: 'yes' | 'unclear';
+	/** The rule itself exempts people who consented. Applied all the same unless the user turns that off. */
+	readonly liftedByConsent?: boolean;
 	readonly note?: string;
 }
 
@@ -56,9 +63,41 @@ export interface ConsentRule {
 	readonly softOptIn: 'yes' | 'no' | 'unclear';
 	/** A soft opt-in lapses this many months after the date on record. */
 	readonly softOptInMonths?: number;
+	/** An explicit consent lapses this many months after the date on record; not at all when absent. */
+	readonly expiresAfterMonths?: number;
 	readonly basis: Basis;
 	readonly source: Source;
 	readonly note?: string;
+}
+
+/** No more than `messages` to one person within `hours`, counted back from each moment. */
+export interface CapRule {
+	readonly messages: number;
+	readonly hours: number;
+	readonly basis: Basis;
+	readonly source: Source;
+	readonly note?: string;
+}
+
+/** What networks do with a sender that is a name. */
+export interface SenderRule {
+	/**
+	 * `carried` as it is; only when `registered` beforehand; `replaced` by a number on its way; or
+	 * `refused`, so that the text is lost.
+	 */
+	readonly names: 'carried' | 'registered' | 'replaced' | 'refused';
+	/** What a registered marketing name has to begin or end with, such as `AD-`. */
+	readonly prefix?: string;
+	readonly suffix?: string;
+	readonly basis: Basis;
+	readonly source: Source;
+	readonly note?: string;
+}
+
+/** How soon an opt-out has to be honoured. This package honours it at once, everywhere. */
+export interface OptOutRule {
+	readonly honourWithin: string;
+	readonly source: Source;
 }
 
 /** The rules of a country during one period. */
@@ -73,7 +112,11 @@ export interface CountryRule {
 	readonly holidays: 'open' | 'closed' | 'weekend';
 	/** How the holidays are computed; without it they are not known, and decisions say so. */
 	readonly holidayCalendar?: HolidayCalendarId;
+	/** Holidays of a part of the country, by the regions of `holidayRegionOf`; all must be open. */
+	readonly regionalCalendars?: Readonly<Record<string, HolidayCalendarId>>;
 	readonly consent: ConsentRule;
+	/** How often one person may be texted; all of them bind. */
+	readonly caps?: readonly CapRule[];
 	/** What every decision by this rule takes for granted. */
 	readonly assumptions?: readonly string[];
 	/** Further texts behind the rule. */
@@ -100,15 +143,25 @@ export interface NoticeRule {
 	readonly source: Source;
 }
 
+/** A country, or a state with rules of its own. */
 export interface Country {
-	/** ISO 3166-1 alpha-2. */
+	/** ISO 3166-1 alpha-2 (`FR`), or ISO 3166-2 for a state (`US-FL`). */
 	readonly id: string;
+	/** The country of a state, whose rules bind as well. */
+	readonly within?: string;
 	/** In English, for a sentence. */
 	readonly name: string;
 	/** Codes of territories under the same rules whose numbers count as another country's. */
 	readonly territories?: readonly string[];
 	/** How a marketing text is labelled and tells of the opt-out, where that is known. */
 	readonly notice?: NoticeRule;
+	/** What becomes of a name as sender; carried when absent. */
+	readonly sender?: SenderRule;
+	readonly optOut?: OptOutRule;
+	/** Lists that a sender has to look into, or that only those on it may be texted from. */
+	readonly registers?: readonly { readonly name: string; readonly source: Source }[];
+	/** Lines of business that may not advertise by text at all. */
+	readonly sectorBans?: readonly { readonly what: string; readonly source: Source }[];
 	/** One entry a period. On a day that none covers, the cautious default applies. */
 	readonly rules: readonly [CountryRule, ...CountryRule[]];
 }

@@ -4,6 +4,7 @@ import { DEFAULT_COUNTRY } from './default';
 
 export type {
 	Basis,
+	CapRule,
 	ClockTime,
 	ConsentRegime,
 	ConsentRule,
@@ -13,6 +14,8 @@ export type {
 	HoursRule,
 	NoticeRule,
 	OptOutNotice,
+	OptOutRule,
+	SenderRule,
 	Source,
 } from './country';
 export { DEFAULT_COUNTRY } from './default';

@@ -12,9 +12,11 @@ export const sandbox: Gateway<SandboxKeys> = {
 	keyFields: sandboxKeyFields,
 	capabilities: {
 		batchSize: 1000,
+		messagesPerSecond: 1000,
 		idempotencyKey: true,
 		reachesPhones: false,
 		billsAsUnicode: 'whatNeedsIt',
+		sender: 'perMessage',
 	},
 
 	buildSend: (keys, messages) =>
@@ -35,18 +37,25 @@ export const sandbox: Gateway<SandboxKeys> = {
 		return messages.map(() => readFailure(reply));
 	},
 
-	buildBalance(keys, sender = '') {
-		const query = sender === '' ? '' : `?sender=${encodeURIComponent(sender)}`;
-		return authorized(keys, 'GET', `/v1/balance${query}`);
+	test: {
+		build: (keys, sender) => authorized(keys, 'GET', balancePath(sender)),
+		read: (reply) => (reply.status === 200 ? ok(undefined) : fail(readError(reply))),
 	},
 
-	readBalance(reply) {
-		const body = jsonObject(reply.body);
-		const credits = asNumber(body?.['credits']);
-		if (reply.status !== 200 || credits === undefined) return fail(readError(reply));
-		return ok({ credits, currency: asText(body?.['currency']) ?? 'credits' });
+	balance: {
+		build: (keys) => authorized(keys, 'GET', balancePath()),
+		read(reply) {
+			const body = jsonObject(reply.body);
+			const credits = asNumber(body?.['credits']);
+			if (reply.status !== 200 || credits === undefined) return fail(readError(reply));
+			return ok({ credits, currency: asText(body?.['currency']) ?? 'credits' });
+		},
 	},
 };
+
+/** A sender the sandbox would refuse is refused here too. */
+const balancePath = (sender = '') =>
+	`/v1/balance${sender === '' ? '' : `?sender=${encodeURIComponent(sender)}`}`;
 
 function authorized(
 	keys: SandboxKeys,

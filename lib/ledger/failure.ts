@@ -31,6 +31,7 @@ export const LEDGER_FAILURES = {
 		'The ledger’s database has no free connection. Raise its limit, or run fewer workers.',
 	occupied:
 		'The database holds a ledger already. Choose an empty database, or drop its tables whose names begin with “sms_”.',
+	other_ledger: 'The database holds another ledger than the one that was asked for, or none.',
 	conflict: 'Other workers kept changing the same rows. Run again.',
 	message_in_flight:
 		'A message to this number is on its way to the gateway at this moment. Try again in a minute.',

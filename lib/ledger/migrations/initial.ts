@@ -4,7 +4,7 @@ import type { ColumnTypes } from '../sql';
  * The first schema, in words that both stores understand. A migration that was published is never
  * changed: what comes later is the next one.
  */
-export const initial = ({ countingKey, code }: ColumnTypes): readonly string[] => [
+export const initial = ({ countingKey, code, clustered }: ColumnTypes): readonly string[] => [
 	`create table sms_contacts (
 		e164 ${code} primary key,
 		country text, calling_code text, national_number text, type text, time_zones text,
@@ -19,7 +19,7 @@ export const initial = ({ countingKey, code }: ColumnTypes): readonly string[] =
 	`create table sms_contact_tags (
 		tag ${code} not null,
 		e164 ${code} not null references sms_contacts (e164) on delete cascade,
-		primary key (tag, e164))`,
+		primary key (tag, e164)) ${clustered}`,
 	'create index sms_contact_tags_by_contact on sms_contact_tags (e164)',
 
 	`create table sms_lists (name ${code} primary key, created_at bigint not null)`,
@@ -27,7 +27,7 @@ export const initial = ({ countingKey, code }: ColumnTypes): readonly string[] =
 		list ${code} not null references sms_lists (name) on delete cascade,
 		e164 ${code} not null references sms_contacts (e164) on delete cascade,
 		added_at bigint not null,
-		primary key (list, e164))`,
+		primary key (list, e164)) ${clustered}`,
 	'create index sms_list_members_by_contact on sms_list_members (e164)',
 
 	// The unique key keeps two writers from continuing one chain at the same place.
@@ -50,7 +50,7 @@ export const initial = ({ countingKey, code }: ColumnTypes): readonly string[] =
 		opt_in_at bigint, opt_out_all_at bigint, opt_out_marketing_at bigint,
 		blocked integer not null,
 		consent_kind text not null, consent_status text not null, consent_scope text not null,
-		consent_source text not null, consent_proof text not null, consent_at bigint)`,
+		consent_source text not null, consent_proof text not null, consent_at bigint) ${clustered}`,
 
 	`create table sms_campaigns (
 		id ${code} primary key,
@@ -83,7 +83,8 @@ export const initial = ({ countingKey, code }: ColumnTypes): readonly string[] =
 		reason text not null, detail text not null,
 		retryable integer not null,
 		created_at bigint not null, sent_at bigint, state_at bigint not null)`,
-	'create index sms_messages_by_person on sms_messages (e164, sent_at)',
+	// Has all that a look-up of recent sends asks, so that it need not read the messages themselves.
+	'create index sms_messages_by_person on sms_messages (e164, sent_at, purpose, state)',
 	'create index sms_messages_by_campaign on sms_messages (campaign, state, id)',
 	'create index sms_messages_due on sms_messages (state, due_at) where due_at is not null',
 	`create index sms_messages_by_gateway on sms_messages (gateway_message_id, gateway)

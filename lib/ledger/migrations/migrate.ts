@@ -22,16 +22,23 @@ export interface LedgerIdentity {
 /**
  * Brings the tables to this version, in one transaction that must be alone: the caller holds the
  * write lock. When many processes open a new ledger at once, the first migrates and the others find
- * it done. A ledger of a newer version is refused untouched.
+ * it done. A ledger of a newer version is refused untouched, and so is any other than `expectedId`.
  */
-export async function migrate(session: Session): Promise<Result<LedgerIdentity, LedgerFailure>> {
+export async function migrate(
+	session: Session,
+	expectedId?: string,
+): Promise<Result<LedgerIdentity, LedgerFailure>> {
 	const { db, dialect } = session;
 	await alone(session);
 	const { rows } = await dialect.findTable('sms_meta').execute(db);
 	if (rows.length === 0) {
+		if (expectedId !== undefined) return fail(ledgerFailure('other_ledger', 'no ledger'));
 		await sql`create table sms_meta (key text primary key, value text not null)`.execute(db);
 	}
 	const meta = await readAll(session);
+	if (expectedId !== undefined && meta.get(META.id) !== expectedId) {
+		return fail(ledgerFailure('other_ledger'));
+	}
 	const version = Number(meta.get(META.schema) ?? 0);
 	if (version > MIGRATIONS.length) {
 		return fail(ledgerFailure('newer_schema', `schema ${version}, known ${MIGRATIONS.length}`));

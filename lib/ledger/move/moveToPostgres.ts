@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { fail, ok, type Result } from '../../shared';
 import { ledgerFailure, type LedgerFailure } from '../failure';
 import { META, writeMeta } from '../meta';
@@ -8,7 +7,7 @@ import { transact } from '../postgres/postgresStore';
 import { insertRows, postgresDialect, READ_BATCH, type Session } from '../sql';
 import { connect, type Connection } from '../sqlite/connect';
 import { sqliteFailure } from '../sqlite/sqliteFailure';
-import { TABLES, type TableToMove } from './tables';
+import { COUNTED, TABLES, type TableToMove } from './tables';
 
 /** How much went along. */
 export interface Moved {
@@ -74,21 +73,30 @@ async function copyAll(source: Connection, target: Session): Promise<Result<Move
 }
 
 async function copyTable(
-	{ db }: Connection,
+	{ database }: Connection,
 	target: Session,
 	{ name, columns }: TableToMove,
 ): Promise<number> {
+	const order = COUNTED.has(name) ? 'id' : columns[0];
+	const rows = database.prepare(`select ${columns.join(', ')} from ${name} order by ${order}`);
 	let copied = 0;
-	for (let after = 0; ;) {
-		const { rows } = await sql<{ place: number }>`
-			select rowid as place, ${sql.join(columns.map((column) => sql.ref(column)))}
-			from ${sql.table(name)} where rowid > ${after}
-			order by rowid limit ${READ_BATCH}`.execute(db);
-		if (rows.length === 0) return copied;
-		await insertRows(target, { table: name, columns: columns as never, rows });
-		copied += rows.length;
-		after = rows.at(-1)?.place ?? Infinity;
+	for (const batch of cut(rows.iterate(), READ_BATCH)) {
+		await insertRows(target, { table: name, columns: columns as never, rows: batch });
+		copied += batch.length;
 	}
+	return copied;
+}
+
+/** Cuts a stream of rows, of which there may be millions, into pieces of at most `size`. */
+function* cut<Row>(rows: Iterable<Row>, size: number): Generator<Row[]> {
+	let batch: Row[] = [];
+	for (const row of rows) {
+		batch.push(row);
+		if (batch.length < size) continue;
+		yield batch;
+		batch = [];
+	}
+	if (batch.length > 0) yield batch;
 }
 
 /** Identity, secret, seal and notes: what makes it this ledger. */

@@ -2,9 +2,16 @@ import type { Schema } from '../schema';
 
 export interface TableToMove {
 	readonly name: keyof Schema;
-	/** All of its columns but the counted ones, which the database counts anew in the same order. */
+	/** All of its columns but the counted one, which the database counts anew in the same order. */
 	readonly columns: readonly string[];
 }
+
+/** Tables whose rows are counted, by `id`. */
+export const COUNTED: ReadonlySet<keyof Schema> = new Set([
+	'sms_consents',
+	'sms_messages',
+	'sms_events',
+]);
 
 const table = <Name extends keyof Schema>(
 	name: Name,

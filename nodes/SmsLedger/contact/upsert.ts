@@ -1,12 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { ConsentEntry, Ledger } from '../../../lib/ledger';
+import type { Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
 import { hint } from '../../shared/hint';
-import { answered } from '../../shared/ledger';
+import { answered, listedConsents } from '../../shared/ledger';
+import { objectAt } from '../../shared/recipient';
 import { count } from '../timeline';
 import { ledgerOf, together } from '../items';
 import { contactOf } from './contactItem';
-import { listedConsent } from './listedConsent';
 import { readEntry, type Entry } from './readEntry';
 
 /** Contact: Create or Update. Writes `phone` and `contact` as they are on record now. */
@@ -27,7 +27,11 @@ async function save(
 	const now = Date.now();
 	const numbers = entries.map(({ contact }) => contact.phone.e164);
 	// First, so that whatever fails after it leaves nobody here without their opt-out.
-	const consents = await consentsOf(context, ledger, entries);
+	const people = entries.map(({ json, contact }) => ({
+		e164: contact.phone.e164,
+		contact: objectAt(json, 'contact'),
+	}));
+	const consents = await listedConsents(context, ledger, people);
 	await answered(context, ledger.consent.record(consents, { now }));
 	const contacts = entries.map(({ contact }) => contact);
 	await answered(context, ledger.contacts.upsert(contacts, { now }));
@@ -56,23 +60,4 @@ function byList(entries: readonly Entry[]): Map<string, E164[]> {
 		([list, some]) => [list, some.map(({ contact }) => contact.phone.e164)] as const,
 	);
 	return new Map(members);
-}
-
-/** A list that is read every day must not opt the same people out every day. */
-async function consentsOf(
-	context: IExecuteFunctions,
-	ledger: Ledger,
-	entries: readonly Entry[],
-): Promise<ConsentEntry[]> {
-	const zone = context.getTimezone();
-	const listed = entries.map(({ json, contact }) => ({
-		e164: contact.phone.e164,
-		...listedConsent(json, contact.phone.e164, zone),
-	}));
-	const undated = listed.filter(({ undatedOptOut }) => undatedOptOut).map(({ e164 }) => e164);
-	const people = await answered(context, ledger.people.lookUp(undated, {}));
-	const optOuts = [...new Set(undated)]
-		.filter((e164) => people.get(e164)?.optOut?.scope !== 'all')
-		.map((e164) => ({ e164, kind: 'opt_out', scope: 'all', source: 'list' }) as const);
-	return [...listed.flatMap(({ consents }) => consents), ...optOuts];
 }

@@ -64,14 +64,16 @@ async function chooseDatabase(settings: PostgresSettings, options: StoreOptions)
 	// What the folder remembers has been checked before.
 	const former = memo ? ok(undefined) : await formerFile(folder, options);
 	if (!former.ok) return former;
-	const opened = await told(databaseLedger(settings, options));
-	if (!opened.ok) return opened;
-	const { id } = opened.value;
 	const place = placeOf(settings);
 	const known = memo ?? former.value?.successor;
-	if (known && known.id !== '' && known.id !== id) {
-		return fail(refusals.otherDatabase(place, known.place, folder));
-	}
+	const ledger = await databaseLedger(settings, options, known?.id || undefined);
+	const isOther = ledger.ok
+		? known && known.id !== '' && known.id !== ledger.value.id
+		: ledger.failure.code === 'other_ledger';
+	if (known && isOther) return fail(refusals.otherDatabase(place, known.place, folder));
+	const opened = await told(Promise.resolve(ledger));
+	if (!opened.ok) return opened;
+	const { id } = opened.value;
 	if (memo?.id === id && memo.place === place) return opened;
 	const since = known?.id === id ? known.since : new Date().toISOString().slice(0, 10);
 	const now: Memo = { id, place, since };

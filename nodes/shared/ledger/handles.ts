@@ -36,13 +36,17 @@ export const fileLedger = (file: string, options: StoreOptions): Answer<Ledger> 
 	);
 
 /** The ledger in a database. Its pool connects again by itself after a lost connection. */
-export const databaseLedger = (settings: PostgresSettings, options: StoreOptions): Answer<Ledger> =>
+export const databaseLedger = (
+	settings: PostgresSettings,
+	options: StoreOptions,
+	expectedId?: string,
+): Answer<Ledger> =>
 	shared(
 		JSON.stringify([settings, options]),
 		() => 'database',
 		async () => {
 			const { openPostgresLedger } = await import('../../../lib/ledger');
-			return await openPostgresLedger({ ...settings, ...options });
+			return await openPostgresLedger({ ...settings, ...options, expectedId });
 		},
 	);
 

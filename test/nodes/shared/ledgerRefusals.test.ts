@@ -169,8 +169,11 @@ describeWithPostgres('a ledger in PostgreSQL', () => {
 
 	it('is not exchanged for another database by accident', async () => {
 		await save({}, { items: [person()], credentials: newCredential() });
-		const refusal = await refusalOf(getMany({}, { credentials: newCredential() }));
+		const other = newCredential();
+		const refusal = await refusalOf(getMany({}, { credentials: other }));
 		expect(refusal).toMatch(/^The credential leads to another SMS ledger than the one in use\./);
+		const tables = "select count(*) from pg_tables where tablename like 'sms%'";
+		expect(server.psql(tables, String(other.smsLedgerApi['database']))).toBe('0');
 	});
 
 	it('is exchanged on purpose by moving the memo away', async () => {

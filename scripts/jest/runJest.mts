@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from '../project.mts';
@@ -7,23 +7,27 @@ import { runProgram } from '../setup/index.mjs';
 import { closingLine, type TestCounts } from './closingLine.mts';
 
 /**
- * Runs Jest under this Node with its output shown, then prints the closing line.
+ * Runs Jest under this Node with its output shown, then prints the closing line. What tests leave in
+ * the folder for temporary files is removed with the run; Jest's own cache stays.
  *
  * @returns the exit code, which is not 0 either when no test ran at all
  */
 export async function runJest(...args: readonly string[]): Promise<number> {
 	const temporary = await mkdtemp(join(tmpdir(), 'sms-campaign-jest-'));
+	// PostgreSQL, which never runs as root, has to find its own folder in there.
+	await chmod(temporary, 0o711);
 	const countsFile = join(temporary, 'counts.json');
 	try {
 		const code = await runProgram(
 			process.execPath,
 			[
 				inProject('node_modules', 'jest', 'bin', 'jest.js'),
+				`--cacheDirectory=${join(tmpdir(), 'sms-campaign-jest-cache')}`,
 				...args,
 				'--reporters=default',
 				`--reporters=${inProject('scripts', 'jest', 'countsReporter.cjs')}`,
 			],
-			{ env: { ...process.env, JEST_COUNTS_FILE: countsFile } },
+			{ env: { ...process.env, TMPDIR: temporary, JEST_COUNTS_FILE: countsFile } },
 		);
 		const counts = await readCounts(countsFile);
 		console.log(closingLine(counts));

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 let folder: string | undefined;
 
 /**
- * Where a test file leaves its logs and screenshots: E2E_ARTIFACTS, else a new temporary folder, never the
- * project itself.
+ * Where a test file leaves its logs and screenshots: E2E_ARTIFACTS, which the lane sets, else a new temporary
+ * folder, never the project itself.
  */
 export function artifacts(): string {
 	if (folder === undefined) {

@@ -61,6 +61,7 @@ const metadata = () => tool(require.resolve('n8n-core/bin/generate-metadata'));
 const data = series(
 	() => tool('scripts/generate/timeZonePrefixes.mts'),
 	() => tool('scripts/generate/countries.mts'),
+	() => tool('scripts/generate/areaCodes.mts'),
 );
 
 task('clean', clean);

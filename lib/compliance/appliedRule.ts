@@ -19,5 +19,10 @@ export const OWN_RULES = {
 	consent: ownRule('consent', 'marketing needs a consent on record in every country'),
 	countryKnown: ownRule('country', 'without a country no hours can be shown to be legal'),
 	zoneKnown: ownRule('time-zone', 'without a time zone no hour can be shown to be legal'),
+	strictHours: ownRule('strict-hours', 'the strict preset of this package'),
+	ownWindow: ownRule('own-window', 'your own window'),
+	ownCap: ownRule('own-cap', 'your own limit of messages'),
+	deadline: ownRule('deadline', 'your own deadline'),
+	suppression: ownRule('suppression-list', 'your own suppression list'),
 	transactional: ownRule('transactional', 'marketing hours do not bind transactional messages'),
 } as const;

@@ -16,7 +16,10 @@ export {
 	type Source,
 } from './countries';
 export { decide, DEFAULT_SAFETY_MARGIN_MINUTES, type CheckOptions } from './decide';
+export type { Cap } from './capFrees';
+export { hoursPolicy, type HoursMode, type HoursPolicy, type HoursSettings } from './hoursPolicy';
 export { noticeFor, type Notice } from './noticeFor';
 export { isSendable, type BindingCheck, type SendRefusal } from './isSendable';
 export { CHECK_REASONS, SEND_REASONS, type CheckReason, type SendReason } from './reasons';
+export { strictestConsent, type PersonOnRecord } from './record';
 export type { Consent, ConsentStatus, Purpose, Recipient } from './recipient';

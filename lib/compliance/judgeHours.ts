@@ -1,19 +1,11 @@
-import {
-	closesAt,
-	localTime,
-	MS_PER_MINUTE,
-	nextOpening,
-	type Place,
-	type Zone,
-} from '../calendar';
-import { appliedRule } from './appliedRule';
-import { assumptionsOf } from './assumptions';
+import { closesAt, localTime, MS_PER_MINUTE, type Place, type Zone } from '../calendar';
+import { bestMoment } from './bestMoment';
 import type { AppliedRule, Check } from './check';
-import { holidayUnder, layersOf, type Country, type Layer } from './countries';
+import type { HoursLayer } from './hoursLayer';
 import type { CheckReason } from './reasons';
 import { cited, clockIn, dayAndClockIn } from './sentences';
 
-/** What the hours of a country say of one moment. Instants are epoch ms. */
+/** What the hours say of one moment. Instants are epoch ms. */
 export interface HoursVerdict {
 	readonly decision: Check['decision'];
 	readonly reason: CheckReason;
@@ -24,64 +16,78 @@ export interface HoursVerdict {
 	readonly assumptions: readonly string[];
 }
 
+export interface HoursQuestion {
+	readonly layers: readonly HoursLayer[];
+	readonly zones: readonly Zone[];
+	readonly at: number;
+	/** Not before this moment, for a reason that has nothing to do with hours. */
+	readonly notBefore?: number;
+	readonly marginMinutes: number;
+	/** Minutes since local midnight. */
+	readonly preferredMinute?: number | undefined;
+}
+
 /** One set of hours, by the clock of one zone. All of them must be open. */
 interface HoursPlace extends Place {
-	readonly layer: Layer;
+	readonly layer: HoursLayer;
 }
 
 /**
- * Whether the country's hours are open in every zone at `at`, or when they next are. A place that
- * closes within the margin counts as closed, and an opening no longer than the margin as none.
- * Undefined without a zone.
+ * Whether the hours are open in every zone, or when they next are. A place that closes within the
+ * margin counts as closed, and an opening no longer than the margin as none. Undefined without a zone.
  */
-export function judgeHours(
-	country: Country,
-	zones: readonly Zone[],
-	at: number,
-	marginMinutes: number,
-): HoursVerdict | undefined {
+export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
+	const { layers, zones, at, notBefore = at, marginMinutes, preferredMinute } = question;
 	const margin = Math.max(0, marginMinutes) * MS_PER_MINUTE;
-	const places = layersOf(country).flatMap((layer) =>
+	const places = layers.flatMap((layer) =>
 		zones.map((zone): HoursPlace => ({ zone, schedule: layer.schedule, layer })),
 	);
 	const first = firstToClose(places, at);
 	if (!first) return undefined;
 	const { place, closing } = first;
-	const rule = appliedRule(place.layer.country, place.layer.hours);
-	const assumptions = assumptionsOf(place.layer.rule);
+	const { rule, name } = place.layer;
+	const assumptions = [...new Set(layers.flatMap((layer) => layer.assumptions))];
 
-	if (closing > at + margin) {
-		return {
-			decision: 'send',
-			reason: 'ok',
-			message: `${country.name} is open until ${clockIn(place.zone, closing, zones)} ${cited(rule)}`,
-			rule,
-			sendAt: at,
-			sendBefore: closing - margin,
-			assumptions,
-		};
-	}
-
-	const { reason, because } = whyClosed(country, place, at, closing, zones);
-	const opening = nextOpening(places, at, margin);
-	if (!opening) {
+	const moment = bestMoment(places, notBefore, { margin, preferredMinute });
+	if (!moment) {
 		return {
 			decision: 'blocked',
 			reason: 'no_opening_within_14_days',
-			message: `${country.name} has no moment in the next 14 days that is legal in every possible time zone of this number ${cited(rule)}`,
+			message: `${name} has no moment in the next 14 days that is legal in every possible time zone of this number ${cited(rule)}`,
 			rule,
 			assumptions,
 		};
 	}
-	const opens = dayAndClockIn(place.zone, opening.opensAt, zones);
+	const { opensAt: sendAt, closesAt: closes } = moment;
+	const found = { sendAt, sendBefore: closes - margin, assumptions };
+	if (sendAt === at) {
+		return {
+			...found,
+			decision: 'send',
+			reason: 'ok',
+			message: `${name} is open until ${clockIn(place.zone, closing, zones)} ${cited(rule)}`,
+			rule,
+		};
+	}
+	const when = dayAndClockIn(place.zone, sendAt, zones);
+	const isClosed = closing <= at + margin;
+	if (isClosed && notBefore === at) {
+		const { reason, because } = whyClosed(place, at, closing, zones);
+		const opens = preferredMinute === undefined ? 'opens' : 'is best reached';
+		return {
+			...found,
+			decision: 'later',
+			reason,
+			message: `${because}${opens} ${when} ${cited(rule)}`,
+			rule,
+		};
+	}
 	return {
+		...found,
 		decision: 'later',
-		reason,
-		message: `${because}opens ${opens} ${cited(rule)}`,
+		reason: 'preferred_time',
+		message: `${name} is best reached ${when}, the time you prefer`,
 		rule,
-		sendAt: opening.opensAt,
-		sendBefore: opening.closesAt - margin,
-		assumptions,
 	};
 }
 
@@ -98,17 +104,17 @@ function firstToClose(
 }
 
 function whyClosed(
-	{ name }: Country,
 	{ zone, layer }: HoursPlace,
 	at: number,
 	closing: number,
 	zones: readonly Zone[],
 ): { readonly reason: CheckReason; readonly because: string } {
+	const { name } = layer;
 	if (closing > at) {
 		const because = `${name} closes at ${clockIn(zone, closing, zones)}, within the safety margin; it `;
 		return { reason: 'closing_soon', because };
 	}
-	const holiday = holidayUnder(layer.rule, localTime(zone, at).day);
+	const holiday = layer.holidayOn(localTime(zone, at).day);
 	return holiday === undefined
 		? { reason: 'outside_hours', because: `${name} ` }
 		: { reason: 'public_holiday', because: `${name} is closed on ${holiday}; it ` };

@@ -1,11 +1,13 @@
 import { MS_PER_DAY } from '../calendar';
 import { appliedRule, OWN_RULES } from './appliedRule';
 import type { AppliedRule } from './check';
-import { countryOf, ruleOn } from './countries';
+import { countryOf, ruleOn, type Country } from './countries';
+import { judgeExpiry } from './judgeExpiry';
 import { judgeSoftOptIn } from './judgeSoftOptIn';
 import type { PersonVerdict } from './personVerdict';
 import type { PersonReason } from './reasons';
 import type { Consent, Purpose, Recipient } from './recipient';
+import { strictestConsent, type PersonOnRecord } from './record';
 import { cited } from './sentences';
 
 /**
@@ -13,15 +15,29 @@ import { cited } from './sentences';
  * consent is asked for all but transactional messages, in every country, whatever its law allows.
  */
 export function judgePerson(
-	{ phone, contact }: Recipient,
+	recipient: Recipient,
 	purpose: Purpose,
 	at: number,
+	{ record, rulesOf = countryOf }: PersonContext = {},
 ): PersonVerdict {
-	if (optedOut(contact?.optOut)) {
+	const { phone, contact } = recipient;
+	if (optedOut(contact?.optOut) || record?.optOut?.scope === 'all') {
 		return refused('opted_out', 'The person said stop', OWN_RULES.optOut);
 	}
 	if (purpose === 'transactional') return { assumptions: [] };
-	return consentVerdict(phone.country, contact?.consent, at);
+	if (record?.optOut) {
+		return refused('opted_out', 'The person said stop to marketing', OWN_RULES.optOut);
+	}
+	const country = phone.country === undefined ? undefined : rulesOf(phone.country);
+	const nation = country?.within === undefined ? country : (rulesOf(country.within) ?? country);
+	return consentVerdict(nation, strictestConsent(recipient, record), at);
+}
+
+/** What a verdict may take into account beyond the item. */
+export interface PersonContext {
+	readonly record?: PersonOnRecord | undefined;
+	/** Custom rules in the place of the recorded ones. */
+	readonly rulesOf?: (code: string) => Country | undefined;
 }
 
 /** Whatever a list calls it, anything in the field that is not a plain no is a stop. */
@@ -29,13 +45,16 @@ const optedOut = (optOut: unknown): boolean =>
 	typeof optOut === 'string' ? !/^\s*(|0|no|false)\s*$/i.test(optOut) : Boolean(optOut);
 
 function consentVerdict(
-	countryCode: string | undefined,
+	country: Country | undefined,
 	consent: Consent | undefined,
 	at: number,
 ): PersonVerdict {
-	if (consent?.status === 'explicit') return { assumptions: [] };
-	const country = countryCode === undefined ? undefined : countryOf(countryCode);
-	const law = country && ruleOn(country, Math.floor(at / MS_PER_DAY)).consent;
+	const law = country && ruleOn(country, Math.floor(at / MS_PER_DAY))?.consent;
+	if (consent?.status === 'explicit') {
+		return country && law?.expiry
+			? judgeExpiry(country, law.expiry, consent, at)
+			: { assumptions: [] };
+	}
 	if (consent?.status === 'soft') {
 		if (country && law) return judgeSoftOptIn(country, law, consent, at);
 		return refused('country_unknown', SOFT_WITHOUT_COUNTRY, OWN_RULES.countryKnown);

@@ -4,6 +4,10 @@ export const CHECK_REASONS = {
 	outside_hours: 'The hours of the country are closed now; there is a next opening.',
 	closing_soon: 'The hours close within the safety margin, so they count as closed.',
 	public_holiday: 'The country allows no messages on this public holiday.',
+	preferred_time: 'The message may go now, and waits for the local time you prefer.',
+	frequency_cap: 'The person has had as many messages as a rule, or your own limit, allows.',
+	too_late: 'The first legal moment is not before your deadline.',
+	suppressed: 'The number is on your own suppression list.',
 	no_opening_within_14_days:
 		'The possible time zones are never all open at once in the next 14 days.',
 	opted_out: 'The person said stop. This binds for every purpose.',
@@ -12,7 +16,8 @@ export const CHECK_REASONS = {
 	soft_opt_in_not_allowed:
 		'Only a customer relationship is on record, which this country does not accept for texts.',
 	country_unknown: 'The number does not tell its country, so no rule can be chosen.',
-	timezone_unknown: 'No usable time zone is known for this number.',
+	timezone_unknown:
+		'No usable time zone, or in the United States no state, is known for this number.',
 } as const satisfies Record<string, string>;
 
 export type CheckReason = keyof typeof CHECK_REASONS;

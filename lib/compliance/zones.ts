@@ -1,5 +1,7 @@
 import { findZone, type Zone } from '../calendar';
+import type { Jurisdictions } from './jurisdictions';
 import type { Recipient } from './recipient';
+import { zonesOfState } from './unitedStates';
 
 export interface CandidateZones {
 	/** Every zone the person may be in; empty when that is not fully known. */
@@ -8,22 +10,33 @@ export interface CandidateZones {
 }
 
 /**
- * The contact's own zone if it is a real one, or else every zone of the number. A number with a
- * zone that cannot be read has none: one candidate left out could be the one where it is night.
+ * The contact's own zone if it is a real one, or else every zone of the state of the address, or else
+ * every zone of the number. A state that presumes its area code to be called at home adds its own.
+ * A number with a zone that cannot be read has none: one candidate left out could be the one where it
+ * is night.
  */
-export function candidateZones({ phone, contact }: Recipient): CandidateZones {
+export function candidateZones(
+	{ phone, contact }: Recipient,
+	{ ofAddress, presumed }: Pick<Jurisdictions, 'ofAddress' | 'presumed'>,
+): CandidateZones {
 	const own = contact?.timeZone;
-	if (typeof own !== 'string' || own.trim() === '') return zonesOfNumber(phone.timeZones, []);
-	const found = findZone(own.trim());
-	if (found.ok) return { zones: [found.value], assumptions: [] };
-	return zonesOfNumber(phone.timeZones, [
-		`The contact's time zone '${own}' is not a known zone name, so the zones of the number were used`,
-	]);
+	const assumptions: string[] = [];
+	if (typeof own === 'string' && own.trim() !== '') {
+		const found = findZone(own.trim());
+		if (found.ok) return allOf([own.trim(), ...presumed.flatMap(zonesOfState)], []);
+		const instead = ofAddress.length > 0 ? 'state' : 'number';
+		assumptions.push(
+			`The contact's time zone '${own}' is not a known zone name, so the zones of the ${instead} were used`,
+		);
+	}
+	const names =
+		ofAddress.length > 0 ? [...ofAddress, ...presumed].flatMap(zonesOfState) : phone.timeZones;
+	return allOf(names, assumptions);
 }
 
-function zonesOfNumber(names: readonly string[], assumptions: readonly string[]): CandidateZones {
+function allOf(names: readonly string[], assumptions: readonly string[]): CandidateZones {
 	const zones: Zone[] = [];
-	for (const name of names) {
+	for (const name of new Set(names)) {
 		const found = findZone(name);
 		if (!found.ok) return { zones: [], assumptions };
 		zones.push(found.value);
@@ -33,4 +46,4 @@ function zonesOfNumber(names: readonly string[], assumptions: readonly string[])
 }
 
 const severalZones = (count: number) =>
-	`The number may be in any of ${count} time zones, and all of them must be open`;
+	`The person may be in any of ${count} time zones, and all of them must be open`;

@@ -10,10 +10,12 @@ import {
 	type CountryRule,
 	type Source,
 } from '../../lib/compliance';
+import { ruleOn, STATES as STATES_ON_RECORD } from '../../lib/compliance/countries';
+import { STATE_NAMES } from '../../lib/compliance/unitedStates/stateNames';
 
 const rulesOf = (country: Country): readonly (readonly [string, CountryRule])[] =>
 	country.rules.map((rule, index) => [`${country.id}#${index}`, rule]);
-const ALL_RULES = [...COUNTRIES, DEFAULT_COUNTRY].flatMap(rulesOf);
+const ALL_RULES = [...COUNTRIES, ...STATES_ON_RECORD, DEFAULT_COUNTRY].flatMap(rulesOf);
 
 const sourcesOf = (rule: CountryRule): readonly Source[] => [
 	...rule.hours.map(({ source }) => source),
@@ -85,7 +87,8 @@ describe('the registry', () => {
 	it.each([
 		['FR', 'FR', 'France'],
 		['RE', 'FR', 'France'],
-		['PR', 'US', 'United States'],
+		['PR', 'US-PR', 'Puerto Rico'],
+		['US-FL', 'US-FL', 'Florida'],
 		['AQ', 'default', 'Antarctica'],
 		['ZZ', 'default', 'Unknown Region'],
 	])('answers %s with the rules of %s', (code, id, name) => {
@@ -99,6 +102,8 @@ describe('the registry', () => {
 		},
 	);
 });
+
+const TODAY = Number(parseIsoDate('2026-11-23'));
 
 describe('the United States', () => {
 	type Span = readonly [from: string, to: string] | null;
@@ -123,7 +128,8 @@ describe('the United States', () => {
 		daily('Massachusetts', '08:00', '20:00'),
 		daily('Michigan', '09:00', '21:00'),
 		daily('Minnesota', '09:00', '21:00'),
-		['Mississippi', ['08:00', '20:00'], ['08:00', '20:00'], null],
+		// By standard time in summer too: 08:00 is then 09:00 by the clock.
+		['Mississippi', ['09:00', '20:00'], ['09:00', '20:00'], null],
 		daily('Nevada', '09:00', '20:00'),
 		daily('New Mexico', '09:00', '21:00'),
 		daily('Oklahoma', '08:00', '20:00'),
@@ -138,28 +144,42 @@ describe('the United States', () => {
 		daily('Wyoming', '08:00', '20:00'),
 	];
 
-	const intersection = (spans: readonly Span[]): Span => {
+	/** The hours on a weekday of what binds in a state, holidays aside. */
+	const spanOn = (state: string, weekday: Weekday): Span => {
+		const code = Object.entries(STATE_NAMES).find(([, name]) => name === state)?.[0];
+		const places = ['US', ...(code ? [`US-${code}`] : [])].flatMap((one) => countryOf(one) ?? []);
 		let from = '00:00';
 		let to = '24:00';
-		for (const span of spans) {
-			if (!span) return null;
-			if (span[0] > from) from = span[0];
-			if (span[1] < to) to = span[1];
+		for (const { hours } of places.flatMap((place) => ruleOn(place, TODAY) ?? [])) {
+			for (const { windows } of hours) {
+				const window = windows.find(({ days }) => days.includes(weekday));
+				if (!window) return null;
+				if (window.from > from) from = window.from;
+				if (window.to < to) to = window.to;
+			}
 		}
-		return from < to ? [from, to] : null;
+		return [from, to];
 	};
 
-	it.each<[string, readonly Weekday[], Span]>([
-		['weekdays', [1, 2, 3, 4, 5], intersection(STATES.map(([, weekdays]) => weekdays))],
-		['Saturdays', [6], intersection(STATES.map(([, , saturday]) => saturday))],
-		['Sundays', [7], intersection(STATES.map(([, , , sunday]) => sunday))],
-	])('is open on %s when every state is, and no other time', (_, days, expected) => {
-		const windows = countryOf('US')?.rules[0].hours[0].windows ?? [];
-		for (const day of days) {
-			const spans = windows
-				.filter((window) => window.days.includes(day))
-				.map(({ from, to }) => [from, to]);
-			expect(spans).toEqual(expected ? [expected] : []);
+	it.each(STATES)('in %s: on weekdays %j, on Saturdays %j, on Sundays %j', (state, ...spans) => {
+		expect([1, 6, 7].map((weekday) => spanOn(state, weekday as Weekday))).toEqual(spans);
+	});
+
+	it('has every state, the District and five territories', () => {
+		expect(STATES_ON_RECORD.map(({ id }) => id.slice(3)).toSorted()).toEqual(
+			Object.keys(STATE_NAMES).toSorted(),
+		);
+	});
+
+	it('has no state with narrower hours that this table lacks', () => {
+		const told = new Set(STATES.map(([state]) => state));
+		const others = Object.values(STATE_NAMES).filter((name) => !told.has(name));
+		for (const name of others) {
+			expect([name, spanOn(name, 1), spanOn(name, 7)]).toEqual([
+				name,
+				['08:00', '21:00'],
+				['08:00', '21:00'],
+			]);
 		}
 	});
 });

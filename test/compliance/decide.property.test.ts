@@ -35,7 +35,7 @@ const ZONES = [
 /** The rule by the letter: which of a country's rules covers a date, and what it says of a minute. */
 const ruleBy = (country: Country, date: string): CountryRule =>
 	country.rules.find(({ validFrom = '', validTo = '9' }) => date >= validFrom && date < validTo) ??
-	DEFAULT_COUNTRY.rules[0];
+	DEFAULT_COUNTRY.rules[0]!;
 
 function naivelyAllowed(country: Country, zone: string, at: number): boolean {
 	const local = DateTime.fromMillis(at, { zone });

@@ -14,6 +14,9 @@ const decideFor = (country: string, zones: readonly string[], local: string, mar
 		instantIn(local, String(zones[0])),
 	);
 
+/** What is shown where a state is known. */
+const STATE_OF: Readonly<Record<string, string>> = { PR: 'US-PR', US: 'US-NY' };
+
 describe('sends now, until the closing less the margin', () => {
 	it.each([
 		['Paris on Saturday at 21:49', 'FR', PARIS, '2026-11-28T21:49', '2026-11-28T21:50'],
@@ -47,14 +50,14 @@ describe('sends now, until the closing less the margin', () => {
 			'2026-11-28T20:40',
 			'2026-11-28T20:50',
 		],
-		['New York on a weekday', 'US', NEW_YORK, '2026-11-24T10:00', '2026-11-24T17:50'],
-		['New York on Saturday', 'US', NEW_YORK, '2026-11-28T16:49', '2026-11-28T16:50'],
+		['New York on a weekday', 'US', NEW_YORK, '2026-11-24T10:00', '2026-11-24T20:50'],
+		['New York on Saturday', 'US', NEW_YORK, '2026-11-28T20:49', '2026-11-28T20:50'],
 		[
-			'Puerto Rico by the hours of the United States',
+			'Puerto Rico by its own hours',
 			'PR',
 			'America/Puerto_Rico',
-			'2026-11-24T10:00',
-			'2026-11-24T17:50',
+			'2026-11-24T09:00',
+			'2026-11-24T20:50',
 		],
 		[
 			'Adelaide, at half an hour',
@@ -97,7 +100,11 @@ describe('sends now, until the closing less the margin', () => {
 		['Antarctica by default', 'AQ', 'Antarctica/Palmer', '2026-11-28T09:00', '2026-11-28T19:50'],
 	])('%s', (_, country, zone, local, before) => {
 		const check = decideFor(country, [zone], local);
-		expect(check).toMatchObject({ decision: 'send', reason: 'ok', jurisdictions: [country] });
+		expect(check).toMatchObject({
+			decision: 'send',
+			reason: 'ok',
+			jurisdictions: [STATE_OF[country] ?? country],
+		});
 		expect(check.sendAt).toBe(check.checkedAt);
 		expect(localIn(check.sendAt, zone)).toBe(local);
 		expect(localIn(check.sendBefore, zone)).toBe(before);
@@ -200,26 +207,26 @@ describe('sends later, at the next opening', () => {
 			'New York over the autumn change',
 			'US',
 			NEW_YORK,
-			'2026-10-31T16:55',
+			'2026-10-31T20:55',
 			'closing_soon',
-			'2026-11-02T10:00',
+			'2026-11-01T08:00',
 		],
 		[
 			'New York over the spring change',
 			'US',
 			NEW_YORK,
-			'2026-03-07T18:00',
+			'2026-03-07T21:00',
 			'outside_hours',
-			'2026-03-09T10:00',
+			'2026-03-08T08:00',
 		],
-		['New York on Sunday', 'US', NEW_YORK, '2026-11-29T13:00', 'outside_hours', '2026-11-30T10:00'],
+		['New York on Sunday', 'US', NEW_YORK, '2026-11-29T07:59', 'outside_hours', '2026-11-29T08:00'],
 		[
-			'New York on Friday at six',
+			'New York on Friday at nine',
 			'US',
 			NEW_YORK,
-			'2026-11-27T18:00',
+			'2026-11-27T21:00',
 			'outside_hours',
-			'2026-11-28T10:00',
+			'2026-11-28T08:00',
 		],
 		[
 			'Adelaide a minute early',
@@ -383,23 +390,23 @@ describe('several zones at once', () => {
 		const check = decideFor('US', [NEW_YORK, 'America/Los_Angeles'], '2026-11-24T10:30');
 		expect(check).toMatchObject({
 			decision: 'later',
-			sendAt: '2026-11-24T18:00:00.000Z',
-			sendBefore: '2026-11-24T22:50:00.000Z',
+			sendAt: '2026-11-24T16:00:00.000Z',
+			sendBefore: '2026-11-25T01:50:00.000Z',
 			localTime: ['2026-11-24T10:30-05:00', '2026-11-24T07:30-08:00'],
 		});
 		expect(check.message).toMatch(
-			/^United States opens Tuesday 24 November 10:00 in America\/Los_Angeles/,
+			/^United States opens Tuesday 24 November 08:00 in America\/Los_Angeles/,
 		);
 	});
 
 	it('stops when the east coast closes', () => {
 		const check = decideFor('US', [NEW_YORK, 'America/Los_Angeles'], '2026-11-24T15:00');
-		expect(check).toMatchObject({ decision: 'send', sendBefore: '2026-11-24T22:50:00.000Z' });
-		expect(check.message).toContain('open until 18:00 in America/New_York');
+		expect(check).toMatchObject({ decision: 'send', sendBefore: '2026-11-25T01:50:00.000Z' });
+		expect(check.message).toContain('open until 21:00 in America/New_York');
 	});
 
 	it('blocks when the zones are never open together', () => {
-		const check = decideFor('US', [NEW_YORK, 'Pacific/Guam'], '2026-11-24T12:00');
+		const check = decideFor('KE', ['Africa/Nairobi', 'Pacific/Honolulu'], '2026-11-24T12:00');
 		expect(check).toMatchObject({ decision: 'blocked', reason: 'no_opening_within_14_days' });
 		expect(check).not.toHaveProperty('sendAt');
 	});
@@ -407,7 +414,7 @@ describe('several zones at once', () => {
 	it('says that it could not tell them apart', () => {
 		expect(
 			decideFor('AU', ['Australia/Perth', 'Australia/Sydney'], '2026-11-24T12:00').assumptions,
-		).toEqual(['The number may be in any of 2 time zones, and all of them must be open']);
+		).toEqual(['The person may be in any of 2 time zones, and all of them must be open']);
 	});
 
 	it('takes the contact’s own zone before those of the number', () => {
@@ -613,15 +620,8 @@ describe('what is said', () => {
 	});
 
 	it.each([
-		[
-			'US',
-			NEW_YORK,
-			[
-				'The state is not told apart: hours that every state allows',
-				'Public holidays are not known to this check',
-			],
-		],
-		['BR', 'America/Sao_Paulo', ['Public holidays are not known to this check']],
+		['US', NEW_YORK, ['The state is taken from the area code: US-NY']],
+		['BR', 'America/Sao_Paulo', []],
 		['CO', BOGOTA, []],
 		['DE', 'Europe/Berlin', []],
 	])('what is taken for granted in %s', (country, zone, assumptions) => {

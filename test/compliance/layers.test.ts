@@ -4,7 +4,7 @@ import { layersOf, ruleOn } from '../../lib/compliance/countries';
 import { EVERY_DAY, MONDAY_TO_SATURDAY } from '../../lib/compliance/countries/days';
 import { DE } from '../../lib/compliance/countries/de';
 
-const [base] = DE.rules;
+const base = DE.rules[0]!;
 const source = base.consent.source;
 const rule = (changes: Partial<CountryRule>): CountryRule => ({ ...base, ...changes });
 const hours = (from: '08:00' | '09:00', to: '19:00' | '21:00'): CountryRule['hours'] => [
@@ -47,7 +47,7 @@ describe('a law that changes', () => {
 
 	it('is known by the day', () => {
 		const rules = ['2025-12-31', '2026-10-17', '2026-10-18'].map((date) =>
-			changing.rules.indexOf(ruleOn(changing, Number(parseIsoDate(date)))),
+			changing.rules.findIndex((one) => one === ruleOn(changing, Number(parseIsoDate(date)))),
 		);
 		expect(rules).toEqual([-1, 0, 1]);
 	});

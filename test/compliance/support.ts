@@ -7,6 +7,10 @@ interface Traits {
 	readonly consentAt?: string;
 	readonly ownZone?: string;
 	readonly optOut?: unknown;
+	/** Of New York, in the United States, unless told otherwise. */
+	readonly e164?: string;
+	readonly region?: string;
+	readonly postalCode?: string;
 }
 
 /** Someone who consented, unless told otherwise. */
@@ -17,10 +21,21 @@ export const someone = ({
 	consentAt,
 	ownZone,
 	optOut,
+	e164 = country === 'US' ? '+12125550123' : '+33612345678',
+	region,
+	postalCode,
 }: Traits): Recipient => ({
-	phone: { e164: '+33612345678', callingCode: '33', type: 'mobile', timeZones: zones, country },
+	phone: {
+		e164,
+		callingCode: e164.startsWith('+1') ? '1' : '33',
+		type: 'mobile',
+		timeZones: zones,
+		country,
+	},
 	contact: {
 		timeZone: ownZone,
+		region,
+		postalCode,
 		optOut: optOut as boolean | undefined,
 		consent: { status: consent, at: consentAt },
 	},

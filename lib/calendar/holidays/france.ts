@@ -3,8 +3,8 @@ import { easterSunday } from './easter';
 import type { Holiday } from './holiday';
 
 /**
- * The eleven legal holidays of Code du travail art. L3133-1. The two more of Alsace-Moselle (art.
- * L3134-13) and the overseas abolition days (art. L3422-2) are not among them.
+ * The eleven legal holidays of Code du travail art. L3133-1. What a part of the country adds is
+ * below.
  */
 export function franceHolidays(year: number): readonly Holiday[] {
 	const easter = easterSunday(year);
@@ -22,3 +22,16 @@ export function franceHolidays(year: number): readonly Holiday[] {
 		{ day: epochDay(year, 12, 25), name: 'Christmas Day' },
 	];
 }
+
+/** What the departments 57, 67 and 68 add (art. L3134-13). */
+export const alsaceMoselleHolidays = (year: number): readonly Holiday[] => [
+	{ day: easterSunday(year) - 2, name: 'Good Friday' },
+	{ day: epochDay(year, 12, 26), name: "Saint Stephen's Day" },
+];
+
+/** The day on which an overseas department commemorates the abolition of slavery (art. L3422-2). */
+export const abolitionDay =
+	(month: number, day: number) =>
+	(year: number): readonly Holiday[] => [
+		{ day: epochDay(year, month, day), name: 'Abolition of slavery' },
+	];

@@ -1,23 +1,54 @@
 import { MS_PER_DAY, type EpochDay } from '../day';
+import { brazilHolidays } from './brazil';
 import { colombiaHolidays } from './colombia';
-import { franceHolidays } from './france';
+import { abolitionDay, alsaceMoselleHolidays, franceHolidays } from './france';
+import { georgiaHolidays } from './georgia';
 import type { Holiday, HolidayCalendar } from './holiday';
+import { kazakhstanHolidays } from './kazakhstan';
+import { paraguayHolidays } from './paraguay';
 import { southAfricaHolidays } from './southAfrica';
+import {
+	alabamaHolidays,
+	louisianaHolidays,
+	pennsylvaniaHolidays,
+	rhodeIslandHolidays,
+	utahHolidays,
+} from './unitedStates';
 
 const CALENDARS = {
+	BR: brazilHolidays,
 	CO: colombiaHolidays,
 	FR: franceHolidays,
+	'FR-GES': alsaceMoselleHolidays,
+	'FR-GF': abolitionDay(6, 10),
+	'FR-GP': abolitionDay(5, 27),
+	'FR-MQ': abolitionDay(5, 22),
+	'FR-RE': abolitionDay(12, 20),
+	'FR-YT': abolitionDay(4, 27),
+	GE: georgiaHolidays,
+	KZ: kazakhstanHolidays,
+	PY: paraguayHolidays,
+	'US-AL': alabamaHolidays,
+	'US-LA': louisianaHolidays,
+	'US-PA': pennsylvaniaHolidays,
+	'US-RI': rhodeIslandHolidays,
+	'US-UT': utahHolidays,
 	ZA: southAfricaHolidays,
 } as const satisfies Record<string, HolidayCalendar>;
 
-/** A country whose national public holidays are computed here, by its ISO 3166-1 code. */
+/** A country whose holidays are computed here, by ISO 3166-1 code, or a part of one by 3166-2. */
 export type HolidayCalendarId = keyof typeof CALENDARS;
 
 /** The public holidays of a year, by date. */
-export const holidaysOf = (calendar: HolidayCalendarId, year: number): readonly Holiday[] =>
-	CALENDARS[calendar](year)
-		.filter(({ day }) => yearOf(day) === year)
-		.sort((a, b) => a.day - b.day);
+export function holidaysOf(calendar: HolidayCalendarId, year: number): readonly Holiday[] {
+	const own = CALENDARS[calendar](year).filter(({ day }) => yearOf(day) === year);
+	const days = new Set(own.map(({ day }) => day));
+	// The New Year of the next year may be kept on the last day of this one.
+	const early = CALENDARS[calendar](year + 1).filter(
+		({ day }) => yearOf(day) === year && !days.has(day),
+	);
+	return [...own, ...early].sort((a, b) => a.day - b.day);
+}
 
 const yearOf = (day: EpochDay) => new Date(day * MS_PER_DAY).getUTCFullYear();
 

@@ -13,6 +13,26 @@ export const AE: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'registered',
+		prefix: 'AD-',
+		basis: 'law',
+		source: {
+			citation: 'TDRA: marketing names begin with AD-, 11 characters in all',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	registers: [
+		{
+			name: '7726 opt-outs',
+			source: {
+				citation: 'research on registers of November 2026',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -4,6 +4,25 @@ import { EVERY_DAY } from './days';
 export const AM: Country = {
 	id: 'AM',
 	name: 'Armenia',
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	sectorBans: [
+		{
+			what: 'gambling and alcohol',
+			source: {
+				citation: 'a provider’s country rules',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

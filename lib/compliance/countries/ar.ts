@@ -4,6 +4,25 @@ import { daytimeByPractice } from './practice';
 export const AR: Country = {
 	id: 'AR',
 	name: 'Argentina',
+	sender: {
+		names: 'refused',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	registers: [
+		{
+			name: 'Registro No Llame',
+			source: {
+				citation: 'research on registers of November 2026',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -4,6 +4,20 @@ import { daytimeAndEveningByPractice } from './practice';
 export const AU: Country = {
 	id: 'AU',
 	name: 'Australia',
+	sender: {
+		names: 'registered',
+		basis: 'law',
+		source: {
+			citation:
+				'ACMA SMS Sender ID Register: unregistered names show as “Unverified” since 1 July 2026',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: '5 business days',
+		source: { citation: 'Spam Act 2003, schedule 2', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
 	rules: [
 		{
 			hours: [daytimeAndEveningByPractice],

@@ -13,6 +13,19 @@ export const BR: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'refused',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: '24 hours',
+		source: { citation: 'provider practice', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
 	rules: [
 		{
 			hours: [
@@ -30,6 +43,7 @@ export const BR: Country = {
 				},
 			],
 			holidays: 'closed',
+			holidayCalendar: 'BR',
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',

@@ -4,6 +4,25 @@ import { EVERY_DAY } from './days';
 export const BY: Country = {
 	id: 'BY',
 	name: 'Belarus',
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	sectorBans: [
+		{
+			what: 'alcohol, tobacco, weapons and betting',
+			source: {
+				citation: 'a provider’s country rules',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -16,6 +16,19 @@ export const CA: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'refused',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: '10 business days',
+		source: { citation: 'CASL s. 11(3)', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
 	rules: [
 		{
 			hours: [daytimeAndEveningByPractice],

@@ -39,6 +39,19 @@ export const CM: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			caps: [
+				{
+					messages: 3,
+					hours: 24,
+					basis: 'law',
+					source: {
+						citation: 'ART decision of June 2014',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+					note: 'Made for the messages of operators.',
+				},
+			],
 			confidence: 'low',
 		},
 	],

@@ -13,6 +13,16 @@ export const CN: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'refused',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+		note: 'The brand goes into the text, as 【Brand】.',
+	},
 	rules: [
 		{
 			hours: [

@@ -4,6 +4,25 @@ import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
 export const CO: Country = {
 	id: 'CO',
 	name: 'Colombia',
+	sender: {
+		names: 'replaced',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	registers: [
+		{
+			name: 'Registro de Números Excluidos (RNE)',
+			source: {
+				citation: 'research on registers of November 2026',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [
@@ -35,6 +54,19 @@ export const CO: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			caps: [
+				{
+					messages: 1,
+					hours: 24,
+					basis: 'law',
+					source: {
+						citation: 'Ley 2300 de 2023 art. 3',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+					note: 'One contact a day; the one channel a week that the law allows besides is not counted.',
+				},
+			],
 			confidence: 'high',
 		},
 	],

@@ -54,6 +54,13 @@ export interface HoursRule {
  */
 export type ConsentRegime = 'express' | 'opt_in' | 'inferred' | 'register' | 'opt_out';
 
+export interface ConsentExpiry {
+	/** After the date on record. */
+	readonly months: number;
+	readonly basis: Basis;
+	readonly source: Source;
+}
+
 export interface ConsentRule {
 	readonly regime: ConsentRegime;
 	/**
@@ -63,8 +70,8 @@ export interface ConsentRule {
 	readonly softOptIn: 'yes' | 'no' | 'unclear';
 	/** A soft opt-in lapses this many months after the date on record. */
 	readonly softOptInMonths?: number;
-	/** An explicit consent lapses this many months after the date on record; not at all when absent. */
-	readonly expiresAfterMonths?: number;
+	/** An explicit consent lapses, or has to be confirmed, after so long; not at all when absent. */
+	readonly expiry?: ConsentExpiry;
 	readonly basis: Basis;
 	readonly source: Source;
 	readonly note?: string;
@@ -149,6 +156,10 @@ export interface Country {
 	readonly id: string;
 	/** The country of a state, whose rules bind as well. */
 	readonly within?: string;
+	/** By law a number with this state's area code counts as called there, wherever its owner lives. */
+	readonly presumesAreaCode?: boolean;
+	/** What was found of a state without rules of its own. */
+	readonly finding?: { readonly source: Source; readonly confidence: 'high' | 'medium' | 'low' };
 	/** In English, for a sentence. */
 	readonly name: string;
 	/** Codes of territories under the same rules whose numbers count as another country's. */
@@ -162,6 +173,9 @@ export interface Country {
 	readonly registers?: readonly { readonly name: string; readonly source: Source }[];
 	/** Lines of business that may not advertise by text at all. */
 	readonly sectorBans?: readonly { readonly what: string; readonly source: Source }[];
-	/** One entry a period. On a day that none covers, the cautious default applies. */
-	readonly rules: readonly [CountryRule, ...CountryRule[]];
+	/**
+	 * One entry a period. On a day that none covers, the cautious default applies; in a state, the rules
+	 * of its country alone.
+	 */
+	readonly rules: readonly CountryRule[];
 }

@@ -5,3 +5,4 @@ export const MONDAY_TO_SATURDAY = [1, 2, 3, 4, 5, 6] as const satisfies readonly
 export const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5] as const satisfies readonly Weekday[];
 export const SATURDAY = [6] as const satisfies readonly Weekday[];
 export const WEEKEND = [6, 7] as const satisfies readonly Weekday[];
+export const SUNDAY = [7] as const satisfies readonly Weekday[];

@@ -1,4 +1,4 @@
-import type { Country, Source } from './country';
+import type { Country, CountryRule, Source } from './country';
 import { MONDAY_TO_SATURDAY } from './days';
 
 const source: Source = {
@@ -7,25 +7,26 @@ const source: Source = {
 	checkedOn: '2026-11-23',
 };
 
-/** For a country nothing is recorded of, and for days its recorded rules do not cover. */
+/** Holds where nothing is recorded, and on days that the recorded rules do not cover. */
+export const DEFAULT_RULE: CountryRule = {
+	hours: [
+		{
+			windows: [{ days: MONDAY_TO_SATURDAY, from: '09:00', to: '20:00' }],
+			basis: 'default',
+			source,
+		},
+	],
+	holidays: 'closed',
+	consent: { regime: 'opt_in', softOptIn: 'unclear', basis: 'default', source },
+	assumptions: [
+		'No rule is recorded for this country: cautious hours, Monday to Saturday 09:00-20:00',
+	],
+	confidence: 'low',
+};
+
+/** A country nothing is recorded of. */
 export const DEFAULT_COUNTRY: Country = {
 	id: 'default',
 	name: 'This country',
-	rules: [
-		{
-			hours: [
-				{
-					windows: [{ days: MONDAY_TO_SATURDAY, from: '09:00', to: '20:00' }],
-					basis: 'default',
-					source,
-				},
-			],
-			holidays: 'closed',
-			consent: { regime: 'opt_in', softOptIn: 'unclear', basis: 'default', source },
-			assumptions: [
-				'No rule is recorded for this country: cautious hours, Monday to Saturday 09:00-20:00',
-			],
-			confidence: 'low',
-		},
-	],
+	rules: [DEFAULT_RULE],
 };

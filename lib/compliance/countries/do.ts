@@ -14,6 +14,10 @@ export const DO: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	optOut: {
+		honourWithin: '2 business days',
+		source: { citation: 'Law 310-14', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -12,6 +12,15 @@ export const ES: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'registered',
+		basis: 'law',
+		source: {
+			citation: 'Orden TDF/558/2026: unregistered names are blocked since 15 September 2026',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -14,6 +14,23 @@ export const FR: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'carried',
+		basis: 'practice',
+		source: {
+			citation: 'af2m charter; 06 and 07 numbers are refused as senders',
+			url: 'https://af2m.org/sms-marketing',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+		note: 'The STOP goes to a short code, so a name is possible.',
+	},
+	sectorBans: [
+		{
+			what: 'energy renovation and home adaptation',
+			source: { citation: 'Loi 2025-594', seen: 'secondary', checkedOn: '2026-11-23' },
+		},
+	],
 	rules: [
 		{
 			validFrom: '2024-09-01',
@@ -32,9 +49,26 @@ export const FR: Country = {
 			],
 			holidays: 'closed',
 			holidayCalendar: 'FR',
+			regionalCalendars: {
+				GES: 'FR-GES',
+				GF: 'FR-GF',
+				GP: 'FR-GP',
+				MQ: 'FR-MQ',
+				RE: 'FR-RE',
+				YT: 'FR-YT',
+			},
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
+				expiry: {
+					months: 36,
+					basis: 'practice',
+					source: {
+						citation: 'CNIL: ask again three years after the last contact',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+				},
 				basis: 'law',
 				source: {
 					citation:
@@ -43,10 +77,10 @@ export const FR: Country = {
 					seen: 'read',
 					checkedOn: '2026-11-23',
 				},
-				note: 'The customer exception needs an actual sale (CNIL).',
+				note: 'The customer exception needs an actual sale. CNIL recommends to ask again three years after the last contact.',
 			},
 			assumptions: [
-				'The local holidays of Alsace-Moselle and of the overseas departments are not among the holidays',
+				'The two further holidays of Alsace-Moselle are kept only where a postal code tells of it',
 			],
 			sources: [
 				{

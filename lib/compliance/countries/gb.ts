@@ -4,6 +4,16 @@ import { daytimeAndEveningByPractice } from './practice';
 export const GB: Country = {
 	id: 'GB',
 	name: 'United Kingdom',
+	sender: {
+		names: 'carried',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+		note: 'Generic names such as INFO are refused.',
+	},
 	rules: [
 		{
 			hours: [daytimeAndEveningByPractice],

@@ -4,6 +4,25 @@ import { MONDAY_TO_FRIDAY, WEEKEND } from './days';
 export const GE: Country = {
 	id: 'GE',
 	name: 'Georgia',
+	sender: {
+		names: 'replaced',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	sectorBans: [
+		{
+			what: 'gambling, strong alcohol, tobacco and prescription drugs',
+			source: {
+				citation: 'a provider’s country rules',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [
@@ -22,6 +41,7 @@ export const GE: Country = {
 				},
 			],
 			holidays: 'weekend',
+			holidayCalendar: 'GE',
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',

@@ -4,6 +4,30 @@ import { daytimeByPractice } from './practice';
 export const HK: Country = {
 	id: 'HK',
 	name: 'Hong Kong',
+	sender: {
+		names: 'carried',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+		note: 'A registered name begins with #.',
+	},
+	optOut: {
+		honourWithin: '10 working days',
+		source: { citation: 'Cap. 593 s. 9', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
+	registers: [
+		{
+			name: 'Do-not-call registers (OFCA)',
+			source: {
+				citation: 'research on registers of November 2026',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [daytimeByPractice],

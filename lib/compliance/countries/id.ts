@@ -4,6 +4,21 @@ import { daytimeByPractice } from './practice';
 export const ID: Country = {
 	id: 'ID',
 	name: 'Indonesia',
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	sectorBans: [
+		{
+			what: 'financial products without prior consent',
+			source: { citation: 'OJK: POJK 1/2013', seen: 'secondary', checkedOn: '2026-11-23' },
+		},
+	],
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -4,6 +4,15 @@ import { daytimeAndEveningByPractice } from './practice';
 export const IE: Country = {
 	id: 'IE',
 	name: 'Ireland',
+	sender: {
+		names: 'registered',
+		basis: 'law',
+		source: {
+			citation: 'ComReg: unregistered names show as “Likely Scam” since 3 July 2025',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeAndEveningByPractice],

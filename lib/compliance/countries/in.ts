@@ -4,6 +4,26 @@ import { EVERY_DAY } from './days';
 export const IN: Country = {
 	id: 'IN',
 	name: 'India',
+	sender: {
+		names: 'registered',
+		suffix: '-P',
+		basis: 'law',
+		source: {
+			citation: 'TCCCPR 2018: DLT header; promotional headers are six digits with the suffix -P',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	registers: [
+		{
+			name: 'Customer preference register (DND)',
+			source: {
+				citation: 'research on registers of November 2026',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

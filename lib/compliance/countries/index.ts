@@ -1,11 +1,13 @@
 import * as all from './all';
 import type { Country } from './country';
 import { DEFAULT_COUNTRY } from './default';
+import { STATES } from './unitedStates';
 
 export type {
 	Basis,
 	CapRule,
 	ClockTime,
+	ConsentExpiry,
 	ConsentRegime,
 	ConsentRule,
 	Country,
@@ -19,22 +21,30 @@ export type {
 	Source,
 } from './country';
 export { DEFAULT_COUNTRY } from './default';
+export { STATES } from './unitedStates';
+export { holidayRegionOf } from './holidayRegion';
 export { holidayUnder, layersOf, ruleOn, type Layer } from './layers';
 
 /** Every country with recorded rules, by ISO 3166-1 alpha-2 code. */
 export const COUNTRIES: readonly Country[] = Object.values(all);
 
 const byCode = new Map<string, Country>(
-	COUNTRIES.flatMap((country) =>
+	[...COUNTRIES, ...STATES].flatMap((country) =>
 		[country.id, ...(country.territories ?? [])].map((code) => [code, country] as const),
 	),
 );
+// Numbers of these are told as countries of their own, and the law has them as parts of one.
+for (const code of ['AS', 'GU', 'MP', 'PR', 'VI']) {
+	const territory = byCode.get(`US-${code}`);
+	if (territory) byCode.set(code, territory);
+}
 
 const englishNames = new Intl.DisplayNames('en', { type: 'region' });
 
 /**
- * The rules for an ISO 3166-1 alpha-2 code in capitals; those of the cautious default, under the
- * country's own name, where none are recorded. Undefined when the code is not shaped like one.
+ * The rules for an ISO 3166-1 alpha-2 code in capitals, or for a state such as `US-FL`; those of the
+ * cautious default, under the country's own name, where none are recorded. Undefined when the code
+ * is not shaped like one.
  */
 export function countryOf(code: string): Country | undefined {
 	const known = byCode.get(code);

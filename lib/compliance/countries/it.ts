@@ -4,6 +4,11 @@ import { daytimeByPractice } from './practice';
 export const IT: Country = {
 	id: 'IT',
 	name: 'Italy',
+	sender: {
+		names: 'registered',
+		basis: 'law',
+		source: { citation: 'AGCOM register of names', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -13,6 +13,15 @@ export const KE: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

@@ -14,6 +14,16 @@ export const KR: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'refused',
+		basis: 'practice',
+		source: {
+			citation: 'numbers registered beforehand only',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+		note: 'A domestic number registered with the network.',
+	},
 	rules: [
 		{
 			hours: [
@@ -32,6 +42,15 @@ export const KR: Country = {
 			consent: {
 				regime: 'express',
 				softOptIn: 'unclear',
+				expiry: {
+					months: 24,
+					basis: 'law',
+					source: {
+						citation: 'Network Act: consent is confirmed every two years',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+				},
 				basis: 'law',
 				source: {
 					citation: 'Network Act art. 50(1)',
@@ -39,7 +58,7 @@ export const KR: Country = {
 					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
-				note: 'An exception for the same goods within 6 months of a sale is reported from memory only.',
+				note: 'An exception for the same goods within 6 months of a sale is reported from memory only. Consent has to be confirmed every two years.',
 			},
 			confidence: 'medium',
 		},

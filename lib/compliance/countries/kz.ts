@@ -4,6 +4,15 @@ import { MONDAY_TO_FRIDAY } from './days';
 export const KZ: Country = {
 	id: 'KZ',
 	name: 'Kazakhstan',
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [
@@ -20,6 +29,7 @@ export const KZ: Country = {
 				},
 			],
 			holidays: 'closed',
+			holidayCalendar: 'KZ',
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -31,6 +41,7 @@ export const KZ: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			assumptions: ['Kurban Ait and the days that the government moves are not among the holidays'],
 			confidence: 'medium',
 		},
 	],

@@ -9,38 +9,57 @@ import {
 	type Schedule,
 } from '../../calendar';
 import type { ClockTime, Country, CountryRule, HoursRule } from './country';
-import { DEFAULT_COUNTRY } from './default';
+import { DEFAULT_COUNTRY, DEFAULT_RULE } from './default';
 
 /** One set of hours that must be open, and the rule it is taken from. */
 export interface Layer {
 	readonly country: Country;
+	/** The part of the country whose holidays count, or empty. */
+	readonly region: string;
 	readonly rule: CountryRule;
 	readonly hours: HoursRule;
 	/** Open all day on days the rule does not cover: another layer answers for those. */
 	readonly schedule: Schedule;
 }
 
-const compiled = new WeakMap<Country, readonly Layer[]>();
+const compiled = new WeakMap<Country, Map<string, readonly Layer[]>>();
 
-/** Everything that must be open for a message to go to this country. */
-export function layersOf(country: Country): readonly Layer[] {
-	const before = compiled.get(country);
+/**
+ * Everything of its own that must be open for a message to go to this place; in a state, the layers
+ * of its country bind besides.
+ *
+ * @param region a part of the country with holidays of its own, as `holidayRegionOf` tells it
+ */
+export function layersOf(country: Country, region = ''): readonly Layer[] {
+	const regions = compiled.get(country) ?? new Map<string, readonly Layer[]>();
+	const before = regions.get(region);
 	if (before) return before;
-	const layers = country.rules.flatMap((rule) => layersOfRule(country, rule, coverage(rule)));
+	const layers = country.rules.flatMap((rule) =>
+		layersOfRule({ country, region }, rule, coverage(rule)),
+	);
 	const undated = country.rules.some(({ validFrom, validTo }) => !validFrom && !validTo);
-	const all = undated ? layers : [...layers, ...layersOfGaps(country)];
-	compiled.set(country, all);
+	const all = country.within || undated ? layers : [...layers, ...layersOfGaps(country)];
+	compiled.set(country, regions.set(region, all));
 	return all;
 }
 
-/** The rule that covers a local day; the cautious default where none does. */
-export const ruleOn = (country: Country, day: EpochDay): CountryRule =>
-	country.rules.find((rule) => coverage(rule)(day)) ?? DEFAULT_COUNTRY.rules[0];
+/**
+ * The rule that covers a local day. Where none does it is the cautious default, and in a state none:
+ * there the rules of its country hold alone.
+ */
+export const ruleOn = (country: Country, day: EpochDay): CountryRule | undefined =>
+	country.rules.find((rule) => coverage(rule)(day)) ??
+	(country.within === undefined ? DEFAULT_RULE : undefined);
 
 /** The holiday that closes a country on a local day or changes its hours, if there is one. */
-export function holidayUnder(rule: CountryRule, day: EpochDay): string | undefined {
-	if (rule.holidays === 'open' || !rule.holidayCalendar) return undefined;
-	return holidayOn(rule.holidayCalendar, day);
+export function holidayUnder(rule: CountryRule, day: EpochDay, region = ''): string | undefined {
+	if (rule.holidays === 'open') return undefined;
+	const calendars = [rule.holidayCalendar, rule.regionalCalendars?.[region]];
+	for (const calendar of calendars) {
+		const holiday = calendar && holidayOn(calendar, day);
+		if (holiday) return holiday;
+	}
+	return undefined;
 }
 
 type Coverage = (day: EpochDay) => boolean;
@@ -55,21 +74,30 @@ function coverage({ validFrom, validTo }: CountryRule): Coverage {
 const layersOfGaps = (country: Country): readonly Layer[] => {
 	const covered = country.rules.map(coverage);
 	const gap: Coverage = (day) => !covered.some((covers) => covers(day));
-	return DEFAULT_COUNTRY.rules.flatMap((rule) => layersOfRule(DEFAULT_COUNTRY, rule, gap));
+	return DEFAULT_COUNTRY.rules.flatMap((rule) =>
+		layersOfRule({ country: DEFAULT_COUNTRY, region: '' }, rule, gap),
+	);
 };
 
-const layersOfRule = (country: Country, rule: CountryRule, covers: Coverage): readonly Layer[] =>
+const layersOfRule = (
+	{ country, region }: Pick<Layer, 'country' | 'region'>,
+	rule: CountryRule,
+	covers: Coverage,
+): readonly Layer[] =>
 	rule.hours.map((hours) => {
 		const weekly = weeklySchedule(
 			hours.windows.map(({ days, from, to }) => ({ days, from: minutes(from), to: minutes(to) })),
 		);
 		return {
 			country,
+			region,
 			rule,
 			hours,
 			schedule: (day) => {
 				if (!covers(day)) return ALL_DAY;
-				return holidayUnder(rule, day) === undefined ? weekly(day) : onHoliday(rule, weekly);
+				return holidayUnder(rule, day, region) === undefined
+					? weekly(day)
+					: onHoliday(rule, weekly);
 			},
 		};
 	});

@@ -4,6 +4,25 @@ import { EVERY_DAY } from './days';
 export const NG: Country = {
 	id: 'NG',
 	name: 'Nigeria',
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	registers: [
+		{
+			name: 'Do-Not-Disturb register (2442)',
+			source: {
+				citation: 'research on registers of November 2026',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -13,6 +13,24 @@ export const NZ: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'refused',
+		basis: 'practice',
+		source: {
+			citation:
+				'replies must come back over the same channel (Unsolicited Electronic Messages Act 2007 s. 11)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: '5 working days',
+		source: {
+			citation: 'Unsolicited Electronic Messages Act 2007 s. 9',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -4,6 +4,19 @@ import { EVERY_DAY } from './days';
 export const OM: Country = {
 	id: 'OM',
 	name: 'Oman',
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: '24 hours',
+		source: { citation: 'provider practice', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
 	rules: [
 		{
 			hours: [

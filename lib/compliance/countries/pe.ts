@@ -4,6 +4,19 @@ import { daytimeByPractice } from './practice';
 export const PE: Country = {
 	id: 'PE',
 	name: 'Peru',
+	sender: {
+		names: 'refused',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: 'at once',
+		source: { citation: 'Ley 32323', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

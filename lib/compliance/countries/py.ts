@@ -20,6 +20,7 @@ export const PY: Country = {
 				},
 			],
 			holidays: 'closed',
+			holidayCalendar: 'PY',
 			consent: {
 				regime: 'opt_out',
 				softOptIn: 'no',
@@ -32,6 +33,7 @@ export const PY: Country = {
 				},
 				note: 'Contract customers may be written to about the product they bought only.',
 			},
+			assumptions: ['Holidays that a decree moves are taken on their own dates'],
 			confidence: 'medium',
 		},
 	],

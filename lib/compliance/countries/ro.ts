@@ -4,6 +4,15 @@ import { daytimeByPractice } from './practice';
 export const RO: Country = {
 	id: 'RO',
 	name: 'Romania',
+	sender: {
+		names: 'carried',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

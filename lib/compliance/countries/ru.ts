@@ -4,6 +4,19 @@ import { EVERY_DAY } from './days';
 export const RU: Country = {
 	id: 'RU',
 	name: 'Russia',
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: 'at once',
+		source: { citation: 'Federal Law 38-FZ art. 18', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
 	rules: [
 		{
 			hours: [

@@ -4,6 +4,24 @@ import { EVERY_DAY } from './days';
 export const SA: Country = {
 	id: 'SA',
 	name: 'Saudi Arabia',
+	sender: {
+		names: 'registered',
+		suffix: '-AD',
+		basis: 'law',
+		source: {
+			citation: 'CST: marketing names end with -AD, 11 characters in all',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: '24 hours',
+		source: {
+			citation: 'Msegat, as a provider states it',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

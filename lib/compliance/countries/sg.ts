@@ -4,6 +4,29 @@ import { daytimeByPractice } from './practice';
 export const SG: Country = {
 	id: 'SG',
 	name: 'Singapore',
+	sender: {
+		names: 'registered',
+		basis: 'law',
+		source: {
+			citation: 'SSIR: unregistered names show as “Likely-SCAM”',
+			seen: 'memory',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: '21 days',
+		source: { citation: 'PDPA, withdrawal of consent', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
+	registers: [
+		{
+			name: 'Do Not Call Registry',
+			source: {
+				citation: 'research on registers of November 2026',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -13,6 +13,33 @@ export const TR: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: '3 business days',
+		source: {
+			citation: 'Law 6563 and Regulation 29417',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	registers: [
+		{
+			name: 'İYS (only who is in it may be texted)',
+			source: {
+				citation: 'research on registers of November 2026',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [daytimeByPractice],

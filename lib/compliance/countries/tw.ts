@@ -4,6 +4,23 @@ import { daytimeByPractice } from './practice';
 export const TW: Country = {
 	id: 'TW',
 	name: 'Taiwan',
+	sender: {
+		names: 'carried',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: 'at once',
+		source: {
+			citation: 'Personal Data Protection Act art. 20',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -1,19 +1,11 @@
 import type { Country } from './country';
-import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
+import { EVERY_DAY } from './days';
+import { federalConsent } from './unitedStates/federalConsent';
 
-/**
- * The hours that are legal in every state at once. Federal law allows 08:00-21:00. What narrows it:
- * the start at 10:00 on weekdays is Kentucky's, the end at 18:00 and the Saturday 10:00-17:00 are
- * Rhode Island's, which lists no Sunday hours; Alabama, Louisiana, Mississippi, Pennsylvania, South
- * Dakota and Utah close on Sundays too. The test holds every state's own hours against this.
- *
- * Statutes on machines that play a recording or dial by themselves (Maine, South Dakota 37-30-28)
- * are read as not reaching texts.
- */
+/** The federal rules. Each state's own bind as well: see the folder unitedStates. */
 export const US: Country = {
 	id: 'US',
 	name: 'United States',
-	territories: ['AS', 'GU', 'MP', 'PR', 'VI'],
 	notice: {
 		notices: [{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' }],
 		source: {
@@ -23,58 +15,48 @@ export const US: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'refused',
+		basis: 'practice',
+		source: {
+			citation: 'carriers accept registered numbers only (10DLC, toll-free, short codes)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: '10 business days',
+		source: {
+			citation: '47 CFR 64.1200(a)(10)',
+			url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
+			seen: 'read',
+			checkedOn: '2026-11-23',
+		},
+	},
+	registers: [
+		{
+			name: 'National Do Not Call Registry',
+			source: { citation: '47 CFR 64.1200(c)(2)', seen: 'memory', checkedOn: '2026-11-23' },
+		},
+	],
 	rules: [
 		{
 			hours: [
 				{
-					windows: [
-						{ days: MONDAY_TO_FRIDAY, from: '10:00', to: '18:00' },
-						{ days: SATURDAY, from: '10:00', to: '17:00' },
-					],
+					windows: [{ days: EVERY_DAY, from: '08:00', to: '21:00' }],
 					basis: 'law',
 					source: {
-						citation:
-							'47 CFR 64.1200(c)(1), narrowed to what every state allows: KRS 367.46955(16), R.I. Gen. Laws 5-61-2(2)',
+						citation: '47 CFR 64.1200(c)(1): 08:00-21:00 where the called party is',
 						url: 'https://fedsoc.org/commentary/fedsoc-blog/navigating-a-tcpa-minefield-understanding-the-quiet-hours-rule',
 						seen: 'read',
 						checkedOn: '2026-11-23',
 					},
+					liftedByConsent: true,
+					note: 'Binds solicitations, which exclude calls with prior permission; whether consent lifts the hours is not settled.',
 				},
 			],
-			holidays: 'closed',
-			consent: {
-				regime: 'express',
-				softOptIn: 'no',
-				basis: 'law',
-				source: {
-					citation: '47 CFR 64.1200(a): prior express written consent',
-					url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
-					seen: 'read',
-					checkedOn: '2026-11-23',
-				},
-			},
-			assumptions: ['The state is not told apart: hours that every state allows'],
-			sources: [
-				{
-					citation: 'KRS 367.46955(16): 10:00-21:00 local time, as a secondary text quotes it',
-					seen: 'secondary',
-					checkedOn: '2026-11-23',
-				},
-				{
-					citation:
-						'R.I. Gen. Laws 5-61-2(2): Monday to Friday 09:00-18:00 except holidays, Saturday 10:00-17:00',
-					url: 'https://instalawyer.io/laws/rhode-island-general-laws/section-5-61-2-definitions',
-					seen: 'read',
-					checkedOn: '2026-11-23',
-				},
-				{
-					citation:
-						'Pennsylvania, Act 47 of 2026: Monday to Saturday 09:00-19:00, no legal holidays, since 18 October 2026',
-					url: 'https://www.pasenategop.com/news/brooks-bill-to-strengthen-protections-against-telemarketers-passes-senate',
-					seen: 'secondary',
-					checkedOn: '2026-11-23',
-				},
-			],
+			holidays: 'open',
+			consent: federalConsent,
 			confidence: 'high',
 		},
 	],

@@ -4,6 +4,15 @@ import { EVERY_DAY } from './days';
 export const UZ: Country = {
 	id: 'UZ',
 	name: 'Uzbekistan',
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
 	rules: [
 		{
 			hours: [

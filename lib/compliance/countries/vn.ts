@@ -14,6 +14,29 @@ export const VN: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	sender: {
+		names: 'registered',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+	},
+	optOut: {
+		honourWithin: 'at once',
+		source: { citation: 'Decree 91/2020/ND-CP', seen: 'secondary', checkedOn: '2026-11-23' },
+	},
+	registers: [
+		{
+			name: 'DoNotCall register',
+			source: {
+				citation: 'research on registers of November 2026',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [
@@ -41,6 +64,19 @@ export const VN: Country = {
 				},
 				note: 'One message that asks the person to register is allowed.',
 			},
+			caps: [
+				{
+					messages: 3,
+					hours: 24,
+					basis: 'law',
+					source: {
+						citation: 'Decree 91/2020/ND-CP art. 14',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+					note: 'To one number.',
+				},
+			],
 			confidence: 'medium',
 		},
 	],

@@ -4,6 +4,16 @@ import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
 export const ZA: Country = {
 	id: 'ZA',
 	name: 'South Africa',
+	sender: {
+		names: 'replaced',
+		basis: 'practice',
+		source: {
+			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
+		note: 'Networks differ; AWS says names are not carried.',
+	},
 	rules: [
 		{
 			hours: [

@@ -30,6 +30,19 @@ export const ZM: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			caps: [
+				{
+					messages: 1,
+					hours: 24,
+					basis: 'law',
+					source: {
+						citation: 'ZICTA directive of August 2011',
+						seen: 'secondary',
+						checkedOn: '2026-11-23',
+					},
+					note: 'Made for operators; one of a kind a week besides.',
+				},
+			],
 			confidence: 'low',
 		},
 	],

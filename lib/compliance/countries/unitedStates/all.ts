@@ -1,0 +1,23 @@
+// The states with rules of their own, one line each.
+export { AL } from './al';
+export { CT } from './ct';
+export { FL } from './fl';
+export { KY } from './ky';
+export { LA } from './la';
+export { MA } from './ma';
+export { MD } from './md';
+export { MI } from './mi';
+export { MN } from './mn';
+export { MS } from './ms';
+export { NM } from './nm';
+export { NV } from './nv';
+export { OK } from './ok';
+export { OR } from './or';
+export { PA } from './pa';
+export { PR } from './pr';
+export { RI } from './ri';
+export { SD } from './sd';
+export { TX } from './tx';
+export { UT } from './ut';
+export { WA } from './wa';
+export { WY } from './wy';

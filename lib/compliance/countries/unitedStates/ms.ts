@@ -1,0 +1,37 @@
+import type { Country } from '../country';
+import { MONDAY_TO_SATURDAY } from '../days';
+import { federalConsent } from './federalConsent';
+
+export const MS: Country = {
+	id: 'US-MS',
+	name: 'Mississippi',
+	within: 'US',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: MONDAY_TO_SATURDAY, from: '09:00', to: '20:00' }],
+					basis: 'law',
+					source: {
+						citation: 'Miss. Code 77-3-723: 8 a.m. to 8 p.m. Central Standard Time, no Sundays',
+						url: 'https://getpocketlaw.com/law/state_mississippi/section-77-3-723-rules-for-authorized-calls_57b73fa7ff73',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+					note: 'Read by the clock on the wall and by standard time alike: in summer 08:00 standard time is 09:00.',
+				},
+			],
+			holidays: 'open',
+			consent: federalConsent,
+			sources: [
+				{
+					citation: 'Miss. Code 77-3-705(d): any voice or text message communication',
+					url: 'https://billstatus.ls.state.ms.us/documents/2023/html/SB/2400-2499/SB2494CS.htm',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			],
+			confidence: 'high',
+		},
+	],
+};

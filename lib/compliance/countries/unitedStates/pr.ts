@@ -1,0 +1,29 @@
+import type { Country } from '../country';
+import { EVERY_DAY } from '../days';
+import { federalConsent } from './federalConsent';
+
+export const PR: Country = {
+	id: 'US-PR',
+	name: 'Puerto Rico',
+	within: 'US',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '21:00' }],
+					basis: 'law',
+					source: {
+						citation: 'Ley 210 of 28 August 2003: none but from 9 a.m. to 9 p.m.',
+						url: 'https://www.gaclaw.com/news-publications/archived-news-letters/fall-2003-09-new-puerto-rico-telemarketing-law/',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+					namesTexts: 'unclear',
+				},
+			],
+			holidays: 'open',
+			consent: federalConsent,
+			confidence: 'medium',
+		},
+	],
+};

@@ -1,0 +1,41 @@
+import type { Country } from '../country';
+import { MONDAY_TO_SATURDAY, SUNDAY } from '../days';
+import { federalConsent } from './federalConsent';
+
+export const TX: Country = {
+	id: 'US-TX',
+	name: 'Texas',
+	within: 'US',
+	rules: [
+		{
+			validFrom: '2025-09-01',
+			hours: [
+				{
+					windows: [
+						{ days: MONDAY_TO_SATURDAY, from: '09:00', to: '21:00' },
+						{ days: SUNDAY, from: '12:00', to: '21:00' },
+					],
+					basis: 'law',
+					source: {
+						citation: 'Tex. Bus. & Com. Code 301.051, with SB 140 of 2025',
+						url: 'https://www.cloudcommunications.com/news/texas-senate-bill-140?hs_amp=true',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+					note: 'Whether senders with consent are bound by the hours is not settled.',
+				},
+			],
+			holidays: 'open',
+			consent: federalConsent,
+			sources: [
+				{
+					citation: 'W.D. Tex., order of 17 November 2025: senders with consent need not register',
+					url: 'https://www.bassberry.com/?p=85206',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			],
+			confidence: 'high',
+		},
+	],
+};

@@ -1,0 +1,30 @@
+import type { Country } from '../country';
+import { EVERY_DAY } from '../days';
+import { federalConsent } from './federalConsent';
+
+export const WA: Country = {
+	id: 'US-WA',
+	name: 'Washington',
+	within: 'US',
+	rules: [
+		{
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '08:00', to: '20:00' }],
+					basis: 'law',
+					source: {
+						citation: 'RCW 19.158.040(2)',
+						url: 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.158.040',
+						seen: 'read',
+						checkedOn: '2026-11-23',
+					},
+					namesTexts: 'unclear',
+					liftedByConsent: true,
+				},
+			],
+			holidays: 'open',
+			consent: federalConsent,
+			confidence: 'medium',
+		},
+	],
+};

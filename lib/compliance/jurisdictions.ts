@@ -1,0 +1,74 @@
+import { countryOf, holidayRegionOf, type Country } from './countries';
+import type { Recipient } from './recipient';
+import { stateOfRegion, statesOfNumber, statesOfPostalCode } from './unitedStates';
+
+/** Whose rules may bind; all of them do. */
+export interface Jurisdictions {
+	/** Countries and states; a state comes after its country. */
+	readonly places: readonly Country[];
+	/** Codes to show: `FR`, `US-FL`. */
+	readonly codes: readonly string[];
+	/** States the address tells of, by ISO 3166-2 code; empty when none is known. */
+	readonly ofAddress: readonly string[];
+	/** States beside those of the address, whose law presumes so of their area code. */
+	readonly presumed: readonly string[];
+	/** The part of the country whose holidays count, or empty. */
+	readonly holidayRegion: string;
+	readonly assumptions: readonly string[];
+}
+
+/** Why none is known: the number tells no country, or a number of the United States no state. */
+export type NoJurisdiction = 'country_unknown' | 'state_unknown';
+
+/**
+ * Every jurisdiction a person may be in. In the United States the address tells the state, or else the
+ * area code; some states presume that their area code is called at home, and then bind beside the
+ * state of the address.
+ *
+ * @param rulesOf custom rules put in the place of what is recorded
+ */
+export function jurisdictionsOf(
+	{ phone, contact }: Recipient,
+	rulesOf: (code: string) => Country | undefined = countryOf,
+): Jurisdictions | NoJurisdiction {
+	const country = phone.country === undefined ? undefined : rulesOf(phone.country);
+	if (!country || phone.country === undefined) return 'country_unknown';
+	const holidayRegion = holidayRegionOf(phone.country, text(contact?.postalCode));
+	const alone = { ofAddress: [], presumed: [], holidayRegion, assumptions: [] };
+	if (country.within !== undefined) {
+		const whole = rulesOf(country.within);
+		return { ...alone, places: whole ? [whole, country] : [country], codes: [country.id] };
+	}
+	if (country.id !== 'US') return { ...alone, places: [country], codes: [phone.country] };
+
+	const ofNumber = statesOfNumber(phone.e164);
+	const ofAddress = statesOfAddress(text(contact?.region), text(contact?.postalCode));
+	const presumed = ofNumber.filter((state) => rulesOf(state)?.presumesAreaCode);
+	const states = ofAddress.length > 0 ? [...new Set([...ofAddress, ...presumed])] : ofNumber;
+	if (states.length === 0) return 'state_unknown';
+	return {
+		places: [country, ...states.flatMap((state) => rulesOf(state) ?? [])],
+		codes: states,
+		ofAddress,
+		presumed: ofAddress.length > 0 ? presumed.filter((one) => !ofAddress.includes(one)) : [],
+		holidayRegion,
+		assumptions: assumptionsOf(states, ofAddress),
+	};
+}
+
+/** A state that the list names beats its ZIP code, which may be that of an office. */
+function statesOfAddress(region: string, postalCode: string): readonly string[] {
+	const named = stateOfRegion(region);
+	return named === undefined ? statesOfPostalCode(postalCode) : [named];
+}
+
+function assumptionsOf(states: readonly string[], ofAddress: readonly string[]): readonly string[] {
+	if (ofAddress.length === 0) {
+		return [`The state is taken from the area code: ${states.join(', ')}`];
+	}
+	const presumed = states.filter((state) => !ofAddress.includes(state));
+	if (presumed.length === 0) return [];
+	return [`The law of ${presumed.join(', ')} presumes that its area code is called there`];
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -5,6 +5,7 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { properties } from './properties';
 
 export class CheckConsentQuietHours implements INodeType {
@@ -23,8 +24,11 @@ export class CheckConsentQuietHours implements INodeType {
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Send Now', 'Send Later', 'Blocked'],
 		usableAsTool: true,
+		credentials: [{ name: 'smsLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
 		properties,
 	};
+
+	methods = { credentialTest: { testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { checkItems } = await import('./checkItems');

@@ -60,7 +60,9 @@ describe('Check Consent & Quiet Hours', () => {
 			[{ check: { decision: 'later', sendAt: '2026-11-30T07:00:00.000Z' } }],
 			[{ check: { reason: 'no_consent' } }, { check: { reason: 'opted_out' } }],
 		]);
-		expect(hints).toEqual(['Not now: 1 outside hours, 1 no consent, 1 opted out']);
+		expect(hints).toEqual([
+			'0 may go now; 1 wait: 1 outside hours (FR 1); 2 blocked: 1 no consent (FR 1), 1 opted out (FR 1)',
+		]);
 	});
 
 	it('reads a Decide As Of without offset in the time zone of the workflow', async () => {

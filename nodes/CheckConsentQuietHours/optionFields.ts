@@ -1,0 +1,115 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { folderIsPersistentField } from '../shared/fields/folderIsPersistent';
+
+/** The fields of the collection Options. */
+export const optionFields: INodeProperties[] = [
+	{
+		displayName: 'Apply Consent Exemptions',
+		name: 'applyConsentExemptions',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to leave out hours that a statute lifts for people with explicit consent, as Utah’s does. Off keeps every window.',
+	},
+	{
+		displayName: 'Deadline',
+		name: 'deadline',
+		type: 'dateTime',
+		default: '',
+		description:
+			'Block what could only be sent at this moment or later, instead of sending it late',
+	},
+	{
+		displayName: 'Decide As Of',
+		name: 'decideAsOf',
+		type: 'dateTime',
+		default: '',
+		description:
+			'Decide as if it were this moment, to plan a campaign. A real gateway still sends nothing outside the hours found.',
+	},
+	{
+		displayName: 'Extra Closed Dates',
+		name: 'closedDates',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 2026-12-24, 2026-12-31',
+		description: 'Local dates on which nothing goes out, separated by commas',
+	},
+	{
+		displayName: 'Frequency Cap',
+		name: 'cap',
+		type: 'fixedCollection',
+		default: {},
+		placeholder: 'Add cap',
+		description:
+			'Your own limit of marketing and birthday texts to one person, beside that of the country. Counts what is in the SMS Ledger.',
+		options: [
+			{
+				displayName: 'Cap',
+				name: 'limit',
+				values: [
+					{
+						displayName: 'Messages',
+						name: 'messages',
+						type: 'number',
+						typeOptions: { minValue: 1 },
+						default: 4,
+						description: 'How many messages a person may get',
+					},
+					{
+						displayName: 'Within Days',
+						name: 'days',
+						type: 'number',
+						typeOptions: { minValue: 1, maxValue: 366 },
+						default: 30,
+						description: 'Within how many days, counted back from each moment',
+					},
+				],
+			},
+		],
+	},
+	{
+		displayName: 'Only Statutes That Name Texts',
+		name: 'onlyStatutesThatNameTexts',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to leave out statutes of states that speak of calls only. Off applies them to texts too, which is the cautious reading.',
+	},
+	{
+		displayName: 'Preferred Local Time',
+		name: 'preferredTime',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 10:00',
+		description:
+			'Wait for the next time a clock at the recipient’s shows this, if that is legal; else for the start of that day’s hours',
+	},
+	{
+		displayName: 'Record in Timeline',
+		name: 'recordDecisions',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether the SMS Ledger keeps why a person was not texted, for their timeline. Plans are never kept.',
+	},
+	{
+		displayName: 'Safety Margin (Minutes)',
+		name: 'safetyMargin',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 120 },
+		default: 10,
+		description: 'How long before closing time to stop, since a message may queue on its way',
+	},
+	{
+		displayName: 'Suppression List',
+		name: 'suppressionList',
+		type: 'string',
+		typeOptions: { rows: 4 },
+		default: '',
+		placeholder: 'e.g. +33 6 12 34 56 78',
+		description:
+			'Numbers in international form that are never texted, one a line or separated by commas. An expression may give them as a list.',
+	},
+	folderIsPersistentField,
+];

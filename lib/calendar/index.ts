@@ -32,4 +32,5 @@ export {
 	type Schedule,
 	type WeeklyWindow,
 } from './schedule';
+export { newerLawOf, ZONE_DATA_RELEASE, zonesOfOlderLaw } from './zoneChanges';
 export { findZone, type OffsetSpan, type UnknownZone, type Zone } from './zone';

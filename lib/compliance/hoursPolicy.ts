@@ -1,6 +1,6 @@
 import { weeklySchedule, type EpochDay, type WeeklyWindow } from '../calendar';
 import { OWN_RULES } from './appliedRule';
-import { countryOf, layersOf, type Country, type HoursRule } from './countries';
+import { countryOf, DEFAULT_COUNTRY, layersOf, type Country, type HoursRule } from './countries';
 import { layerOfPlace, withClosedDates, type HoursLayer } from './hoursLayer';
 import type { Jurisdictions } from './jurisdictions';
 import { strictHours } from './strictHours';
@@ -49,7 +49,9 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 
 	const build = (jurisdictions: Jurisdictions, hasConsented: boolean): readonly HoursLayer[] => {
 		if (mode === 'ownWindowOnly') return [own];
-		const layers = layersOfPlaces(jurisdictions, hasConsented);
+		const applied = layersOfPlaces(jurisdictions, hasConsented);
+		// Where every rule was left out, no hour is shown to be legal: caution holds.
+		const layers = applied.length > 0 ? applied : layersOf(DEFAULT_COUNTRY).map(layerOfPlace);
 		if (mode === 'countryRulesAndOwnWindow') return [...layers, own];
 		if (mode === 'strict') return [...layers, strictHours(jurisdictions.places[0]?.id ?? '')];
 		return layers;

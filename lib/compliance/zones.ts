@@ -1,4 +1,4 @@
-import { findZone, type Zone } from '../calendar';
+import { findZone, newerLawOf, ZONE_DATA_RELEASE, type Zone } from '../calendar';
 import type { Jurisdictions } from './jurisdictions';
 import type { Recipient } from './recipient';
 import { zonesOfState } from './unitedStates';
@@ -41,9 +41,19 @@ function allOf(names: readonly string[], assumptions: readonly string[]): Candid
 		if (!found.ok) return { zones: [], assumptions };
 		zones.push(found.value);
 	}
-	if (zones.length < 2) return { zones, assumptions };
-	return { zones, assumptions: [...assumptions, severalZones(zones.length)] };
+	const newer = zones.flatMap((zone) => newerLawOf(zone) ?? []);
+	return {
+		zones: newer.length > 0 ? [...zones, ...newer] : zones,
+		assumptions: [
+			...assumptions,
+			...(zones.length < 2 ? [] : [severalZones(zones.length)]),
+			...newer.map(({ name }) => olderLaw(name)),
+		],
+	};
 }
 
 const severalZones = (count: number) =>
 	`The person may be in any of ${count} time zones, and all of them must be open`;
+
+const olderLaw = (name: string) =>
+	`The zone data of this Node.js are older than the law of ${name} (they lack release ${ZONE_DATA_RELEASE}), so both its old and its new time must be open`;

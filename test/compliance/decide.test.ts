@@ -14,6 +14,9 @@ const decideFor = (country: string, zones: readonly string[], local: string, mar
 		instantIn(local, String(zones[0])),
 	);
 
+const NEW_YORK_EMERGENCIES =
+	'States of emergency that New York declares are not known: add them as extra closed dates';
+
 /** What is shown where a state is known. */
 const STATE_OF: Readonly<Record<string, string>> = { PR: 'US-PR', US: 'US-NY' };
 
@@ -620,7 +623,7 @@ describe('what is said', () => {
 	});
 
 	it.each([
-		['US', NEW_YORK, ['The state is taken from the area code: US-NY']],
+		['US', NEW_YORK, ['The state is taken from the area code: US-NY', NEW_YORK_EMERGENCIES]],
 		['BR', 'America/Sao_Paulo', []],
 		['CO', BOGOTA, []],
 		['DE', 'Europe/Berlin', []],

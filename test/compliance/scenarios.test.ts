@@ -227,6 +227,17 @@ describe('an address against an area code', () => {
 		expect(decided(texan, '2026-11-24T19:30', CHICAGO)).toMatchObject({ decision: 'later' });
 	});
 
+	it('a number of Puerto Rico with an address in Louisiana keeps Louisiana’s Sunday', () => {
+		const moved = person('+17875550123', 'PR', { region: 'LA' });
+		const check = decided(moved, '2026-11-29T12:00', CHICAGO);
+		expect(check).toMatchObject({ decision: 'later', jurisdictions: ['US-LA'] });
+	});
+
+	it('Florida presumes its area code also of someone whose own zone is known', () => {
+		const traveller = person('+13055550123', 'US', { timeZone: LOS_ANGELES });
+		expect(decided(traveller, '2026-11-24T22:30', NEW_YORK)).toMatchObject({ decision: 'later' });
+	});
+
 	it('the zone of the state counts, not that of the number', () => {
 		const californian = person('+12125550123', 'US', { region: 'CA' });
 		const check = decided(californian, '2026-11-24T10:30', NEW_YORK);

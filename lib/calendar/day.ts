@@ -17,9 +17,19 @@ export const weekdayOf = (day: EpochDay): Weekday => {
 	return ((sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1) as Weekday;
 };
 
+// A decision names a handful of days, and a run the same ones over and over.
+const MOST_DATES = 4_000;
+const dates = new Map<EpochDay, string>();
+
 /** `YYYY-MM-DD`. */
-export const isoDateOf = (day: EpochDay): string =>
-	new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+export function isoDateOf(day: EpochDay): string {
+	const before = dates.get(day);
+	if (before !== undefined) return before;
+	if (dates.size >= MOST_DATES) dates.clear();
+	const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+	dates.set(day, date);
+	return date;
+}
 
 /** The day that a `YYYY-MM-DD` names, or undefined when no such day exists (30 February). */
 export function parseIsoDate(text: string): EpochDay | undefined {

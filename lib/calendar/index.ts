@@ -9,7 +9,7 @@ export {
 	type EpochDay,
 	type Weekday,
 } from './day';
-export { holidayOn, holidaysOf, type HolidayCalendarId } from './holidays';
+export { HOLIDAY_CALENDARS, holidayOn, holidaysOf, type HolidayCalendarId } from './holidays';
 export type { Holiday } from './holidays/holiday';
 export { addMonths, parseInstant } from './instant';
 export { localTime, type LocalTime } from './localTime';

@@ -58,7 +58,9 @@ const changed = new WeakMap<Zone, { readonly newer: Zone | undefined }>();
 export function newerLawOf(zone: Zone): Zone | undefined {
 	const before = changed.get(zone);
 	if (before) return before.newer;
-	const change = CHANGES.find(({ names }) => names.includes(zone.name));
+	// People write zones in any letter case.
+	const written = zone.name.toLowerCase();
+	const change = CHANGES.find(({ names }) => names.some((name) => name.toLowerCase() === written));
 	const isOld = change && zone.spanAt(WINTER).offset !== change.offset * MS_PER_MINUTE;
 	const newer = isOld ? withChange(zone, change) : undefined;
 	changed.set(zone, { newer });

@@ -25,6 +25,7 @@ describe('a zone whose law is newer than the zone data', () => {
 		['America/Havana', -5, -4, '2026-12-01T12:00Z', -4],
 		['America/Havana', -5, -4, '2027-12-01T12:00Z', -5],
 		['America/Vancouver', -8, -7, '2026-02-01T12:00Z', -8],
+		['america/vancouver', -8, -7, '2026-12-01T12:00Z', -7],
 	])(
 		'%s with old data (%i, in summer %i) has at %s the offset %i too',
 		(name, winter, summer, when, offset) => {

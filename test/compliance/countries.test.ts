@@ -1,74 +1,170 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parseIsoDate, type Weekday } from '../../lib/calendar';
+import type { HolidayCalendarId } from '../../lib/calendar';
 import {
 	COUNTRIES,
 	countryOf,
 	DEFAULT_COUNTRY,
 	type Country,
 	type CountryRule,
+	type HoursRule,
 	type Source,
 } from '../../lib/compliance';
-import { ruleOn, STATES as STATES_ON_RECORD } from '../../lib/compliance/countries';
-import { STATE_NAMES } from '../../lib/compliance/unitedStates/stateNames';
+import { STATES, type ClockTime } from '../../lib/compliance/countries';
+import { CO } from '../../lib/compliance/countries/co';
+import { faultsOf } from './countryFaults';
 
-const rulesOf = (country: Country): readonly (readonly [string, CountryRule])[] =>
-	country.rules.map((rule, index) => [`${country.id}#${index}`, rule]);
-const ALL_RULES = [...COUNTRIES, ...STATES_ON_RECORD, DEFAULT_COUNTRY].flatMap(rulesOf);
-
-const sourcesOf = (rule: CountryRule): readonly Source[] => [
-	...rule.hours.map(({ source }) => source),
-	rule.consent.source,
-	...(rule.sources ?? []),
-];
-
-const isComplete = ({ citation, url, checkedOn }: Source) =>
-	citation.trim().length > 5 &&
-	(url === undefined || URL.canParse(url)) &&
-	parseIsoDate(checkedOn) !== undefined;
+const ALL = [...COUNTRIES, ...STATES, DEFAULT_COUNTRY];
 
 describe('every entry', () => {
-	it.each(ALL_RULES)('%s has a source for its hours and its consent', (_, rule) => {
-		for (const source of sourcesOf(rule))
-			expect([source, isComplete(source)]).toEqual([source, true]);
-	});
-
-	it.each(ALL_RULES)('%s calls law only what a text says', (_, rule) => {
-		for (const { basis, source } of [...rule.hours, rule.consent]) {
-			expect(source.seen === 'own').toBe(basis === 'default');
-		}
-	});
-
-	it.each(ALL_RULES)('%s has windows that open before they close, on distinct days', (_, rule) => {
-		for (const { windows } of rule.hours) {
-			const days = windows.flatMap((window) => window.days);
-			expect(new Set(days).size).toBe(days.length);
-			for (const { from, to } of windows) {
-				expect(from < to).toBe(true);
-				expect(to <= '24:00').toBe(true);
-			}
-		}
-	});
-
-	it.each(ALL_RULES)('%s has periods that are dates in order', (_, { validFrom, validTo }) => {
-		for (const date of [validFrom, validTo]) {
-			if (date !== undefined) expect(parseIsoDate(date)).toBeDefined();
-		}
-		if (validFrom !== undefined && validTo !== undefined) expect(validFrom < validTo).toBe(true);
-	});
+	it.each(ALL.map((country) => [country.name, country] as const))(
+		'%s has windows that open, periods in order, and a source for all it says',
+		(_, country) => {
+			expect(faultsOf(country)).toEqual([]);
+		},
+	);
 });
 
-describe('the test on sources', () => {
-	it.each([
-		['no citation', { citation: ' ', seen: 'read', checkedOn: '2026-11-23' }],
+describe('an entry does not ship', () => {
+	const rule: CountryRule = CO.rules[0] as CountryRule;
+	const { consent } = rule;
+	const hours = rule.hours[0];
+	const { source } = hours;
+	const having = (changes: Partial<CountryRule>): Country => ({
+		...CO,
+		rules: [{ ...rule, ...changes }],
+	});
+	const citing = (changes: Partial<Source>): Country =>
+		having({ hours: [{ ...hours, source: { ...source, ...changes } }] });
+	const open = (...windows: HoursRule['windows']): Country =>
+		having({ hours: [{ ...hours, windows }] });
+
+	it.each<[string, Country, string]>([
+		['without a citation', citing({ citation: ' ' }), 'CO: hours: cites nothing'],
+		['with a link that is none', citing({ url: 'af2m' }), 'CO: hours: “af2m” is no address'],
+		['without the date of its check', citing({ checkedOn: '' }), 'CO: hours: “” is no date'],
 		[
-			'a link that is none',
-			{ citation: 'some statute', url: 'af2m', seen: 'read', checkedOn: '2026-11-23' },
+			'checked on a day that never was',
+			citing({ checkedOn: '2026-02-30' }),
+			'CO: hours: “2026-02-30” is no date',
 		],
-		['no date', { citation: 'some statute', seen: 'read', checkedOn: '' }],
-	] as const)('refuses %s', (_, source) => {
-		expect(isComplete(source)).toBe(false);
+		[
+			'calling our own caution law',
+			citing({ seen: 'own' }),
+			'CO: hours: stands on our own caution alone',
+		],
+		[
+			'calling what providers do law',
+			citing({ citation: 'the practice of large vendors' }),
+			'CO: hours: calls practice law',
+		],
+		[
+			'calling a statute our own caution',
+			having({ hours: [{ ...hours, basis: 'default' }] }),
+			'CO: hours: calls a source our own caution',
+		],
+		[
+			'closing before it opens',
+			open({ days: [1], from: '20:00', to: '08:00' }),
+			'CO: rule 0: 20:00-08:00 is no window',
+		],
+		[
+			'closing as it opens',
+			open({ days: [1], from: '08:00', to: '08:00' }),
+			'CO: rule 0: 08:00-08:00 is no window',
+		],
+		[
+			'open past midnight',
+			open({ days: [1], from: '08:00', to: '24:30' as ClockTime }),
+			'CO: rule 0: 08:00-24:30 is no window',
+		],
+		['never open', open({ days: [], from: '08:00', to: '20:00' }), 'CO: rule 0: is never open'],
+		[
+			'open twice on a day',
+			open({ days: [1, 2], from: '08:00', to: '12:00' }, { days: [2], from: '14:00', to: '20:00' }),
+			'CO: rule 0: has two windows on one day',
+		],
+		[
+			'with a calendar nobody computes',
+			having({ holidayCalendar: 'XX' as HolidayCalendarId }),
+			'CO: rule 0: no calendar “XX”',
+		],
+		[
+			'with a regional calendar nobody computes',
+			having({ regionalCalendars: { GES: 'FR-57' as HolidayCalendarId } }),
+			'CO: rule 0: no calendar “FR-57”',
+		],
+		[
+			'silent about holidays it does not know',
+			{ ...CO, rules: [{ hours: rule.hours, consent, holidays: 'closed', confidence: 'low' }] },
+			'CO: rule 0: does not say that no holiday is known',
+		],
+		[
+			'with holidays that change nothing',
+			having({ holidays: 'open' }),
+			'CO: rule 0: has holidays that change nothing',
+		],
+		[
+			'ending before it begins',
+			having({ validFrom: '2026-10-18', validTo: '2026-01-01' }),
+			'CO: a rule ends on 2026-01-01, before it begins',
+		],
+		[
+			'valid from a day that never was',
+			having({ validFrom: '2026-13-01' }),
+			'CO: rule 0: “2026-13-01” is no date',
+		],
+		[
+			'with two rules for one day',
+			{
+				...CO,
+				rules: [
+					{ ...rule, validTo: '2026-10-19' },
+					{ ...rule, validFrom: '2026-10-18' },
+				],
+			},
+			'CO: two rules hold on one day',
+		],
+		[
+			'with a cap of nothing',
+			having({ caps: [{ messages: 0, hours: 24, basis: 'law', source }] }),
+			'CO: rule 0: a cap allows nothing',
+		],
+		[
+			'with a cap that cites nothing',
+			having({
+				caps: [{ messages: 1, hours: 24, basis: 'law', source: { ...source, citation: '' } }],
+			}),
+			'CO: cap: cites nothing',
+		],
+		[
+			'whose soft opt-in lapses though there is none',
+			having({ consent: { ...consent, softOptIn: 'no', softOptInMonths: 12 } }),
+			'CO: rule 0: a lapse of no soft opt-in',
+		],
+		[
+			'whose consent lapses at once',
+			having({ consent: { ...consent, expiry: { months: 0, basis: 'law', source } } }),
+			'CO: rule 0: consent lapses at once',
+		],
+		[
+			'that marks a name nobody registers',
+			{ ...CO, sender: { names: 'carried', prefix: 'AD-', basis: 'law', source } },
+			'CO: marks a name that nobody registers',
+		],
+		[
+			'whose register cites nothing',
+			{ ...CO, registers: [{ name: 'RNE', source: { ...source, citation: '' } }] },
+			'CO: register: cites nothing',
+		],
+		[
+			'with nothing at all',
+			{ id: 'CO', name: 'Colombia', rules: [] },
+			'CO: has neither rules nor a finding',
+		],
+	])('%s', (_, country, fault) => {
+		expect(faultsOf(country)).toContain(fault);
 	});
 });
 
@@ -88,6 +184,7 @@ describe('the registry', () => {
 		['FR', 'FR', 'France'],
 		['RE', 'FR', 'France'],
 		['PR', 'US-PR', 'Puerto Rico'],
+		['GU', 'US-GU', 'Guam'],
 		['US-FL', 'US-FL', 'Florida'],
 		['AQ', 'default', 'Antarctica'],
 		['ZZ', 'default', 'Unknown Region'],
@@ -95,91 +192,10 @@ describe('the registry', () => {
 		expect(countryOf(code)).toMatchObject({ id, name });
 	});
 
-	it.each(['', 'fr', 'FRA', 'F1', '001', 'constructor'])(
+	it.each(['', 'fr', 'FRA', 'F1', '001', 'US-XX', 'US-fl', 'FL-US', 'constructor'])(
 		'does not take %j for a country',
 		(code) => {
 			expect(countryOf(code)).toBeUndefined();
 		},
 	);
-});
-
-const TODAY = Number(parseIsoDate('2026-11-23'));
-
-describe('the United States', () => {
-	type Span = readonly [from: string, to: string] | null;
-	type StateHours = readonly [state: string, weekdays: Span, saturday: Span, sunday: Span];
-	const daily = (state: string, from: string, to: string): StateHours => [
-		state,
-		[from, to],
-		[from, to],
-		[from, to],
-	];
-
-	// Every state and territory whose own hours are narrower than the federal 08:00-21:00, in
-	// force on 23 November 2026 (Pennsylvania's since 18 October).
-	const STATES: readonly StateHours[] = [
-		daily('federal', '08:00', '21:00'),
-		['Alabama', ['08:00', '20:00'], ['08:00', '20:00'], null],
-		daily('Connecticut', '09:00', '20:00'),
-		daily('Florida', '08:00', '20:00'),
-		daily('Kentucky', '10:00', '21:00'),
-		['Louisiana', ['08:00', '20:00'], ['08:00', '20:00'], null],
-		daily('Maryland', '08:00', '20:00'),
-		daily('Massachusetts', '08:00', '20:00'),
-		daily('Michigan', '09:00', '21:00'),
-		daily('Minnesota', '09:00', '21:00'),
-		// By standard time in summer too: 08:00 is then 09:00 by the clock.
-		['Mississippi', ['09:00', '20:00'], ['09:00', '20:00'], null],
-		daily('Nevada', '09:00', '20:00'),
-		daily('New Mexico', '09:00', '21:00'),
-		daily('Oklahoma', '08:00', '20:00'),
-		daily('Oregon', '08:00', '20:00'),
-		['Pennsylvania', ['09:00', '19:00'], ['09:00', '19:00'], null],
-		daily('Puerto Rico', '09:00', '21:00'),
-		['Rhode Island', ['09:00', '18:00'], ['10:00', '17:00'], null],
-		['South Dakota', ['09:00', '21:00'], ['09:00', '21:00'], null],
-		['Texas', ['09:00', '21:00'], ['09:00', '21:00'], ['12:00', '21:00']],
-		['Utah', ['08:00', '21:00'], ['08:00', '21:00'], null],
-		daily('Washington', '08:00', '20:00'),
-		daily('Wyoming', '08:00', '20:00'),
-	];
-
-	/** The hours on a weekday of what binds in a state, holidays aside. */
-	const spanOn = (state: string, weekday: Weekday): Span => {
-		const code = Object.entries(STATE_NAMES).find(([, name]) => name === state)?.[0];
-		const places = ['US', ...(code ? [`US-${code}`] : [])].flatMap((one) => countryOf(one) ?? []);
-		let from = '00:00';
-		let to = '24:00';
-		for (const { hours } of places.flatMap((place) => ruleOn(place, TODAY) ?? [])) {
-			for (const { windows } of hours) {
-				const window = windows.find(({ days }) => days.includes(weekday));
-				if (!window) return null;
-				if (window.from > from) from = window.from;
-				if (window.to < to) to = window.to;
-			}
-		}
-		return [from, to];
-	};
-
-	it.each(STATES)('in %s: on weekdays %j, on Saturdays %j, on Sundays %j', (state, ...spans) => {
-		expect([1, 6, 7].map((weekday) => spanOn(state, weekday as Weekday))).toEqual(spans);
-	});
-
-	it('has every state, the District and five territories', () => {
-		expect(STATES_ON_RECORD.map(({ id }) => id.slice(3)).toSorted()).toEqual(
-			Object.keys(STATE_NAMES).toSorted(),
-		);
-	});
-
-	it('has no state with narrower hours that this table lacks', () => {
-		const told = new Set(STATES.map(([state]) => state));
-		const others = Object.values(STATE_NAMES).filter((name) => !told.has(name));
-		for (const name of others) {
-			expect([name, spanOn(name, 1), spanOn(name, 7)]).toEqual([
-				name,
-				['08:00', '21:00'],
-				['08:00', '21:00'],
-			]);
-		}
-	});
 });

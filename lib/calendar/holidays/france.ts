@@ -23,9 +23,14 @@ export function franceHolidays(year: number): readonly Holiday[] {
 	];
 }
 
+const goodFriday = (year: number): Holiday => ({
+	day: easterSunday(year) - 2,
+	name: 'Good Friday',
+});
+
 /** What the departments 57, 67 and 68 add (art. L3134-13). */
 export const alsaceMoselleHolidays = (year: number): readonly Holiday[] => [
-	{ day: easterSunday(year) - 2, name: 'Good Friday' },
+	goodFriday(year),
 	{ day: epochDay(year, 12, 26), name: "Saint Stephen's Day" },
 ];
 
@@ -35,3 +40,8 @@ export const abolitionDay =
 	(year: number): readonly Holiday[] => [
 		{ day: epochDay(year, month, day), name: 'Abolition of slavery' },
 	];
+
+/** What Guadeloupe and Martinique keep: their abolition day and, by custom, Good Friday. */
+export const antillesHolidays =
+	(month: number, day: number) =>
+	(year: number): readonly Holiday[] => [goodFriday(year), ...abolitionDay(month, day)(year)];

@@ -1,7 +1,7 @@
 import { MS_PER_DAY, type EpochDay } from '../day';
 import { brazilHolidays } from './brazil';
 import { colombiaHolidays } from './colombia';
-import { abolitionDay, alsaceMoselleHolidays, franceHolidays } from './france';
+import { abolitionDay, alsaceMoselleHolidays, antillesHolidays, franceHolidays } from './france';
 import { georgiaHolidays } from './georgia';
 import type { Holiday, HolidayCalendar } from './holiday';
 import { kazakhstanHolidays } from './kazakhstan';
@@ -21,8 +21,8 @@ const CALENDARS = {
 	FR: franceHolidays,
 	'FR-GES': alsaceMoselleHolidays,
 	'FR-GF': abolitionDay(6, 10),
-	'FR-GP': abolitionDay(5, 27),
-	'FR-MQ': abolitionDay(5, 22),
+	'FR-GP': antillesHolidays(5, 27),
+	'FR-MQ': antillesHolidays(5, 22),
 	'FR-RE': abolitionDay(12, 20),
 	'FR-YT': abolitionDay(4, 27),
 	GE: georgiaHolidays,
@@ -38,6 +38,8 @@ const CALENDARS = {
 
 /** A country whose holidays are computed here, by ISO 3166-1 code, or a part of one by 3166-2. */
 export type HolidayCalendarId = keyof typeof CALENDARS;
+
+export const HOLIDAY_CALENDARS = Object.keys(CALENDARS) as readonly HolidayCalendarId[];
 
 /** The public holidays of a year, by date. */
 export function holidaysOf(calendar: HolidayCalendarId, year: number): readonly Holiday[] {

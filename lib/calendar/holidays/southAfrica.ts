@@ -3,10 +3,11 @@ import { easterSunday } from './easter';
 import type { Holiday } from './holiday';
 
 /** Days the President proclaimed for one year only (Public Holidays Act 36 of 1994, s. 2A). */
-const PROCLAIMED: readonly Holiday[] = [
-	{ day: epochDay(2024, 5, 29), name: 'National and provincial elections' },
-	{ day: epochDay(2026, 11, 4), name: 'Local government elections' },
-];
+const PROCLAIMED: Readonly<Partial<Record<number, Holiday>>> = {
+	2023: { day: epochDay(2023, 12, 15), name: 'Rugby World Cup victory' },
+	2024: { day: epochDay(2024, 5, 29), name: 'National and provincial elections' },
+	2026: { day: epochDay(2026, 11, 4), name: 'Local government elections' },
+};
 
 /**
  * The public holidays of the Public Holidays Act 36 of 1994, Schedule 1; when one falls on a Sunday
@@ -14,6 +15,7 @@ const PROCLAIMED: readonly Holiday[] = [
  */
 export function southAfricaHolidays(year: number): readonly Holiday[] {
 	const easter = easterSunday(year);
+	const proclaimed = PROCLAIMED[year];
 	const scheduled: Holiday[] = [
 		{ day: epochDay(year, 1, 1), name: "New Year's Day" },
 		{ day: epochDay(year, 3, 21), name: 'Human Rights Day' },
@@ -31,5 +33,5 @@ export function southAfricaHolidays(year: number): readonly Holiday[] {
 	const mondays = scheduled
 		.filter(({ day }) => weekdayOf(day) === 7)
 		.map(({ day, name }) => ({ day: day + 1, name: `${name} (observed)` }));
-	return [...scheduled, ...mondays, ...PROCLAIMED];
+	return [...scheduled, ...mondays, ...(proclaimed ? [proclaimed] : [])];
 }

@@ -6,6 +6,7 @@ export const AE: Country = {
 	name: 'United Arab Emirates',
 	notice: {
 		notices: [{ language: 'en', text: 'Optout 7726', answer: 'elsewhere' }],
+		basis: 'law',
 		source: {
 			citation: 'TDRA policy as e& and Vonage tell it: opt-outs go to 7726',
 			url: 'https://help.nexmo.com/hc/en-us/articles/204017363-UAE-SMS-Features-and-Restrictions',
@@ -27,8 +28,9 @@ export const AE: Country = {
 		{
 			name: '7726 opt-outs',
 			source: {
-				citation: 'research on registers of November 2026',
-				seen: 'secondary',
+				citation: 'TDRA policy on unsolicited messages; Vonage: an opt-out goes to 7726',
+				url: 'https://help.nexmo.com/hc/en-us/articles/204017363-UAE-SMS-Features-and-Restrictions',
+				seen: 'read',
 				checkedOn: '2026-11-23',
 			},
 		},

@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { daytimeByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const AR: Country = {
 	id: 'AR',
@@ -7,17 +8,14 @@ export const AR: Country = {
 	sender: {
 		names: 'refused',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	registers: [
 		{
 			name: 'Registro No Llame',
 			source: {
-				citation: 'research on registers of November 2026',
+				citation: 'Ley 26.951, which covers SMS; lists are fetched again every 30 days',
+				url: 'https://fayerwayer.com/2014/07/el-congreso-de-argentina-aprobo-la-ley-no-llame-para-celulares/?outputType=amp',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},

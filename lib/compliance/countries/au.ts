@@ -10,6 +10,7 @@ export const AU: Country = {
 		source: {
 			citation:
 				'ACMA SMS Sender ID Register: unregistered names show as “Unverified” since 1 July 2026',
+			url: 'https://www.telerivet.com/blog/australia-sms-compliance-acma-sender-id-spam-act',
 			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},

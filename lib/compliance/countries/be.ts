@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
+import { providerTables } from './providerTables';
 
 export const BE: Country = {
 	id: 'BE',
@@ -9,6 +10,7 @@ export const BE: Country = {
 			{ language: 'fr', text: 'STOP {number}', answer: 'elsewhere' },
 			{ language: 'nl', text: 'STOP {number}', answer: 'elsewhere' },
 		],
+		basis: 'practice',
 		source: {
 			citation: 'Ometria: an opt-out method is required; every sender is replaced by a short code',
 			url: 'https://support.ometria.com/hc/en-gb/articles/19820202385437-SMS-country-specific-marketing-compliance',
@@ -19,11 +21,7 @@ export const BE: Country = {
 	sender: {
 		names: 'replaced',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	rules: [
 		{

@@ -8,11 +8,23 @@ export const BH: Country = {
 		names: 'carried',
 		basis: 'practice',
 		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
+			citation: 'sent.dm, Bahrain: names without registration',
+			url: 'https://www.sent.dm/resources/bahrain-sms-guide',
+			seen: 'read',
 			checkedOn: '2026-11-23',
 		},
 	},
+	registers: [
+		{
+			name: 'BLOCK list (88444)',
+			source: {
+				citation: 'TRA, March 2019; the operators enforce it',
+				url: 'http://www.tra.org.bh/en/latest-news/in-cooperation-with-the-mobile-network-operators-tra-announces-unified-free-number-to-reduce-spam-messages.html',
+				seen: 'read',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -1,11 +1,13 @@
 import type { Country } from './country';
 import { MONDAY_TO_SATURDAY } from './days';
+import { providerTables } from './providerTables';
 
 export const BR: Country = {
 	id: 'BR',
 	name: 'Brazil',
 	notice: {
 		notices: [{ language: 'pt', text: 'Sair: SAIR', answer: 'sender' }],
+		basis: 'practice',
 		source: {
 			citation: 'sent.dm: SAIR and PARE end messages; Mailpro: an opt-out instruction is required',
 			url: 'https://www.sent.dm/resources/brazil-sms-guide',
@@ -16,11 +18,7 @@ export const BR: Country = {
 	sender: {
 		names: 'refused',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	optOut: {
 		honourWithin: '24 hours',

@@ -8,7 +8,8 @@ export const BY: Country = {
 		names: 'registered',
 		basis: 'practice',
 		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+			citation: 'an aggregator’s country rules: names are registered, generic ones refused',
+			url: 'https://rules.revicom.ltd/country-regulations',
 			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},

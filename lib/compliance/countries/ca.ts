@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { daytimeAndEveningByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const CA: Country = {
 	id: 'CA',
@@ -9,6 +10,7 @@ export const CA: Country = {
 			{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' },
 			{ language: 'fr', text: 'Texter ARRET pour annuler', answer: 'sender' },
 		],
+		basis: 'code',
 		source: {
 			citation: 'CWTA short code guidelines 3.9: STOP and ARRET are mandatory keywords',
 			url: 'https://support.infobip.com/docs/essentials/usa-and-canada-compliance/canadian-mandatory-keyword-responses',
@@ -19,11 +21,7 @@ export const CA: Country = {
 	sender: {
 		names: 'refused',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	optOut: {
 		honourWithin: '10 business days',

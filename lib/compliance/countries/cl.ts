@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { daytimeByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const CL: Country = {
 	id: 'CL',
@@ -7,17 +8,14 @@ export const CL: Country = {
 	sender: {
 		names: 'carried',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	registers: [
 		{
 			name: 'No Molestar',
 			source: {
-				citation: 'research on registers of November 2026',
+				citation: 'SERNAC',
+				url: 'https://meganoticias.cl/amp/dato-util/429696-como-inscribirse-a-no-molestar-llamadas-spam-sernac-pdp-30-10-2023.html',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},

@@ -1,11 +1,13 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
+import { providerTables } from './providerTables';
 
 export const CN: Country = {
 	id: 'CN',
 	name: 'China',
 	notice: {
 		notices: [{ language: 'zh', text: '拒收请回复R', answer: 'sender' }],
+		basis: 'law',
 		source: {
 			citation: 'MIIT SMS rules of 30 June 2015',
 			url: 'https://campaignsms.com/?p=15005',
@@ -16,11 +18,7 @@ export const CN: Country = {
 	sender: {
 		names: 'refused',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 		note: 'The brand goes into the text, as 【Brand】.',
 	},
 	rules: [

@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
+import { providerTables } from './providerTables';
 
 export const CO: Country = {
 	id: 'CO',
@@ -7,17 +8,14 @@ export const CO: Country = {
 	sender: {
 		names: 'replaced',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	registers: [
 		{
 			name: 'Registro de Números Excluidos (RNE)',
 			source: {
-				citation: 'research on registers of November 2026',
+				citation: 'Ley 2300 de 2023; the register of the CRC',
+				url: 'https://www.semana.com/economia/empresas/articulo/abc-de-la-ley-dejen-de-fregar-cuales-son-los-riesgos-que-trae-cuando-y-como-lo-pueden-contactar-a-usted/202424/',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},

@@ -121,6 +121,8 @@ export interface CountryRule {
 	readonly holidayCalendar?: HolidayCalendarId;
 	/** Holidays of a part of the country, by the regions of `holidayRegionOf`; all must be open. */
 	readonly regionalCalendars?: Readonly<Record<string, HolidayCalendarId>>;
+	/** Further local dates (`YYYY-MM-DD`) with their names, which count as public holidays. */
+	readonly closedDates?: Readonly<Record<string, string>>;
 	readonly consent: ConsentRule;
 	/** How often one person may be texted; all of them bind. */
 	readonly caps?: readonly CapRule[];
@@ -145,8 +147,11 @@ export interface OptOutNotice {
 export interface NoticeRule {
 	/** At the start of the text. */
 	readonly label?: string;
+	/** What may stand in the place of the label. */
+	readonly otherLabels?: readonly string[];
 	/** One a language, that of most people first; without any, the plain “Reply STOP to opt out”. */
 	readonly notices: readonly OptOutNotice[];
+	readonly basis: Basis;
 	readonly source: Source;
 }
 

@@ -1,11 +1,13 @@
 import type { Country } from './country';
 import { daytimeByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const DE: Country = {
 	id: 'DE',
 	name: 'Germany',
 	notice: {
 		notices: [{ language: 'de', text: 'Abmelden: STOP an {number}', answer: 'elsewhere' }],
+		basis: 'law',
 		source: {
 			citation: 'UWG section 7(3): every message says how to object; the wording is usage',
 			seen: 'memory',
@@ -15,11 +17,7 @@ export const DE: Country = {
 	sender: {
 		names: 'carried',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	rules: [
 		{

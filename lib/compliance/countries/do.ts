@@ -7,6 +7,7 @@ export const DO: Country = {
 	notice: {
 		label: 'Publicidad ',
 		notices: [],
+		basis: 'law',
 		source: {
 			citation: 'Law 310-14: the label Publicidad',
 			url: 'http://phlaw.com/es/publicacion/348/ley-310-14-que-prohibe-envio-mensajes-comerciales-no-solicitados',

@@ -8,8 +8,9 @@ export const DZ: Country = {
 		names: 'carried',
 		basis: 'practice',
 		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
+			citation: 'D7, Algeria: names without registration',
+			url: 'https://d7networks.com/sms/algeria/sms-regulations',
+			seen: 'read',
 			checkedOn: '2026-11-23',
 		},
 	},

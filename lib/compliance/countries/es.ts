@@ -6,6 +6,7 @@ export const ES: Country = {
 	name: 'Spain',
 	notice: {
 		notices: [{ language: 'es', text: 'Baja: envia BAJA al {number}', answer: 'elsewhere' }],
+		basis: 'law',
 		source: {
 			citation: 'LSSI art. 21.2: every message offers a way to object; the wording is usage',
 			seen: 'memory',
@@ -16,11 +17,23 @@ export const ES: Country = {
 		names: 'registered',
 		basis: 'law',
 		source: {
-			citation: 'Orden TDF/558/2026: unregistered names are blocked since 15 September 2026',
+			citation:
+				'Orden TDF/149/2025 and TDF/558/2026: unregistered names are blocked since 15 September 2026',
+			url: 'https://cambioslegales.es/en/blog/sms-blocking-unregistered-aliases-september-2026',
 			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
+	registers: [
+		{
+			name: 'Lista Robinson (Adigital)',
+			source: {
+				citation: 'LOPDGDD art. 23',
+				seen: 'memory',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [daytimeByPractice],

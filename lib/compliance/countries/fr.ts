@@ -7,6 +7,7 @@ export const FR: Country = {
 	territories: ['GF', 'GP', 'MQ', 'RE', 'YT'],
 	notice: {
 		notices: [{ language: 'fr', text: 'STOP {number}', answer: 'elsewhere' }],
+		basis: 'code',
 		source: {
 			citation: 'af2m: STOP to the short code 36xxx or 38xxx of the provider',
 			url: 'https://af2m.org/sms-marketing',
@@ -28,7 +29,12 @@ export const FR: Country = {
 	sectorBans: [
 		{
 			what: 'energy renovation and home adaptation',
-			source: { citation: 'Loi 2025-594', seen: 'secondary', checkedOn: '2026-11-23' },
+			source: {
+				citation: 'Loi 2025-594 art. 13, SMS included',
+				url: 'https://alloforfait.fr/?p=141789',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
 		},
 	],
 	rules: [
@@ -65,6 +71,7 @@ export const FR: Country = {
 					basis: 'practice',
 					source: {
 						citation: 'CNIL: ask again three years after the last contact',
+						url: 'https://olympe.legal/quelle-est-la-duree-de-conservation-des-donnees-recommandee-par-la-cnil-pour-la-finalite-effectuer-des-operations-relatives-a-la-prospection-par-sms/',
 						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},

@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { daytimeAndEveningByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const GB: Country = {
 	id: 'GB',
@@ -7,11 +8,7 @@ export const GB: Country = {
 	sender: {
 		names: 'carried',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 		note: 'Generic names such as INFO are refused.',
 	},
 	rules: [

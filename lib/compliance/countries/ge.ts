@@ -8,8 +8,9 @@ export const GE: Country = {
 		names: 'replaced',
 		basis: 'practice',
 		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
+			citation: 'ClickSend, Georgia: names are replaced by SendSMS',
+			url: 'https://help.clicksend.com/article/uneiw84gvb-georgia',
+			seen: 'read',
 			checkedOn: '2026-11-23',
 		},
 	},

@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { daytimeByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const HK: Country = {
 	id: 'HK',
@@ -7,11 +8,7 @@ export const HK: Country = {
 	sender: {
 		names: 'carried',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 		note: 'A registered name begins with #.',
 	},
 	optOut: {
@@ -22,8 +19,9 @@ export const HK: Country = {
 		{
 			name: 'Do-not-call registers (OFCA)',
 			source: {
-				citation: 'research on registers of November 2026',
-				seen: 'secondary',
+				citation: 'Cap. 593: the register for short messages',
+				url: 'https://www.ofca.gov.hk/en/consumer_focus/uemo/unsubscribe/index.html',
+				seen: 'read',
 				checkedOn: '2026-11-23',
 			},
 		},

@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { daytimeByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const ID: Country = {
 	id: 'ID',
@@ -7,11 +8,7 @@ export const ID: Country = {
 	sender: {
 		names: 'registered',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	sectorBans: [
 		{
@@ -26,14 +23,14 @@ export const ID: Country = {
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'no',
-				basis: 'law',
+				basis: 'practice',
 				source: {
-					citation:
-						'OJK: POJK 1/2013 and SEOJK 12/2014 for financial offers; no general rule found',
+					citation: 'OJK: POJK 1/2013 and SEOJK 12/2014, for financial offers',
 					url: 'https://www.hukumonline.com/klinik/a/jika-terganggu-sms-penawaran-produk-jasa-keuangan-lt4d8c16e1112aa',
 					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
+				note: 'The law found is for financial offers; the same is asked here of every sender.',
 			},
 			confidence: 'low',
 		},

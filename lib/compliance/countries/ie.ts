@@ -9,9 +9,11 @@ export const IE: Country = {
 		basis: 'law',
 		source: {
 			citation: 'ComReg: unregistered names show as “Likely Scam” since 3 July 2025',
+			url: 'https://commsrisk.com/how-a-sailing-club-hacked-irelands-sms-sender-id-registry/',
 			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
+		note: 'Blocking them was paused as of April 2026.',
 	},
 	rules: [
 		{

@@ -1,11 +1,13 @@
 import type { Country } from './country';
 import { daytimeByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const IL: Country = {
 	id: 'IL',
 	name: 'Israel',
 	notice: {
 		notices: [{ language: 'he', text: 'להסרה השב הסר', answer: 'sender' }],
+		basis: 'law',
 		source: {
 			citation: 'Communications Law s. 30A: each message shows the right to refuse and how',
 			url: 'https://www.law.co.il/en/news/2008/05/27/knesset-approves-israeli-anti-spam-law/',
@@ -16,11 +18,7 @@ export const IL: Country = {
 	sender: {
 		names: 'carried',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	rules: [
 		{

@@ -9,7 +9,9 @@ export const IN: Country = {
 		suffix: '-P',
 		basis: 'law',
 		source: {
-			citation: 'TCCCPR 2018: DLT header; promotional headers are six digits with the suffix -P',
+			citation:
+				'TCCCPR 2018: DLT header; promotional headers are six digits with the suffix -P since 6 May 2025',
+			url: 'https://campaignsms.com/?p=14787',
 			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
@@ -18,8 +20,8 @@ export const IN: Country = {
 		{
 			name: 'Customer preference register (DND)',
 			source: {
-				citation: 'research on registers of November 2026',
-				seen: 'secondary',
+				citation: 'TCCCPR 2018: people register by 1909, and operators enforce it',
+				seen: 'memory',
 				checkedOn: '2026-11-23',
 			},
 		},

@@ -7,7 +7,12 @@ export const IT: Country = {
 	sender: {
 		names: 'registered',
 		basis: 'law',
-		source: { citation: 'AGCOM register of names', seen: 'secondary', checkedOn: '2026-11-23' },
+		source: {
+			citation: 'AGCOM 42/13/CIR, the code on aliases of February 2024: each is declared',
+			url: 'https://www.clk-italia.it/?p=28723',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
 	},
 	rules: [
 		{

@@ -1,11 +1,13 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
+import { providerTables } from './providerTables';
 
 export const KE: Country = {
 	id: 'KE',
 	name: 'Kenya',
 	notice: {
 		notices: [{ language: 'en', text: 'STOP *456*9*5#', answer: 'elsewhere' }],
+		basis: 'code',
 		source: {
 			citation: 'Uwazii, SMS guidelines: *456*9*5# in the text',
 			url: 'https://support.uwaziimobile.com/portal/en/kb/articles/sms-guidelines',
@@ -16,11 +18,7 @@ export const KE: Country = {
 	sender: {
 		names: 'registered',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	rules: [
 		{

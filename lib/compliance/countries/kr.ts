@@ -7,6 +7,7 @@ export const KR: Country = {
 	notice: {
 		label: '(광고)',
 		notices: [{ language: 'ko', text: '무료거부 {number}', answer: 'elsewhere' }],
+		basis: 'law',
 		source: {
 			citation: 'Network Act art. 50: label, sender and a free way to reject',
 			url: 'http://smscore.co.kr/webuser/page/contents_advertise02.html',
@@ -46,7 +47,8 @@ export const KR: Country = {
 					months: 24,
 					basis: 'law',
 					source: {
-						citation: 'Network Act: consent is confirmed every two years',
+						citation: 'Network Act art. 50(8): consent is confirmed every two years',
+						url: 'https://prosms.co.kr/bbs/notice/145',
 						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},

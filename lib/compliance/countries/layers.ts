@@ -2,6 +2,7 @@ import {
 	ALL_DAY,
 	CLOSED,
 	holidayOn,
+	isoDateOf,
 	parseIsoDate,
 	weeklySchedule,
 	type DayWindow,
@@ -53,6 +54,8 @@ export const ruleOn = (country: Country, day: EpochDay): CountryRule | undefined
 
 /** The holiday that closes a country on a local day or changes its hours, if there is one. */
 export function holidayUnder(rule: CountryRule, day: EpochDay, region = ''): string | undefined {
+	const proclaimed = rule.closedDates?.[isoDateOf(day)];
+	if (proclaimed !== undefined) return proclaimed;
 	if (rule.holidays === 'open') return undefined;
 	const calendars = [rule.holidayCalendar, rule.regionalCalendars?.[region]];
 	for (const calendar of calendars) {

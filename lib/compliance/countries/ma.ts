@@ -1,11 +1,13 @@
 import type { Country } from './country';
 import { daytimeByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const MA: Country = {
 	id: 'MA',
 	name: 'Morocco',
 	notice: {
 		notices: [{ language: 'fr', text: 'STOP au {number}', answer: 'elsewhere' }],
+		basis: 'law',
 		source: {
 			citation: 'ANRT and CNDP, May 2019: every promotional text says how to stop',
 			url: 'https://www.libe.ma/La-prospection-par-SMS-une-pratique-indesirable-bientot-encadree_a108937.html',
@@ -16,11 +18,7 @@ export const MA: Country = {
 	sender: {
 		names: 'carried',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	rules: [
 		{

@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
+import { providerTables } from './providerTables';
 
 export const MX: Country = {
 	id: 'MX',
@@ -7,18 +8,23 @@ export const MX: Country = {
 	sender: {
 		names: 'replaced',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	registers: [
 		{
 			name: 'REPEP',
 			source: {
-				citation: 'research on registers of November 2026',
-				seen: 'secondary',
+				citation: 'Profeco: calls and messages, within 30 days; an express consent goes before it',
+				url: 'https://repep.profeco.gob.mx/Sanciones.jsp',
+				seen: 'read',
+				checkedOn: '2026-11-23',
+			},
+		},
+		{
+			name: 'REUS',
+			source: {
+				citation: 'Condusef, for financial services',
+				seen: 'memory',
 				checkedOn: '2026-11-23',
 			},
 		},

@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
+import { providerTables } from './providerTables';
 
 export const MY: Country = {
 	id: 'MY',
@@ -7,6 +8,7 @@ export const MY: Country = {
 	notice: {
 		label: 'RM0.00 ',
 		notices: [],
+		basis: 'law',
 		source: {
 			citation: 'MCMC: RM0.00 and the brand name in the text',
 			url: 'https://help.whispir.com/hc/en-us/articles/33692483925145-SMS-and-SenderID-Regulation-in-Malaysia',
@@ -17,11 +19,7 @@ export const MY: Country = {
 	sender: {
 		names: 'replaced',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	rules: [
 		{

@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
+import { providerTables } from './providerTables';
 
 export const NG: Country = {
 	id: 'NG',
@@ -7,18 +8,15 @@ export const NG: Country = {
 	sender: {
 		names: 'registered',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	registers: [
 		{
 			name: 'Do-Not-Disturb register (2442)',
 			source: {
-				citation: 'research on registers of November 2026',
-				seen: 'secondary',
+				citation: 'NCC, rules on unsolicited calls and SMS',
+				url: 'https://consumer.ncc.gov.ng/articles/33-rules-on-unsolicited-calls-and-sms',
+				seen: 'read',
 				checkedOn: '2026-11-23',
 			},
 		},

@@ -6,6 +6,7 @@ export const NZ: Country = {
 	name: 'New Zealand',
 	notice: {
 		notices: [{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' }],
+		basis: 'law',
 		source: {
 			citation: 'Unsolicited Electronic Messages Act 2007 ss. 9-11: by the same channel and free',
 			url: 'http://www.legislation.govt.nz/act/public/2007/0007/latest/DLM405205.html',

@@ -8,8 +8,9 @@ export const OM: Country = {
 		names: 'registered',
 		basis: 'practice',
 		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
+			citation: 'D7, Oman: names are registered, except at Ooredoo',
+			url: 'https://d7networks.com/blog/sms-regulations-oman',
+			seen: 'read',
 			checkedOn: '2026-11-23',
 		},
 	},

@@ -4,6 +4,17 @@ import { MONDAY_TO_FRIDAY } from './days';
 export const PY: Country = {
 	id: 'PY',
 	name: 'Paraguay',
+	registers: [
+		{
+			name: 'No Molestar (SEDECO)',
+			source: {
+				citation: 'Law 5830/2017: calls and SMS; a check is valid for 30 days',
+				url: 'https://www.ultimahora.com/mas-7300-numeros-inscriptos-registro-nacional-no-molestar-n1137019',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { daytimeByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const RS: Country = {
 	id: 'RS',
@@ -7,12 +8,19 @@ export const RS: Country = {
 	sender: {
 		names: 'carried',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
+	registers: [
+		{
+			name: 'Ne zovi (RATEL)',
+			source: {
+				citation: 'rulebook OG 118/2023, in force since 5 January 2024: calls and messages',
+				url: 'https://porezi.rs/vest/uvodi-se-registar-ne-zovi_v2089',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [daytimeByPractice],

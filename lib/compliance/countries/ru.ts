@@ -8,8 +8,8 @@ export const RU: Country = {
 		names: 'registered',
 		basis: 'practice',
 		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
+			citation: 'operators register names',
+			seen: 'memory',
 			checkedOn: '2026-11-23',
 		},
 	},

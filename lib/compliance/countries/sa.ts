@@ -10,6 +10,7 @@ export const SA: Country = {
 		basis: 'law',
 		source: {
 			citation: 'CST: marketing names end with -AD, 11 characters in all',
+			url: 'https://api.support.vonage.com/hc/en-us/articles/204017033-Saudi-Arabia-Direct-route-',
 			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},

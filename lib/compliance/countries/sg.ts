@@ -8,8 +8,9 @@ export const SG: Country = {
 		names: 'registered',
 		basis: 'law',
 		source: {
-			citation: 'SSIR: unregistered names show as “Likely-SCAM”',
-			seen: 'memory',
+			citation: 'SSIR: unregistered names show as “Likely-SCAM” since 31 January 2023',
+			url: 'https://fa.news/amp/308141/',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -21,7 +22,9 @@ export const SG: Country = {
 		{
 			name: 'Do Not Call Registry',
 			source: {
-				citation: 'research on registers of November 2026',
+				citation:
+					'the No Text Message Register, unless there is clear consent; a check is valid for 21 days',
+				url: 'https://www.sorena.io/artifacts/apac/singapore-pdpa/faq/dnc-checking',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},

@@ -6,6 +6,7 @@ export const TG: Country = {
 	name: 'Togo',
 	notice: {
 		notices: [{ language: 'fr', text: 'STOP *801#', answer: 'elsewhere' }],
+		basis: 'law',
 		source: {
 			citation: 'ARCEP: the USSD code ends every advertising text',
 			url: 'http://news.alome.com/h/140280.html',
@@ -13,6 +14,17 @@ export const TG: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	registers: [
+		{
+			name: 'refusal code *801#',
+			source: {
+				citation: 'ARCEP; the operators enforce it',
+				url: 'https://tictogo.com/censure-des-sms-publicitaires-et-commerciaux-un-code-unique-gratuit-mis-en-place-par-larcep',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [daytimeByPractice],

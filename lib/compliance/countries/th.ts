@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
+import { providerTables } from './providerTables';
 
 export const TH: Country = {
 	id: 'TH',
@@ -7,12 +8,19 @@ export const TH: Country = {
 	sender: {
 		names: 'registered',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
+	registers: [
+		{
+			name: 'operators’ list (*137)',
+			source: {
+				citation: 'ClickSend, Thailand; the operators enforce it',
+				url: 'https://help.clicksend.com/article/h2ppch2e38-thailand',
+				seen: 'read',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

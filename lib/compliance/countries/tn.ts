@@ -6,6 +6,7 @@ export const TN: Country = {
 	name: 'Tunisia',
 	notice: {
 		notices: [{ language: 'fr', text: 'STOP ALL au 85300', answer: 'elsewhere' }],
+		basis: 'practice',
 		source: {
 			citation: 'INT, SMS Stop since 29 November 2018: STOP <brand> or STOP ALL to 85300',
 			url: 'https://webmanagercenter.com/2018/11/29/427646/tunisie-lint-lance-la-solution-sms-stop-contre-les-sms-indesirables',
@@ -17,8 +18,9 @@ export const TN: Country = {
 		names: 'registered',
 		basis: 'practice',
 		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
+			citation: 'sent.dm, Tunisia: registration of a name takes 18 days',
+			url: 'https://www.sent.dm/en/resources/sms-compliance/tunisia-sms-guide',
+			seen: 'read',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -26,6 +28,17 @@ export const TN: Country = {
 		honourWithin: '48 hours',
 		source: { citation: 'operators’ code', seen: 'secondary', checkedOn: '2026-11-23' },
 	},
+	registers: [
+		{
+			name: 'SMS Stop (85300)',
+			source: {
+				citation: 'INT, since 29 November 2018; providers have 48 hours',
+				url: 'https://webmanagercenter.com/2018/11/29/427646/tunisie-lint-lance-la-solution-sms-stop-contre-les-sms-indesirables',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [daytimeByPractice],

@@ -1,11 +1,13 @@
 import type { Country } from './country';
 import { daytimeByPractice } from './practice';
+import { providerTables } from './providerTables';
 
 export const TR: Country = {
 	id: 'TR',
 	name: 'Türkiye',
 	notice: {
 		notices: [{ language: 'tr', text: 'Iptal: RET yaz {number}', answer: 'elsewhere' }],
+		basis: 'law',
 		source: {
 			citation: 'Law 6563: the text names the number that takes refusals',
 			url: 'https://www.isobil.com.tr/haber/121/ceza-ile-karsilasmadan-nasil-toplu-sms-gonderebilirim.html',
@@ -16,11 +18,7 @@ export const TR: Country = {
 	sender: {
 		names: 'registered',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	optOut: {
 		honourWithin: '3 business days',
@@ -34,7 +32,8 @@ export const TR: Country = {
 		{
 			name: 'İYS (only who is in it may be texted)',
 			source: {
-				citation: 'research on registers of November 2026',
+				citation: 'Law 6563 art. 6; Regulation 29417, as amended on 4 January 2020',
+				url: 'https://blog.lexpera.com.tr/ticari-elektronik-ileti-uygulamalarinda-yeni-donem-ileti-yonetim-sistemi/',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},

@@ -8,11 +8,22 @@ export const UG: Country = {
 		names: 'registered',
 		basis: 'practice',
 		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
+			citation: 'operators register names',
+			seen: 'memory',
 			checkedOn: '2026-11-23',
 		},
 	},
+	registers: [
+		{
+			name: 'Do-Not-Disturb register (196)',
+			source: {
+				citation: 'UCC directive; the operators enforce it',
+				url: 'https://www.ugandanewsreleases.com/%EF%BB%BFucc-issues-warning-to-telecom-companies-over-unwanted-sms/',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -8,6 +8,7 @@ export const US: Country = {
 	name: 'United States',
 	notice: {
 		notices: [{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' }],
+		basis: 'code',
 		source: {
 			citation: '47 CFR 64.1200(a)(10); carrier code',
 			url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
@@ -51,7 +52,6 @@ export const US: Country = {
 						seen: 'read',
 						checkedOn: '2026-11-23',
 					},
-					liftedByConsent: true,
 					note: 'Binds solicitations, which exclude calls with prior permission; whether consent lifts the hours is not settled.',
 				},
 			],

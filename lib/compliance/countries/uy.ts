@@ -4,6 +4,17 @@ import { EVERY_DAY } from './days';
 export const UY: Country = {
 	id: 'UY',
 	name: 'Uruguay',
+	registers: [
+		{
+			name: 'No Llame (URSEC)',
+			source: {
+				citation: 'decree of April 2022: calls, SMS and apps; a check is valid for 30 days',
+				url: 'https://paradavisual.com/uruguay-firmado-decreto-que-reglamenta-el-funcionamiento-del-registro-no-llame/?amp=1',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

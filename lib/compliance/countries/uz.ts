@@ -8,8 +8,9 @@ export const UZ: Country = {
 		names: 'registered',
 		basis: 'practice',
 		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
+			citation: 'D7, Uzbekistan: operators register names',
+			url: 'https://d7networks.com/sms/uzbekistan/sms-regulations',
+			seen: 'read',
 			checkedOn: '2026-11-23',
 		},
 	},

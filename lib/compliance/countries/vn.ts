@@ -1,12 +1,15 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
+import { providerTables } from './providerTables';
 
 export const VN: Country = {
 	id: 'VN',
 	name: 'Vietnam',
 	notice: {
 		label: '[QC] ',
+		otherLabels: ['[AD]'],
 		notices: [],
+		basis: 'law',
 		source: {
 			citation: 'Decree 91/2020 arts. 13-16: the label [QC] or [AD]',
 			url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/vietnam-advertising-message-requirements-tagging-and-option-to-unsubscribe-from-advertising-messages-115219.html',
@@ -17,11 +20,7 @@ export const VN: Country = {
 	sender: {
 		names: 'registered',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 	},
 	optOut: {
 		honourWithin: 'at once',
@@ -31,7 +30,8 @@ export const VN: Country = {
 		{
 			name: 'DoNotCall register',
 			source: {
-				citation: 'research on registers of November 2026',
+				citation: 'Decree 91/2020/ND-CP',
+				url: 'https://www.dlapiperdataprotection.com/index.html?c=VN&t=electronic-marketing',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},

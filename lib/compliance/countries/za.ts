@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
+import { providerTables } from './providerTables';
 
 export const ZA: Country = {
 	id: 'ZA',
@@ -7,13 +8,20 @@ export const ZA: Country = {
 	sender: {
 		names: 'replaced',
 		basis: 'practice',
-		source: {
-			citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
-		},
+		source: providerTables,
 		note: 'Networks differ; AWS says names are not carried.',
 	},
+	registers: [
+		{
+			name: 'WASPA do-not-contact registry',
+			source: {
+				citation: 'WASPA',
+				url: 'http://sms-shortcodes.co.za/index.php/ct-menu-item-5/sms-marketing-regulations',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -25,6 +25,12 @@ export const MS: Country = {
 			consent: federalConsent,
 			sources: [
 				{
+					citation: 'dnc.com: the ban on holidays ended with the rules of the commission, 2023-24',
+					url: 'https://www.dnc.com/blog/no-more-holidays-mississippi-marketers-magnolia-state-lifts-prohibition-telemarketing-legal',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+				{
 					citation: 'Miss. Code 77-3-705(d): any voice or text message communication',
 					url: 'https://billstatus.ls.state.ms.us/documents/2023/html/SB/2400-2499/SB2494CS.htm',
 					seen: 'read',

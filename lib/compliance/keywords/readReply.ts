@@ -1,0 +1,72 @@
+import { refusesIn } from './countryWords';
+import { withoutCourtesy } from './courtesy';
+import { dictionaryFor, type Dictionary } from './dictionary';
+import { isReaction } from './falseFriends';
+import { normaliseReply } from './normaliseReply';
+import { readRefusal, readSlip, type Understood } from './readRefusal';
+import type { ReplyOutcome, ReplyRule } from './replyRules';
+
+export interface ReplyContext {
+	/** BCP 47 tags of the languages the person is written to in. */
+	readonly languages?: readonly string[] | undefined;
+	/** ISO 3166-1 alpha-2 code of the number. */
+	readonly country?: string | undefined;
+	/** Whether the person has been asked to confirm a subscription, so that a plain yes means one. */
+	readonly expectConfirmation?: boolean | undefined;
+}
+
+export interface ReadReply {
+	readonly outcome: ReplyOutcome;
+	/** The word or phrase that decided, as it is recorded. */
+	readonly keyword?: string;
+	/** The languages it belongs to: those in play, or all of them where none is. */
+	readonly languages: readonly string[];
+	/** The reply as it was compared; keep it with the text itself. */
+	readonly normalised: string;
+	readonly rule: ReplyRule;
+}
+
+/**
+ * What a reply asks for. Refusals count in every language, since a miss costs more than a mistake, but
+ * for words that are ordinary ones elsewhere (R, NO, RET): those need their country or language. Words
+ * that ask for messages or for help count in the languages in play, and a reply that refuses never asks
+ * for messages.
+ *
+ * @see 47 CFR 64.1200(a)(10), the keywords and “any reasonable means” of revoking consent
+ */
+export function readReply(text: string, context: ReplyContext = {}): ReadReply {
+	const normalised = normaliseReply(text);
+	if (isReaction(text)) return { outcome: 'none', languages: [], normalised, rule: 'reaction' };
+	const local = refusesIn(context.country, normalised);
+	if (local !== undefined) {
+		return { outcome: 'optOut', keyword: local, languages: [], normalised, rule: 'whole' };
+	}
+	const dictionary = dictionaryFor(context.languages, context.country);
+	const understood =
+		readRefusal(text, normalised, dictionary) ??
+		readWish(normalised, dictionary, context.expectConfirmation === true) ??
+		readSlip(normalised);
+	return { ...(understood ?? NOTHING), normalised };
+}
+
+const NOTHING = { outcome: 'none', languages: [], rule: 'no_keyword' } as const;
+
+/** A wish for messages or for help; it has to be all that the reply says. */
+function readWish(
+	normalised: string,
+	dictionary: Dictionary,
+	expectConfirmation: boolean,
+): Understood | undefined {
+	const readings = [
+		['whole', normalised],
+		['courtesy', withoutCourtesy(normalised)],
+	] as const;
+	for (const [rule, words] of readings) {
+		const optIn =
+			dictionary(words, 'optIn') ?? (expectConfirmation ? dictionary(words, 'yes') : undefined);
+		if (optIn) return { outcome: 'optIn', rule, ...optIn };
+		const help = dictionary(words, 'help');
+		if (help) return { outcome: 'help', rule, ...help };
+	}
+	return undefined;
+}

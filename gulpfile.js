@@ -64,6 +64,9 @@ const data = series(
 	() => tool('scripts/generate/areaCodes.mts'),
 );
 
+/** Writes docs/rules.md from the rules; a test compares it. */
+const docs = () => tool('scripts/generate/rulesPage.mts');
+
 task('clean', clean);
 task('typecheck', typecheck);
 task('bundle', bundle);
@@ -71,5 +74,6 @@ task('icons', icons);
 task('codex', codex);
 task('metadata', metadata);
 task('data', data);
+task('docs', docs);
 task('build', series(clean, parallel(typecheck, bundle, icons, codex), metadata));
 task('default', task('build'));

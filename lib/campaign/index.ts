@@ -11,6 +11,6 @@ export {
 export { estimate, type Estimate, type Estimated } from './estimate';
 export { finishText, type Finish } from './finishText';
 export { messageKey } from './messageKey';
-export { optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
+export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
 export { readSms, type ReadableSms } from './readSms';
 export { creditsFor, describeSms, type Pricing, type Sms, type SmsSettings } from './sms';

@@ -1,4 +1,4 @@
-import { noticeFor } from '../compliance';
+import { asksForReply, noticeFor } from '../compliance';
 import { parseSender } from '../gateways';
 import { fail, ok, type Result } from '../shared';
 
@@ -34,7 +34,13 @@ export function optOutNotice(
 	const { label, optOut } =
 		choice.kind === 'country'
 			? noticeFor(choice.country, choice.language)
-			: { label: '', optOut: { text: choice.text.trim(), answer: answerOf(choice.text) } };
+			: {
+					label: '',
+					optOut: {
+						text: choice.text.trim(),
+						answer: asksForReply(choice.text) ? 'sender' : 'elsewhere',
+					},
+				};
 	if (optOut.answer === 'sender' && isName(sender)) {
 		return fail({
 			code: 'footer_unreachable',
@@ -50,14 +56,14 @@ export function optOutNotice(
 	return ok({ label, optOut: optOut.text.replaceAll('{number}', () => number) });
 }
 
+/**
+ * Whether a finished text asks for an answer that its sender, a name, cannot receive, and names no
+ * other way to opt out.
+ */
+export const asksInVain = (text: string, sender: string): boolean =>
+	isName(sender) && asksForReply(text);
+
 const isName = (sender: string): boolean => {
 	const parsed = parseSender(sender);
 	return parsed.ok && parsed.value.kind === 'name';
 };
-
-const asksForAnswer =
-	/\b(?:reply|answer|text\s+(?:back|stop)|r[ée]pond|antwort|respond|rispond|odpowied|svar)/iu;
-const namesAnotherWay = /\d{4,}|\{number\}|[*#]\d|https?:|\w\.\w+\/|@/u;
-
-const answerOf = (text: string): 'sender' | 'elsewhere' =>
-	asksForAnswer.test(text) && !namesAnotherWay.test(text) ? 'sender' : 'elsewhere';

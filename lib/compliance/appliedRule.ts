@@ -21,6 +21,7 @@ export const OWN_RULES = {
 	zoneKnown: ownRule('time-zone', 'without a time zone no hour can be shown to be legal'),
 	strictHours: ownRule('strict-hours', 'the strict preset of this package'),
 	ownWindow: ownRule('own-window', 'your own window'),
+	closedDates: ownRule('closed-dates', 'your own closed dates'),
 	ownCap: ownRule('own-cap', 'your own limit of messages'),
 	deadline: ownRule('deadline', 'your own deadline'),
 	suppression: ownRule('suppression-list', 'your own suppression list'),

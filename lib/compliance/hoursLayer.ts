@@ -1,8 +1,9 @@
-import { CLOSED, type EpochDay, type Schedule } from '../calendar';
-import { appliedRule } from './appliedRule';
+import { ALL_DAY, CLOSED, isoDateOf, type EpochDay, type Schedule } from '../calendar';
+import { appliedRule, OWN_RULES } from './appliedRule';
 import { assumptionsOf } from './assumptions';
 import type { AppliedRule } from './check';
 import { holidayUnder, type Layer } from './countries';
+import type { CheckReason } from './reasons';
 
 /** One set of hours that must be open, by whose rule, and what makes a day closed. */
 export interface HoursLayer {
@@ -12,6 +13,8 @@ export interface HoursLayer {
 	readonly schedule: Schedule;
 	/** The holiday that closes a local day or changes its hours, if there is one. */
 	holidayOn(day: EpochDay): string | undefined;
+	/** What such a day is called among the reasons; a public holiday when absent. */
+	readonly holidayReason?: CheckReason;
 	readonly assumptions: readonly string[];
 }
 
@@ -24,9 +27,12 @@ export const layerOfPlace = ({ country, region, rule, hours, schedule }: Layer):
 	assumptions: assumptionsOf(rule),
 });
 
-/** The same hours with some dates closed. */
-export const withClosedDates = (layer: HoursLayer, closed: ReadonlySet<EpochDay>): HoursLayer => ({
-	...layer,
-	schedule: (day) => (closed.has(day) ? CLOSED : layer.schedule(day)),
-	holidayOn: (day) => (closed.has(day) ? 'a date closed by you' : layer.holidayOn(day)),
+/** Some dates on which nothing goes out, wherever the person is. */
+export const closedDates = (closed: ReadonlySet<EpochDay>): HoursLayer => ({
+	name: 'Your calendar',
+	rule: OWN_RULES.closedDates,
+	schedule: (day) => (closed.has(day) ? CLOSED : ALL_DAY),
+	holidayOn: (day) => (closed.has(day) ? isoDateOf(day) : undefined),
+	holidayReason: 'closed_date',
+	assumptions: [],
 });

@@ -1,9 +1,11 @@
 import { weeklySchedule, type EpochDay, type WeeklyWindow } from '../calendar';
 import { OWN_RULES } from './appliedRule';
 import { countryOf, DEFAULT_COUNTRY, layersOf, type Country, type HoursRule } from './countries';
-import { layerOfPlace, withClosedDates, type HoursLayer } from './hoursLayer';
+import { closedDates, layerOfPlace, type HoursLayer } from './hoursLayer';
 import type { Jurisdictions } from './jurisdictions';
+import type { Recipient } from './recipient';
 import { strictHours } from './strictHours';
+import { whereaboutsReader, type Whereabouts } from './whereabouts';
 
 export type HoursMode = 'countryRules' | 'countryRulesAndOwnWindow' | 'strict' | 'ownWindowOnly';
 
@@ -26,12 +28,14 @@ export interface HoursSettings {
 /** The hours that must be open for one person. */
 export interface HoursPolicy {
 	rulesOf(code: string): Country | undefined;
+	whereaboutsOf(recipient: Recipient): Whereabouts;
 	layersFor(jurisdictions: Jurisdictions, hasConsented: boolean): readonly HoursLayer[];
 }
 
 /** Puts settings into a form that decides many people quickly. */
 export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
-	const { mode = 'countryRules', ownWindow = [], closedDates, customRules } = settings;
+	const { mode = 'countryRules', ownWindow = [], customRules } = settings;
+	const rulesOf = (code: string) => customRules?.get(code) ?? countryOf(code);
 	const own: HoursLayer = {
 		name: 'Your own window',
 		rule: OWN_RULES.ownWindow,
@@ -58,14 +62,16 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 	};
 
 	return {
-		rulesOf: (code) => customRules?.get(code) ?? countryOf(code),
+		rulesOf,
+		whereaboutsOf: whereaboutsReader(rulesOf),
 		layersFor(jurisdictions, hasConsented) {
 			const { codes, holidayRegion } = jurisdictions;
 			const key = `${codes.join()}|${holidayRegion}|${hasConsented}`;
 			const before = cache.get(key);
 			if (before) return before;
 			const layers = build(jurisdictions, hasConsented);
-			const all = closedDates ? layers.map((one) => withClosedDates(one, closedDates)) : layers;
+			const { closedDates: dates } = settings;
+			const all = dates ? [...layers, closedDates(dates)] : layers;
 			cache.set(key, all);
 			return all;
 		},

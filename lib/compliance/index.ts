@@ -3,6 +3,7 @@ export {
 	COUNTRIES,
 	countryOf,
 	DEFAULT_COUNTRY,
+	STATES,
 	type Basis,
 	type CapRule,
 	type ConsentRule,
@@ -23,3 +24,24 @@ export { isSendable, type BindingCheck, type SendRefusal } from './isSendable';
 export { CHECK_REASONS, SEND_REASONS, type CheckReason, type SendReason } from './reasons';
 export { strictestConsent, type PersonOnRecord } from './record';
 export type { Consent, ConsentStatus, Purpose, Recipient } from './recipient';
+export {
+	COUNTRY_WORDS,
+	LANGUAGES,
+	readReply,
+	REPLY_OUTCOMES,
+	REPLY_RULES,
+	type LanguageWords,
+	type ReadReply,
+	type ReplyContext,
+	type ReplyOutcome,
+	type ReplyRule,
+} from './keywords';
+export {
+	asksForReply,
+	checkContent,
+	CONTENT_FINDINGS,
+	type Content,
+	type ContentCode,
+	type ContentFinding,
+} from './content';
+export { readCustomRules } from './customRules';

@@ -1,4 +1,4 @@
-import { closesAt, localTime, MS_PER_MINUTE, type Place, type Zone } from '../calendar';
+import { closesAt, isOpen, localTime, MS_PER_MINUTE, type Place, type Zone } from '../calendar';
 import { bestMoment } from './bestMoment';
 import type { AppliedRule, Check } from './check';
 import type { HoursLayer } from './hoursLayer';
@@ -44,8 +44,7 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 	);
 	const first = firstToClose(places, at);
 	if (!first) return undefined;
-	const { place, closing } = first;
-	const { rule, name } = place.layer;
+	const { rule, name } = first.place.layer;
 	const assumptions = [...new Set(layers.flatMap((layer) => layer.assumptions))];
 
 	const moment = bestMoment(places, notBefore, { margin, preferredMinute });
@@ -65,37 +64,56 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 			...found,
 			decision: 'send',
 			reason: 'ok',
-			message: `${name} is open until ${clockIn(place.zone, closing, zones)} ${cited(rule)}`,
+			message: `${name} is open until ${clockIn(first.place.zone, first.closing, zones)} ${cited(rule)}`,
 			rule,
 		};
 	}
-	const when = dayAndClockIn(place.zone, sendAt, zones);
-	const isClosed = closing <= at + margin;
-	if (isClosed && notBefore === at) {
-		const { reason, because } = whyClosed(place, at, closing, zones);
+	const closed = notBefore === at && closedPlace(places, first, { at, margin, sendAt });
+	if (closed) {
+		const { zone, layer } = closed.place;
+		const { reason, because } = whyClosed(closed, at, zones);
 		const opens = preferredMinute === undefined ? 'opens' : 'is best reached';
 		return {
 			...found,
 			decision: 'later',
 			reason,
-			message: `${because}${opens} ${when} ${cited(rule)}`,
-			rule,
+			message: `${because}${opens} ${dayAndClockIn(zone, sendAt, zones)} ${cited(layer.rule)}`,
+			rule: layer.rule,
 		};
 	}
 	return {
 		...found,
 		decision: 'later',
 		reason: 'preferred_time',
-		message: `${name} is best reached ${when}, the time you prefer`,
+		message: `${name} is best reached ${dayAndClockIn(first.place.zone, sendAt, zones)}, the time you prefer`,
 		rule,
 	};
 }
 
-function firstToClose(
+/** A place, and when it is first closed. */
+interface Closing {
+	readonly place: HoursPlace;
+	readonly closing: number;
+}
+
+/**
+ * Of the places that are closed now, or as good as, the one that keeps the message longest: its rule is
+ * the one to name. Undefined when none is closed.
+ */
+function closedPlace(
 	places: readonly HoursPlace[],
-	at: number,
-): { readonly place: HoursPlace; readonly closing: number } | undefined {
-	let first: { readonly place: HoursPlace; readonly closing: number } | undefined;
+	first: Closing,
+	{ at, margin, sendAt }: { readonly at: number; readonly margin: number; readonly sendAt: number },
+): Closing | undefined {
+	if (first.closing > at + margin) return undefined;
+	const opensLast = places.find(
+		(place) => !isOpen(place, sendAt - 1) && closesAt(place, at, at + margin + 1) <= at + margin,
+	);
+	return opensLast ? { place: opensLast, closing: closesAt(opensLast, at) } : first;
+}
+
+function firstToClose(places: readonly HoursPlace[], at: number): Closing | undefined {
+	let first: Closing | undefined;
 	for (const place of places) {
 		const closing = closesAt(place, at, first?.closing);
 		if (!first || closing < first.closing) first = { place, closing };
@@ -104,12 +122,11 @@ function firstToClose(
 }
 
 function whyClosed(
-	{ zone, layer }: HoursPlace,
+	{ place: { zone, layer }, closing }: Closing,
 	at: number,
-	closing: number,
 	zones: readonly Zone[],
 ): { readonly reason: CheckReason; readonly because: string } {
-	const { name } = layer;
+	const { name, holidayReason = 'public_holiday' } = layer;
 	if (closing > at) {
 		const because = `${name} closes at ${clockIn(zone, closing, zones)}, within the safety margin; it `;
 		return { reason: 'closing_soon', because };
@@ -117,5 +134,5 @@ function whyClosed(
 	const holiday = layer.holidayOn(localTime(zone, at).day);
 	return holiday === undefined
 		? { reason: 'outside_hours', because: `${name} ` }
-		: { reason: 'public_holiday', because: `${name} is closed on ${holiday}; it ` };
+		: { reason: holidayReason, because: `${name} is closed on ${holiday}; it ` };
 }

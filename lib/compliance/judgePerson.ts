@@ -1,7 +1,7 @@
-import { MS_PER_DAY } from '../calendar';
+import { MS_PER_DAY, type EpochDay } from '../calendar';
 import { appliedRule, OWN_RULES } from './appliedRule';
 import type { AppliedRule } from './check';
-import { countryOf, ruleOn, type Country } from './countries';
+import { countryOf, ruleOn, type ConsentRule, type Country } from './countries';
 import { judgeExpiry } from './judgeExpiry';
 import { judgeSoftOptIn } from './judgeSoftOptIn';
 import type { PersonVerdict } from './personVerdict';
@@ -49,7 +49,7 @@ function consentVerdict(
 	consent: Consent | undefined,
 	at: number,
 ): PersonVerdict {
-	const law = country && ruleOn(country, Math.floor(at / MS_PER_DAY))?.consent;
+	const law = country && consentLawOn(country, Math.floor(at / MS_PER_DAY));
 	if (consent?.status === 'explicit') {
 		return country && law?.expiry
 			? judgeExpiry(country, law.expiry, consent, at)
@@ -64,6 +64,20 @@ function consentVerdict(
 	return consent?.status === 'expired'
 		? refused('consent_expired', `The consent on record has expired ${cited(rule)}`, rule)
 		: refused('no_consent', `No consent to marketing is on record ${cited(rule)}`, rule);
+}
+
+const laws = new WeakMap<
+	Country,
+	{ readonly day: EpochDay; readonly law: ConsentRule | undefined }
+>();
+
+/** A run asks about one day, and again for each person of a country. */
+function consentLawOn(country: Country, day: EpochDay): ConsentRule | undefined {
+	const before = laws.get(country);
+	if (before?.day === day) return before.law;
+	const law = ruleOn(country, day)?.consent;
+	laws.set(country, { day, law });
+	return law;
 }
 
 const SOFT_WITHOUT_COUNTRY =

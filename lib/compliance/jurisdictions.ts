@@ -1,5 +1,7 @@
+import { findZone } from '../calendar';
 import { countryOf, holidayRegionOf, type Country } from './countries';
 import type { Recipient } from './recipient';
+import { statesOfZone } from './statesOfZone';
 import { stateOfRegion, statesOfNumber, statesOfPostalCode } from './unitedStates';
 
 /** Whose rules may bind; all of them do. */
@@ -22,8 +24,8 @@ export type NoJurisdiction = 'country_unknown' | 'state_unknown';
 
 /**
  * Every jurisdiction a person may be in. In the United States the address tells the state, or else the
- * area code; some states presume that their area code is called at home, and then bind beside the
- * state of the address.
+ * area code and, where that speaks of another part of the country, the person's own zone. Some states
+ * presume that their area code is called at home, and then bind beside the state of the address.
  *
  * @param rulesOf custom rules put in the place of what is recorded
  */
@@ -35,25 +37,34 @@ export function jurisdictionsOf(
 	if (!country || phone.country === undefined) return 'country_unknown';
 	const holidayRegion = holidayRegionOf(phone.country, text(contact?.postalCode));
 	const alone = { ofAddress: [], presumed: [], holidayRegion, assumptions: [] };
-	if (country.within !== undefined) {
-		const whole = rulesOf(country.within);
-		return { ...alone, places: whole ? [whole, country] : [country], codes: [country.id] };
-	}
-	if (country.id !== 'US') return { ...alone, places: [country], codes: [phone.country] };
+	// A territory's numbers are told as those of a country of their own.
+	const nation = country.within === undefined ? country : rulesOf(country.within);
+	if (nation?.id !== 'US') return { ...alone, places: [country], codes: [phone.country] };
 
-	const ofNumber = statesOfNumber(phone.e164);
+	const ofNumber = country.within === undefined ? statesOfNumber(phone.e164) : [country.id];
 	const ofAddress = statesOfAddress(text(contact?.region), text(contact?.postalCode));
 	const presumed = ofNumber.filter((state) => rulesOf(state)?.presumesAreaCode);
-	const states = ofAddress.length > 0 ? [...new Set([...ofAddress, ...presumed])] : ofNumber;
+	const ofZone = ofAddress.length > 0 ? [] : statesElsewhere(text(contact?.timeZone), ofNumber);
+	const states = [
+		...new Set(ofAddress.length > 0 ? [...ofAddress, ...presumed] : [...ofNumber, ...ofZone]),
+	];
 	if (states.length === 0) return 'state_unknown';
 	return {
-		places: [country, ...states.flatMap((state) => rulesOf(state) ?? [])],
+		places: [nation, ...states.flatMap((state) => rulesOf(state) ?? [])],
 		codes: states,
 		ofAddress,
-		presumed: ofAddress.length > 0 ? presumed.filter((one) => !ofAddress.includes(one)) : [],
+		presumed: presumed.filter((one) => !ofAddress.includes(one)),
 		holidayRegion,
-		assumptions: assumptionsOf(states, ofAddress),
+		assumptions: assumptionsOf(states, ofAddress, ofZone),
 	};
+}
+
+/** A zone in which none of the area code's states is: whoever took the number along lives in one that is. */
+function statesElsewhere(ownZone: string, ofNumber: readonly string[]): readonly string[] {
+	const found = findZone(ownZone.trim());
+	if (!found.ok) return [];
+	const states = statesOfZone(found.value);
+	return ofNumber.some((state) => states.includes(state)) ? [] : states;
 }
 
 /** A state that the list names beats its ZIP code, which may be that of an office. */
@@ -62,9 +73,14 @@ function statesOfAddress(region: string, postalCode: string): readonly string[] 
 	return named === undefined ? statesOfPostalCode(postalCode) : [named];
 }
 
-function assumptionsOf(states: readonly string[], ofAddress: readonly string[]): readonly string[] {
+function assumptionsOf(
+	states: readonly string[],
+	ofAddress: readonly string[],
+	ofZone: readonly string[],
+): readonly string[] {
 	if (ofAddress.length === 0) {
-		return [`The state is taken from the area code: ${states.join(', ')}`];
+		const taken = ofZone.length > 0 ? 'the area code and the time zone' : 'the area code';
+		return [`The state is taken from ${taken}: ${states.join(', ')}`];
 	}
 	const presumed = states.filter((state) => !ofAddress.includes(state));
 	if (presumed.length === 0) return [];

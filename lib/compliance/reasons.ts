@@ -4,6 +4,7 @@ export const CHECK_REASONS = {
 	outside_hours: 'The hours of the country are closed now; there is a next opening.',
 	closing_soon: 'The hours close within the safety margin, so they count as closed.',
 	public_holiday: 'The country allows no messages on this public holiday.',
+	closed_date: 'You closed this date yourself.',
 	preferred_time: 'The message may go now, and waits for the local time you prefer.',
 	frequency_cap: 'The person has had as many messages as a rule, or your own limit, allows.',
 	too_late: 'The first legal moment is not before your deadline.',
@@ -15,6 +16,10 @@ export const CHECK_REASONS = {
 	consent_expired: 'The consent on record has lapsed.',
 	soft_opt_in_not_allowed:
 		'Only a customer relationship is on record, which this country does not accept for texts.',
+	name_refused: 'The country’s networks lose texts whose sender is a name.',
+	label_missing: 'The text lacks the label of advertising that the country asks for.',
+	notice_missing: 'The text does not say how to opt out, which the country asks for.',
+	notice_unreachable: 'The text asks for an answer that its sender cannot receive.',
 	country_unknown: 'The number does not tell its country, so no rule can be chosen.',
 	timezone_unknown:
 		'No usable time zone, or in the United States no state, is known for this number.',

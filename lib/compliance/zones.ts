@@ -23,15 +23,23 @@ export function candidateZones(
 	const assumptions: string[] = [];
 	if (typeof own === 'string' && own.trim() !== '') {
 		const found = findZone(own.trim());
-		if (found.ok) return allOf([own.trim(), ...presumed.flatMap(zonesOfState)], []);
+		if (found.ok) return allOf([own.trim(), ...zonesPresumed(phone.timeZones, presumed)], []);
 		const instead = ofAddress.length > 0 ? 'state' : 'number';
 		assumptions.push(
 			`The contact's time zone '${own}' is not a known zone name, so the zones of the ${instead} were used`,
 		);
 	}
 	const names =
-		ofAddress.length > 0 ? [...ofAddress, ...presumed].flatMap(zonesOfState) : phone.timeZones;
+		ofAddress.length > 0
+			? [...ofAddress.flatMap(zonesOfState), ...zonesPresumed(phone.timeZones, presumed)]
+			: phone.timeZones;
 	return allOf(names, assumptions);
+}
+
+/** Where the law presumes the number to be called. The number tells that more finely than its state. */
+function zonesPresumed(ofNumber: readonly string[], presumed: readonly string[]) {
+	if (presumed.length === 0) return [];
+	return ofNumber.length > 0 ? ofNumber : presumed.flatMap(zonesOfState);
 }
 
 function allOf(names: readonly string[], assumptions: readonly string[]): CandidateZones {

@@ -1,27 +1,37 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { decide, strictestConsent, type Check, type Recipient } from '../../lib/compliance';
+import {
+	decide,
+	strictestConsent,
+	type Check,
+	type PersonOnRecord,
+	type Recipient,
+} from '../../lib/compliance';
 import { eachItem } from '../shared/eachItem';
 import { hint } from '../shared/hint';
+import { openLedger } from '../shared/ledger';
 import { noRecipient, objectAt, recipientOf } from '../shared/recipient';
-import { lookUp, openRecords, tellTimeline, type Decided } from './onRecord';
+import { checkField } from './checkField';
+import { contentOf } from './contentOf';
+import { lookUp, tellTimeline, type Decided } from './onRecord';
 import { settingsReader, type CheckSettings } from './settings';
-import { summarize } from './summary';
+import { oldZoneData, summarize } from './summary';
 
 const outputOf = { send: 0, later: 1, blocked: 2 } as const;
+
+/** The caps of countries count over a day or a few; their look back is a month to be safe. */
+const SHORTEST_LOOK_BACK_HOURS = 31 * 24;
+const MS_PER_HOUR = 3_600_000;
 
 /** Decides for each item; all items of a run are judged at the same moment. */
 export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const now = Date.now();
-	const items = this.getInputData();
-	const settingsOf = settingsReader(this);
-	const first = items[0] ? readable(() => settingsOf(0, items[0]?.json ?? {})) : undefined;
-	const ledger = await openRecords(this, first?.folderIsPersistent ?? false);
-	const recipients = items.map(({ json }) => recipientOf(json));
-	const numbers = new Set(recipients.flatMap((one) => one?.phone.e164 ?? []));
-	const days = (first?.cap?.hours ?? 0) / 24;
-	const from = first?.decideAsOf ?? now;
-	const records = await lookUp(this, ledger, numbers, { from, days });
+	const folderIsPersistent = this.getNodeParameter('options.folderIsPersistent', 0, false) === true;
+	const ledger = await openLedger(this, { folderIsPersistent });
+	const questions = questionsOf(this, now);
+	const asked = questions.flatMap((one) => (one instanceof Error ? [] : [one]));
+	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
+	const records = await lookUp(this, ledger, numbers, earliestOf(asked, now));
 
 	const checks: Check[] = [];
 	const toTell: Decided[] = [];
@@ -29,62 +39,75 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 		this,
 		{ count: 3, failures: outputOf.blocked },
 		({ json }, itemIndex) => {
-			const recipient = recipients[itemIndex];
-			if (!recipient) {
-				const { message, description } = noRecipient;
-				throw new NodeOperationError(this.getNode(), message, { itemIndex, description });
-			}
-			const settings = settingsOf(itemIndex, json);
-			const { decideAsOf, recordDecisions } = settings;
-			const at = decideAsOf ?? now;
+			const question = questions[itemIndex];
+			if (!question) return undefined;
+			if (question instanceof Error) throw question;
+			const { recipient, settings } = question;
 			const { e164 } = recipient.phone;
 			const record = records.get(e164);
 			const suppressed = settings.suppressed.has(e164);
-			const check = decide(recipient, { ...settings, record, suppressed }, at);
+			const content = contentOf(json, settings.contentChecks);
+			const options = { ...settings, record, suppressed, content };
+			const check = decide(recipient, options, settings.decideAsOf ?? now);
 			checks.push(check);
-			if (recordDecisions && decideAsOf === undefined && check.decision !== 'send') {
-				toTell.push({ e164, campaign: campaignOf(json), at, check });
+			const isPlan = settings.decideAsOf !== undefined;
+			if (settings.recordDecisions && !isPlan && check.decision !== 'send') {
+				toTell.push({ e164, campaign: String(objectAt(json, 'sms')['campaign'] ?? ''), check });
 			}
 			return {
 				output: outputOf[check.decision],
-				json: withCheck(json, recipient, settings, check, record),
+				json: {
+					...withConsent(json, recipient, record),
+					check: checkField(check, isPlan),
+				},
 			};
 		},
 	);
-	await tellTimeline(this, ledger, toTell);
+	await tellTimeline(this, ledger, toTell, now);
 	if (checks.length > 0) hint(this, summarize(checks));
+	const warning = oldZoneData(checks);
+	if (warning !== undefined) hint(this, warning, 'warning');
 	return outputs;
 }
 
-/** The consent that counted goes along, since Send asks for it again. */
-function withCheck(
-	json: IDataObject,
-	recipient: Recipient,
-	{ decideAsOf }: CheckSettings,
-	check: Check,
-	record: Parameters<typeof strictestConsent>[1],
-): IDataObject {
-	const consent = record?.consent && strictestConsent(recipient, record);
-	return {
-		...json,
-		...(consent && { contact: { ...objectAt(json, 'contact'), consent } as IDataObject }),
-		check: {
-			...check,
-			...(decideAsOf === undefined ? {} : { planned: true }),
-		} as unknown as IDataObject,
-	};
+interface Question {
+	readonly recipient: Recipient;
+	readonly settings: CheckSettings;
 }
 
-const campaignOf = (json: IDataObject): string => {
-	const { campaign } = objectAt(json, 'sms');
-	return typeof campaign === 'string' ? campaign : '';
-};
+/** What is asked of each item, or what is wrong with it; that is told when its turn comes. */
+function questionsOf(context: IExecuteFunctions, now: number): readonly (Question | Error)[] {
+	const settingsOf = settingsReader(context, now);
+	return context.getInputData().map(({ json }, itemIndex) => {
+		const recipient = recipientOf(json);
+		if (!recipient) {
+			const { message, description } = noRecipient;
+			return new NodeOperationError(context.getNode(), message, { itemIndex, description });
+		}
+		try {
+			return { recipient, settings: settingsOf(itemIndex, json) };
+		} catch (error) {
+			return error instanceof Error
+				? error
+				: new NodeOperationError(context.getNode(), String(error), { itemIndex });
+		}
+	});
+}
 
-/** A field that is wrong is told item by item; here it only must not keep the others from going on. */
-function readable<Value>(read: () => Value): Value | undefined {
-	try {
-		return read();
-	} catch {
-		return undefined;
-	}
+/** From when on messages count for a cap, at the earliest. */
+const earliestOf = (questions: readonly Question[], now: number): number =>
+	questions.reduce((earliest, { settings: { decideAsOf = now, longestCapHours } }) => {
+		const hours = Math.max(SHORTEST_LOOK_BACK_HOURS, longestCapHours);
+		return Math.min(earliest, decideAsOf - hours * MS_PER_HOUR);
+	}, now);
+
+/** The consent that counted goes along, since Send asks for it again. */
+function withConsent(
+	json: IDataObject,
+	recipient: Recipient,
+	record: PersonOnRecord | undefined,
+): IDataObject {
+	if (!record?.consent) return json;
+	const consent = strictestConsent(recipient, record);
+	return { ...json, contact: { ...objectAt(json, 'contact'), consent } as IDataObject };
 }

@@ -1,7 +1,15 @@
 import type { EpochDay, WeeklyWindow } from '../../lib/calendar';
 import { parseIsoDate } from '../../lib/calendar';
-import { hoursPolicy, type HoursMode, type HoursPolicy } from '../../lib/compliance';
-import { fail, ok, type Result } from '../../lib/shared';
+import {
+	hoursPolicy,
+	readCustomRules,
+	type Country,
+	type HoursMode,
+	type HoursPolicy,
+} from '../../lib/compliance';
+import { fail, ok } from '../../lib/shared';
+import type { FieldResult } from './fieldFailure';
+import { notATime, readClock } from './timeSettings';
 
 /** What the form says about hours, as it says it. */
 export interface WrittenHours {
@@ -13,27 +21,34 @@ export interface WrittenHours {
 	readonly closedDates: string;
 	readonly applyConsentExemptions: boolean;
 	readonly onlyStatutesThatNameTexts: boolean;
+	/** JSON, or what an expression made of it. */
+	readonly customRules: unknown;
 }
 
-/** One sentence about what is wrong with a field, and what to do. */
-export interface FieldFailure {
-	readonly message: string;
-	readonly description: string;
+/** The hours of the form, and how far back its caps look. */
+export interface HoursInForce {
+	readonly policy: HoursPolicy;
+	readonly longestCapHours: number;
 }
 
 /** Puts the hours of the form into force, or says which field is wrong. */
-export function readHours(written: WrittenHours): Result<HoursPolicy, FieldFailure> {
+export function readHours(written: WrittenHours, today: string): FieldResult<HoursInForce> {
 	const { mode, applyConsentExemptions, onlyStatutesThatNameTexts } = written;
 	const closedDates = readDates(written.closedDates);
 	if (!closedDates.ok) return closedDates;
+	const customRules = readRules(written.customRules, today);
+	if (!customRules.ok) return customRules;
 	const common = {
 		mode,
 		applyConsentExemptions,
 		onlyStatutesThatNameTexts,
 		...(closedDates.value.size > 0 && { closedDates: closedDates.value }),
+		...(customRules.value.size > 0 && { customRules: customRules.value }),
 	};
-	if (mode !== 'ownWindowOnly' && mode !== 'countryRulesAndOwnWindow')
-		return ok(hoursPolicy(common));
+	const longestCapHours = longestCap([...customRules.value.values()]);
+	if (mode !== 'ownWindowOnly' && mode !== 'countryRulesAndOwnWindow') {
+		return ok({ policy: hoursPolicy(common), longestCapHours });
+	}
 	if (mode === 'ownWindowOnly' && !written.ownWindowConfirmed) {
 		return fail({
 			message: '“Own Window Only” sets every rule on hours aside, and nobody answers for that yet',
@@ -42,10 +57,11 @@ export function readHours(written: WrittenHours): Result<HoursPolicy, FieldFailu
 		});
 	}
 	const window = readWindow(written);
-	return window.ok ? ok(hoursPolicy({ ...common, ownWindow: [window.value] })) : window;
+	if (!window.ok) return window;
+	return ok({ policy: hoursPolicy({ ...common, ownWindow: [window.value] }), longestCapHours });
 }
 
-function readWindow({ ownDays, ownFrom, ownTo }: WrittenHours): Result<WeeklyWindow, FieldFailure> {
+function readWindow({ ownDays, ownFrom, ownTo }: WrittenHours): FieldResult<WeeklyWindow> {
 	const from = readClock(ownFrom);
 	const to = readClock(ownTo);
 	if (from === undefined) return notATime('Own Window From', ownFrom);
@@ -59,21 +75,7 @@ function readWindow({ ownDays, ownFrom, ownTo }: WrittenHours): Result<WeeklyWin
 	return ok({ days: ownDays as WeeklyWindow['days'], from, to });
 }
 
-/** Minutes since midnight of `HH:mm`; 24:00 ends a day. */
-export function readClock(text: string): number | undefined {
-	const match = /^\s*(\d{1,2})(?::(\d\d))?\s*$/.exec(text);
-	if (!match) return undefined;
-	const minutes = Number(match[1]) * 60 + Number(match[2] ?? 0);
-	return Number(match[2] ?? 0) < 60 && minutes <= 1440 ? minutes : undefined;
-}
-
-export const notATime = (field: string, text: string) =>
-	fail<FieldFailure>({
-		message: `“${field}” is not a time of day: “${text}”`,
-		description: 'Write it as in 09:00 or 18:30.',
-	});
-
-function readDates(text: string): Result<ReadonlySet<EpochDay>, FieldFailure> {
+function readDates(text: string): FieldResult<ReadonlySet<EpochDay>> {
 	const days = new Set<EpochDay>();
 	for (const date of text.split(/[\s,;]+/).filter((part) => part !== '')) {
 		const day = parseIsoDate(date);
@@ -87,3 +89,19 @@ function readDates(text: string): Result<ReadonlySet<EpochDay>, FieldFailure> {
 	}
 	return ok(days);
 }
+
+function readRules(written: unknown, today: string): FieldResult<ReadonlyMap<string, Country>> {
+	const json = typeof written === 'string' ? written : JSON.stringify(written);
+	const rules = readCustomRules(json, today);
+	if (rules.ok) return rules;
+	const [first = '', ...more] = rules.failure;
+	return fail({
+		message: `“Custom Rules” cannot be read: ${first}`,
+		description: more.length > 0 ? `And: ${more.join('; ')}` : 'The README shows an example.',
+	});
+}
+
+const longestCap = (countries: readonly Country[]): number =>
+	countries
+		.flatMap(({ rules }) => rules.flatMap(({ caps = [] }) => caps.map(({ hours }) => hours)))
+		.reduce((a, b) => Math.max(a, b), 0);

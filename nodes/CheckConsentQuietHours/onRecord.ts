@@ -1,36 +1,25 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Check, PersonOnRecord } from '../../lib/compliance';
 import type { EventEntry, Ledger } from '../../lib/ledger';
-import { toE164, type E164 } from '../../lib/phone';
-import { answered, openLedger } from '../shared/ledger';
+import { toE164 } from '../../lib/phone';
+import { answered } from '../shared/ledger';
 
-/** No cap of a country counts further back than a day, but one written by hand may. */
-const DAYS_COUNTED = 31;
-const MS_PER_DAY = 86_400_000;
-
-/** What the ledger knows of these numbers. Those it cannot know are left out. */
+/** What the ledger knows of these numbers; sends for marketing from `sendsSince` (epoch ms) on. */
 export async function lookUp(
 	context: IExecuteFunctions,
 	ledger: Ledger,
 	numbers: ReadonlySet<string>,
-	{ from, days }: { readonly from: number; readonly days: number },
+	sendsSince: number,
 ): Promise<ReadonlyMap<string, PersonOnRecord>> {
 	const valid = [...numbers].flatMap((number) => toE164(number) ?? []);
-	return await answered(
-		context,
-		ledger.people.lookUp(valid, {
-			sendsSince: from - Math.max(days, DAYS_COUNTED) * MS_PER_DAY,
-			purposes: ['marketing', 'birthday'],
-		}),
-	);
+	const purposes = ['marketing', 'birthday'] as const;
+	return await answered(context, ledger.people.lookUp(valid, { sendsSince, purposes }));
 }
 
 /** Something that was decided about a person. */
 export interface Decided {
 	readonly e164: string;
 	readonly campaign: string;
-	/** Epoch milliseconds. */
-	readonly at: number;
 	readonly check: Check;
 }
 
@@ -39,13 +28,18 @@ export async function tellTimeline(
 	context: IExecuteFunctions,
 	ledger: Ledger,
 	decided: readonly Decided[],
+	now: number,
 ): Promise<void> {
-	const entries = decided.flatMap(({ e164, campaign, at, check }): EventEntry[] => {
-		const number: E164 | undefined = toE164(e164);
-		return number ? [{ e164: number, kind: 'decision', at, data: check, campaign }] : [];
+	if (decided.length === 0) return;
+	const entries = decided.flatMap(({ e164, campaign, check }): EventEntry[] => {
+		const number = toE164(e164);
+		if (!number) return [];
+		const dedupe = dedupeKey(e164, campaign, check);
+		return [{ e164: number, kind: 'decision', at: now, data: check, campaign, dedupe }];
 	});
-	await answered(context, ledger.events.add(entries, { now: Date.now() }));
+	await answered(context, ledger.events.add(entries, { now }));
 }
 
-export const openRecords = (context: IExecuteFunctions, folderIsPersistent: boolean) =>
-	openLedger(context, { folderIsPersistent });
+/** A workflow that runs every minute tells the same thing once, not 1,440 times a day. */
+const dedupeKey = (e164: string, campaign: string, { reason, sendAt, checkedAt }: Check): string =>
+	JSON.stringify(['decision', campaign, e164, reason, sendAt ?? checkedAt.slice(0, 10)]);

@@ -12,6 +12,16 @@ export const optionFields: INodeProperties[] = [
 			'Whether to leave out hours that a statute lifts for people with explicit consent, as Utah’s does. Off keeps every window.',
 	},
 	{
+		displayName: 'Custom Rules',
+		name: 'customRules',
+		type: 'json',
+		typeOptions: { rows: 8 },
+		default: '',
+		placeholder: 'e.g. { "FR": { "closedDates": ["2027-05-14"] } }',
+		description:
+			'Rules by country or state in the place of the recorded ones, as JSON. What an entry leaves out stays as recorded; <a href="https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign/blob/main/docs/rules.md#your-own-rules">how to write them</a>.',
+	},
+	{
 		displayName: 'Deadline',
 		name: 'deadline',
 		type: 'dateTime',
@@ -102,6 +112,31 @@ export const optionFields: INodeProperties[] = [
 		description: 'How long before closing time to stop, since a message may queue on its way',
 	},
 	{
+		displayName: 'Sender and Text',
+		name: 'contentChecks',
+		type: 'options',
+		options: [
+			{
+				name: 'Block or Warn by Rule',
+				value: 'byRule',
+				description: 'What law or the networks demand blocks, what practice asks for warns',
+			},
+			{
+				name: 'Do Not Look',
+				value: 'off',
+				description: 'Nothing is said about sender and text',
+			},
+			{
+				name: 'Only Warn',
+				value: 'warn',
+				description: 'Everything goes into the assumptions of the check, nothing blocks',
+			},
+		],
+		default: 'byRule',
+		description:
+			'What to do when a country does not carry the sender, or the text lacks its opt-out notice. Items without a composed text are not looked at.',
+	},
+	{
 		displayName: 'Suppression List',
 		name: 'suppressionList',
 		type: 'string',
@@ -109,7 +144,7 @@ export const optionFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. +33 6 12 34 56 78',
 		description:
-			'Numbers in international form that are never texted, one a line or separated by commas. An expression may give them as a list.',
+			'Numbers in international form that are never texted, one a line or separated by commas. An expression may give them as a list; it is read once, for the first item.',
 	},
 	folderIsPersistentField,
 ];

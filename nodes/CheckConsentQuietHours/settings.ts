@@ -1,32 +1,14 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { parseInstant } from '../../lib/calendar';
-import type { Cap, HoursMode, HoursPolicy, Purpose } from '../../lib/compliance';
-import type { Result } from '../../lib/shared';
+import type { Cap, HoursPolicy, Purpose } from '../../lib/compliance';
 import { fieldAt } from '../../lib/text';
 import { parameterReader } from '../shared/parameterReader';
-import {
-	notATime,
-	readClock,
-	readHours,
-	type FieldFailure,
-	type WrittenHours,
-} from './hoursSettings';
+import type { FieldResult } from './fieldFailure';
+import { hoursReader } from './hoursReader';
+import { optionReader, understandOnce } from './optionReader';
+import type { ContentChecks, Options } from './options';
 import { readSuppressionList } from './suppressionList';
-
-interface Options {
-	readonly applyConsentExemptions?: boolean;
-	readonly cap?: { readonly limit?: { readonly messages?: number; readonly days?: number } };
-	readonly closedDates?: string;
-	readonly deadline?: string;
-	readonly decideAsOf?: string;
-	readonly folderIsPersistent?: boolean;
-	readonly onlyStatutesThatNameTexts?: boolean;
-	readonly preferredTime?: string;
-	readonly recordDecisions?: boolean;
-	readonly safetyMargin?: number;
-	readonly suppressionList?: unknown;
-}
+import { instantReader, readCap, readPreferredTime, readSafetyMargin } from './timeSettings';
 
 /** How one item is to be decided. Instants are epoch milliseconds. */
 export interface CheckSettings {
@@ -40,112 +22,67 @@ export interface CheckSettings {
 	/** Minutes since local midnight. */
 	readonly preferredMinute: number | undefined;
 	readonly cap: Cap | undefined;
+	/** How far back a cap looks that is no country's of ours. */
+	readonly longestCapHours: number;
+	readonly contentChecks: ContentChecks;
 	readonly recordDecisions: boolean;
-	readonly folderIsPersistent: boolean;
 }
-
-type Read = (itemIndex: number) => unknown;
 
 /** A reader of the settings, item by item. What is written alike is understood once. */
 export function settingsReader(
 	context: IExecuteFunctions,
+	now: number,
 ): (itemIndex: number, json: IDataObject) => CheckSettings {
 	const zone = context.getTimezone();
-	const purpose = parameterReader<Purpose | 'asComposed'>(context, 'purpose');
-	const options = parameterReader<Options>(context, 'options', {});
-	const hours = hoursReader(context);
-	const understood = new WeakMap<Options, Omit<CheckSettings, 'purpose' | 'hours'>>();
+	const option = optionReader<Options>(context);
+	const hours = hoursReader(context, new Date(now).toISOString().slice(0, 10));
+	const purpose = parameterReader<Purpose | 'asComposed'>(context, 'purpose', 'asComposed');
+	const margin = option('safetyMargin', 10);
+	const marginOf = understandOnce(readSafetyMargin);
+	const suppressionList = option('suppressionList', '');
+	let suppressed: FieldResult<ReadonlySet<string>> | undefined;
+	const decideAsOf = option('decideAsOf', '');
+	const asOf = understandOnce(instantReader('Decide As Of', zone));
+	const deadline = option('deadline', '');
+	const deadlineOf = understandOnce(instantReader('Deadline', zone));
+	const preferredTime = option('preferredTime', '');
+	const preferred = understandOnce(readPreferredTime);
+	const cap = option('cap', {});
+	const capOf = understandOnce(readCap);
+	const contentChecks = option('contentChecks', 'byRule');
+	const recordDecisions = option('recordDecisions', true);
 
 	return (itemIndex, json) => {
-		const sure = <Value>(result: Result<Value, FieldFailure>): Value => {
+		const sure = <Value>(result: FieldResult<Value>): Value => {
 			if (result.ok) return result.value;
 			const { message, description } = result.failure;
 			throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
 		};
-		const written = options(itemIndex);
-		let rest = understood.get(written);
-		if (!rest) {
-			const instant = (label: string, text = '') =>
-				text === '' ? undefined : sureInstant(context, itemIndex, label, text, zone);
-			rest = {
-				safetyMarginMinutes: written.safetyMargin ?? 10,
-				suppressed: sure(readSuppressionList(written.suppressionList ?? '')),
-				decideAsOf: instant('Decide As Of', written.decideAsOf),
-				deadline: instant('Deadline', written.deadline),
-				preferredMinute: sure(readPreferredTime(written.preferredTime ?? '')),
-				cap: capOf(written),
-				recordDecisions: written.recordDecisions ?? true,
-				folderIsPersistent: written.folderIsPersistent ?? false,
-			};
-			understood.set(written, rest);
-		}
 		const chosen = purpose(itemIndex);
+		const { policy, longestCapHours } = sure(hours(itemIndex));
+		const ownCap = sure(capOf(cap(itemIndex)));
 		return {
-			...rest,
 			purpose: chosen === 'asComposed' ? composedPurpose(json) : chosen,
-			hours: sure(hours(itemIndex, written)),
+			hours: policy,
+			safetyMarginMinutes: sure(marginOf(margin(itemIndex))),
+			// One list for the run: an expression may make it out of thousands of items.
+			suppressed: sure((suppressed ??= readSuppressionList(suppressionList(0)))),
+			decideAsOf: sure(asOf(text(decideAsOf(itemIndex)))),
+			deadline: sure(deadlineOf(text(deadline(itemIndex)))),
+			preferredMinute: sure(preferred(text(preferredTime(itemIndex)))),
+			cap: ownCap,
+			longestCapHours: Math.max(longestCapHours, ownCap?.hours ?? 0),
+			contentChecks: contentChecks(itemIndex),
+			recordDecisions: recordDecisions(itemIndex),
 		};
 	};
 }
 
-/** Reads everything that is about hours, and puts it into force once for what is written alike. */
-function hoursReader(context: IExecuteFunctions) {
-	const mode = parameterReader<HoursMode>(context, 'hours', 'countryRules');
-	const read = (name: string, fallback: unknown): Read => parameterReader(context, name, fallback);
-	const days = read('ownDays', []);
-	const from = read('ownFrom', '');
-	const to = read('ownTo', '');
-	const confirmed = read('ownWindowConfirmed', false);
-	const inForce = new Map<string, Result<HoursPolicy, FieldFailure>>();
-
-	return (itemIndex: number, options: Options): Result<HoursPolicy, FieldFailure> => {
-		const written: WrittenHours = {
-			mode: mode(itemIndex),
-			ownDays: (days(itemIndex) as number[]).map(Number),
-			ownFrom: String(from(itemIndex)),
-			ownTo: String(to(itemIndex)),
-			ownWindowConfirmed: confirmed(itemIndex) === true,
-			closedDates: options.closedDates ?? '',
-			applyConsentExemptions: options.applyConsentExemptions ?? false,
-			onlyStatutesThatNameTexts: options.onlyStatutesThatNameTexts ?? false,
-		};
-		const key = JSON.stringify(written);
-		const before = inForce.get(key);
-		if (before) return before;
-		const policy = readHours(written);
-		inForce.set(key, policy);
-		return policy;
-	};
-}
+// An expression may give a DateTime, or nothing.
+const text = (written: unknown): string => String(written ?? '');
 
 // Anything but a plain "transactional" or "birthday" is held to the strictest rules.
 function composedPurpose(json: IDataObject): Purpose {
 	const purpose = fieldAt(json, 'sms.purpose');
 	return purpose === 'transactional' || purpose === 'birthday' ? purpose : 'marketing';
-}
-
-function readPreferredTime(text: string): Result<number | undefined, FieldFailure> {
-	if (text.trim() === '') return { ok: true, value: undefined };
-	const minute = readClock(text);
-	return minute === undefined || minute === 1440
-		? notATime('Preferred Local Time', text)
-		: { ok: true, value: minute };
-}
-
-const capOf = ({ cap }: Options): Cap | undefined =>
-	cap?.limit && { messages: cap.limit.messages ?? 4, hours: (cap.limit.days ?? 30) * 24 };
-
-function sureInstant(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	label: string,
-	written: string,
-	zone: string,
-): number {
-	const instant = parseInstant(written, zone);
-	if (instant !== undefined) return instant;
-	throw new NodeOperationError(context.getNode(), `“${label}” is not a date: “${written}”`, {
-		itemIndex,
-		description: 'Write it as in 2027-03-01T10:00 or 2027-03-01T10:00:00+01:00.',
-	});
 }

@@ -1,12 +1,12 @@
 import { parsePhone } from '../../lib/phone';
-import { fail, ok, type Result } from '../../lib/shared';
-import type { FieldFailure } from './hoursSettings';
+import { fail, ok } from '../../lib/shared';
+import type { FieldResult } from './fieldFailure';
 
 /**
  * Reads the user's suppression list. One entry that is no number fails the whole: it may stand for a
  * person who must not be texted.
  */
-export function readSuppressionList(written: unknown): Result<ReadonlySet<string>, FieldFailure> {
+export function readSuppressionList(written: unknown): FieldResult<ReadonlySet<string>> {
 	const entries = (Array.isArray(written) ? written : [written])
 		.flatMap((entry) => String(entry ?? '').split(/[,;\n]/))
 		.map((entry) => entry.trim())

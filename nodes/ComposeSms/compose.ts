@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import {
+	asksInVain,
 	describeSms,
 	finishText,
 	optOutNotice,
@@ -39,6 +40,12 @@ export function compose(recipient: IDataObject, settings: ItemSettings): Result<
 		finishText(message, { ...settings.finish, ...notice.value, segmentOptions });
 	const finished = fit(text, finish, settings);
 	if (!finished.ok) return finished;
+	if (sms.purpose !== 'transactional' && asksInVain(finished.value.text, sms.sender)) {
+		return fail({
+			code: 'footer_unreachable',
+			message: `The message asks for an answer, but the sender ${sms.sender} is a name and receives none`,
+		});
+	}
 	const pricing = { creditsPerSegment: creditsPerSegmentOf(options, place.country) };
 	return ok(
 		describeSms(

@@ -4,16 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import * as fc from 'fast-check';
-import { DateTime } from 'luxon';
 
-import { holidayOn, parseIsoDate } from '../../lib/calendar';
-import {
-	COUNTRIES,
-	decide,
-	DEFAULT_COUNTRY,
-	type Country,
-	type CountryRule,
-} from '../../lib/compliance';
+import { COUNTRIES, decide, type Country } from '../../lib/compliance';
+import { naiveHours } from './naiveHours';
 import { someone } from './support';
 
 const MINUTE = 60_000;
@@ -33,38 +26,10 @@ const ZONES = [
 	'Pacific/Chatham',
 ];
 
-/** The rule by the letter: which of a country's rules covers a date, and what it says of a minute. */
-const ruleBy = (country: Country, date: string): CountryRule =>
-	country.rules.find(({ validFrom = '', validTo = '9' }) => date >= validFrom && date < validTo) ??
-	DEFAULT_COUNTRY.rules[0]!;
-
-function naivelyAllowed(country: Country, zone: string, at: number): boolean {
-	const local = DateTime.fromMillis(at, { zone });
-	const date = String(local.toISODate());
-	const rule = ruleBy(country, date);
-	const { holidayCalendar } = rule;
-	if (holidayCalendar && rule.holidays === 'closed') {
-		if (holidayOn(holidayCalendar, Number(parseIsoDate(date)))) return false;
-	}
-	const clock = local.toFormat('HH:mm');
-	return rule.hours.every(({ windows }) =>
-		windows.some(
-			({ days, from, to }) =>
-				days.some((day) => day === local.weekday) && clock >= from && clock < to,
-		),
-	);
-}
-
-/** Asks luxon once for each minute and zone, and remembers it. */
+/** The hours of all zones at once, by luxon. */
 function naiveClock(country: Country, zones: readonly string[]) {
-	const answers = new Map<number, boolean>();
-	const open = (minute: number): boolean => {
-		const before = answers.get(minute);
-		if (before !== undefined) return before;
-		const answer = zones.every((zone) => naivelyAllowed(country, zone, minute));
-		answers.set(minute, answer);
-		return answer;
-	};
+	const clocks = zones.map((zone) => naiveHours([country], zone));
+	const open = (minute: number): boolean => clocks.every(({ isOpen }) => isOpen(minute));
 	/** Open now, and still open when the margin has passed. */
 	const usable = (minute: number, margin: number): boolean => {
 		for (let step = 0; step <= margin; step++) {

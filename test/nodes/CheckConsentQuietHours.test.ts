@@ -1,4 +1,4 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
 import { runNode, type NodeRun } from '../support/runNode';
 
@@ -15,7 +15,7 @@ const person = (fields: object = {}) => ({
 		timeZones: ['Europe/Paris'],
 	},
 	contact: { consent: { status: 'explicit' } },
-	sms: { purpose: 'marketing', text: 'Hi' },
+	sms: { purpose: 'marketing', text: 'Hi. STOP 36180' },
 	...fields,
 });
 
@@ -61,7 +61,7 @@ describe('Check Consent & Quiet Hours', () => {
 			[{ check: { reason: 'no_consent' } }, { check: { reason: 'opted_out' } }],
 		]);
 		expect(hints).toEqual([
-			'0 may go now; 1 wait: 1 outside hours (FR 1); 2 blocked: 1 no consent (FR 1), 1 opted out (FR 1)',
+			'0 may go now; 1 wait: 1 outside hours (FR 1 until Monday 08:00); 2 blocked: 1 no consent (FR 1), 1 opted out (FR 1)',
 		]);
 	});
 
@@ -126,5 +126,13 @@ describe('Check Consent & Quiet Hours', () => {
 		expect(outputs).toMatchObject([
 			[{ check: { decision: 'send' } }, { check: { decision: 'blocked' } }],
 		]);
+	});
+
+	it('gives each item a check of its own, which a later node may write into', async () => {
+		const { outputs } = await check([person(), person()], { decideAsOf: noon });
+		const [one, other] = (outputs[0] ?? []).map((item) => item['check'] as IDataObject);
+		expect(one).toEqual(other);
+		expect(one?.['rule']).not.toBe(other?.['rule']);
+		expect(one?.['timeZones']).not.toBe(other?.['timeZones']);
 	});
 });

@@ -8,7 +8,7 @@ const node = new CheckConsentQuietHours();
 const person = (fields: object = {}) => ({
 	...anyone(),
 	contact: { consent: { status: 'explicit' } },
-	sms: { purpose: 'marketing', text: 'Hi' },
+	sms: { purpose: 'marketing', text: 'Hi. STOP 36180' },
 	...fields,
 });
 
@@ -98,7 +98,7 @@ describe('the options', () => {
 		[
 			'a closed date is closed',
 			{ decideAsOf: noon, closedDates: '2026-11-24' },
-			{ decision: 'later', reason: 'public_holiday', sendAt: '2026-11-25T07:00:00.000Z' },
+			{ decision: 'later', reason: 'closed_date', sendAt: '2026-11-25T07:00:00.000Z' },
 		],
 		[
 			'what would be late is blocked',
@@ -117,6 +117,16 @@ describe('the options', () => {
 	});
 
 	it.each<[string, INodeParameters, RegExp]>([
+		[
+			'a cap of nothing',
+			{ cap: { limit: { messages: 0, days: 1 } } },
+			/“Frequency Cap” allows nothing/,
+		],
+		[
+			'a margin that is none',
+			{ safetyMargin: '={{ "ten" }}' },
+			/“Safety Margin.*from 0 to 120: “ten”/,
+		],
 		['a deadline that is none', { deadline: 'soon' }, /“Deadline” is not a date/],
 		['a closed date that is none', { closedDates: '2026-02-30' }, /“2026-02-30”/],
 		['a preferred time that is none', { preferredTime: 'ten' }, /“Preferred Local Time” is not/],
@@ -125,6 +135,22 @@ describe('the options', () => {
 		const { error } = await check({ decideAsOf: noon, ...options });
 		expect(error).toMatchObject({ message: expect.stringMatching(message) });
 		expect(error?.description).toBeTruthy();
+	});
+
+	it('takes an expression that gives nothing for an option that is not set', async () => {
+		const deadline = '={{ $json.noSuchField }}';
+		const { outputs } = await check({ decideAsOf: noon, deadline, preferredTime: deadline });
+		expect(outputs[0]).toHaveLength(1);
+	});
+
+	it('reads a suppression list out of an expression once for all', async () => {
+		const items = [person({ list: ['+33 6 12 34 56 78'] }), person({ list: [] })];
+		const { outputs } = await check(
+			{ decideAsOf: noon, suppressionList: '={{ $json.list }}' },
+			{},
+			items,
+		);
+		expect(outputs[2]).toHaveLength(2);
 	});
 
 	it('decides the same for items that differ in an expression', async () => {

@@ -65,7 +65,9 @@ describe('the consent on record', () => {
 	] as const)('an opt-out of %s binds a %s text: output %i', async (scope, purpose, output) => {
 		const optOut = { e164: zoe as E164, kind: 'opt_out', scope, source: 'a call' } as const;
 		await sure(ledger.consent.record([optOut], { now: NOON }));
-		const { outputs } = await check([person(zoe, { ...agreed, sms: { purpose, text: 'Hi' } })]);
+		const { outputs } = await check([
+			person(zoe, { ...agreed, sms: { purpose, text: 'Hi. STOP 36180' } }),
+		]);
 		expect(outputs[output]).toHaveLength(1);
 	});
 });
@@ -113,6 +115,24 @@ describe('a frequency cap', () => {
 		expect(outputs[0]).toHaveLength(1);
 	});
 
+	it('looks back as far as it counts', async () => {
+		await send(NOON - 80 * 24 * hour, 'a', 'marketing');
+		const quarterly = { limit: { messages: 1, days: 90 } };
+		const { outputs } = await check([person(zoe, agreed)], { decideAsOf: noon, cap: quarterly });
+		expect(outputs[1]).toMatchObject([{ check: { reason: 'frequency_cap' } }]);
+	});
+
+	it('is blocked when it frees after the deadline', async () => {
+		await send(NOON - hour, 'a', 'marketing');
+		const options = {
+			decideAsOf: noon,
+			cap: { limit: { messages: 1, days: 7 } },
+			deadline: '2026-11-27T12:00:00+01:00',
+		};
+		const { outputs } = await check([person(zoe, agreed)], options);
+		expect(outputs[2]).toMatchObject([{ check: { reason: 'too_late' } }]);
+	});
+
 	it('of the country binds without being asked for', async () => {
 		await send(NOON - 2 * hour, 'a', 'marketing');
 		const bogota = {
@@ -126,11 +146,40 @@ describe('a frequency cap', () => {
 
 describe('the timeline', () => {
 	it('tells why a person was not texted, unless it was a plan', async () => {
-		await check([person(zoe, { contact: {}, sms: { campaign: 'Spring', text: 'Hi' } })], {});
+		await check(
+			[person(zoe, { contact: {}, sms: { campaign: 'Spring', text: 'Hi. STOP 36180' } })],
+			{},
+		);
 		await check([person(zoe, { contact: {} })], { decideAsOf: noon });
 		await check([person(zoe, { contact: {} })], { recordDecisions: false });
 		const { outputs } = await use('contact', 'getTimeline')({ phoneNumber: zoe });
 		expect(JSON.stringify(outputs)).toMatch(/Not texted .*No consent to marketing is on record/);
 		expect(await sure(ledger.people.timeline(zoe as E164))).toHaveLength(1);
+	});
+
+	it('tells the same thing once, however often the workflow runs', async () => {
+		const waiting = [person(zoe, { contact: {} })];
+		await check(waiting, {});
+		await check(waiting, {});
+		expect(await sure(ledger.people.timeline(zoe as E164))).toHaveLength(1);
+	});
+});
+
+describe('a ledger that refuses to open', () => {
+	const mode = process.env['EXECUTIONS_MODE'];
+	afterEach(() => {
+		if (mode === undefined) delete process.env['EXECUTIONS_MODE'];
+		else process.env['EXECUTIONS_MODE'] = mode;
+	});
+
+	it('ends the run, even where items may fail: an opt-out might go unseen', async () => {
+		process.env['EXECUTIONS_MODE'] = 'queue';
+		const { error, outputs } = await runNode(node, {
+			items: [person(zoe, agreed)] as never,
+			parameters: { options: { decideAsOf: noon } },
+		});
+		expect(error?.message).toMatch(/ledger/i);
+		expect(error?.description).toBeTruthy();
+		expect(outputs.flat()).toEqual([]);
 	});
 });

@@ -180,6 +180,22 @@ describe('the options of Compose SMS', () => {
 			'“Reply STOP to opt out” asks for an answer, but the sender ACME is a name and receives none [item 0]',
 		],
 		[
+			'an answer that is typed and cannot come',
+			'Hi. Reply STOP to opt out',
+			{ sender: 'ACME' },
+			{},
+			'The message asks for an answer, but the sender ACME is a name and receives none [item 0]',
+		],
+		['an answer to a number', 'Hi. Reply STOP', { sender: '36180' }, {}, 'Hi. Reply STOP'],
+		['an answer to elsewhere', 'Hi. STOP 36180', { sender: 'ACME' }, {}, 'Hi. STOP 36180'],
+		[
+			'an answer beside another way',
+			'Hi. Reply STOP.',
+			{ sender: 'ACME', optOutNotice: 'own', optOutText: 'Opt out: acme.example/stop' },
+			{},
+			'Hi. Reply STOP. Opt out: acme.example/stop',
+		],
+		[
 			'a number nobody gave',
 			'Hi',
 			{ optOutNotice: 'country' },
@@ -258,6 +274,16 @@ describe('what Compose SMS says after a run', () => {
 		expect(await hintsFor('x', 'x'.repeat(161), 'x'.repeat(400))).toEqual([
 			'6 credits for 3 recipients; 1 to 3 segments each, 2 on average',
 		]);
+	});
+
+	it('warns of transactional messages that ask a name for an answer', async () => {
+		const { hints } = await compose(
+			{ message: 'Reply STOP to end', purpose: 'transactional', options: { sender: 'ACME' } },
+			{ items: [{}, {}] },
+		);
+		expect(hints[0]).toBe(
+			'2 messages ask for an answer, but the sender is a name and receives none',
+		);
 	});
 
 	it.each([

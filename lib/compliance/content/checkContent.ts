@@ -1,0 +1,66 @@
+import { appliedRule } from '../appliedRule';
+import type { AppliedRule } from '../check';
+import type { Country } from '../countries';
+import type { Purpose } from '../recipient';
+import type { ContentFinding } from './findings';
+import { judgeNotice } from './judgeNotice';
+import { judgeSender } from './judgeSender';
+import { optOutInstructions } from './optOutInstructions';
+
+/** What is about to be sent. */
+export interface Content {
+	readonly text: string;
+	readonly purpose: Purpose;
+	/** A name or a number; empty for the gateway's own default, of which nothing is known. */
+	readonly sender?: string | undefined;
+	/** Whether answers come back; a name receives none, and of others nothing is said, when absent. */
+	readonly canReceiveReplies?: boolean | undefined;
+}
+
+/**
+ * What is to be said against a sender and a text in the places of one person; nothing when all is
+ * well. Neither law nor networks see the difference between a greeting and marketing.
+ *
+ * @param places the countries and states whose rules bind; custom rules among them
+ */
+export function checkContent(
+	content: Content,
+	places: readonly Country[],
+): readonly ContentFinding[] {
+	const { text, purpose } = content;
+	const sender = (content.sender ?? '').trim();
+	const isName = /\p{L}/u.test(sender);
+	const ways = optOutInstructions(text);
+	const isMarketing = purpose !== 'transactional';
+	const canReceive = content.canReceiveReplies ?? !isName;
+	const findings = places.flatMap((place) => [
+		...(isName ? judgeSender(sender, purpose, place) : []),
+		...(isMarketing ? judgeNotice(text, ways, place) : []),
+	]);
+	if (canReceive || !ways.has('sender') || ways.has('elsewhere')) return findings;
+	return [
+		...findings,
+		{
+			code: 'notice_unreachable',
+			effect: isMarketing ? 'block' : 'warn',
+			message: `The text asks for an answer, but the sender${sender && ` ${sender}`} ${isName ? 'is a name and ' : ''}receives none`,
+			rule: reachability(places),
+		},
+	];
+}
+
+/** The country that asks for a notice asks for one that works. */
+function reachability(places: readonly Country[]): AppliedRule {
+	for (const place of places) {
+		if (place.notice?.basis === 'law') return appliedRule(place, place.notice);
+	}
+	return {
+		id: 'reachable-notice',
+		basis: 'default',
+		source: {
+			citation: 'an opt-out that nobody can follow is none',
+			seen: 'own',
+			checkedOn: '2026-11-23',
+		},
+	};
+}

@@ -1,0 +1,28 @@
+import type { AppliedRule } from '../check';
+
+/** Everything a look at sender and text can find, with the sentence the documentation gives for it. */
+export const CONTENT_FINDINGS = {
+	name_refused:
+		'Networks of the country refuse a name as sender, so the text would be lost. Blocks.',
+	name_replaced: 'Networks of the country put a number in the place of a name. Warns.',
+	name_needs_registration: 'The country carries registered names only. Warns.',
+	name_affix_missing:
+		'Marketing names of the country begin or end with a mark, which some gateways add themselves. Warns.',
+	label_missing:
+		'The text lacks the label of advertising that the country asks for. Blocks where law or an industry code asks for it, else warns.',
+	notice_missing:
+		'The text does not say how to opt out. Blocks where law or an industry code asks for it, else warns.',
+	notice_unreachable:
+		'The text asks for an answer, and its sender can receive none. Blocks marketing, warns about the rest.',
+} as const satisfies Record<string, string>;
+
+export type ContentCode = keyof typeof CONTENT_FINDINGS;
+
+export interface ContentFinding {
+	readonly code: ContentCode;
+	/** Whether the message must not go out, or may and somebody should look at it. */
+	readonly effect: 'block' | 'warn';
+	/** A sentence that a person understands. */
+	readonly message: string;
+	readonly rule: AppliedRule;
+}

@@ -1,0 +1,1 @@
+export { readCustomRules } from './readCustomRules';

@@ -1,0 +1,44 @@
+import { countryOf, DEFAULT_COUNTRY, type Country, type CountryRule } from '../countries';
+import { leaveOut } from './leaveOut';
+import { during, overlap, periodOf, without } from './period';
+import type { RulePatch } from './ruleReader';
+
+/**
+ * The rules of a country with some fields put in the place of the recorded ones, from `validFrom` to
+ * `validTo` of the patch. Days outside keep what is recorded; days of which nothing is recorded take
+ * the rest from the cautious default, or in a state from its country.
+ */
+export function overlay(country: Country, patch: RulePatch): readonly CountryRule[] {
+	const period = periodOf(patch);
+	const recorded = country.rules.map((rule) => ({ rule, holds: periodOf(rule) }));
+	const kept = recorded.flatMap(({ rule, holds }) =>
+		without(holds, [period]).map((rest) => during(rule, rest)),
+	);
+	const changed = recorded.flatMap(({ rule, holds }) => {
+		const both = overlap(holds, period);
+		return both ? [during(patched(rule, patch), both)] : [];
+	});
+	const unrecorded = without(
+		period,
+		recorded.map(({ holds }) => holds),
+	);
+	const added = unrecorded.flatMap((gap) =>
+		groundOf(country).map((rule) => during(patched(rule, patch), gap)),
+	);
+	return [...kept, ...changed, ...added].sort((a, b) =>
+		periodOf(a).from < periodOf(b).from ? -1 : 1,
+	);
+}
+
+/** What is assumed where no hours are recorded is no longer so when there are some. */
+const patched = (rule: CountryRule, patch: RulePatch): CountryRule => {
+	const isGuess = rule.hours.every(({ basis }) => basis === 'default');
+	return { ...(isGuess && patch.hours ? leaveOut(rule, 'assumptions') : rule), ...patch };
+};
+
+/** The rule to complete where none is recorded. */
+function groundOf({ within }: Country): readonly CountryRule[] {
+	const whole = within === undefined ? DEFAULT_COUNTRY : countryOf(within);
+	const [rule] = whole?.rules ?? [];
+	return rule ? [rule] : [];
+}

@@ -1,0 +1,91 @@
+import { fail, ok, type Result } from '../../shared';
+import { countryOf, type Country } from '../countries';
+import { entryReader, type Entry } from './entryReader';
+import { sourceReader } from './grounds';
+import { overlay } from './overlay';
+import { Place } from './place';
+import { isObject } from './readers';
+
+/**
+ * Reads rules that a user puts in the place of the recorded ones: a JSON object by country (`FR`) or
+ * state (`US-FL`). An entry changes the fields it has, `hours` for instance, from `validFrom` to
+ * `validTo`, and leaves the others as recorded; with `rules` it replaces all of them. Each rule has a
+ * source, or says `"source": "own"`. An empty text holds no rules.
+ *
+ * @param readOn today as `YYYY-MM-DD`, the date of sources marked `own`
+ * @returns the countries by code, their territories among them, or every fault with its path
+ */
+export function readCustomRules(
+	json: string,
+	readOn: string,
+): Result<ReadonlyMap<string, Country>, readonly string[]> {
+	if (json.trim() === '') return ok(new Map());
+	const written = parse(json);
+	if (!written.ok) return written;
+	const faults: string[] = [];
+	const root = new Place('', faults);
+	if (!isObject(written.value)) {
+		return fail(['The rules are no object with a country code for each, such as {"FR": {…}}']);
+	}
+	const read = entryReader(sourceReader(readOn));
+	const changed = new Map<string, Country>();
+	const alongside = new Map<string, Country>();
+	for (const [code, value] of Object.entries(written.value)) {
+		const place = root.at(code);
+		const recorded = recordedUnder(code);
+		const entry = read(value, place);
+		if (!recorded) place.fault('it is no country such as FR and no state such as US-FL');
+		else if (entry && belongs(entry, code, recorded, place)) {
+			const country = change(recorded, entry);
+			changed.set(code, country);
+			for (const one of [country.id, ...(country.territories ?? [])]) alongside.set(one, country);
+		}
+	}
+	// A territory under its own name beats the country it goes with.
+	return faults.length > 0 ? fail(faults) : ok(new Map([...alongside, ...changed]));
+}
+
+function parse(json: string): Result<unknown, readonly string[]> {
+	try {
+		return ok(JSON.parse(json));
+	} catch (error) {
+		return fail([`The rules are no JSON: ${error instanceof Error ? error.message : ''}`]);
+	}
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** The rules to change, under the code they are to hold for and no other. */
+function recordedUnder(code: string): Country | undefined {
+	const country = countryOf(code);
+	if (!country) return undefined;
+	const { territories = [], ...rest } = country;
+	const isRecorded = country.id !== 'default';
+	if (isRecorded && !territories.includes(code)) return country;
+	// A territory, or a country of which nothing is recorded.
+	const name = regions.of(code);
+	return name === undefined ? undefined : { ...rest, id: code, name };
+}
+
+function belongs({ country }: Entry, code: string, recorded: Country, place: Place): boolean {
+	const { id = code, within = recorded.within } = country;
+	if (id !== recorded.id && id !== code) {
+		place.at('id').fault(`it is ${recorded.id} here`);
+		return false;
+	}
+	if (within !== recorded.within) {
+		place
+			.at('within')
+			.fault(`${recorded.name} is ${recorded.within ? `in ${recorded.within}` : 'no state'}`);
+		return false;
+	}
+	return true;
+}
+
+const change = (recorded: Country, { country, patch }: Entry): Country => ({
+	...recorded,
+	...country,
+	id: recorded.id,
+	rules:
+		country.rules ?? (Object.keys(patch).length > 0 ? overlay(recorded, patch) : recorded.rules),
+});

@@ -1,0 +1,16 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { CheckOptions } from '../../lib/compliance';
+import { objectAt } from '../shared/recipient';
+import type { ContentChecks } from './options';
+
+/** The message that an item carries, for a look at it; undefined before one is composed. */
+export function contentOf(json: IDataObject, checks: ContentChecks): CheckOptions['content'] {
+	if (checks === 'off') return undefined;
+	const { text, sender } = objectAt(json, 'sms');
+	if (typeof text !== 'string' || text === '') return undefined;
+	return {
+		text,
+		sender: typeof sender === 'string' ? sender : undefined,
+		onlyWarn: checks === 'warn',
+	};
+}

@@ -1,0 +1,127 @@
+import type { Country, CountryRule, SenderRule } from '../../../lib/compliance/index.ts';
+import { code, lines, plain, table } from './markdown.mts';
+import {
+	BASES,
+	capOf,
+	cited,
+	holidaysOf,
+	hoursRemarks,
+	periodOf,
+	regimeOf,
+	softOptInOf,
+	windowsOf,
+} from './rule.mts';
+
+const HEAD = ['', 'Rule', 'Basis', 'Source (checked)'];
+
+export const headingOf = ({ id, name }: Country): string => `${name} (${id})`;
+
+/** Everything recorded of one country or state. */
+export function countrySection(country: Country, words: string): string {
+	const { within, rules, notice, sender, optOut, registers = [], sectorBans = [] } = country;
+	const undated = [
+		sender
+			? [
+					'Name as sender',
+					lines([namesOf(sender), plain(sender.note ?? '')]),
+					BASES[sender.basis],
+					cited(sender.source),
+				]
+			: [],
+		notice ? ['Label, notice', noticeOf(notice), BASES[notice.basis], cited(notice.source)] : [],
+		words === '' ? [] : ['Opt-out words', words, '', ''],
+		optOut ? ['Opt-outs bind within', plain(optOut.honourWithin), '', cited(optOut.source)] : [],
+		...registers.map(({ name, source }) => ['Register', plain(name), '', cited(source)]),
+		...sectorBans.map(({ what, source }) => ['May not advertise', plain(what), '', cited(source)]),
+	].filter((row) => row.length > 0);
+	const isDated = rules.some((rule) => periodOf(rule) !== '');
+	const rows = [
+		...rules.flatMap((rule) => rowsOfRule(rule, within !== undefined)),
+		isDated && undated.length > 0 ? ['**At any time**', '', '', ''] : [],
+		...undated,
+	];
+	const remarks = [
+		country.territories ? `Also for ${country.territories.join(', ')}.` : '',
+		country.presumesAreaCode
+			? 'Its area codes count as called there, wherever the person lives.'
+			: '',
+		...new Set(
+			country.rules.flatMap(({ assumptions = [] }) =>
+				assumptions.map((one) => `Taken for granted: ${plain(one)}.`),
+			),
+		),
+	].filter((remark) => remark !== '');
+	return [
+		`### ${headingOf(country)}`,
+		table(HEAD, rows),
+		...(remarks.length > 0 ? [remarks.map((remark) => `- ${remark}`).join('\n')] : []),
+	].join('\n\n');
+}
+
+/** In a state, consent is that of its country, and holidays are told only where they close. */
+function rowsOfRule(rule: CountryRule, isState: boolean): readonly (readonly string[])[] {
+	const { consent, caps = [], sources = [] } = rule;
+	const { expiry } = consent;
+	const period = periodOf(rule);
+	return [
+		period === '' ? [] : [`**${period}**`, '', '', ''],
+		...rule.hours.map((one) => [
+			'Hours',
+			lines([windowsOf(one), ...hoursRemarks(one)]),
+			BASES[one.basis],
+			cited(one.source),
+		]),
+		isState && rule.holidays === 'open' ? [] : ['Public holidays', holidaysOf(rule), '', ''],
+		isState
+			? []
+			: [
+					'Consent',
+					lines([regimeOf(consent), softOptInOf(consent), plain(consent.note ?? '')]),
+					BASES[consent.basis],
+					cited(consent.source),
+				],
+		expiry && !isState
+			? [
+					'Consent lapses',
+					`after ${expiry.months} months`,
+					BASES[expiry.basis],
+					cited(expiry.source),
+				]
+			: [],
+		...caps.map((cap) => [
+			'At most',
+			lines([capOf(cap), plain(cap.note ?? '')]),
+			BASES[cap.basis],
+			cited(cap.source),
+		]),
+		...sources.map((source) => ['Further source', '', '', cited(source)]),
+		['Confidence', rule.confidence, '', ''],
+	];
+}
+
+const NAMES = {
+	carried: 'carried',
+	registered: 'carried when registered',
+	replaced: 'replaced by a number',
+	refused: 'refused: the text is lost',
+} as const;
+
+export const namesOf = ({ names, prefix, suffix }: SenderRule): string =>
+	[
+		NAMES[names],
+		prefix === undefined ? '' : `beginning with ${code(prefix)}`,
+		suffix === undefined ? '' : `ending with ${code(suffix)}`,
+	]
+		.filter((part) => part !== '')
+		.join(', ');
+
+const noticeOf = ({ label, otherLabels = [], notices }: NonNullable<Country['notice']>): string =>
+	lines([
+		label === undefined
+			? ''
+			: `label ${[label, ...otherLabels].map((one) => code(one.trim())).join(' or ')}`,
+		...notices.map(
+			({ language, text, answer }) =>
+				`${language}: ${code(text)}${answer === 'sender' ? ', answered to the sender' : ''}`,
+		),
+	]);

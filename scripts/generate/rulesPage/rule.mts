@@ -1,0 +1,110 @@
+import type {
+	CapRule,
+	ConsentRule,
+	CountryRule,
+	HoursRule,
+	Source,
+} from '../../../lib/compliance/index.ts';
+import { lines, link, plain } from './markdown.mts';
+
+const DAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+export const BASES = {
+	law: 'law',
+	code: 'industry code',
+	practice: 'practice',
+	default: 'our caution',
+} as const;
+
+const SEEN = {
+	read: '',
+	secondary: 'secondary, ',
+	memory: '**from memory**, ',
+	own: '',
+} as const;
+
+/** `[af2m charter](…), read 2026-11-23` */
+export const cited = ({ citation, url, seen, checkedOn }: Source): string =>
+	`${link(citation, url)} (${SEEN[seen]}${checkedOn})`;
+
+/** `Mon-Fri 08:00-20:00, Sat 09:00-13:00` */
+export const windowsOf = ({ windows }: HoursRule): string =>
+	windows.map(({ days, from, to }) => `${daysOf(days)} ${from}-${to}`).join(', ');
+
+function daysOf(days: readonly number[]): string {
+	const sorted = [...days].sort();
+	const [first = 0] = sorted;
+	const last = sorted.at(-1) ?? 0;
+	if (sorted.length === 7) return 'every day';
+	if (sorted.length > 2 && last - first === sorted.length - 1)
+		return `${DAYS[first]}-${DAYS[last]}`;
+	return sorted.map((day) => DAYS[day]).join(', ');
+}
+
+/** What an hours rule says beside its hours. */
+export const hoursRemarks = ({
+	namesTexts,
+	liftedByConsent,
+	note,
+}: HoursRule): readonly string[] => [
+	namesTexts === 'unclear' ? 'Whether it reaches texts is unclear.' : '',
+	liftedByConsent
+		? 'It exempts people who consented; applied all the same unless you turn that off.'
+		: '',
+	plain(note ?? ''),
+];
+
+export function holidaysOf({
+	holidays,
+	holidayCalendar,
+	regionalCalendars,
+	closedDates,
+}: CountryRule): string {
+	const regions = Object.keys(regionalCalendars ?? {});
+	const further = Object.entries(closedDates ?? {}).map(
+		([date, name]) => `${date} (${plain(name)})`,
+	);
+	if (holidays === 'open') return lines(['open', further.join(', ')]);
+	const known =
+		holidayCalendar === undefined
+			? ', **not known here**: add them as dates'
+			: regions.length > 0
+				? `; in ${regions.join(', ')} those of the region too`
+				: '';
+	return lines([
+		(holidays === 'closed' ? 'closed' : 'hours of a Sunday') + known,
+		further.join(', '),
+	]);
+}
+
+const REGIMES = {
+	express: 'express consent',
+	opt_in: 'opt-in',
+	inferred: 'consent, which may be inferred',
+	register: 'consent, or a clean look into the register',
+	opt_out: 'none asked until the person objects',
+} as const;
+
+export const regimeOf = ({ regime }: ConsentRule): string => REGIMES[regime];
+
+const SOFT = {
+	yes: 'customers may be texted',
+	no: 'no exception for customers',
+	unclear: 'exception for customers unclear, so none',
+} as const;
+
+export const softOptInOf = ({ softOptIn, softOptInMonths }: ConsentRule): string =>
+	SOFT[softOptIn] + (softOptInMonths === undefined ? '' : ` for ${softOptInMonths} months`);
+
+export const capOf = ({ messages, hours }: CapRule): string =>
+	`${messages} in ${hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`}`;
+
+/** `From 2019-12-03, before 2026-10-18`; nothing where the rule is not dated. */
+export const periodOf = ({ validFrom, validTo }: CountryRule): string =>
+	[
+		validFrom === undefined ? '' : `from ${validFrom}`,
+		validTo === undefined ? '' : `before ${validTo}`,
+	]
+		.filter((part) => part !== '')
+		.join(', ')
+		.replace(/^./, (first) => first.toUpperCase());

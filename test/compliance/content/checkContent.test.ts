@@ -1,0 +1,167 @@
+import {
+	checkContent,
+	CONTENT_FINDINGS,
+	countryOf,
+	DEFAULT_COUNTRY,
+	type Content,
+	type Country,
+} from '../../../lib/compliance';
+
+const place = (code: string): Country => countryOf(code) ?? DEFAULT_COUNTRY;
+const marketing = (text: string, sender = ''): Content => ({ text, sender, purpose: 'marketing' });
+const found = (content: Content, ...codes: string[]) =>
+	checkContent(content, codes.map(place)).map(({ code, effect }) => `${code} ${effect}`);
+
+const STOP_TO_NUMBER = 'Sale! STOP 36180';
+
+describe('a name as sender', () => {
+	it.each([
+		['is carried by France', 'FR', 'ACME', []],
+		['is refused in the United States', 'US', 'ACME', ['name_refused block']],
+		['is refused in China', 'CN', 'ACME', ['name_refused block']],
+		['is replaced in Belgium', 'BE', 'ACME', ['name_replaced warn']],
+		['is registered in Singapore', 'SG', 'ACME', ['name_needs_registration warn']],
+		[
+			'lacks its mark in the Emirates',
+			'AE',
+			'ACME',
+			['name_needs_registration warn', 'name_affix_missing warn'],
+		],
+		['has its mark in the Emirates', 'AE', 'ad-ACME', ['name_needs_registration warn']],
+		['has its mark in Saudi Arabia', 'SA', 'ACME-AD', ['name_needs_registration warn']],
+		['says nothing where nothing is recorded', 'AQ', 'ACME', []],
+	])('%s', (_, code, sender, expected) => {
+		expect(found(marketing(STOP_TO_NUMBER, sender), code)).toEqual(expected);
+	});
+
+	it.each(['36180', '+15551234567', ''])('is not “%s”', (sender) => {
+		expect(found(marketing(STOP_TO_NUMBER, sender), 'US')).toEqual([]);
+	});
+
+	it('is refused for a transactional text too, which needs no mark of marketing', () => {
+		const content = {
+			text: 'Your parcel is here',
+			sender: 'ACME',
+			purpose: 'transactional',
+		} as const;
+		expect(found(content, 'US')).toEqual(['name_refused block']);
+		expect(found(content, 'AE')).toEqual(['name_needs_registration warn']);
+	});
+
+	it('is told of in a sentence with the rule', () => {
+		expect(checkContent(marketing(STOP_TO_NUMBER, 'ACME'), [place('US'), place('US-FL')])).toEqual([
+			{
+				code: 'name_refused',
+				effect: 'block',
+				message:
+					'United States: networks refuse a name such as ACME as sender, so send from a number',
+				rule: { id: 'US', basis: 'practice', source: place('US').sender?.source },
+			},
+		]);
+	});
+});
+
+describe('the notice', () => {
+	it.each([
+		['missing, by code', 'FR', 'Sale!', ['notice_missing block']],
+		['missing, by law', 'DE', 'Sale!', ['notice_missing block']],
+		['missing, by practice', 'BR', 'Sale!', ['notice_missing warn']],
+		['missing where none is recorded', 'GB', 'Sale!', []],
+		['present in another language', 'DE', 'Sale! Reply STOP to opt out', []],
+		['present as a link', 'FR', 'Sale! Opt out: acme.example/u/AbC', []],
+		['present with a number', 'FR', STOP_TO_NUMBER, []],
+		['present in Chinese', 'CN', '【ACME】优惠 拒收请回复R', []],
+		['present as a page to stop', 'FR', 'Sale! To stop: acme.example/u/AbC', []],
+		['not present for a mere word', 'FR', 'Stop by our shop', ['notice_missing block']],
+		['not present for a visit', 'FR', 'Stop by our shop acme.example', ['notice_missing block']],
+		['not present for an address', 'FR', 'Stop by at 1200 Main Street', ['notice_missing block']],
+		['not present for any link', 'FR', 'Find out more: acme.example', ['notice_missing block']],
+		['not present for a sale', 'FR', 'Nearly sold out! acme.example', ['notice_missing block']],
+	])('%s', (_, code, text, expected) => {
+		expect(found(marketing(text), code)).toEqual(expected);
+	});
+
+	it('is known in the words of the user’s own rules', () => {
+		const { notice, ...rest } = place('FR');
+		const own = {
+			...rest,
+			notice: {
+				notices: [{ language: 'eo', text: 'Ne plu? (Skribu {number})', answer: 'elsewhere' }],
+				basis: 'law',
+				source: notice?.source ?? { citation: 'own', seen: 'own', checkedOn: '2026-11-23' },
+			},
+		} as const satisfies Country;
+		expect(checkContent(marketing('Saluton! Ne plu? (skribu 36180)'), [own])).toEqual([]);
+		expect(checkContent(marketing('Saluton!'), [own])).toHaveLength(1);
+	});
+
+	it('is asked of birthday greetings, and not of transactional texts', () => {
+		expect(found({ text: 'Happy birthday!', purpose: 'birthday' }, 'FR')).toEqual([
+			'notice_missing block',
+		]);
+		expect(found({ text: 'Your code is 1234', purpose: 'transactional' }, 'FR')).toEqual([]);
+	});
+});
+
+describe('the label', () => {
+	it.each([
+		['missing in Vietnam', 'VN', 'Sale!', ['label_missing block']],
+		['present in Vietnam', 'VN', '[QC] Sale!', []],
+		['present in English', 'VN', '[ad] Sale!', []],
+		['missing in Korea', 'KR', '무료거부 0801234567', ['label_missing block']],
+		['present in Korea', 'KR', '(광고) ACME 무료거부 0801234567', []],
+		['present in full width', 'KR', '（광고）ACME 무료거부 0801234567', []],
+	])('%s', (_, code, text, expected) => {
+		expect(found(marketing(text), code)).toEqual(expected);
+	});
+});
+
+describe('a wish for an answer', () => {
+	const wish = 'Sale! Reply STOP to opt out';
+
+	it.each([
+		['to a name', 'GB', wish, 'ACME', ['notice_unreachable block']],
+		['to a number', 'GB', wish, '+447400123456', []],
+		['to the default of the gateway', 'GB', wish, '', []],
+		['beside another way', 'GB', `${wish} or visit acme.example/stop`, 'ACME', []],
+		[
+			'to a name that is refused anyway',
+			'US',
+			wish,
+			'ACME',
+			['name_refused block', 'notice_unreachable block'],
+		],
+	])('%s', (_, code, text, sender, expected) => {
+		expect(found(marketing(text, sender), code)).toEqual(expected);
+	});
+
+	it('goes by what is known of the sender', () => {
+		const toName = { ...marketing(wish, 'ACME'), canReceiveReplies: true };
+		const toNumber = { ...marketing(wish, '36180'), canReceiveReplies: false };
+		const toDefault = { ...marketing(wish), canReceiveReplies: false };
+		expect(found(toName, 'GB')).toEqual([]);
+		expect(found(toNumber, 'GB')).toEqual(['notice_unreachable block']);
+		expect(checkContent(toDefault, [place('GB')])).toMatchObject([
+			{ message: 'The text asks for an answer, but the sender receives none' },
+		]);
+	});
+
+	it('warns in a transactional text', () => {
+		const content = {
+			text: 'Reply STOP to end',
+			sender: 'ACME',
+			purpose: 'transactional',
+		} as const;
+		expect(found(content, 'GB')).toEqual(['notice_unreachable warn']);
+	});
+
+	it('stands on the law that asks for a notice, or on our own caution', () => {
+		const ruleIn = (code: string) => checkContent(marketing(wish, 'ACME'), [place(code)])[0]?.rule;
+		expect(ruleIn('DE')).toMatchObject({ id: 'DE', basis: 'law' });
+		expect(ruleIn('GB')).toMatchObject({ id: 'reachable-notice', basis: 'default' });
+	});
+});
+
+it('has a sentence for every code', () => {
+	for (const sentence of Object.values(CONTENT_FINDINGS)) expect(sentence).toMatch(/\.$/);
+});

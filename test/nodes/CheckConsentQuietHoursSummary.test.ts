@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zonesOfOlderLaw } from '../../lib/calendar';
+import { CHECK_REASONS, decide, type Check } from '../../lib/compliance';
+import { oldZoneData, summarize } from '../../nodes/CheckConsentQuietHours/summary';
+import { someone } from '../compliance/support';
+
+const SUNDAY = Date.parse('2026-11-29T12:00:00+01:00');
+
+const checkOf = (country: string, zones: readonly string[], consent: 'explicit' | 'none'): Check =>
+	decide(someone({ country, zones, consent }), { purpose: 'marketing' }, SUNDAY);
+
+const times = (count: number, check: Check): Check[] => Array.from({ length: count }, () => check);
+
+describe('the hint of Check', () => {
+	const french = checkOf('FR', ['Europe/Paris'], 'explicit');
+	const german = checkOf('DE', ['Europe/Berlin'], 'explicit');
+
+	it('counts by reason and place, the commonest first, and says until when people wait', () => {
+		const refused = checkOf('DE', ['Europe/Berlin'], 'none');
+		const checks = [...times(1200, german), ...times(60, french), ...times(3, refused)];
+		expect(summarize(checks)).toBe(
+			'1,200 may go now; 60 wait: 60 outside hours (FR 60 until Monday 08:00); 3 blocked: 3 no consent (DE 3)',
+		);
+	});
+
+	it('says from when the first may go where not all wait equally long', () => {
+		const later = { ...french, sendAt: '2026-12-01T07:00:00.000Z' };
+		expect(summarize([later, french])).toContain('(FR 2 from Monday 08:00)');
+	});
+
+	it('says whose clock it means where several are possible', () => {
+		const mobile = checkOf('ZA', ['Africa/Johannesburg', 'Africa/Lagos'], 'explicit');
+		expect(summarize([mobile])).toContain('(ZA 1 until Monday 09:00 in Africa/Johannesburg)');
+	});
+
+	it('names three places, and no more', () => {
+		const places = ['FR', 'CO', 'BO', 'CY'].map((code) => ({ ...french, jurisdictions: [code] }));
+		expect(summarize(places)).toMatch(/4 outside hours \(FR 1 [^)]*, BO 1 [^)]*, …\)$/);
+	});
+
+	it('speaks of old zone data only where somebody lives by them', () => {
+		const [old] = zonesOfOlderLaw();
+		expect(oldZoneData([french])).toBeUndefined();
+		const touched = old === undefined ? [] : [{ ...french, timeZones: [old] }];
+		expect(oldZoneData(touched) !== undefined).toBe(old !== undefined);
+	});
+});
+
+describe('the README', () => {
+	it('lists every reason there is', () => {
+		const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+		const missing = Object.keys(CHECK_REASONS).filter(
+			(reason) => !readme.includes(`\`${reason}\``),
+		);
+		expect(missing).toEqual([]);
+	});
+});

@@ -1,5 +1,5 @@
 import type { Icon, ICredentialType } from 'n8n-workflow';
-import { gatewayProperties, gatewayTest, signTestRequest } from '../nodes/shared/gatewayCredential';
+import { gatewayProperties } from '../nodes/shared/gatewayForm';
 
 export class SmsGatewayApi implements ICredentialType {
 	name = 'smsGatewayApi';
@@ -9,30 +9,7 @@ export class SmsGatewayApi implements ICredentialType {
 	icon: Icon = { light: 'file:../icons/gateway.svg', dark: 'file:../icons/gateway.dark.svg' };
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign#sms-gateway-credential';
+		'https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign/blob/main/docs/gateways.md';
 
-	properties = [
-		...gatewayProperties(),
-		{
-			displayName: 'SenderName',
-			name: 'senderName',
-			type: 'string' as const,
-			default: '',
-			placeholder: 'e.g. ACME',
-			description:
-				'Your brand as people see it: at most 10 letters or digits without spaces, or a phone number. Leave empty for the gateway’s default.',
-		},
-		{
-			displayName: 'SenderName Is Validated',
-			name: 'senderNameIsValidated',
-			type: 'boolean' as const,
-			default: false,
-			description:
-				'Whether the gateway has approved this SenderName. Many ask for a company certificate and an identity document first.',
-		},
-	];
-
-	test = gatewayTest;
-
-	authenticate = signTestRequest;
+	properties = gatewayProperties();
 }

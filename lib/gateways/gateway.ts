@@ -107,11 +107,15 @@ export interface Capabilities {
 	readonly billsAsUnicode: 'whatNeedsIt' | 'allBeyondAscii';
 	/** Whether each message names its sender, or the account does for all. */
 	readonly sender: 'perMessage' | 'perAccount';
+	/** Where the account's sender is set, to end the sentence "the sender that is set …"; only with `perAccount`. */
+	readonly senderIsSet?: string;
 	/** Its own scheduler: how far ahead it takes a message, in minutes, and whether it can call one back. */
 	readonly schedule?: {
 		readonly minMinutes: number;
 		readonly maxMinutes: number;
 		readonly cancel: boolean;
+		/** Messages that a scheduled request may carry, where they are fewer than `batchSize`. */
+		readonly batchSize?: number;
 	};
 	/** How long, in minutes, a message may be told to stay valid. */
 	readonly validity?: { readonly minMinutes: number; readonly maxMinutes: number };
@@ -150,6 +154,8 @@ export type InboundEvent =
 			readonly idempotencyKey?: string;
 			readonly status: 'accepted' | 'delivered' | 'undelivered';
 			readonly reason?: string;
+			/** The gateway says that it was not delivered because the person has opted out there. */
+			readonly optedOut?: true;
 			readonly to?: string;
 			readonly at?: number;
 			readonly charged?: number;

@@ -1,11 +1,14 @@
 import type { Gateway } from './gateway';
+import { infobip } from './infobip';
 import { sandbox } from './sandbox';
+import { twilio } from './twilio';
+import { vonage } from './vonage';
 
 /** A gateway whose keys come from a credential form: one flat record of texts, out of which it reads its own names. */
 export type AnyGateway = Gateway<Readonly<Record<string, string>>>;
 
 /** Every gateway we can send through: one line each. */
-export const gateways: readonly AnyGateway[] = [sandbox];
+export const gateways: readonly AnyGateway[] = [sandbox, twilio, vonage, infobip];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>
 	gateways.find((gateway) => gateway.id === id);

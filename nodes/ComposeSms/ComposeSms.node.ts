@@ -7,6 +7,7 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { liveHints } from './liveHints';
 import { properties } from './properties';
 
@@ -25,12 +26,13 @@ export class ComposeSms implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		usableAsTool: true,
 		parameterPane: 'wide',
-		credentials: [{ name: 'smsGatewayApi', required: false }],
+		credentials: [{ name: 'smsGatewayApi', required: false, testedBy: 'testGatewayCredential' }],
 		hints: liveHints,
 		properties,
 	};
 
 	methods = {
+		credentialTest: { testGatewayCredential },
 		loadOptions: {
 			async getSegmentMeter(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 				const { loadSegmentMeter } = await import('./segmentMeter');

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { inToolMode } from '../shared/eachItem';
+import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { properties } from './properties';
 
 export class SendSms implements INodeType {
@@ -24,9 +25,11 @@ export class SendSms implements INodeType {
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Sent', 'Not Sent'],
 		usableAsTool: true,
-		credentials: [{ name: 'smsGatewayApi', required: true }],
+		credentials: [{ name: 'smsGatewayApi', required: true, testedBy: 'testGatewayCredential' }],
 		properties,
 	};
+
+	methods = { credentialTest: { testGatewayCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const operations = await import('./operations');

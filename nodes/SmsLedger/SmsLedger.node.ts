@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
+import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { getCampaigns, getLists, searchCampaigns } from './choices';
 import { properties } from './properties';
 
@@ -35,6 +36,7 @@ export class SmsLedger implements INodeType {
 			{
 				name: 'smsGatewayApi',
 				required: true,
+				testedBy: 'testGatewayCredential',
 				displayOptions: { show: { resource: ['account'] } },
 			},
 		],
@@ -42,7 +44,7 @@ export class SmsLedger implements INodeType {
 	};
 
 	methods = {
-		credentialTest: { testLedgerCredential },
+		credentialTest: { testGatewayCredential, testLedgerCredential },
 		listSearch: { searchCampaigns },
 		loadOptions: { getCampaigns, getLists },
 	};

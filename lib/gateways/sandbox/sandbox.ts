@@ -1,5 +1,6 @@
+import { failedRequest } from '../failedRequest';
 import type { Gateway, SendOutcome } from '../gateway';
-import type { HttpReply, HttpRequest } from '../http';
+import type { HttpRequest } from '../http';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
 import { fail, ok } from '../../shared';
 import { readError, refusalCauses } from './errors';
@@ -34,12 +35,16 @@ export const sandbox: Gateway<SandboxKeys> = {
 		if (reply.status === 200 && Array.isArray(outcomes) && outcomes.length === messages.length) {
 			return outcomes.map((outcome) => readOutcome(asObject(outcome)));
 		}
-		return messages.map(() => readFailure(reply));
+		const failure = failedRequest(reply, readError(reply));
+		return messages.map(() => failure);
 	},
 
 	test: {
 		build: (keys, sender) => authorized(keys, 'GET', balancePath(sender)),
-		read: (reply) => (reply.status === 200 ? ok(undefined) : fail(readError(reply))),
+		read: (reply) =>
+			reply.status === 200 && jsonObject(reply.body)?.['credits'] !== undefined
+				? ok(undefined)
+				: fail(readError(reply)),
 	},
 
 	balance: {
@@ -99,13 +104,4 @@ function readOutcome(outcome: JsonObject | undefined): SendOutcome {
 		...(credits === undefined ? {} : { credits }),
 		repeated: outcome?.['repeated'] === true,
 	};
-}
-
-/** A reply for the whole request. Anything past the door (5xx, or a 200 we cannot read) leaves the outcome open. */
-function readFailure(reply: HttpReply): SendOutcome {
-	const { cause, message } = readError(reply);
-	if (reply.status >= 400 && reply.status < 500) {
-		return { kind: 'refused', cause, message, retryable: cause === 'throttled' };
-	}
-	return { kind: 'unknown', message };
 }

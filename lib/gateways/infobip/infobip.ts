@@ -1,0 +1,74 @@
+import { fail, ok } from '../../shared';
+import type { Balance, Gateway } from '../gateway';
+import type { HttpReply } from '../http';
+import { asNumber, asText, jsonObject } from '../json';
+import { readError } from './errors';
+import { infobipKeyFields, type InfobipKeys } from './keys';
+import { infobipRequest } from './request';
+import { buildSend, readSend } from './send';
+import { status } from './status';
+import { webhooks } from './webhooks';
+
+const dayMinutes = 24 * 60;
+
+/** Infobip's SMS API v3, which takes many messages in a request, each with a text and an ID of its own. */
+export const infobip: Gateway<InfobipKeys> = {
+	id: 'infobip',
+	displayName: 'Infobip',
+	keyFields: infobipKeyFields,
+	capabilities: {
+		// The API names no limit; a request this large stays well below a megabyte.
+		batchSize: 200,
+		messagesPerSecond: 100,
+		// A repeated message ID is rejected, but for how long Infobip remembers one is not documented.
+		idempotencyKey: false,
+		reachesPhones: true,
+		billsAsUnicode: 'whatNeedsIt',
+		sender: 'perMessage',
+		schedule: { minMinutes: 1, maxMinutes: 180 * dayMinutes, cancel: true, batchSize: 1 },
+		validity: { minMinutes: 1, maxMinutes: 2 * dayMinutes },
+	},
+
+	buildSend,
+	readSend,
+
+	test: {
+		// A preview needs the same rights as a send, and sends nothing.
+		build: (keys) => infobipRequest(keys, 'POST', '/sms/1/preview', { text: 'Test' }),
+		read: (reply) =>
+			reply.status === 200 && Array.isArray(jsonObject(reply.body)?.['previews'])
+				? ok(undefined)
+				: fail(readError(reply)),
+	},
+
+	balance: {
+		build: (keys) => infobipRequest(keys, 'GET', '/account/1/balance'),
+		read(reply) {
+			const balance = balanceOf(reply);
+			return balance ? ok(balance) : fail(readError(reply));
+		},
+	},
+
+	status,
+
+	cancel: {
+		build: (keys, id) =>
+			infobipRequest(keys, 'PUT', `/sms/1/bulks/status?bulkId=${encodeURIComponent(id)}`, {
+				status: 'CANCELED',
+			}),
+		read(reply) {
+			const state = asText(jsonObject(reply.body)?.['status']);
+			if (reply.status !== 200 || state === undefined) return fail(readError(reply));
+			return ok(state === 'CANCELED' ? 'cancelled' : 'too_late');
+		},
+	},
+
+	webhooks,
+};
+
+function balanceOf(reply: HttpReply): Balance | undefined {
+	const body = jsonObject(reply.body);
+	const [credits, currency] = [asNumber(body?.['balance']), asText(body?.['currency'])];
+	if (reply.status !== 200 || credits === undefined || currency === undefined) return undefined;
+	return { credits, currency };
+}

@@ -1,0 +1,45 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { InboundRequest } from '../http';
+import { isJson, postedFields, queryFields } from '../posted';
+import { sameDigest } from '../sameDigest';
+
+/**
+ * Whether X-Twilio-Signature is right: base64 of HMAC-SHA1 over the address and the fields in order. It
+ * covers no instant, so a replay cannot be told. Twilio signs the address with or without its port.
+ *
+ * @see https://www.twilio.com/docs/usage/security#validating-requests
+ */
+export function isSigned(token: string, request: InboundRequest): boolean {
+	const given = request.headers['x-twilio-signature'] ?? '';
+	const fields = signedFields(request);
+	if (fields === undefined) return false;
+	return spellings(request.url)
+		.map((url) =>
+			createHmac('sha1', token)
+				.update(url + fields, 'utf8')
+				.digest('base64'),
+		)
+		.some((expected) => sameDigest(given, expected));
+}
+
+/** What is signed beside the address; `undefined` where a JSON body is not the one whose hash is in the address. */
+function signedFields(request: InboundRequest): string | undefined {
+	if (request.method === 'GET') return '';
+	if (!isJson(request)) return sortedFields(postedFields(request));
+	const hash = createHash('sha256').update(request.body).digest('hex');
+	return sameDigest(queryFields(request).get('bodySHA256') ?? '', hash) ? '' : undefined;
+}
+
+const sortedFields = (fields: URLSearchParams): string =>
+	[...new Set(fields.keys())]
+		.sort()
+		.flatMap((name) => [...new Set(fields.getAll(name))].sort().map((value) => name + value))
+		.join('');
+
+function spellings(url: string): string[] {
+	const [, scheme = '', host = '', port = '', rest = ''] =
+		/^(https?:\/\/)([^/?#]*?)(:\d+)?([/?#].*)?$/i.exec(url) ?? [];
+	if (scheme === '') return [url];
+	const usual = scheme.toLowerCase() === 'https://' ? ':443' : ':80';
+	return [scheme + host + rest, scheme + host + (port || usual) + rest];
+}

@@ -1,0 +1,62 @@
+import { fail, ok } from '../../shared';
+import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
+import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
+import { readInstant } from '../readInstant';
+import { failureOfReport, readError } from './errors';
+import type { TwilioKeys } from './keys';
+import { accountRequest } from './request';
+
+const minute = 60_000;
+/** How far Twilio’s clock may be from ours, and how long a request may have been on its way. */
+const before = 2 * minute;
+const after = 10 * minute;
+
+/**
+ * Twilio keeps no reference of ours. A message whose answer was lost is looked for by its number and the
+ * minutes in which it was handed over: one found there is taken for it, so that nobody is texted twice.
+ */
+export const status: Operation<TwilioKeys, readonly [StatusQuery], StatusAnswer> = {
+	build: (keys, { gatewayMessageId, to }) =>
+		gatewayMessageId === ''
+			? accountRequest(keys, `Messages.json?To=${encodeURIComponent(to)}&PageSize=1000`)
+			: accountRequest(keys, `Messages/${encodeURIComponent(gatewayMessageId)}.json`),
+
+	read(reply, query) {
+		const body = jsonObject(reply.body);
+		if (reply.status === 404 && body?.['code'] === 20404 && query.gatewayMessageId !== '') {
+			return ok({ kind: 'not_found', certain: false });
+		}
+		if (reply.status !== 200 || !body) return fail(readError(reply));
+		const list = body['messages'];
+		if (!Array.isArray(list)) {
+			return asText(body['sid']) ? ok(answerOf(body)) : fail(readError(reply));
+		}
+		const found = list.map(asObject).find((message) => isIt(message, query));
+		return ok(found ? answerOf(found) : { kind: 'not_found', certain: false });
+	},
+};
+
+function isIt(message: JsonObject | undefined, { sentAt }: StatusQuery): boolean {
+	const created = readInstant(message?.['date_created']) ?? NaN;
+	const ours = message?.['direction'] === 'outbound-api';
+	return ours && created >= sentAt - before && created <= sentAt + after;
+}
+
+function answerOf(message: JsonObject): StatusAnswer {
+	const failure = failureOfReport(asNumber(message['error_code']) ?? 0);
+	const kind = kindOf(asText(message['status']) ?? '');
+	const charged = Math.abs(Number(asText(message['price']) ?? NaN));
+	return {
+		kind,
+		gatewayMessageId: asText(message['sid']) ?? '',
+		...(kind === 'undelivered' && failure ? { reason: failure.message } : {}),
+		...(Number.isFinite(charged) ? { charged } : {}),
+	};
+}
+
+/** @see https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
+export function kindOf(status: string): 'accepted' | 'delivered' | 'undelivered' | 'cancelled' {
+	if (status === 'delivered' || status === 'read') return 'delivered';
+	if (status === 'failed' || status === 'undelivered') return 'undelivered';
+	return status === 'canceled' ? 'cancelled' : 'accepted';
+}

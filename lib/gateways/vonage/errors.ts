@@ -1,0 +1,96 @@
+import { causeOfStatus, unreadable } from '../failedRequest';
+import type { GatewayFailure, RefusalCause } from '../gateway';
+import type { HttpReply } from '../http';
+import { asObject, asText, jsonObject } from '../json';
+
+const checkKeys =
+	'Vonage does not accept these keys: check "API Key" and "API Secret" in the credential';
+
+/**
+ * The `status` of a part, which Vonage answers with HTTP 200, in the user's words.
+ *
+ * @see https://developer.vonage.com/en/messaging/sms/guides/troubleshooting-sms
+ */
+const refusals: Readonly<Record<string, readonly [RefusalCause, string]>> = {
+	1: ['throttled', 'Vonage takes no more messages this second'],
+	2: ['invalid_message', 'Vonage misses a part of the message: is SenderName filled in'],
+	3: ['invalid_message', 'Vonage does not take a part of the message as it is'],
+	4: ['credential_invalid', checkKeys],
+	6: ['invalid_recipient', 'Vonage does not know a network with this number'],
+	7: ['invalid_recipient', 'Vonage bars this number'],
+	8: [
+		'insufficient_credits',
+		'Vonage has suspended this account: read the notice in its dashboard',
+	],
+	9: ['insufficient_credits', 'The balance at Vonage does not pay for this message'],
+	10: ['throttled', 'Too many connections to Vonage are open'],
+	11: ['credential_invalid', `${checkKeys}. This account may not use the SMS API`],
+	12: ['invalid_message', 'The text is longer than Vonage takes'],
+	14: ['credential_invalid', `${checkKeys}. This account takes signed requests only`],
+	15: ['invalid_sender', 'Vonage does not let this account send from this SenderName there'],
+	16: ['invalid_sender', 'Vonage does not take this SenderName'],
+	22: ['invalid_recipient', 'Vonage does not know the network of this number'],
+	23: ['invalid_message', 'Vonage does not take the address for delivery reports'],
+	29: ['invalid_recipient', 'A Vonage trial account texts only numbers on its test list'],
+	32: ['credential_invalid', `${checkKeys}. This account takes signed requests only`],
+	33: ['invalid_recipient', 'This number is no longer in use'],
+};
+
+/** Refusals that Vonage asks to repeat, as it did nothing but count. */
+const repeatable = new Set(['1', '10']);
+
+/** What the status of a refused part means. Status 5 is none: something broke while it was under way. */
+export function refusalOfStatus(
+	status: string,
+): (GatewayFailure & { readonly retryable: boolean }) | undefined {
+	if (status === '5') return undefined;
+	const [cause, sentence] = refusals[status] ?? ['other', 'Vonage refused the message'];
+	return { cause, message: `${sentence} (${status})`, retryable: repeatable.has(status) };
+}
+
+/** The failure that a whole reply tells of, in any of the shapes that Vonage's APIs have. */
+export function readError(reply: HttpReply): GatewayFailure {
+	const body = jsonObject(reply.body);
+	const parts = body?.['messages'];
+	const status = asText(asObject(Array.isArray(parts) ? parts[0] : undefined)?.['status']);
+	const refusal = status === undefined || status === '0' ? undefined : refusalOfStatus(status);
+	if (refusal) return { cause: refusal.cause, message: refusal.message };
+	const cause = causeOfStatus(reply.status);
+	if (cause === 'credential_invalid') return { cause, message: checkKeys };
+	const said =
+		asText(body?.['error-code-label']) ?? asText(body?.['detail']) ?? asText(body?.['title']);
+	return { cause, message: said ? `Vonage: ${said}` : unreadable('Vonage', reply) };
+}
+
+/**
+ * The `err-code` of a delivery report in the user's words.
+ *
+ * @see https://api.support.vonage.com/hc/en-us/articles/204014733
+ */
+const undelivered: Readonly<Record<string, string>> = {
+	1: 'It was not delivered, and nobody says why',
+	2: 'The phone was off or out of reach',
+	3: 'The number is no longer in use',
+	4: 'The person has barred such messages',
+	5: 'The number has moved to another network, which did not take it',
+	6: 'The network’s spam filter stopped the message',
+	7: 'The phone was busy',
+	8: 'The network failed',
+	9: 'This number has opted out at Vonage',
+	10: 'The network did not take a part of the message as it is',
+	11: 'Vonage has no way to this number',
+	12: 'There is no way to this number',
+	13: 'The network holds it back because of the person’s age',
+	14: 'The network blocks texts to this number',
+	15: 'The person’s prepaid balance is used up',
+	99: 'Something else went wrong on the way',
+};
+
+/** Why a message was not delivered; `undefined` when the receipt names no error. */
+export const failureOfReport = (code: string): GatewayFailure | undefined =>
+	code === '' || code === '0'
+		? undefined
+		: {
+				cause: code === '9' ? 'opted_out' : 'other',
+				message: `${undelivered[code] ?? 'It was not delivered'} (${code})`,
+			};

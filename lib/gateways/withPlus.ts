@@ -1,0 +1,6 @@
+/** A number as gateways write it, with the plus of E.164; short codes and names stay as they are. */
+export const withPlus = (number: string): string =>
+	/^[1-9]\d{7,14}$/.test(number) ? `+${number}` : number;
+
+/** A number as gateways want it that know no plus. */
+export const withoutPlus = (number: string): string => number.replace(/^\+/, '');

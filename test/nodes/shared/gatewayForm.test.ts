@@ -1,0 +1,87 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+import { SmsGatewayApi } from '../../../credentials/SmsGatewayApi.credentials';
+import { gateways } from '../../../lib/gateways';
+import { examplesOf } from '../../gateways';
+
+const { properties } = new SmsGatewayApi();
+
+/** What n8n itself shows of the form while it holds these values. */
+const shown = (values: Record<string, string>): INodeProperties[] =>
+	properties.filter((property) =>
+		NodeHelpers.displayParameter({ ...defaults, ...values }, property, null, null),
+	);
+
+const defaults = Object.fromEntries(properties.map(({ name, default: preset }) => [name, preset]));
+const names = (list: readonly INodeProperties[]) => list.map(({ displayName }) => displayName);
+
+describe('the form of the gateway credential', () => {
+	it('offers every gateway', () => {
+		expect(properties[0]?.options).toEqual(
+			gateways.map(({ id, displayName }) => ({ name: displayName, value: id })),
+		);
+	});
+
+	it.each(gateways.map(({ id }) => [id]))('asks for the keys of %s only', (id) => {
+		const others = gateways.filter((gateway) => gateway.id !== id);
+		const strange = others.flatMap(({ keyFields }) => keyFields.map(({ name }) => name));
+		const asked = shown({ gateway: id }).map(({ name }) => name);
+		expect(asked).toEqual(
+			expect.arrayContaining(['gateway', 'senderName', 'senderNameIsValidated']),
+		);
+		expect(asked.filter((name) => strange.includes(name))).toEqual([]);
+	});
+
+	it.each([
+		[{}, ['Account SID', 'Sign In With', 'Auth Token', 'Send From']],
+		[
+			{ twilioSignIn: 'apiKey', twilioSendFrom: 'messagingService' },
+			[
+				'Account SID',
+				'Sign In With',
+				'API Key SID',
+				'API Key Secret',
+				'Auth Token to Verify Replies',
+				'Send From',
+				'Messaging Service SID',
+			],
+		],
+	])('follows the choices within Twilio: %j', (choices, expected) => {
+		const asked = names(shown({ gateway: 'twilio', ...choices }));
+		expect(asked).toEqual(['Gateway', ...expected, 'SenderName', 'SenderName Is Validated']);
+	});
+
+	it('hides what is secret, and marks what must be filled in', () => {
+		const fields = gateways.flatMap(({ keyFields }) => keyFields);
+		for (const { name, secret, optional, choices } of fields) {
+			const property = properties.find((each) => each.name === name);
+			expect(property?.typeOptions?.['password'] ?? false).toBe(secret);
+			expect(property?.required ?? false).toBe(!optional && !choices);
+		}
+	});
+
+	it('says where the sender is set when no message can name it', () => {
+		const perAccount = gateways.filter(({ capabilities }) => capabilities.sender === 'perAccount');
+		for (const { id, displayName, capabilities } of perAccount) {
+			const [notice] = shown({ gateway: id }).filter(({ type }) => type === 'notice');
+			expect(notice?.displayName).toContain(displayName);
+			expect(notice?.displayName).toContain(capabilities.senderIsSet);
+		}
+	});
+
+	it('keeps the stored names of the first credentials', () => {
+		const stored = [
+			'gateway',
+			'sandboxUrl',
+			'sandboxApiKey',
+			'senderName',
+			'senderNameIsValidated',
+		];
+		expect(properties.map(({ name }) => name)).toEqual(expect.arrayContaining(stored));
+		expect(new Set(properties.map(({ name }) => name)).size).toBe(properties.length);
+	});
+
+	it('knows an example of every gateway’s keys', () => {
+		expect(gateways.map(({ id }) => id).sort()).toEqual(Object.keys(examplesOf).sort());
+	});
+});

@@ -2,15 +2,25 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { ApiError, sendError } from './apiError.mts';
+import type { Behaviour } from './behaviour.mts';
+import type { Clock } from './clock.mts';
+import type { Faults } from './faults.mts';
 import type { Gateway } from './gateway.mts';
-import { MESSAGE_STATUSES, messageView, type Message } from './message.mts';
+import type { Log } from './log.mts';
+import { isoTime, MESSAGE_STATUSES, messageView, type Message } from './message.mts';
 import { readBody, readShape } from './readBody.mts';
 import { isSender } from './rules.mts';
+import { spoil } from './spoil.mts';
 import type { Webhook } from './webhook.mts';
 
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
 
 const optionalText = z.string().optional();
+
+const webAddress = z
+	.string()
+	.url()
+	.regex(/^https?:/i, 'must be an http or https address');
 
 const sendBody = z.object({
 	messages: z
@@ -22,6 +32,8 @@ const sendBody = z.object({
 				clientReference: z.string().min(1).max(200).optional(),
 				sendAt: optionalText,
 				validUntil: optionalText,
+				validMinutes: z.number().int().min(1).max(10_080).optional(),
+				reportUrl: webAddress.optional(),
 			}),
 		)
 		.min(1)
@@ -37,15 +49,24 @@ const listQuery = z.object({
 });
 
 const webhookBody = z.object({
-	url: z
-		.string()
-		.url()
-		.regex(/^https?:/i, 'must be an http or https address'),
-	secret: z.string().min(1),
+	url: webAddress,
+	secret: z.string().min(1).optional(),
 });
 
+export interface ApiOptions {
+	readonly gateway: Gateway;
+	readonly webhook: Webhook;
+	readonly apiKey: string;
+	readonly faults: Faults;
+	readonly behaviour: Behaviour;
+	readonly clock: Clock;
+	readonly log: Log;
+}
+
 /** The gateway's own interface, under `/v1`, for clients that hold the key. */
-export function createApi(gateway: Gateway, webhook: Webhook, apiKey: string): Hono {
+export function createApi(options: ApiOptions): Hono {
+	const { gateway, webhook, apiKey, faults, behaviour, clock, log } = options;
+	const knowsSince = isoTime(clock.now());
 	const api = new Hono();
 
 	api.use(async (context, next) => {
@@ -64,14 +85,27 @@ export function createApi(gateway: Gateway, webhook: Webhook, apiKey: string): H
 
 	api.post('/messages', async (context) => {
 		const { messages } = await readBody(context, sendBody);
-		const outcomes = gateway.send(messages);
-		return context.json({ messages: outcomes, balance: gateway.account.balance });
+		const numbers = messages.map(({ to }) => to);
+		return await spoil(context, faults, numbers, {
+			answer() {
+				const outcomes = gateway.send(messages);
+				return context.json({ messages: outcomes, balance: gateway.account.balance });
+			},
+			note: ({ kind }) => log.append({ at: isoTime(clock.now()), event: 'spoiled', reason: kind }),
+		});
+	});
+
+	api.on('GET', ['/messages', '/messages/:id'], async (_context, next) => {
+		if (!behaviour.statusLookUp) {
+			throw new ApiError(403, 'not_offered', 'this gateway does not tell what became of a message');
+		}
+		await next();
 	});
 
 	api.get('/messages', (context) => {
 		const page = gateway.messages.page(readShape(context.req.query(), listQuery));
 		if (page === undefined) throw new ApiError(400, 'bad_request', 'after: no such message');
-		return context.json({ messages: page.messages.map(messageView), next: page.next });
+		return context.json({ messages: page.messages.map(messageView), next: page.next, knowsSince });
 	});
 
 	api.get('/messages/:id', (context) => {
@@ -96,9 +130,9 @@ export function createApi(gateway: Gateway, webhook: Webhook, apiKey: string): H
 	});
 
 	api.put('/webhook', async (context) => {
-		const target = await readBody(context, webhookBody);
-		webhook.point(target);
-		return context.json({ url: target.url });
+		const { url, secret = apiKey } = await readBody(context, webhookBody);
+		webhook.point({ url, secret });
+		return context.json({ url });
 	});
 
 	api.delete('/webhook', (context) => {

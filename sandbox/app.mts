@@ -1,11 +1,20 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { createApi } from './api.mts';
 import { ApiError, sendError } from './apiError.mts';
+import type { Clock } from './clock.mts';
+import { createControls, type ControlOptions } from './controls.mts';
+import { pageGuard } from './guard.mts';
+import type { Log } from './log.mts';
 import { createPage, type PageOptions } from './page.mts';
 import { createStaticFiles } from './staticFiles.mts';
 import type { Webhook } from './webhook.mts';
 
-export interface AppOptions extends PageOptions {
+const LARGEST_PAGE_BODY_BYTES = 64 * 1024;
+
+export interface AppOptions extends PageOptions, ControlOptions {
+	readonly clock: Clock;
+	readonly log: Log;
 	readonly webhook: Webhook;
 	readonly apiKey: string;
 	readonly pageFolder?: string;
@@ -13,9 +22,19 @@ export interface AppOptions extends PageOptions {
 
 /** All that is served: the gateway's interface, the page's, and the page itself. */
 export function createApp(options: AppOptions): Hono {
-	const { gateway, webhook, apiKey, pageFolder } = options;
+	const { host, pageFolder } = options;
 	const app = new Hono();
-	app.route('/v1', createApi(gateway, webhook, apiKey));
+	app.route('/v1', createApi(options));
+	app.use('/page/*', pageGuard(host));
+	app.use(
+		'/page/*',
+		bodyLimit({
+			maxSize: LARGEST_PAGE_BODY_BYTES,
+			onError: (context) =>
+				sendError(context, new ApiError(413, 'too_large', 'the body is larger than 64 kB')),
+		}),
+	);
+	app.route('/page/controls', createControls(options));
 	app.route('/page', createPage(options));
 	if (pageFolder !== undefined) app.route('/', createStaticFiles(pageFolder));
 

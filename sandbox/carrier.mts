@@ -1,6 +1,8 @@
 import type { Account } from './account.mts';
 import { Agenda } from './agenda.mts';
+import type { Behaviour } from './behaviour.mts';
 import type { Clock } from './clock.mts';
+import type { Faults } from './faults.mts';
 import type { Log, LogEvent, LogLine } from './log.mts';
 import { isoTime, type Message, type MessageStatus } from './message.mts';
 import type { PhoneBook } from './phoneBook.mts';
@@ -12,10 +14,10 @@ export interface CarrierOptions {
 	readonly log: Log;
 	readonly account: Account;
 	readonly phones: PhoneBook;
-	/** From leaving the gateway to the delivery report, in milliseconds. */
-	readonly deliveryDelayMs: number;
-	/** Takes events for the client's webhook. */
-	readonly emit: (event: WebhookEvent) => void;
+	readonly behaviour: Behaviour;
+	readonly faults: Faults;
+	/** Takes events for the address a message named, or else for the client's webhook. */
+	readonly emit: (event: WebhookEvent, url?: string) => void;
 	/** Told whenever a phone, the balance or the totals changed. */
 	readonly onChange: (number: string) => void;
 }
@@ -53,7 +55,7 @@ export class Carrier {
 		if (phones.get(message.outcome.to).optedOut) {
 			message.error = refusal('opted_out', 'this phone replied STOP before the hour came');
 			log.append(this.#withdraw(message, 'refused'));
-			emit(this.#report(message));
+			emit(this.#report(message), message.reportUrl);
 			return;
 		}
 		message.status = 'accepted';
@@ -61,20 +63,27 @@ export class Carrier {
 	}
 
 	#send(message: Message): LogLine {
-		const { deliveryDelayMs, phones } = this.#options;
+		const { behaviour, phones } = this.#options;
 		const line = this.#record(message, 'sent');
 		phones.moveToEnd(message, this.#options.clock.now());
-		this.#agenda.plan(message.outcome.id, deliveryDelayMs, () => this.#arrive(message));
+		this.#agenda.plan(message.outcome.id, behaviour.deliveryDelayMs, () => this.#arrive(message));
 		return line;
 	}
 
 	#arrive(message: Message): void {
-		const { clock, log, phones, emit } = this.#options;
+		const { clock, log, phones, faults, emit } = this.#options;
+		const { to } = message.outcome;
 		const tooLate = message.validUntil !== undefined && message.validUntil <= clock.now();
-		message.status = tooLate ? 'expired' : 'delivered';
-		if (!tooLate) phones.countUnread(message.outcome.to);
+		if (tooLate) message.status = 'expired';
+		else if (faults.strikeMessage('undelivered', to)) {
+			message.status = 'undelivered';
+			message.error = { code: 'unreachable', message: 'the phone could not be reached' };
+		} else {
+			message.status = 'delivered';
+			phones.countUnread(to);
+		}
 		log.append(this.#record(message, message.status));
-		emit(this.#report(message));
+		emit(this.#report(message), message.reportUrl);
 	}
 
 	#withdraw(message: Message, status: 'canceled' | 'refused'): LogLine {
@@ -92,13 +101,14 @@ export class Carrier {
 		return logLine(type, message, now);
 	}
 
-	#report({ outcome, status, error }: Message): WebhookEvent {
+	#report({ outcome, status, credits, error }: Message): WebhookEvent {
 		return {
 			type: 'delivery',
 			id: outcome.id,
 			...(outcome.clientReference !== undefined && { clientReference: outcome.clientReference }),
 			to: outcome.to,
 			status,
+			credits,
 			at: isoTime(this.#options.clock.now()),
 			...(error && { error }),
 		};

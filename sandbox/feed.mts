@@ -6,6 +6,11 @@ export class Feed {
 		for (const viewer of this.#viewers) viewer.mark(number);
 	}
 
+	/** Something other than a phone changed. */
+	nudge(): void {
+		for (const viewer of this.#viewers) viewer.nudge();
+	}
+
 	open(): Viewer {
 		const viewer = new Viewer(() => this.#viewers.delete(viewer));
 		this.#viewers.add(viewer);
@@ -22,6 +27,7 @@ export class Viewer {
 	readonly #changed = new Set<string>();
 	readonly #onClose: () => void;
 	#wake: (() => void) | undefined;
+	#nudged = false;
 	#closed = false;
 
 	constructor(onClose: () => void) {
@@ -37,9 +43,14 @@ export class Viewer {
 		this.#wake?.();
 	}
 
+	nudge(): void {
+		this.#nudged = true;
+		this.#wake?.();
+	}
+
 	/** Resolves once something changed, `longestMs` passed, or the page went away. */
 	async wait(longestMs: number): Promise<void> {
-		if (this.#closed || this.#changed.size > 0) return;
+		if (this.#closed || this.#nudged || this.#changed.size > 0) return;
 		let timer: NodeJS.Timeout | undefined;
 		await new Promise<void>((resolve) => {
 			timer = setTimeout(resolve, longestMs);
@@ -53,6 +64,7 @@ export class Viewer {
 	take(): string[] {
 		const numbers = [...this.#changed];
 		this.#changed.clear();
+		this.#nudged = false;
 		return numbers;
 	}
 

@@ -1,7 +1,9 @@
 import { Account } from './account.mts';
+import type { Behaviour } from './behaviour.mts';
 import { Carrier, logLine } from './carrier.mts';
 import type { Clock } from './clock.mts';
 import { judge } from './intake.mts';
+import type { Faults } from './faults.mts';
 import type { Log, LogLine } from './log.mts';
 import {
 	isoTime,
@@ -22,10 +24,10 @@ export interface GatewayOptions {
 	readonly credits: number;
 	/** Sender of messages that name none. */
 	readonly sender: string;
-	/** From leaving the gateway to the delivery report, in milliseconds. */
-	readonly deliveryDelayMs: number;
-	/** Takes events for the client's webhook. */
-	readonly emit: (event: WebhookEvent) => void;
+	readonly behaviour: Behaviour;
+	readonly faults: Faults;
+	/** Takes events for the address a message named, or else for the client's webhook. */
+	readonly emit: (event: WebhookEvent, url?: string) => void;
 	/** Told whenever a phone, the balance or the totals changed. */
 	readonly onChange: (number: string) => void;
 }
@@ -71,7 +73,8 @@ export class Gateway {
 
 		const { id, from, to } = reply;
 		this.#options.log.append({ at: isoTime(at), event: 'reply', id, from, to });
-		this.#options.emit({ type: 'reply', id, from, to, text, at: isoTime(at) });
+		const event = { type: 'reply', id, from, to, text, at: isoTime(at) } as const;
+		this.#options.emit({ ...event, ...(keyword && { keyword }) }, phone.reportUrl);
 		this.#options.onChange(number);
 		return reply;
 	}
@@ -90,14 +93,17 @@ export class Gateway {
 	#take(request: MessageRequest, lines: LogLine[]): Outcome {
 		const now = this.#options.clock.now();
 		const { clientReference } = request;
-		const earlier = clientReference && this.messages.findByKey(clientReference);
+		const { behaviour, faults } = this.#options;
+		const earlier =
+			behaviour.idempotency && clientReference && this.messages.findByKey(clientReference);
 		if (earlier) {
 			lines.push(logLine('repeated', earlier, now));
 			return { ...earlier.outcome, repeated: true };
 		}
 
 		const { account, phones } = this;
-		const message = judge(request, { now, defaultSender: this.#options.sender, account, phones });
+		const defaultSender = this.#options.sender;
+		const message = judge(request, { now, defaultSender, account, phones, faults });
 		const { outcome } = message;
 		this.messages.add(message);
 		if (isE164(outcome.to)) phones.add(outcome.to, message, now);

@@ -6,7 +6,8 @@ import { ApiError } from './apiError.mts';
  * Keeps other web pages away from the keyless page endpoints.
  *
  * Host must be this machine's own, or a page could reach the gateway through a domain name it
- * rebinds to 127.0.0.1; Origin must be ours on a POST, or any page could make a phone reply.
+ * rebinds to 127.0.0.1; Origin must be ours on whatever changes something, or any page could make a
+ * phone reply.
  *
  * @param ownHost the address the gateway listens on
  */
@@ -16,9 +17,10 @@ export function pageGuard(ownHost: string): MiddlewareHandler {
 		if (!isOwnHost(host, ownHost)) {
 			throw new ApiError(403, 'forbidden', `${host} is not an address of this sandbox`);
 		}
-		// Browsers always send Origin with a POST; programs that leave it out are not web pages.
+		// Browsers send Origin with all but GET and HEAD; programs that leave it out are not web pages.
 		const origin = context.req.header('origin');
-		if (context.req.method === 'POST' && origin !== undefined && hostOf(origin) !== host) {
+		const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
+		if (!reads && origin !== undefined && hostOf(origin) !== host) {
 			throw new ApiError(403, 'forbidden', `${origin} may not write here`);
 		}
 		await next();

@@ -1,6 +1,7 @@
 import { isoTime, type Message, type MessageRequest } from './message.mts';
 import type { Outcome, Refusal } from './message.mts';
 import { newId } from './newId.mts';
+import type { Faults } from './faults.mts';
 import type { PhoneBook } from './phoneBook.mts';
 import type { Account } from './account.mts';
 import { findFault, parseTime, refusal } from './rules.mts';
@@ -12,6 +13,7 @@ export interface Intake {
 	readonly defaultSender: string;
 	readonly account: Account;
 	readonly phones: PhoneBook;
+	readonly faults: Faults;
 }
 
 /** Decides what becomes of a message; nothing is charged or sent yet. */
@@ -39,7 +41,8 @@ export function judge(request: MessageRequest, intake: Intake): Message {
 		text: request.text,
 		createdAt: now,
 		sendAt,
-		validUntil: error ? undefined : timeOf(request.validUntil),
+		validUntil: error ? undefined : endOf(request, sendAt ?? now),
+		reportUrl: request.reportUrl,
 		status,
 		credits: 0,
 		error,
@@ -48,6 +51,8 @@ export function judge(request: MessageRequest, intake: Intake): Message {
 }
 
 function findObstacle(to: string, credits: number, intake: Intake): Refusal | undefined {
+	const fault = intake.faults.strikeMessage('refuse', to);
+	if (fault) return refusal(fault.code, 'refused on demand');
 	if (intake.phones.find(to)?.optedOut) {
 		return refusal('opted_out', 'this phone replied STOP to this gateway');
 	}
@@ -56,6 +61,15 @@ function findObstacle(to: string, credits: number, intake: Intake): Refusal | un
 		return refusal('insufficient_credits', `needs ${credits} credits, ${left} left`);
 	}
 	return undefined;
+}
+
+/** The earlier of the two ends a message may name. */
+function endOf({ validUntil, validMinutes }: MessageRequest, sendAt: number): number | undefined {
+	const ends = [
+		...(validUntil === undefined ? [] : [parseTime(validUntil)]),
+		...(validMinutes === undefined ? [] : [sendAt + validMinutes * 60_000]),
+	];
+	return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
 function timeOf(text: string | undefined): number | undefined {

@@ -8,10 +8,12 @@ export const LOG_EVENTS = [
 	'repeated',
 	'sent',
 	'delivered',
+	'undelivered',
 	'canceled',
 	'expired',
 	'reply',
 	'dropped',
+	'spoiled',
 ] as const;
 export type LogEvent = (typeof LOG_EVENTS)[number];
 

@@ -9,28 +9,36 @@ export interface MessageRequest {
 	readonly sendAt?: string | undefined;
 	/** The message is not delivered after this moment. */
 	readonly validUntil?: string | undefined;
+	/** The same, in minutes after the moment of sending. */
+	readonly validMinutes?: number | undefined;
+	/** Where events of this message go, and replies to it, instead of the client's webhook. */
+	readonly reportUrl?: string | undefined;
 }
 
 export const MESSAGE_STATUSES = [
 	'accepted',
 	'scheduled',
 	'delivered',
+	'undelivered',
 	'canceled',
 	'expired',
 	'refused',
 ] as const;
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
-export type RefusalCode =
-	| 'invalid_recipient'
-	| 'invalid_sender'
-	| 'empty_text'
-	| 'invalid_schedule'
-	| 'opted_out'
-	| 'insufficient_credits';
+export const REFUSAL_CODES = [
+	'invalid_recipient',
+	'invalid_sender',
+	'empty_text',
+	'invalid_schedule',
+	'opted_out',
+	'insufficient_credits',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/** Why a message was not taken, or did not arrive. */
 export interface Refusal {
-	readonly code: RefusalCode;
+	readonly code: RefusalCode | 'unreachable';
 	readonly message: string;
 }
 
@@ -64,6 +72,7 @@ export interface Message {
 	readonly createdAt: number;
 	readonly sendAt: number | undefined;
 	readonly validUntil: number | undefined;
+	readonly reportUrl: string | undefined;
 	status: MessageStatus;
 	/** Credits it has cost so far: 0 again once given back. */
 	credits: number;

@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from './clock.mts';
+import type { FaultRequest } from './fault.mts';
 import type { WebhookTarget } from './webhook.mts';
 
 export interface SandboxOptions {
@@ -20,6 +21,12 @@ export interface SandboxOptions {
 	readonly webhookRetryDelaysMs?: readonly number[];
 	/** From leaving the gateway to the delivery report, in milliseconds; default 300. */
 	readonly deliveryDelayMs?: number;
+	/** Whether a clientReference is an idempotency key; default true. */
+	readonly idempotency?: boolean;
+	/** Whether clients may ask what became of a message; default true. */
+	readonly statusLookUp?: boolean;
+	/** Faults that lie in wait from the start. */
+	readonly faults?: readonly FaultRequest[];
 	/** Folder of the page's files; without it only the interfaces are served. */
 	readonly pageFolder?: string;
 	readonly clock?: Clock;
@@ -35,6 +42,9 @@ export function fillOptions(options: SandboxOptions) {
 		log: 'sandbox-log.jsonl',
 		sender: 'Sandbox',
 		deliveryDelayMs: 300,
+		idempotency: true,
+		statusLookUp: true,
+		faults: [] as readonly FaultRequest[],
 		webhookRetryDelaysMs: [500, 2000, 8000] as readonly number[],
 		clock: systemClock,
 		...options,

@@ -1,17 +1,15 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
-import { ApiError, sendError } from './apiError.mts';
+import { ApiError } from './apiError.mts';
+import type { Faults } from './faults.mts';
 import type { Feed } from './feed.mts';
 import type { Gateway } from './gateway.mts';
-import { pageGuard } from './guard.mts';
 import { isoTime } from './message.mts';
 import { conversationView, phoneSummary } from './phoneViews.mts';
 import { readBody } from './readBody.mts';
 import { isE164 } from './rules.mts';
 
-const LARGEST_BODY_BYTES = 64 * 1024;
 // Long enough to gather a burst of a campaign into one update, too short to be noticed.
 const UPDATE_EVERY_MS = 100;
 const HEARTBEAT_MS = 15_000;
@@ -23,24 +21,22 @@ const readMarkBody = z.object({ phone: phoneNumber });
 export interface PageOptions {
 	readonly gateway: Gateway;
 	readonly feed: Feed;
+	readonly faults: Faults;
 	/** The address the gateway listens on. */
 	readonly host: string;
 }
 
 /** What the page of phones reads and writes, under `/page`; it needs no key. */
-export function createPage({ gateway, feed, host }: PageOptions): Hono {
+export function createPage({ gateway, feed, faults }: PageOptions): Hono {
 	const page = new Hono();
-	page.use(pageGuard(host));
-	page.use(
-		bodyLimit({
-			maxSize: LARGEST_BODY_BYTES,
-			onError: (context) =>
-				sendError(context, new ApiError(413, 'too_large', 'the body is larger than 64 kB')),
-		}),
-	);
+	const overview = () => ({
+		balance: gateway.account.balance,
+		totals: gateway.account.totals,
+		faults: faults.all.length,
+	});
 
 	page.get('/snapshot', (context) => {
-		return context.json({ ...overview(gateway), phones: gateway.phones.all().map(phoneSummary) });
+		return context.json({ ...overview(), phones: gateway.phones.all().map(phoneSummary) });
 	});
 
 	page.get('/phones/:number', (context) => {
@@ -63,7 +59,7 @@ export function createPage({ gateway, feed, host }: PageOptions): Hono {
 					.map(phoneSummary);
 				await stream.writeSSE({
 					event: 'changes',
-					data: JSON.stringify({ ...overview(gateway), phones }),
+					data: JSON.stringify({ ...overview(), phones }),
 				});
 				await stream.sleep(UPDATE_EVERY_MS);
 			}
@@ -82,8 +78,4 @@ export function createPage({ gateway, feed, host }: PageOptions): Hono {
 	});
 
 	return page;
-}
-
-function overview({ account }: Gateway) {
-	return { balance: account.balance, totals: account.totals };
 }

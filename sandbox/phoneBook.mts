@@ -6,6 +6,8 @@ export interface Phone {
 	readonly entries: (Message | Reply)[];
 	/** Sender of the last message, to whom a reply goes. */
 	sender: string;
+	/** Where its last message wanted its events, which its replies follow. */
+	reportUrl: string | undefined;
 	unread: number;
 	optedOut: boolean;
 	/** Epoch milliseconds. */
@@ -32,6 +34,7 @@ export class PhoneBook {
 			number,
 			entries: [],
 			sender: this.#defaultSender,
+			reportUrl: undefined,
 			unread: 0,
 			optedOut: false,
 			lastAt: 0,
@@ -55,6 +58,7 @@ export class PhoneBook {
 			entries.push(message);
 		}
 		phone.sender = message.outcome.from;
+		phone.reportUrl = message.reportUrl;
 		phone.lastAt = now;
 	}
 

@@ -2,6 +2,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.mts';
+import type { Behaviour } from './behaviour.mts';
+import { Faults } from './faults.mts';
 import { Feed } from './feed.mts';
 import { Gateway } from './gateway.mts';
 import { Log } from './log.mts';
@@ -9,6 +11,7 @@ import { isoTime } from './message.mts';
 import { fillOptions, type SandboxOptions } from './options.mts';
 import { Webhook } from './webhook.mts';
 
+export type { FaultRequest } from './fault.mts';
 export type { SandboxOptions } from './options.mts';
 export { signWebhook } from './signature.mts';
 export { readTally, type Counts, type Tally } from './tally.mts';
@@ -28,8 +31,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const now = () => isoTime(clock.now());
 
 	const feed = new Feed();
+	const { idempotency, statusLookUp, deliveryDelayMs } = settings;
+	const behaviour: Behaviour = { idempotency, statusLookUp, deliveryDelayMs };
+	const faults = new Faults(clock, () => feed.nudge(), settings.faults);
 	const webhook = new Webhook({
 		clock,
+		apiKey: settings.apiKey,
 		retryDelaysMs: settings.webhookRetryDelaysMs,
 		onDrop: ({ type, id }, reason) =>
 			log.append({ at: now(), event: 'dropped', id, reason: `${type} event: ${reason}` }),
@@ -38,11 +45,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const gateway = new Gateway({
 		...settings,
 		log,
-		emit: (event) => webhook.post(event),
+		behaviour,
+		faults,
+		emit: (event, url) => webhook.post(event, url),
 		onChange: (number) => feed.mark(number),
 	});
 
-	const app = createApp({ ...settings, gateway, webhook, feed });
+	const app = createApp({ ...settings, gateway, webhook, feed, behaviour, faults, log });
 	const server = createAdaptorServer({ fetch: app.fetch }) as Server;
 	try {
 		await listen(server, settings.port, host);
@@ -58,6 +67,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		port,
 		async close() {
 			gateway.close();
+			faults.close();
 			webhook.close();
 			feed.close();
 			await stopListening(server);

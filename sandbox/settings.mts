@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { faultShape, type FaultRequest } from './fault.mts';
 import { isSender } from './rules.mts';
 import type { SandboxOptions } from './options.mts';
 
@@ -17,6 +19,13 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxOptions {
 	}
 	if (env['SANDBOX_LOG']) settings.log = env['SANDBOX_LOG'];
 	if (env['SANDBOX_SENDER']) settings.sender = readSender(env['SANDBOX_SENDER']);
+	if (env['SANDBOX_IDEMPOTENCY']) {
+		settings.idempotency = readSwitch('SANDBOX_IDEMPOTENCY', env['SANDBOX_IDEMPOTENCY']);
+	}
+	if (env['SANDBOX_STATUS_LOOK_UP']) {
+		settings.statusLookUp = readSwitch('SANDBOX_STATUS_LOOK_UP', env['SANDBOX_STATUS_LOOK_UP']);
+	}
+	if (env['SANDBOX_FAULTS']) settings.faults = readFaults(env['SANDBOX_FAULTS']);
 	if (webhookUrl) settings.webhook = readWebhook(webhookUrl, webhookSecret);
 	return settings;
 }
@@ -25,6 +34,21 @@ function readCount(name: string, text: string, largest: number): number {
 	const count = Number(text);
 	if (/^\d+$/.test(text) && count <= largest) return count;
 	throw new SettingError(`${name} must be a whole number from 0 to ${largest}, not "${text}".`);
+}
+
+function readSwitch(name: string, text: string): boolean {
+	if (text === 'on' || text === 'off') return text === 'on';
+	throw new SettingError(`${name} must be "on" or "off", not "${text}".`);
+}
+
+function readFaults(text: string): FaultRequest[] {
+	try {
+		return z.array(faultShape).parse(JSON.parse(text));
+	} catch {
+		throw new SettingError(
+			`SANDBOX_FAULTS must be a JSON list such as [{"kind":"delay","delayMs":50}], not '${text}'.`,
+		);
+	}
 }
 
 function readSender(text: string): string {

@@ -13,14 +13,18 @@ export interface Tally {
 	readonly unreadable: number;
 }
 
+/** Every line of a sandbox log, in order, but for those that a kill cut short. */
+export function readLog(path: string): LogLine[] {
+	return readLines(path).flatMap((text) => parseLine(text) ?? []);
+}
+
 /** Counts what a sandbox log says. The file may hold several runs; they are added up. */
 export function readTally(path: string): Tally {
 	const total = noCounts();
 	const byNumber = new Map<string, Counts>();
 	const byClientReference = new Map<string, Counts>();
 	let unreadable = 0;
-	for (const text of readFileSync(path, 'utf8').split('\n')) {
-		if (text === '') continue;
+	for (const text of readLines(path)) {
 		const line = parseLine(text);
 		if (line === undefined) {
 			unreadable += 1;
@@ -36,6 +40,11 @@ export function readTally(path: string): Tally {
 	}
 	return { total, byNumber, byClientReference, unreadable };
 }
+
+const readLines = (path: string): string[] =>
+	readFileSync(path, 'utf8')
+		.split('\n')
+		.filter((text) => text !== '');
 
 function parseLine(text: string): LogLine | undefined {
 	try {

@@ -10,6 +10,8 @@ export interface DeliveryEvent {
 	readonly clientReference?: string;
 	readonly to: string;
 	readonly status: MessageStatus;
+	/** What it cost in the end. */
+	readonly credits: number;
 	readonly at: string;
 	readonly error?: Refusal;
 }
@@ -22,6 +24,8 @@ export interface ReplyEvent {
 	/** The sender it wrote to. */
 	readonly to: string;
 	readonly text: string;
+	/** What the gateway took the text for: it has stopped, or started again, sending to this phone. */
+	readonly keyword?: 'STOP' | 'START';
 	readonly at: string;
 }
 
@@ -33,6 +37,8 @@ export interface WebhookTarget {
 }
 
 export interface WebhookOptions {
+	/** Signs what goes to an address that a message named. */
+	readonly apiKey: string;
 	readonly clock: Clock;
 	/** Pauses before each further attempt, in milliseconds; their number limits the attempts. */
 	readonly retryDelaysMs: readonly number[];
@@ -43,6 +49,8 @@ export interface WebhookOptions {
 interface Call {
 	readonly number: number;
 	readonly event: WebhookEvent;
+	/** Where this one goes; the client's webhook when absent. */
+	readonly target: WebhookTarget | undefined;
 	failures: number;
 }
 
@@ -70,10 +78,12 @@ export class Webhook {
 		this.#target = target;
 	}
 
-	post(event: WebhookEvent): void {
-		if (this.#target === undefined) return;
+	/** @param url where this event goes instead, signed with the API key */
+	post(event: WebhookEvent, url?: string): void {
+		const target = url === undefined ? undefined : { url, secret: this.#options.apiKey };
+		if (target === undefined && this.#target === undefined) return;
 		this.#calls += 1;
-		this.#enqueue({ number: this.#calls, event, failures: 0 });
+		this.#enqueue({ number: this.#calls, event, target, failures: 0 });
 	}
 
 	close(): void {
@@ -98,7 +108,8 @@ export class Webhook {
 	}
 
 	async #attempt(call: Call): Promise<void> {
-		const failure = this.#target && (await this.#deliver(this.#target, call.event));
+		const target = call.target ?? this.#target;
+		const failure = target && (await this.#deliver(target, call.event));
 		this.#underWay -= 1;
 		if (failure !== undefined && !this.#closing.signal.aborted) this.#retry(call, failure);
 		this.#pump();

@@ -26,15 +26,27 @@ export function follow({ onHello, onChanges, onLost }) {
 	events.addEventListener('error', onLost);
 }
 
-async function call(path, body) {
-	const reply = await fetch(
-		path,
-		body && {
-			method: 'POST',
+const controls = '/page/controls';
+
+/** How the gateway behaves and which faults lie in wait; each change below answers with the same. */
+export const getControls = () => call(controls);
+
+export const changeBehaviour = (behaviour) => call(`${controls}/behaviour`, behaviour, 'PUT');
+
+export const layFault = (fault) => call(`${controls}/faults`, fault);
+
+export const removeFault = (id) => call(`${controls}/faults/${id}`, undefined, 'DELETE');
+
+export const clearFaults = () => call(`${controls}/faults`, undefined, 'DELETE');
+
+async function call(path, body, method = body ? 'POST' : 'GET') {
+	const reply = await fetch(path, {
+		method,
+		...(body && {
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify(body),
-		},
-	);
+		}),
+	});
 	if (!reply.ok) throw new Error(await problemOf(reply));
 	return reply.status === 204 ? undefined : reply.json();
 }

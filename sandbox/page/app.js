@@ -3,6 +3,7 @@ import { createComposer } from './composer.js';
 import { createConversation } from './conversation.js';
 import { showDetails } from './details.js';
 import { byId } from './element.js';
+import { createFaults } from './faults.js';
 import { formatTime } from './format.js';
 import { showConnection, showTotals } from './header.js';
 import { createPhoneList } from './phoneList.js';
@@ -19,6 +20,7 @@ const conversation = createConversation();
 const composer = createComposer(() => chosen);
 const wide = matchMedia('(min-width: 760px)');
 createWelcome();
+const faults = createFaults();
 
 follow({
 	async onHello() {
@@ -48,6 +50,7 @@ follow({
 function apply(changes) {
 	for (const phone of changes.phones) phones.set(phone.number, phone);
 	showTotals(changes);
+	faults.showCount(changes.faults);
 	if (changes.phones.length > 0) list.show([...phones.values()]);
 	if (chosen === undefined) choose();
 	else if (changes.phones.some(({ number }) => number === chosen)) void refresh();

@@ -51,7 +51,12 @@ function stateOf({ status, shownAt }) {
 	if (status === 'delivered') {
 		return element('span', { class: 'state', title: 'Delivered' }, time, icon('check'));
 	}
-	const words = { accepted: 'on its way', canceled: 'canceled', expired: 'expired' }[status];
+	const words = {
+		accepted: 'on its way',
+		undelivered: 'not delivered',
+		canceled: 'canceled',
+		expired: 'expired',
+	}[status];
 	return element('span', { class: 'state' }, `${time}, ${words}`);
 }
 

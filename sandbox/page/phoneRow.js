@@ -8,6 +8,7 @@ export const ROW_HEIGHT = 76;
 const LEAD_INS = {
 	reply: 'Reply:',
 	scheduled: 'Scheduled:',
+	undelivered: 'Not delivered:',
 	canceled: 'Canceled:',
 	expired: 'Expired:',
 	refused: 'Refused:',

@@ -11,6 +11,8 @@ export interface Program {
 	isRunning(): boolean;
 	/** Asks it to end, makes it end if it does not, and waits until it has. */
 	stop(): Promise<void>;
+	/** Ends it and all that it started at once, as a crash would: nothing is tidied up. */
+	kill(): Promise<void>;
 	/** The last lines it wrote. */
 	logTail(lines?: number): Promise<string>;
 }
@@ -55,6 +57,12 @@ export function startProgram(start: ProgramStart): Program {
 		isRunning: () => running,
 		async stop() {
 			child.stdin?.end();
+			await ended;
+		},
+		async kill() {
+			// Its own group, see above; on Windows the leash alone, whose end the program notices.
+			const group = process.platform === 'win32' ? child.pid : child.pid && -child.pid;
+			if (running && group) process.kill(group, 'SIGKILL');
 			await ended;
 		},
 		logTail: (lines = 20) => tailOf(start.logFile, lines),

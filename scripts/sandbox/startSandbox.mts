@@ -16,6 +16,8 @@ interface SandboxStart {
 	readonly apiKey: string;
 	readonly tallyFile: string;
 	readonly logFile: string;
+	/** Its other settings, see its README. */
+	readonly settings?: Readonly<Record<`SANDBOX_${string}`, string>>;
 }
 
 const READY_WITHIN_MS = 20_000;
@@ -31,6 +33,7 @@ export async function startSandbox(start: SandboxStart): Promise<Sandbox> {
 		args: [inProject('sandbox', 'main.mts')],
 		environment: {
 			...process.env,
+			...start.settings,
 			SANDBOX_PORT: String(port),
 			SANDBOX_API_KEY: apiKey,
 			SANDBOX_LOG: tallyFile,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { json, type GatewayExamples } from './examples';
 
 const outcome = (fields: object) => ({
@@ -7,7 +8,7 @@ const outcome = (fields: object) => ({
 	...fields,
 });
 
-const reply = (...messages: object[]) =>
+const replied = (...messages: object[]) =>
 	json(200, {
 		messages: messages.map(outcome),
 		balance: { credits: 957, currency: 'credits' },
@@ -20,7 +21,7 @@ const refusal = (code: string) => ({
 	error: { code, message: 'No.' },
 });
 
-const refused = (code: string) => reply(refusal(code));
+const refused = (code: string) => replied(refusal(code));
 
 const accepted = (id: string) => ({
 	id,
@@ -30,19 +31,179 @@ const accepted = (id: string) => ({
 	encoding: 'UCS-2',
 });
 
+const sha256 = (secret: string, text: string) =>
+	`sha256=${createHmac('sha256', secret).update(text).digest('hex')}`;
+
+const posted = (body: unknown) => {
+	const text = JSON.stringify(body);
+	return {
+		method: 'POST' as const,
+		url: 'http://127.0.0.1:5678/webhook/sms',
+		headers: {
+			'content-type': 'application/json',
+			'x-sandbox-timestamp': '1795525200',
+			'x-sandbox-signature': sha256('very-secret-key', `1795525200.${text}`),
+		},
+		body: new TextEncoder().encode(text),
+	};
+};
+
+const known = (...messages: readonly object[]) =>
+	json(200, { messages, knowsSince: '2026-06-01T12:00:00.000Z' });
+
+const delivery = {
+	type: 'delivery',
+	id: 'sbx_1',
+	clientReference: 'key-1',
+	to: '+33612345678',
+	status: 'delivered',
+	credits: 2,
+	at: '2026-11-24T13:00:00.000Z',
+};
+const reply = {
+	type: 'reply',
+	id: 'sbx_2',
+	from: '+33612345678',
+	to: 'ACME',
+	text: 'STOP',
+	keyword: 'STOP',
+	at: '2026-11-24T13:00:00.000Z',
+};
+const at = Date.parse('2026-11-24T13:00:00.000Z');
+
+/** What the sandbox can do beyond sending. */
+export const sandboxOperations = {
+	schedule: { sendAt: at, written: '2026-11-24T13:00:00.000Z' },
+	validity: { minutes: 90, written: '"validMinutes":90' },
+	cancel: {
+		id: 'sbx_1',
+		cancelled: json(200, { id: 'sbx_1', status: 'canceled' }),
+		tooLate: json(409, { error: { code: 'already_sent', message: 'it is delivered' } }),
+	},
+	status: [
+		{
+			name: 'one on its way',
+			reply: known({ id: 'sbx_1', status: 'accepted', credits: 1 }),
+			answer: { kind: 'accepted', gatewayMessageId: 'sbx_1', charged: 1 },
+		},
+		{
+			name: 'one that waits for its hour',
+			reply: known({ id: 'sbx_1', status: 'scheduled', sendAt: '2026-11-25T13:00:00.000Z' }),
+			answer: { kind: 'accepted', gatewayMessageId: 'sbx_1' },
+		},
+		{
+			name: 'one that arrived',
+			reply: known({ id: 'sbx_1', status: 'delivered', credits: 2 }),
+			answer: { kind: 'delivered', gatewayMessageId: 'sbx_1', charged: 2 },
+		},
+		{
+			name: 'one that did not arrive',
+			reply: known({
+				id: 'sbx_1',
+				status: 'undelivered',
+				error: { code: 'unreachable', message: 'the phone could not be reached' },
+			}),
+			answer: {
+				kind: 'undelivered',
+				gatewayMessageId: 'sbx_1',
+				reason: 'the phone could not be reached',
+			},
+		},
+		{
+			name: 'one that was called back',
+			reply: known({ id: 'sbx_1', status: 'canceled', credits: 0 }),
+			answer: { kind: 'cancelled', gatewayMessageId: 'sbx_1', charged: 0 },
+		},
+		{
+			name: 'one refused and then taken',
+			reply: known({ id: 'sbx_2', status: 'refused' }, { id: 'sbx_1', status: 'accepted' }),
+			answer: { kind: 'accepted', gatewayMessageId: 'sbx_1' },
+		},
+		{
+			name: 'one it refused at once, which was never taken',
+			reply: known({ id: 'sbx_1', status: 'refused' }),
+			answer: { kind: 'not_found', certain: true },
+		},
+		{
+			name: 'one it has not heard of',
+			reply: known(),
+			answer: { kind: 'not_found', certain: true },
+		},
+		{
+			name: 'one from before it was started',
+			reply: json(200, { messages: [], knowsSince: '2026-11-24T13:00:00.001Z' }),
+			answer: { kind: 'not_found', certain: false },
+		},
+	],
+	webhooks: {
+		posts: [
+			{
+				name: 'a delivery',
+				request: posted(delivery),
+				events: [
+					{
+						kind: 'report',
+						gatewayMessageId: 'sbx_1',
+						idempotencyKey: 'key-1',
+						status: 'delivered',
+						to: '+33612345678',
+						charged: 2,
+						at,
+					},
+				],
+			},
+			{
+				name: 'a message that came too late',
+				request: posted({ ...delivery, status: 'expired', clientReference: undefined }),
+				events: [
+					{
+						kind: 'report',
+						gatewayMessageId: 'sbx_1',
+						status: 'undelivered',
+						to: '+33612345678',
+						charged: 2,
+						at,
+					},
+				],
+			},
+			{
+				name: 'a reply',
+				request: posted(reply),
+				events: [
+					{
+						kind: 'reply',
+						gatewayMessageId: 'sbx_2',
+						from: '+33612345678',
+						to: 'ACME',
+						text: 'STOP',
+						keyword: 'stop',
+						at,
+					},
+				],
+			},
+		],
+		signed: {
+			request: posted(delivery),
+			now: 1_795_525_200_000,
+			keyField: 'sandboxApiKey',
+			windowMs: 5 * 60_000,
+		},
+	},
+} as const;
+
 export const sandboxExamples: GatewayExamples = {
 	keys: { sandboxUrl: 'http://127.0.0.1:5680/', sandboxApiKey: 'very-secret-key' },
 	textOf: ({ body = '' }) =>
 		(JSON.parse(body) as { messages: { text: string }[] }).messages[0]?.text ?? '',
-	accepted: { id: 'sbx_1', segments: 2, credits: 2, reply: reply(accepted('sbx_1')) },
+	accepted: { id: 'sbx_1', segments: 2, credits: 2, reply: replied(accepted('sbx_1')) },
 	repeated: {
 		id: 'sbx_1',
 		segments: 2,
 		credits: 2,
-		reply: reply({ ...accepted('sbx_1'), repeated: true }),
+		reply: replied({ ...accepted('sbx_1'), repeated: true }),
 	},
 	partlyAccepted: {
-		reply: reply(accepted('sbx_1'), refusal('opted_out'), accepted('sbx_3')),
+		reply: replied(accepted('sbx_1'), refusal('opted_out'), accepted('sbx_3')),
 		kinds: ['accepted', 'refused', 'accepted'],
 	},
 	optedOut: { name: 'an opt-out', cause: 'opted_out', reply: refused('opted_out') },
@@ -77,4 +238,5 @@ export const sandboxExamples: GatewayExamples = {
 		currency: 'credits',
 		reply: json(200, { credits: 957, currency: 'credits' }),
 	},
+	...sandboxOperations,
 };

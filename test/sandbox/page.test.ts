@@ -50,6 +50,12 @@ describe('the guard', () => {
 		expect(await statusOf('POST', '/page/reply', headers)).toBe(status);
 	});
 
+	it.each(['PUT', 'DELETE'])('lets no other site %s anything', async (method) => {
+		const headers = { origin: 'https://attacker.example' };
+		const path = `/page/controls/${method === 'PUT' ? 'behaviour' : 'faults'}`;
+		expect(await statusOf(method, path, headers)).toBe(403);
+	});
+
 	it('lets programs reply, which send no origin', async () => {
 		expect(await statusOf('POST', '/page/reply', {})).toBe(201);
 	});

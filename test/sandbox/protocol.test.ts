@@ -84,10 +84,10 @@ describe('every request', () => {
 			'bad_request',
 		],
 		[
-			'a webhook without secret',
+			'a webhook with an empty secret',
 			'PUT',
 			'/v1/webhook',
-			{ url: 'http://localhost' },
+			{ url: 'http://localhost', secret: '' },
 			400,
 			'bad_request',
 		],

@@ -9,6 +9,9 @@ it('takes every variable', () => {
 			SANDBOX_CREDITS: '5',
 			SANDBOX_LOG: 'tally.jsonl',
 			SANDBOX_SENDER: 'ACME',
+			SANDBOX_IDEMPOTENCY: 'off',
+			SANDBOX_STATUS_LOOK_UP: 'on',
+			SANDBOX_FAULTS: '[{"kind":"delay","delayMs":50}]',
 			SANDBOX_WEBHOOK_URL: 'http://localhost:5678/webhook/sms',
 			SANDBOX_WEBHOOK_SECRET: 'secret',
 		}),
@@ -19,6 +22,9 @@ it('takes every variable', () => {
 		credits: 5,
 		log: 'tally.jsonl',
 		sender: 'ACME',
+		idempotency: false,
+		statusLookUp: true,
+		faults: [expect.objectContaining({ kind: 'delay', delayMs: 50 })],
 		webhook: { url: 'http://localhost:5678/webhook/sms', secret: 'secret' },
 	});
 });
@@ -33,6 +39,10 @@ it.each([
 	['SANDBOX_CREDITS', { SANDBOX_CREDITS: '-1' }],
 	['SANDBOX_CREDITS', { SANDBOX_CREDITS: '1.5' }],
 	['SANDBOX_SENDER', { SANDBOX_SENDER: 'Two Words' }],
+	['SANDBOX_IDEMPOTENCY', { SANDBOX_IDEMPOTENCY: 'no' }],
+	['SANDBOX_STATUS_LOOK_UP', { SANDBOX_STATUS_LOOK_UP: '0' }],
+	['SANDBOX_FAULTS', { SANDBOX_FAULTS: 'delay' }],
+	['SANDBOX_FAULTS', { SANDBOX_FAULTS: '[{"kind":"explode"}]' }],
 	['SANDBOX_WEBHOOK_URL', { SANDBOX_WEBHOOK_URL: 'nowhere', SANDBOX_WEBHOOK_SECRET: 's' }],
 	['SANDBOX_WEBHOOK_SECRET', { SANDBOX_WEBHOOK_URL: 'http://localhost' }],
 ])('names %s when it cannot be used: %j', (name, env) => {

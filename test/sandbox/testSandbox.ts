@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MessageRequest, MessageView, Outcome } from '../../sandbox/message.mts';
@@ -49,6 +49,7 @@ export async function openSandbox(options: SandboxOptions = {}) {
 		},
 		reply: (phone: string, text: string) => request('POST', '/page/reply', { phone, text }),
 		async close() {
+			if (!existsSync(folder)) return;
 			await sandbox.close();
 			rmSync(folder, { recursive: true });
 		},

@@ -4,6 +4,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
 import { systemClock } from '../../sandbox/clock.mts';
+import { signWebhook } from '../../sandbox/signature.mts';
 import { CLAIRE, openSandbox, type TestSandbox } from './testSandbox';
 
 const SECRET = 'a secret with ünïcode';
@@ -62,6 +63,7 @@ it('reports a delivery', async () => {
 		clientReference: 'a-1',
 		to: CLAIRE,
 		status: 'delivered',
+		credits: 1,
 		at: expect.stringMatching(/^\d{4}-.*Z$/),
 	});
 });
@@ -77,6 +79,33 @@ it('reports a reply, addressed to the sender of the last message', async () => {
 		to: 'ACME',
 		text: 'Merci 😊',
 	});
+});
+
+it('says which replies it took for a keyword', async () => {
+	for (const text of ['stop!', 'Start', 'stop it please']) await sandbox.reply(CLAIRE, text);
+	const keywords = (await untilCalls(3)).map(({ rawBody }) => JSON.parse(rawBody).keyword);
+	expect(new Set(keywords)).toEqual(new Set(['STOP', 'START', undefined]));
+});
+
+it('posts the events of a message, and replies to it, where the message asks for', async () => {
+	await sandbox.request('PUT', '/v1/webhook', { url: 'http://127.0.0.1:9', secret: SECRET });
+	await sandbox.send({ to: CLAIRE, text: 'Hi', reportUrl: `${url}?message=a` });
+	await untilCalls(1);
+	await sandbox.reply(CLAIRE, 'STOP');
+	const bodies = (await untilCalls(2)).map(({ rawBody }) => JSON.parse(rawBody));
+	expect(bodies).toMatchObject([{ type: 'delivery' }, { type: 'reply', keyword: 'STOP' }]);
+});
+
+it.each([
+	['what a message asked for', { reportUrl: true }],
+	['what a webhook without a secret gets', { webhook: true }],
+])('signs %s with the API key', async (_name, { reportUrl, webhook }: Record<string, boolean>) => {
+	if (webhook) await sandbox.request('PUT', '/v1/webhook', { url });
+	await sandbox.send({ to: CLAIRE, text: 'Hi', ...(reportUrl && { reportUrl: url }) });
+	const [call] = await untilCalls(1);
+	const timestamp = Number(call?.headers['x-sandbox-timestamp']);
+	const signature = signWebhook('sandbox-key', timestamp, call?.rawBody ?? '');
+	expect(call?.headers['x-sandbox-signature']).toBe(signature);
 });
 
 it('signs the time and the raw body', async () => {

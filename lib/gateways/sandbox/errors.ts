@@ -8,6 +8,7 @@ export const refusalCauses: Readonly<Record<string, RefusalCause>> = {
 	invalid_recipient: 'invalid_recipient',
 	invalid_sender: 'invalid_sender',
 	empty_text: 'invalid_message',
+	invalid_schedule: 'invalid_message',
 	bad_request: 'invalid_message',
 	insufficient_credits: 'insufficient_credits',
 	opted_out: 'opted_out',

@@ -65,7 +65,18 @@ const data = series(
 );
 
 /** Writes docs/rules.md from the rules; a test compares it. */
-const docs = () => tool('scripts/generate/rulesPage.mts');
+const rules = () => tool('scripts/generate/rulesPage.mts');
+
+/** Regenerates the documentation that the registry of gateways tells; a test compares it. */
+async function gatewayGuide() {
+	const { rolldown } = await import('rolldown');
+	const build = await rolldown({ input: 'scripts/generate/gatewayGuide.mts', platform: 'node' });
+	const { output } = await build.generate({ format: 'esm' });
+	await build.close();
+	const code = Buffer.from(output[0].code).toString('base64');
+	const { GATEWAY_GUIDE_FILE, gatewayGuide: written } = await import(`data:text/javascript;base64,${code}`);
+	await writeFile(GATEWAY_GUIDE_FILE, written());
+}
 
 task('clean', clean);
 task('typecheck', typecheck);
@@ -74,6 +85,6 @@ task('icons', icons);
 task('codex', codex);
 task('metadata', metadata);
 task('data', data);
-task('docs', docs);
+task('docs', series(rules, gatewayGuide));
 task('build', series(clean, parallel(typecheck, bundle, icons, codex), metadata));
 task('default', task('build'));

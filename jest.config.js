@@ -16,5 +16,5 @@ module.exports = {
 		],
 	},
 	// Dual packages whose CommonJS half Jest would not find by itself are transformed like our code.
-	transformIgnorePatterns: ['/node_modules/(?!(hono|@hono|kysely)/)'],
+	transformIgnorePatterns: ['/node_modules/(?!(hono|@hono|kysely|android-sms-gateway)/)'],
 };

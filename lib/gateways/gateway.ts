@@ -36,6 +36,8 @@ export interface OutgoingSms {
 	readonly idempotencyKey: string;
 	/** Epoch ms at which the gateway itself shall send it; only where `capabilities.schedule` is there. */
 	readonly sendAt?: number | undefined;
+	/** Epoch ms of the handing over; always beside `sendAt`, for gateways that count minutes from it. */
+	readonly now?: number | undefined;
 	/** Whole minutes after which the gateway gives up; only where `capabilities.validity` is there. */
 	readonly validityMinutes?: number | undefined;
 	/** Where the gateway shall post what became of it, for gateways that take the address with the message. */

@@ -1,6 +1,10 @@
 import type { Gateway } from './gateway';
 import { infobip } from './infobip';
+import { kannel } from './kannel';
+import { mailpro } from './mailpro';
 import { sandbox } from './sandbox';
+import { seven } from './seven';
+import { smsgate } from './smsgate';
 import { twilio } from './twilio';
 import { vonage } from './vonage';
 
@@ -8,7 +12,16 @@ import { vonage } from './vonage';
 export type AnyGateway = Gateway<Readonly<Record<string, string>>>;
 
 /** Every gateway we can send through: one line each. */
-export const gateways: readonly AnyGateway[] = [sandbox, twilio, vonage, infobip];
+export const gateways: readonly AnyGateway[] = [
+	sandbox,
+	mailpro,
+	twilio,
+	vonage,
+	infobip,
+	kannel,
+	smsgate,
+	seven,
+];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>
 	gateways.find((gateway) => gateway.id === id);

@@ -1,9 +1,18 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The object in a reply's body, or `undefined` when the body is not a JSON object. */
-export function jsonObject(body: string): JsonObject | undefined {
+export const jsonObject = (body: string): JsonObject | undefined => asObject(jsonValue(body));
+
+/** The list in a reply's body, or `undefined` when the body is not a JSON list. */
+export function jsonList(body: string): readonly unknown[] | undefined {
+	const value = jsonValue(body);
+	return Array.isArray(value) ? value : undefined;
+}
+
+/** What a text in JSON says; `undefined` when it is no JSON. */
+export function jsonValue(body: string): unknown {
 	try {
-		return asObject(JSON.parse(body));
+		return JSON.parse(body);
 	} catch {
 		return undefined;
 	}

@@ -123,10 +123,12 @@ export class N8nClient {
 				'GET',
 				`/rest/executions/${id}`,
 			);
-			// The status can be written a moment before the data.
-			if (ENDED.has(reply.status) && typeof reply.data === 'string') return readExecution(reply);
+			// The status can be written a moment before the data, which is an empty list until then.
+			const { status, data } = reply;
+			if (ENDED.has(status) && typeof data === 'string' && data !== '[]')
+				return readExecution(reply);
 			if (Date.now() > deadline) {
-				throw new Error(`Execution ${id} is still "${reply.status}" after ${timeoutMs / 1000} s`);
+				throw new Error(`Execution ${id} is still "${status}" after ${timeoutMs / 1000} s`);
 			}
 		}
 	}

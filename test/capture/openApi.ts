@@ -32,7 +32,7 @@ interface Document {
 export function openApi(file: string, base: string): OpenApi | undefined {
 	const path = join(folder, file);
 	if (!existsSync(path)) return undefined;
-	const document = JSON.parse(readFileSync(path, 'utf8')) as Document;
+	const document = JSON.parse(readFileSync(path, 'utf8'), reconciled) as Document;
 	// Forms hold texts only, which the schemas call numbers too; formats of the vendor's own are silent.
 	const ajv = new Ajv({ strict: false, coerceTypes: true, allErrors: true, logger: false });
 	addFormats(ajv);
@@ -81,6 +81,12 @@ export function openApi(file: string, base: string): OpenApi | undefined {
 			return faults([...at, 'content', 'application/json', 'schema'], JSON.parse(body));
 		},
 	};
+}
+
+/** SMSGate's file calls texts objects where it refers to their schema: the reference is what counts. */
+function reconciled(_key: string, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || !('allOf' in value)) return value;
+	return { ...value, type: undefined };
 }
 
 const matches = (template: string, path: string): boolean =>

@@ -48,7 +48,10 @@ export interface GatewayExamples {
 		readonly credits: number;
 		readonly currency: string;
 	};
-	/** Where `capabilities.schedule` is there: an instant, and how the request writes it (decoded). */
+	/**
+	 * Where `capabilities.schedule` is there: an instant, and how a request made 90 minutes before it writes
+	 * it (decoded).
+	 */
 	readonly schedule?: { readonly sendAt: number; readonly written: string };
 	/** Where `capabilities.validity` is there. */
 	readonly validity?: { readonly minutes: number; readonly written: string };

@@ -1,13 +1,21 @@
 import type { GatewayExamples } from './examples';
 import { infobipExamples } from './infobip.examples';
+import { kannelExamples } from './kannel.examples';
+import { mailproExamples } from './mailpro.examples';
 import { sandboxExamples } from './sandbox.examples';
+import { sevenExamples } from './seven.examples';
+import { smsgateExamples } from './smsgate.examples';
 import { twilioExamples } from './twilio.examples';
 import { vonageExamples } from './vonage.examples';
 
 /** The examples of every gateway, by its id: one line each. */
 export const examplesOf: Readonly<Record<string, GatewayExamples>> = {
 	sandbox: sandboxExamples,
+	mailpro: mailproExamples,
 	twilio: twilioExamples,
 	vonage: vonageExamples,
 	infobip: infobipExamples,
+	kannel: kannelExamples,
+	smsgate: smsgateExamples,
+	seven: sevenExamples,
 };

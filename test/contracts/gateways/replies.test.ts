@@ -113,7 +113,8 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 				expect(outcomes).toHaveLength(sent.length);
 				for (const outcome of outcomes) {
 					if (outcome.kind === 'refused' && code !== 429) expect(outcome.retryable).toBe(false);
-					if (outcome.kind === 'accepted') expect(code).toBeLessThan(300);
+					// Some gateways call a key they know a conflict.
+					if (outcome.kind === 'accepted' && !outcome.repeated) expect(code).toBeLessThan(300);
 				}
 				gateway.test.read(reply, '');
 				gateway.balance?.read(reply);

@@ -1,0 +1,1 @@
+export { mailpro } from './mailpro';

@@ -1,0 +1,54 @@
+import { failedRequest } from '../failedRequest';
+import type { OutgoingSms, SendOutcome } from '../gateway';
+import type { HttpReply, HttpRequest } from '../http';
+import { asNumber, asObject, asText, jsonObject } from '../json';
+import { withoutPlus } from '../withPlus';
+import { codeOf, failureOfCode, messageCode, readError } from './errors';
+import type { SevenKeys } from './keys';
+import { sevenRequest } from './request';
+
+/** @see https://docs.seven.io/en/rest-api/endpoints/sms */
+export function buildSend(keys: SevenKeys, messages: readonly OutgoingSms[]): HttpRequest {
+	const [message] = messages;
+	const { sender = '', sendAt, validityMinutes } = message ?? {};
+	return sevenRequest(keys, 'POST', 'sms', {
+		to: withoutPlus(message?.to ?? ''),
+		text: message?.text ?? '',
+		...(sender === '' ? {} : { from: withoutPlus(sender) }),
+		foreign_id: message?.idempotencyKey,
+		// Seconds since 1970.
+		...(sendAt === undefined ? {} : { delay: Math.ceil(sendAt / 1000) }),
+		// Minutes.
+		...(validityMinutes === undefined ? {} : { ttl: validityMinutes }),
+	});
+}
+
+/** The same text to the same number within 180 seconds: very likely this message, sent before. */
+const reloadLock = '402';
+
+export function readSend(reply: HttpReply): SendOutcome {
+	if (reply.status !== 200) return failedRequest(reply, readError(reply));
+	const list = jsonObject(reply.body)?.['messages'];
+	const message = asObject(Array.isArray(list) ? list[0] : undefined);
+	const code = messageCode(message) ?? codeOf(reply);
+	if (code === reloadLock) {
+		return {
+			kind: 'unknown',
+			message: 'seven has sent the same text to this number just now (402)',
+		};
+	}
+	const failure = failureOfCode(code);
+	if (failure) return { kind: 'refused', ...failure, retryable: false };
+	const id = asText(message?.['id']);
+	if (id === undefined || message?.['success'] !== true) {
+		return { kind: 'unknown', message: `seven does not say what it did (${code ?? 'no code'})` };
+	}
+	const [segments, price] = [asNumber(message['parts']), asNumber(message['price'])];
+	return {
+		kind: 'accepted',
+		gatewayMessageId: id,
+		...(segments === undefined ? {} : { segments }),
+		...(price === undefined ? {} : { price, currency: 'EUR' }),
+		repeated: false,
+	};
+}

@@ -1,0 +1,70 @@
+import { fail, ok } from '../../shared';
+import type { Balance, Gateway } from '../gateway';
+import type { HttpReply } from '../http';
+import { asNumber, asText, jsonObject } from '../json';
+import { readError } from './errors';
+import { sevenKeyFields, type SevenKeys } from './keys';
+import { sevenRequest } from './request';
+import { buildSend, readSend } from './send';
+import { status } from './status';
+import { webhooks } from './webhooks';
+
+/** seven.io (formerly sms77). */
+export const seven: Gateway<SevenKeys> = {
+	id: 'seven',
+	displayName: 'seven.io',
+	keyFields: sevenKeyFields,
+	capabilities: {
+		// It takes several numbers at once, with the same text for all.
+		batchSize: 1,
+		messagesPerSecond: 10,
+		// A text repeated within 180 seconds is refused, but that is no key, and not for long.
+		idempotencyKey: false,
+		reachesPhones: true,
+		billsAsUnicode: 'whatNeedsIt',
+		sender: 'perMessage',
+		schedule: { minMinutes: 1, maxMinutes: 365 * 24 * 60, cancel: true },
+		validity: { minMinutes: 1, maxMinutes: 2 * 24 * 60 },
+		maxTextLength: 1520,
+	},
+
+	buildSend,
+	readSend: (reply, messages) => messages.map(() => readSend(reply)),
+
+	test: {
+		build: (keys) => sevenRequest(keys, 'GET', 'balance'),
+		read: (reply) => (balanceOf(reply) ? ok(undefined) : fail(readError(reply))),
+	},
+
+	balance: {
+		build: (keys) => sevenRequest(keys, 'GET', 'balance'),
+		read(reply) {
+			const balance = balanceOf(reply);
+			return balance ? ok(balance) : fail(readError(reply));
+		},
+	},
+
+	status,
+
+	cancel: {
+		build: (keys, id) => sevenRequest(keys, 'DELETE', 'sms', { ids: id }),
+		read(reply) {
+			const body = jsonObject(reply.body);
+			if (reply.status !== 200 || typeof body?.['success'] !== 'boolean') {
+				return fail(readError(reply));
+			}
+			const deleted = body['deleted'];
+			const some = Array.isArray(deleted) && deleted.length > 0;
+			return ok(body['success'] && some ? 'cancelled' : 'too_late');
+		},
+	},
+
+	webhooks,
+};
+
+function balanceOf(reply: HttpReply): Balance | undefined {
+	const body = jsonObject(reply.body);
+	const credits = asNumber(body?.['amount']);
+	if (reply.status !== 200 || credits === undefined) return undefined;
+	return { credits, currency: asText(body?.['currency']) ?? 'EUR' };
+}

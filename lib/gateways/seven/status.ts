@@ -1,0 +1,45 @@
+import { fail, ok } from '../../shared';
+import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
+import { asObject, asText, jsonList } from '../json';
+import { withoutPlus } from '../withPlus';
+import { readError } from './errors';
+import type { SevenKeys } from './keys';
+import { sevenRequest } from './request';
+
+/** The logbook, by the number: it names our key, so a message whose answer was lost is found too. */
+export const status: Operation<SevenKeys, readonly [StatusQuery], StatusAnswer> = {
+	build: (keys, { to }) =>
+		sevenRequest(keys, 'GET', `journal/outbound?to=${withoutPlus(to)}&limit=100`),
+
+	read(reply, { gatewayMessageId, idempotencyKey }) {
+		const entries = jsonList(reply.body);
+		if (reply.status !== 200 || !entries) return fail(readError(reply));
+		const entry = entries
+			.map(asObject)
+			.find((each) => each?.['id'] === gatewayMessageId || each?.['foreign_id'] === idempotencyKey);
+		if (!entry) return ok({ kind: 'not_found', certain: false });
+		const state = asText(entry['dlr']) ?? '';
+		const charged = Number(asText(entry['price']) ?? NaN);
+		return ok({
+			kind: kindOf(state),
+			gatewayMessageId: asText(entry['id']) ?? '',
+			...(kindOf(state) === 'undelivered' ? { reason: reasonOf(state) } : {}),
+			...(Number.isFinite(charged) ? { charged } : {}),
+		});
+	},
+};
+
+/** @see https://docs.seven.io/en/rest-api/endpoints/status-reports */
+export function kindOf(state: string): 'accepted' | 'delivered' | 'undelivered' {
+	if (state === 'DELIVERED') return 'delivered';
+	return state in reasons ? 'undelivered' : 'accepted';
+}
+
+export const reasonOf = (state: string): string => `${reasons[state] ?? 'seven says'} (${state})`;
+
+const reasons: Readonly<Record<string, string>> = {
+	NOTDELIVERED: 'It was not delivered: the number may be wrong, or the phone out of reach',
+	EXPIRED: 'It was still waiting when its validity ended',
+	REJECTED: 'The network rejected the message',
+	FAILED: 'seven could not send the message',
+};

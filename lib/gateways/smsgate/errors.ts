@@ -1,0 +1,66 @@
+import { causeOfStatus, unreadable } from '../failedRequest';
+import type { GatewayFailure } from '../gateway';
+import type { HttpReply } from '../http';
+import { asText, jsonObject } from '../json';
+
+const noPhone = 'No phone is registered at SMSGate: open the app and go online';
+
+/** The failure a whole reply tells of: `{ message }`, or nothing of the server’s own. */
+export function readError(reply: HttpReply): GatewayFailure {
+	const { status } = reply;
+	const said = asText(jsonObject(reply.body)?.['message']);
+	if (status === 401) {
+		const message =
+			'SMSGate does not accept these keys: check "Username" and "Password" in the credential (401)';
+		return { cause: 'credential_invalid', message };
+	}
+	if (status === 403) {
+		return { cause: 'credential_invalid', message: 'This user may not send through SMSGate (403)' };
+	}
+	if (status === 404) {
+		const message =
+			'There is no SMSGate here: check "Server" and "Server URL" in the credential (404)';
+		return { cause: 'other', message };
+	}
+	if (status === 400 && said !== undefined) {
+		if (/select device/i.test(said)) return { cause: 'unavailable', message: `${noPhone} (400)` };
+		const cause = /phone number/i.test(said) ? 'invalid_recipient' : 'invalid_message';
+		return { cause, message: `SMSGate: ${said} (400)` };
+	}
+	if (queueIsFull(reply)) {
+		const message =
+			'Too many messages wait for the phone: is it on, online, and the app running? (503)';
+		return { cause: 'unavailable', message };
+	}
+	return {
+		cause: causeOfStatus(status),
+		message: said === undefined ? unreadable('SMSGate', reply) : `SMSGate: ${said} (${status})`,
+	};
+}
+
+/** A message that the server did not add to its queue, as against any other 503. */
+export const queueIsFull = ({ status, body }: HttpReply): boolean =>
+	status === 503 && /queue|limit/i.test(asText(jsonObject(body)?.['message']) ?? '');
+
+/**
+ * Why the phone did not send a message, in the user’s words: the names are those of Android's SmsManager.
+ *
+ * @see https://developer.android.com/reference/android/telephony/SmsManager
+ */
+export function reasonOf(error: string | undefined): string {
+	if (error === undefined) return 'The phone could not send it';
+	const known = reasons.find(([name]) => error.toUpperCase().includes(name));
+	return `${known?.[1] ?? 'The phone could not send it'} (${error})`;
+}
+
+const reasons: readonly (readonly [string, string])[] = [
+	['NO_SERVICE', 'The phone had no network'],
+	['RADIO_OFF', 'The phone was in flight mode'],
+	['LIMIT_EXCEEDED', 'Android let the app send no more messages for now'],
+	['FDN_CHECK_FAILURE', 'The SIM card allows only fixed numbers'],
+	['SHORT_CODE', 'Android does not allow this short code'],
+	['NULL_PDU', 'Android could not write the message'],
+	['GENERIC_FAILURE', 'The network refused it; the SIM card may have no credit'],
+	['TTL', 'It was still waiting when its validity ended'],
+	['EXPIRED', 'It was still waiting when its validity ended'],
+];

@@ -1,0 +1,1 @@
+export { smsgate } from './smsgate';

@@ -1,0 +1,77 @@
+import SmsgateClient from 'android-sms-gateway';
+import axios from 'axios';
+import { gatewayOf } from '../gateways/gatewayOf';
+import { message } from '../gateways/message';
+import { smsgateExamples } from '../gateways/smsgate.examples';
+import { startRecorder, type Recorder } from './recorder';
+
+const smsgate = gatewayOf('smsgate');
+
+const { keys } = smsgateExamples;
+
+let recorder: Recorder;
+beforeAll(async () => {
+	recorder = await startRecorder({});
+});
+afterAll(() => recorder.close());
+
+/** The client brings no HTTP of its own. */
+const http = {
+	get: async <T>(url: string, headers: Record<string, string> = {}) =>
+		(await axios.get<T>(url, { headers })).data,
+	post: async <T>(url: string, body: unknown, headers: Record<string, string> = {}) =>
+		(await axios.post<T>(url, body, { headers })).data,
+	put: async <T>() => await Promise.reject<T>(new Error('Not used')),
+	patch: async <T>() => await Promise.reject<T>(new Error('Not used')),
+	delete: async <T>() => await Promise.reject<T>(new Error('Not used')),
+};
+
+const client = () =>
+	new SmsgateClient(
+		keys['smsgateUsername'] ?? '',
+		keys['smsgatePassword'] ?? '',
+		http,
+		`${recorder.url}/3rdparty/v1`,
+	);
+
+it.each([
+	[
+		'a message',
+		() =>
+			client().send({
+				id: message.idempotencyKey,
+				phoneNumbers: [message.to],
+				textMessage: { text: message.text },
+				simNumber: 2,
+				withDeliveryReport: true,
+				ttl: 5400,
+			} as never),
+		() => smsgate.buildSend(keys, [{ ...message, validityMinutes: 90 }]),
+	],
+	[
+		'the state of a message',
+		() => client().getState(message.idempotencyKey),
+		() =>
+			smsgate.status?.build(keys, {
+				gatewayMessageId: '',
+				idempotencyKey: message.idempotencyKey,
+				to: message.to,
+				sentAt: 0,
+			}),
+	],
+	[
+		'the devices, which is the credential test',
+		() => client().getDevices(),
+		() => smsgate.test.build(keys, ''),
+	],
+])('makes the request of SMSGate’s own client: %s', async (_name, theirs, ours) => {
+	const request = ours();
+	if (!request) throw new Error('There is no such operation');
+	const made = await recorder.ours(request);
+	const { path, ...expected } = await recorder.recording(theirs);
+	// The client still says `message`, which the API has renamed.
+	expect(made).toEqual({
+		...expected,
+		path: path.replace('/message/', '/messages/').replace(/\/message$/, '/messages'),
+	});
+});

@@ -1,0 +1,43 @@
+import { gatewayOf } from './gatewayOf';
+import { kannelExamples } from './kannel.examples';
+import { message } from './message';
+
+const kannel = gatewayOf('kannel');
+
+const { keys } = kannelExamples;
+const now = Date.UTC(2026, 5, 1, 12);
+
+const headers = (changes: Partial<typeof message>) =>
+	kannel.buildSend(keys, [{ ...message, ...changes }]).headers;
+
+it.each([
+	['a minute begun counts whole', now + 60_001, '2'],
+	['what is past goes at once', now - 5000, '0'],
+])('waits whole minutes: %s', (_name, sendAt, minutes) => {
+	expect(headers({ sendAt, now })['x-kannel-deferred']).toBe(minutes);
+});
+
+it('lets Kannel refuse a scheduled message when nobody says what time it is', () => {
+	expect(headers({ sendAt: now })['x-kannel-deferred']).toBe('-2');
+});
+
+it('counts the validity of a scheduled message from when it is due', () => {
+	const sent = headers({ sendAt: now + 5 * 60_000, now, validityMinutes: 30 });
+	expect(sent['x-kannel-validity']).toBe('35');
+});
+
+it.each([
+	['GSM-7', '0'],
+	['UCS-2', '2'],
+] as const)('says that a text is %s', (encoding, coding) => {
+	expect(headers({ encoding })['x-kannel-coding']).toBe(coding);
+});
+
+it.each([
+	['https://n8n.example/hook', 'https://n8n.example/hook?messageId='],
+	['https://n8n.example/hook?a=b%20c', 'https://n8n.example/hook?a=b%%20c&messageId='],
+])('keeps the address for reports as it is: %s', (reportUrl, begins) => {
+	const url = headers({ reportUrl })['x-kannel-dlr-url'];
+	expect(url).toBe(`${begins}${message.idempotencyKey}&state=%d&to=%p&time=%T&answer=%A`);
+	expect(headers({ reportUrl })['x-kannel-dlr-mask']).toBe('31');
+});

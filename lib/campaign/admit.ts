@@ -1,9 +1,10 @@
 import { isSendable, type BindingCheck, type Recipient } from '../compliance';
-import { parseSender, type OutgoingSms } from '../gateways';
-import { toE164 } from '../phone';
+import type { OutgoingSms } from '../gateways';
+import { toE164, type E164 } from '../phone';
 import { fail, ok, type Result } from '../shared';
 import { measure } from '../text';
-import { SKIP_REASONS, type DeliveryReason } from './delivery';
+import { chooseSender, type SenderChoice } from './chooseSender';
+import { SKIP_REASONS, type Refusal } from './delivery';
 import { messageKey } from './messageKey';
 import type { ReadableSms } from './readSms';
 
@@ -13,6 +14,8 @@ export interface Candidate {
 	readonly sms: ReadableSms | undefined;
 	/** As the item carries it: anyone may have edited it. */
 	readonly check: BindingCheck | undefined;
+	/** The key under which it waited in the ledger, for an item that was given out from there. */
+	readonly heldAs?: string | undefined;
 }
 
 export interface AdmitSettings {
@@ -22,11 +25,7 @@ export interface AdmitSettings {
 	readonly senderName: string;
 	/** What makes a transactional message unique. */
 	readonly messageKey: string;
-}
-
-export interface Refusal {
-	readonly reason: DeliveryReason;
-	readonly message: string;
+	readonly senders?: SenderChoice | undefined;
 }
 
 /**
@@ -34,28 +33,50 @@ export interface Refusal {
  * did before: a number, a text, a key against repetition, a possible sender, and the person's
  * opt-out, consent and hours, in this order.
  */
-export function admit(
+export function admit(candidate: Candidate, settings: AdmitSettings): Result<OutgoingSms, Refusal> {
+	const ready = prepare(candidate, settings);
+	if (!ready.ok) return ready;
+	const sendable = mayLeave(candidate, settings.at);
+	return sendable.ok ? ready : sendable;
+}
+
+/** The part of `admit` that may change from one moment to the next. */
+export function mayLeave(
 	{ recipient, sms, check }: Candidate,
-	settings: AdmitSettings,
+	at: number,
+): Result<undefined, Refusal> {
+	if (!recipient) return refuse('no_phone');
+	if (!sms) return refuse('no_message');
+	return isSendable(recipient, sms.purpose, check, at);
+}
+
+/** The part of `admit` that holds at any moment: the message as it would go to the gateway. */
+export function prepare(
+	{ recipient, sms, heldAs }: Candidate,
+	settings: Omit<AdmitSettings, 'at'>,
 ): Result<OutgoingSms, Refusal> {
 	const to = recipient && toE164(recipient.phone.e164);
 	if (!recipient || !to) return refuse('no_phone');
 	if (!sms) return refuse('no_message');
-	const campaign = sms.purpose === 'transactional' ? settings.messageKey.trim() : sms.campaign;
-	if (campaign === '') {
-		return refuse(sms.purpose === 'transactional' ? 'no_message_key' : 'no_campaign');
-	}
-	const sender = parseSender(sms.sender || settings.senderName);
-	if (!sender.ok) return fail({ reason: 'invalid_sender', message: sender.failure });
-	const sendable = isSendable(recipient, sms.purpose, check, settings.at);
-	if (!sendable.ok) return sendable;
-	return ok({
-		to,
-		sender: sender.value.kind === 'default' ? '' : sender.value.value,
-		text: sms.text,
-		encoding: measure(sms.text).encoding,
-		idempotencyKey: messageKey(campaign, to, sms.step),
-	});
+	const key = keyOf(sms, to, settings.messageKey.trim(), heldAs);
+	if (!key) return refuse(sms.purpose === 'transactional' ? 'no_message_key' : 'no_campaign');
+	const { country } = recipient.phone;
+	const sender = chooseSender(sms.sender || settings.senderName, country, settings.senders);
+	if (!sender.ok) return sender;
+	const { encoding } = measure(sms.text);
+	return ok({ to, sender: sender.value, text: sms.text, encoding, idempotencyKey: key });
+}
+
+function keyOf(
+	{ purpose, campaign, step }: ReadableSms,
+	to: E164,
+	ownKey: string,
+	heldAs?: string,
+): string | undefined {
+	const name = purpose === 'transactional' ? ownKey : campaign;
+	if (name !== '') return messageKey(name, to, step);
+	// The node that gives a held message out need not know the Message Key it was held with.
+	return purpose === 'transactional' ? heldAs : undefined;
 }
 
 const refuse = (reason: keyof typeof SKIP_REASONS) =>

@@ -29,13 +29,29 @@ export const SKIP_REASONS = {
 	no_message_key: 'A transactional message needs a Message Key, such as the order number.',
 	invalid_sender: 'The sender is neither a SenderName nor a number.',
 	duplicate: 'The same number gets this message already, from an earlier item.',
-	over_budget: 'The message would exceed Maximum Credits.',
+	over_budget: 'The message would exceed Maximum Credits, or the budget of the campaign.',
 	stopped: 'The execution was stopped before this message.',
+	gateway_failing: 'The gateway failed so often that the run ended before this message.',
+	pilot: 'The message is not in the sample of this pilot; a run without “Pilot” sends it.',
 	not_now: 'The check holds this message for later.',
-	test: 'A test message, outside the campaign.',
+	not_waiting: 'The item says that its message waits in the ledger, which does not know it.',
+	paused: 'The campaign is paused.',
+	already_sent: 'The campaign has sent this message.',
+	in_progress: 'Another execution has this message in hand.',
+	waiting: 'The message waits in the ledger for its time.',
+	cancelled: 'The message was cancelled.',
+	sender_not_carried: 'The country of the number carries no sender names.',
+	out_of_schedule_range: 'The gateway’s own scheduler does not reach to this moment.',
+	no_time: 'The item does not say when to send: neither the check nor the node names a time.',
 } as const satisfies Record<string, string>;
 
 export type DeliveryReason = keyof typeof SKIP_REASONS | RefusalCause | (string & {});
+
+/** Why a message does not leave. */
+export interface Refusal {
+	readonly reason: DeliveryReason;
+	readonly message: string;
+}
 
 export interface DeliveryContext {
 	readonly gateway: string;
@@ -46,6 +62,7 @@ export interface DeliveryContext {
 	readonly at: number;
 }
 
+/** A delivery that has nothing to say yet but what it is about. */
 const blank = ({ gateway, messageId, segments, credits, at }: DeliveryContext) => ({
 	reason: '' as const,
 	message: '',
@@ -67,6 +84,22 @@ export const skipped = (
 	message: string,
 ): Delivery => ({ ...blank(context), status: 'skipped', reason, message, credits: 0 });
 
+/** It waits in the ledger; with a reason where that was not asked for. */
+export const held = (
+	context: DeliveryContext,
+	sendAt: number,
+	reason: DeliveryReason | '' = '',
+): Delivery => ({
+	...blank(context),
+	status: 'held',
+	reason,
+	message: `Held until ${inUtc(sendAt)}; “Scheduled SMS Trigger” gives it out then.`,
+});
+
+/** An instant for a sentence: `2026-11-28 21:49 UTC`. */
+export const inUtc = (at: number): string =>
+	`${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
 /** Nothing left, but this is what would have. */
 export const simulated = (context: DeliveryContext): Delivery => ({
 	...blank(context),
@@ -83,6 +116,8 @@ export function delivered(context: DeliveryContext, outcome: SendOutcome): Deliv
 				gatewayMessageId: outcome.gatewayMessageId,
 				segments: outcome.segments ?? context.segments,
 				credits: outcome.credits ?? context.credits,
+				...(outcome.price !== undefined && { price: outcome.price }),
+				...(outcome.currency !== undefined && { currency: outcome.currency }),
 				repeated: outcome.repeated,
 			};
 		case 'refused':

@@ -1,55 +1,79 @@
+import { counted, reasonsIn } from './countWords';
+
 /** What sending would cost and how many would wait: the field `estimate`. */
 export interface Estimate {
 	readonly recipients: number;
 	readonly segments: number;
 	readonly credits: number;
-	readonly balanceBefore: number;
-	readonly balanceAfter: number;
+	/** `null` where the gateway tells no balance. */
+	readonly balanceBefore: number | null;
+	readonly balanceAfter: number | null;
 	readonly sendNow: number;
 	readonly later: number;
 	readonly blocked: number;
+	/** Sent by an earlier run, or in the hands of another one. */
+	readonly alreadySent: number;
 	readonly sentence: string;
 }
 
 export interface Estimated {
-	readonly fate: 'sendNow' | 'later' | 'blocked';
+	readonly fate: 'sendNow' | 'later' | 'blocked' | 'alreadySent';
 	readonly segments: number;
 	readonly credits: number;
+	/** Of a blocked message: one word from the closed list. */
+	readonly reason?: string | undefined;
+	/** Of a later message: the moment it may leave, as the recipient's clock shows it, to be read and sorted. */
+	readonly until?: { readonly at: number; readonly shown: string } | undefined;
 }
 
 /** Sums up a campaign before anything leaves. Only what goes now is counted in segments and credits. */
-export function estimate(messages: readonly Estimated[], balance: number): Estimate {
-	const now = messages.filter(({ fate }) => fate === 'sendNow');
-	const later = messages.filter(({ fate }) => fate === 'later').length;
-	const segments = sum(now, 'segments');
-	const credits = sum(now, 'credits');
-	const counts = {
-		recipients: messages.length,
+export function estimate(messages: Iterable<Estimated>, balance: number | null): Estimate {
+	const counts = { recipients: 0, sendNow: 0, later: 0, blocked: 0, alreadySent: 0 };
+	const reasons = new Map<string, number>();
+	const openings = new Map<number, string>();
+	let segments = 0;
+	let credits = 0;
+	for (const message of messages) {
+		counts.recipients += 1;
+		counts[message.fate] += 1;
+		if (message.fate === 'sendNow') {
+			segments += message.segments;
+			credits += message.credits;
+		}
+		if (message.until) openings.set(message.until.at, message.until.shown);
+		if (message.reason) reasons.set(message.reason, (reasons.get(message.reason) ?? 0) + 1);
+	}
+	credits = Math.round(credits * 1000) / 1000;
+	const sentence = [
+		costOf(credits, balance),
+		waitingOf(counts.later, openings),
+		...(counts.alreadySent > 0 ? [`${counted(counts.alreadySent)} sent already`] : []),
+		`${counted(counts.blocked)} blocked${reasonsIn(reasons)}`,
+	].join('; ');
+	return {
+		...counts,
 		segments,
 		credits,
 		balanceBefore: balance,
-		balanceAfter: balance - credits,
-		sendNow: now.length,
-		later,
-		blocked: messages.length - now.length - later,
+		balanceAfter: balance === null ? null : Math.round((balance - credits) * 1000) / 1000,
+		sentence: `${sentence}.`,
 	};
-	return { ...counts, sentence: sentenceFor(counts) };
 }
 
-function sentenceFor(counts: Omit<Estimate, 'sentence'>): string {
-	const { credits, balanceBefore, balanceAfter, later, blocked } = counts;
-	const cost =
-		balanceAfter < 0
-			? `${inCredits(credits)} needed, ${number(balanceBefore)} there: ${number(-balanceAfter)} missing`
-			: `${inCredits(credits)} of ${number(balanceBefore)} (not refundable)`;
-	const waiting = later === 1 ? '1 waits for its hour' : `${number(later)} wait for their hour`;
-	return `${cost}; ${waiting}; ${number(blocked)} blocked.`;
+function costOf(credits: number, balance: number | null): string {
+	const cost = `${counted(credits)} ${credits === 1 ? 'credit' : 'credits'}`;
+	if (balance === null) return `${cost} (not refundable)`;
+	if (credits <= balance) return `${cost} of ${counted(balance)} (not refundable)`;
+	const missing = Math.round((credits - balance) * 1000) / 1000;
+	return `${cost} needed, ${counted(balance)} there: ${counted(missing)} missing`;
 }
 
-const inCredits = (value: number): string =>
-	`${number(value)} ${value === 1 ? 'credit' : 'credits'}`;
-
-const number = (value: number): string => value.toLocaleString('en-US');
-
-const sum = (messages: readonly Estimated[], key: 'segments' | 'credits'): number =>
-	messages.reduce((total, message) => total + message[key], 0);
+function waitingOf(count: number, openings: ReadonlyMap<number, string>): string {
+	const verb = count === 1 ? 'waits' : 'wait';
+	const [first] = [...openings.keys()].sort((a, b) => a - b);
+	if (first === undefined)
+		return `${counted(count)} ${verb} for ${count === 1 ? 'its' : 'their'} hour`;
+	const shown = openings.get(first) ?? '';
+	const alike = new Set(openings.values()).size === 1;
+	return `${counted(count)} ${verb}${alike ? '' : ', the first'} until ${shown}`;
+}

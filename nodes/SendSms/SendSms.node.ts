@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { inToolMode } from '../shared/eachItem';
+import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { properties } from './properties';
 
@@ -17,7 +18,7 @@ export class SendSms implements INodeType {
 		group: [],
 		version: 1,
 		subtitle:
-			'={{ { estimate: "estimate", send: "send", sendTest: "send test" }[$parameter["operation"]] }}',
+			'={{ { estimate: "estimate", schedule: "schedule", send: "send", sendTest: "send test" }[$parameter["operation"]] }}',
 		description:
 			'Send each checked message once through your gateway, or estimate what it would cost',
 		defaults: { name: 'Send SMS' },
@@ -25,11 +26,24 @@ export class SendSms implements INodeType {
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Sent', 'Not Sent'],
 		usableAsTool: true,
-		credentials: [{ name: 'smsGatewayApi', required: true, testedBy: 'testGatewayCredential' }],
+		credentials: [
+			{
+				name: 'smsGatewayApi',
+				displayName: 'SMS Gateway',
+				required: true,
+				testedBy: 'testGatewayCredential',
+			},
+			{
+				name: 'smsLedgerApi',
+				displayName: 'SMS Ledger in PostgreSQL (Optional)',
+				required: false,
+				testedBy: 'testLedgerCredential',
+			},
+		],
 		properties,
 	};
 
-	methods = { credentialTest: { testGatewayCredential } };
+	methods = { credentialTest: { testGatewayCredential, testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const operations = await import('./operations');

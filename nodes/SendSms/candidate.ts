@@ -4,20 +4,26 @@ import type { BindingCheck } from '../../lib/compliance';
 import { objectAt, recipientOf } from '../shared/recipient';
 
 /** What an item says about the message to send. */
-export const candidateOf = (json: IDataObject): Candidate => ({
-	recipient: recipientOf(json),
-	sms: readSms(json['sms']),
-	check:
-		json['check'] === undefined ? undefined : (objectAt(json, 'check') as unknown as BindingCheck),
-});
+export function candidateOf(json: IDataObject): Candidate {
+	const { status, messageId } = objectAt(json, 'delivery');
+	return {
+		recipient: recipientOf(json),
+		sms: readSms(json['sms']),
+		check:
+			json['check'] === undefined
+				? undefined
+				: (objectAt(json, 'check') as unknown as BindingCheck),
+		heldAs: status === 'held' && typeof messageId === 'string' ? messageId : undefined,
+	};
+}
 
 /**
- * The moment to judge an item by: now, always, where messages reach people. A plan ("Decide As Of")
- * may be played through only on a gateway that reaches no phone, as of the plan's own moment.
+ * The moment of a plan ("Decide As Of"), which may be played through only on a gateway that reaches
+ * no phone; `undefined` where now counts, as it always does where messages reach people.
  */
-export function momentOf(json: IDataObject, reachesPhones: boolean, now: number): number {
-	if (reachesPhones) return now;
+export function plannedMoment(json: IDataObject, reachesPhones: boolean): number | undefined {
 	const { planned, checkedAt } = objectAt(json, 'check');
-	const moment = planned === true ? Date.parse(String(checkedAt)) : NaN;
-	return Number.isNaN(moment) ? now : moment;
+	if (reachesPhones || planned !== true) return undefined;
+	const moment = Date.parse(String(checkedAt));
+	return Number.isNaN(moment) ? undefined : moment;
 }

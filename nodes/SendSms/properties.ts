@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { optionFields } from './optionFields';
 
 export const properties: INodeProperties[] = [
 	{
@@ -12,6 +13,12 @@ export const properties: INodeProperties[] = [
 				value: 'estimate',
 				action: 'Estimate a campaign',
 				description: 'Show credits, balance and what is blocked, and send nothing',
+			},
+			{
+				name: 'Schedule',
+				value: 'schedule',
+				action: 'Schedule a campaign',
+				description: 'Keep each message until its time comes',
 			},
 			{
 				name: 'Send',
@@ -39,45 +46,60 @@ export const properties: INodeProperties[] = [
 		displayOptions: { show: { operation: ['sendTest'] } },
 	},
 	{
+		displayName: 'Schedule With',
+		name: 'scheduleWith',
+		type: 'options',
+		options: [
+			{
+				name: 'Gateway',
+				value: 'gateway',
+				description: 'Hand it over now; the gateway sends it. Only for gateways that can.',
+			},
+			{
+				name: 'Ledger',
+				value: 'ledger',
+				description: 'Hold it here until “Scheduled SMS Trigger” gives it out, to be checked anew',
+			},
+		],
+		default: 'ledger',
+		description: 'Who waits until the time has come',
+		displayOptions: { show: { operation: ['schedule'] } },
+	},
+	{
+		displayName: 'Time',
+		name: 'scheduleTime',
+		type: 'options',
+		options: [
+			{
+				name: 'As the Check Says',
+				value: 'check',
+				description: 'The moment that Check Consent & Quiet Hours found, for each person',
+			},
+			{
+				name: 'At a Fixed Time',
+				value: 'fixed',
+				description: 'One moment; where hours are closed then, the next opening',
+			},
+		],
+		default: 'check',
+		description: 'When it is to leave',
+		displayOptions: { show: { operation: ['schedule'] } },
+	},
+	{
+		displayName: 'Send At',
+		name: 'sendAt',
+		type: 'dateTime',
+		default: '',
+		required: true,
+		description: 'By the clock of this workflow, unless it says otherwise',
+		displayOptions: { show: { operation: ['schedule'], scheduleTime: ['fixed'] } },
+	},
+	{
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		displayOptions: { show: { operation: ['send'] } },
-		options: [
-			{
-				displayName: 'Maximum Credits',
-				name: 'maximumCredits',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 100,
-				description: 'The budget of this run. Messages beyond it are not sent.',
-			},
-			{
-				displayName: 'Message Key',
-				name: 'messageKey',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. order-10042-shipped',
-				description:
-					'What makes a transactional message unique, such as the order number. The same key is sent once to a number.',
-			},
-			{
-				displayName: 'Stop When Balance Is Low',
-				name: 'stopWhenBalanceIsLow',
-				type: 'boolean',
-				default: true,
-				description: 'Whether to send nothing when the balance does not cover the whole run',
-			},
-			{
-				displayName: 'Timeout (Seconds)',
-				name: 'timeout',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 300 },
-				default: 30,
-				description: 'How long to wait for the gateway to answer',
-			},
-		],
+		options: optionFields,
 	},
 ];

@@ -1,6 +1,6 @@
-import { estimate } from '../../lib/campaign';
+import { estimate, type Estimated } from '../../lib/campaign';
 
-const message = (fate: 'sendNow' | 'later' | 'blocked', segments = 1) => ({
+const message = (fate: Estimated['fate'], segments = 1) => ({
 	fate,
 	segments,
 	credits: segments * 2,
@@ -21,6 +21,7 @@ describe('estimate', () => {
 			sendNow: 2,
 			later: 1,
 			blocked: 1,
+			alreadySent: 0,
 			sentence: '6 credits of 1,500 (not refundable); 1 waits for its hour; 1 blocked.',
 		});
 	});
@@ -29,6 +30,37 @@ describe('estimate', () => {
 		expect(estimate([message('sendNow', 5)], 4).sentence).toBe(
 			'10 credits needed, 4 there: 6 missing; 0 wait for their hour; 0 blocked.',
 		);
+	});
+
+	it('says until when people wait, why others are blocked, and what was sent before', () => {
+		const monday = { at: 1, shown: 'Monday 09:00' };
+		const tuesday = { at: 2, shown: 'Tuesday 09:00' };
+		const later = message('later');
+		const blocked = message('blocked');
+		const sum = (until = monday) =>
+			estimate(
+				[
+					{ ...later, until: tuesday },
+					{ ...later, until },
+					{ ...blocked, reason: 'opted_out' },
+					{ ...blocked, reason: 'no_consent' },
+					{ ...blocked, reason: 'no_consent' },
+					message('alreadySent'),
+				],
+				1500,
+			).sentence;
+		expect(sum()).toBe(
+			'0 credits of 1,500 (not refundable); 2 wait, the first until Monday 09:00; 1 sent already; 3 blocked, 2 without consent, 1 opted out.',
+		);
+		expect(sum(tuesday)).toContain('2 wait until Tuesday 09:00');
+	});
+
+	it('does without a balance where the gateway tells none', () => {
+		expect(estimate([message('sendNow')], null)).toMatchObject({
+			balanceBefore: null,
+			balanceAfter: null,
+			sentence: '2 credits (not refundable); 0 wait for their hour; 0 blocked.',
+		});
 	});
 
 	it('of nothing is nothing', () => {

@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { runNode, type NodeRun } from '../support/runNode';
+import { newUserFolder } from '../support/smsLedger';
 
 const node = new SendSms();
 
@@ -32,7 +33,9 @@ const person = (e164 = numbers[0], fields: IDataObject = {}): IDataObject => ({
 
 describe('Send SMS', () => {
 	let sandbox: TestSandbox;
+	let executions = 0;
 	beforeEach(async () => {
+		newUserFolder();
 		sandbox = await openSandbox({ credits: 10 });
 	});
 	afterEach(() => sandbox.close());
@@ -46,9 +49,11 @@ describe('Send SMS', () => {
 			...fields,
 		},
 	});
+	/** Each call is an execution of its own, unless `run` says otherwise. */
 	const send = (items: IDataObject[], options: INodeParameters = {}, run: NodeRun = {}) =>
 		runNode(node, {
 			items,
+			executionId: `execution-${(executions += 1)}`,
 			parameters: { operation: 'send', options },
 			credentials: credential(),
 			...run,
@@ -82,7 +87,13 @@ describe('Send SMS', () => {
 			{ delivery: { status: 'skipped', reason: 'duplicate' } },
 		]);
 		const again = await send([person()]);
-		expect(again.outputs[0]).toMatchObject([{ delivery: { status: 'accepted', repeated: true } }]);
+		expect(again.outputs[0]).toEqual([]);
+		expect(again.outputs[1]).toMatchObject([
+			{ delivery: { status: 'skipped', reason: 'already_sent', credits: 0 } },
+		]);
+		expect(again.hints).toEqual([
+			expect.stringMatching(/^Nothing to do: the message was sent on \d+ \w+ \d{4}$/),
+		]);
 		expect(accepted()).toBe(1);
 	});
 
@@ -116,7 +127,8 @@ describe('Send SMS', () => {
 			sendBefore: '2020-01-01T20:00:00Z',
 		};
 		const { outputs } = await send([person(numbers[0], { check: old })]);
-		expect(outputs[1]).toMatchObject([{ delivery: { reason: 'too_late' } }]);
+		expect(outputs[1]).toMatchObject([{ delivery: { status: 'held', reason: 'too_late' } }]);
+		expect(accepted()).toBe(0);
 	});
 
 	it('starts nothing that the balance does not cover', async () => {
@@ -209,7 +221,9 @@ describe('Send SMS', () => {
 				later: 1,
 				blocked: 2,
 			});
-			expect(hints).toEqual(['1 credit of 10 (not refundable); 1 waits for its hour; 2 blocked.']);
+			expect(hints).toEqual([
+				'1 credit of 10 (not refundable); 1 waits for its hour; 2 blocked, 1 twice in the list, 1 without consent.',
+			]);
 			expect(accepted()).toBe(0);
 		});
 	});

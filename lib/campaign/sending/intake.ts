@@ -1,0 +1,158 @@
+import { SKIP_REASONS, skipped } from '../delivery';
+import { refusalNow, type Job } from './job';
+import { notClaimed } from './remembered';
+import { contextOf, untouched, type Run } from './run';
+import { setAside, type Hindered } from './setAside';
+
+/** How long a claim is respected. Runs renew theirs; a run that died lets them go after so long. */
+const CLAIM_MS = 30_000;
+/** How often claims that wait their turn are renewed, and so how soon a pause is noticed. */
+const RENEW_MS = 3000;
+/** How much of a lease a window of claims may take to be sent. */
+const WINDOW_MS = CLAIM_MS / 3;
+const LARGEST_WINDOW = 1000;
+
+/** Where the messages of a run come from, claimed in windows so that memory stays bounded. */
+export interface Intake {
+	/** The next messages this run may send; empty at the end. */
+	next(): Promise<readonly Job[]>;
+	/** Claims messages that this run had before; those it gets. */
+	claim(jobs: readonly Job[]): Promise<readonly Job[]>;
+	/**
+	 * Lets go of claimed messages, so that any run may have them at once. Until one does, their credits
+	 * stay set aside in the campaign.
+	 */
+	giveBack(jobs: readonly Job[]): Promise<void>;
+	/** Lets go of everything that is left, and says so of each message. */
+	end(): Promise<void>;
+}
+
+export function openIntake<Failure>(run: Run<Failure>, jobs: Iterable<Job>): Intake {
+	const { ports, settings } = run;
+	const source = jobs[Symbol.iterator]();
+	const seen = new Set<string>();
+	const window = windowOf(settings);
+	let ready: Job[] = [];
+	let claimedAt = 0;
+	let spentOutside = 0;
+	let busy: Promise<void> | undefined;
+	let exhausted = false;
+
+	const claimFor = async (asked: readonly Job[], leaseMs: number): Promise<readonly Job[]> => {
+		if (asked.length === 0) return [];
+		const { run: name, maxCredits } = settings;
+		const answers = await ports.ledger.claim(
+			asked.map(({ entry }) => entry),
+			{ run: name, leaseMs, now: ports.now(), maxCredits },
+		);
+		if (!answers.ok) {
+			run.breakDown(answers.failure);
+			return [];
+		}
+		return asked.filter((job, index) => {
+			const answer = answers.value[index]!;
+			if (answer.answer === 'claimed') return true;
+			run.settle(job, notClaimed(contextOf(run, job), answer, name));
+			return false;
+		});
+	};
+
+	/** A message of no campaign has no budget in the ledger, so this run keeps count. */
+	const affords = ({ entry }: Job): boolean => {
+		if (entry.campaign !== '' || settings.maxCredits === undefined) return true;
+		if (spentOutside + entry.credits > settings.maxCredits) return false;
+		spentOutside += entry.credits;
+		return true;
+	};
+
+	const fill = async () => {
+		const now = ports.now();
+		const wanted: Job[] = [];
+		const hindered: Hindered[] = [];
+		while (wanted.length + hindered.length < window) {
+			const { value: job, done = false } = source.next();
+			if (done) {
+				exhausted = true;
+				break;
+			}
+			const refusal = refusalNow(job, now);
+			const skip = (reason: keyof typeof SKIP_REASONS) =>
+				run.settle(job, skipped(contextOf(run, job), reason, SKIP_REASONS[reason]));
+			if (seen.has(job.entry.key)) skip('duplicate');
+			else if (refusal) hindered.push({ job, refusal });
+			else if (!affords(job)) skip('over_budget');
+			else {
+				seen.add(job.entry.key);
+				wanted.push(job);
+			}
+		}
+		await setAside(run, hindered);
+		const claimed = await claimFor(wanted, CLAIM_MS);
+		spentOutside -= outsideOf(wanted) - outsideOf(claimed);
+		if (ready.length === 0) claimedAt = now;
+		ready.push(...claimed);
+	};
+
+	const isStale = () => ready.length > 0 && ports.now() >= claimedAt + RENEW_MS;
+
+	/** Before another run may take them over; and a campaign that was paused is found out. */
+	const renew = async () => {
+		const waiting = ready;
+		ready = [];
+		claimedAt = ports.now();
+		ready = [...(await claimFor(waiting, CLAIM_MS))];
+	};
+
+	/** One at a time fills or renews; the others wait for it. */
+	const alone = (work: () => Promise<void>) =>
+		(busy ??= work().finally(() => {
+			busy = undefined;
+		}));
+
+	return {
+		async next() {
+			while (!run.halted) {
+				if (isStale()) {
+					await alone(renew);
+					continue;
+				}
+				const batch = ready.splice(0, batchOf(settings));
+				if (batch.length > 0) {
+					if (ready.length < window / 2 && !exhausted) void alone(fill);
+					return batch;
+				}
+				if (exhausted && !busy) return [];
+				await alone(fill);
+			}
+			return [];
+		},
+		claim: (asked) => claimFor(asked, CLAIM_MS),
+		async giveBack(claimed) {
+			for (const job of await claimFor(claimed, 0)) untouched(run, job);
+		},
+		async end() {
+			await busy;
+			const left = ready;
+			ready = [];
+			if (run.failure === undefined) await this.giveBack(left);
+			else left.forEach((job) => untouched(run, job));
+			if (exhausted) return;
+			for (let { value, done } = source.next(); !done; { value, done } = source.next()) {
+				untouched(run, value as Job);
+			}
+		},
+	};
+}
+
+/** Credits of the messages that belong to no campaign. */
+const outsideOf = (jobs: readonly Job[]): number =>
+	jobs.reduce((sum, { entry }) => sum + (entry.campaign === '' ? entry.credits : 0), 0);
+
+/** No more than a second's worth goes into one request, so that a slow pace stays even. */
+const batchOf = ({ batchSize, messagesPerSecond }: Run<unknown>['settings']): number =>
+	Math.max(1, Math.min(batchSize, Math.floor(messagesPerSecond)));
+
+const windowOf = (settings: Run<unknown>['settings']): number => {
+	const inTime = Math.ceil((settings.messagesPerSecond * WINDOW_MS) / 1000);
+	return Math.max(batchOf(settings), Math.min(LARGEST_WINDOW, inTime));
+};

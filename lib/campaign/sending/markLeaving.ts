@@ -1,0 +1,113 @@
+import { SKIP_REASONS, skipped, type Refusal } from '../delivery';
+import { refusalNow, type Job } from './job';
+import type { RecordEntry, Remembered } from './ports';
+import { remembered } from './remembered';
+import { contextOf, type Run } from './run';
+import { setAside, type Hindered } from './setAside';
+
+/** A message that may be sent now, once. */
+export interface Leaving {
+	readonly job: Job;
+	/** As the ledger counts them, so that an old answer is told from the present one. */
+	readonly attempt: number;
+}
+
+/** What may leave, and what the ledger kept waiting too long, of which nothing was sent. */
+export interface Sifted {
+	readonly leaving: readonly Leaving[];
+	readonly stalled: readonly Job[];
+}
+
+/**
+ * Decides each message at this moment and has the ledger say, durably, that it is on its way. The
+ * ledger may know better: an opt-out, a cancellation, another run.
+ */
+export async function markLeaving<Failure>(
+	run: Run<Failure>,
+	jobs: readonly Job[],
+): Promise<Sifted> {
+	const open = await sift(run, jobs);
+	if (open.length === 0) return NOTHING;
+	const answers = await run.mark(open.map(({ entry }) => entry.key));
+	if (!answers.ok) {
+		run.breakDown(answers.failure);
+		return NOTHING;
+	}
+	const granted = open.flatMap((job, index): Granted[] => {
+		const answer = answers.value[index]!;
+		if (answer.answer === 'sending') {
+			return [{ job, attempt: answer.attempt, beginBy: answer.beginBy }];
+		}
+		tellWithdrawn(run, job, answer.message);
+		return [];
+	});
+	return await inTime(run, granted);
+}
+
+interface Granted extends Leaving {
+	readonly beginBy: number;
+}
+
+/**
+ * The ledger may have kept us waiting past the closing hour, or past our own lease. Taking back takes
+ * time too, after which the others are looked at again.
+ */
+async function inTime<Failure>(run: Run<Failure>, granted: readonly Granted[]): Promise<Sifted> {
+	let leaving = granted;
+	const stalled: Job[] = [];
+	for (;;) {
+		const now = run.ports.now();
+		const back: (Leaving & Hindered)[] = [];
+		leaving = leaving.filter(({ job, attempt, beginBy }) => {
+			const refusal = now > beginBy ? STALLED : refusalNow(job, now);
+			if (refusal) back.push({ job, attempt, refusal });
+			return refusal === undefined;
+		});
+		if (back.length === 0) return { leaving, stalled };
+		if (!(await takeBack(run, back))) continue;
+		await setAside(
+			run,
+			back.filter(({ refusal }) => refusal !== STALLED),
+		);
+		stalled.push(...back.flatMap(({ job, refusal }) => (refusal === STALLED ? job : [])));
+	}
+}
+
+const NOTHING: Sifted = { leaving: [], stalled: [] };
+const STALLED: Refusal = { reason: 'unavailable', message: 'The ledger took too long to answer' };
+
+function tellWithdrawn(run: Run<unknown>, job: Job, message: Remembered | undefined): void {
+	const context = contextOf(run, job);
+	const delivery = message
+		? remembered(context, message, run.settings.run)
+		: skipped(context, 'cancelled', SKIP_REASONS.cancelled);
+	run.settle(job, delivery);
+}
+
+async function sift<Failure>(run: Run<Failure>, jobs: readonly Job[]): Promise<readonly Job[]> {
+	const now = run.ports.now();
+	const open: Job[] = [];
+	const hindered: Hindered[] = [];
+	for (const job of jobs) {
+		const refusal = refusalNow(job, now);
+		if (refusal) hindered.push({ job, refusal });
+		else open.push(job);
+	}
+	await setAside(run, hindered);
+	return open;
+}
+
+/** Nothing was sent of these after all. */
+async function takeBack<Failure>(
+	run: Run<Failure>,
+	back: readonly (Leaving & Hindered)[],
+): Promise<boolean> {
+	const entries = back.map(({ job, attempt, refusal }): RecordEntry => {
+		const { reason, message: detail } = refusal;
+		const outcome = { kind: 'refused', reason, detail, retryable: true } as const;
+		return { key: job.entry.key, attempt, outcome };
+	});
+	const recorded = await run.record(entries);
+	if (!recorded.ok) run.breakDown(recorded.failure);
+	return recorded.ok;
+}

@@ -1,0 +1,58 @@
+import type { OutgoingSms, RefusalCause, SendOutcome } from '../../gateways';
+import { delivered, inUtc, type Delivery } from '../delivery';
+import type { Job } from './job';
+import type { RecordedOutcome } from './ports';
+import { contextOf, type Run } from './run';
+
+/** Causes that concern the account, and so every message after this one. */
+export const isFatal = (cause: RefusalCause): boolean =>
+	cause === 'credential_invalid' || cause === 'insufficient_credits';
+
+/** The message as it leaves: valid no longer than its hours are open. */
+export function outgoing({ settings }: Run<unknown>, job: Job, now: number): OutgoingSms {
+	const { validity, validityMinutes = Infinity } = settings;
+	const open = ((job.closesAt ?? Infinity) - (job.judgedAt ?? now)) / 60_000;
+	const minutes = Math.floor(Math.min(open, validityMinutes));
+	const message = job.message.sendAt === undefined ? job.message : { ...job.message, now };
+	if (!validity || minutes === Infinity) return message;
+	const within = Math.max(validity.minMinutes, Math.min(validity.maxMinutes, minutes));
+	return { ...message, validityMinutes: within };
+}
+
+/** An outcome as the ledger keeps it. */
+export function recordedAs(
+	{ settings }: Run<unknown>,
+	{ message }: Job,
+	outcome: SendOutcome,
+): RecordedOutcome {
+	switch (outcome.kind) {
+		case 'accepted': {
+			const { gatewayMessageId, segments, credits, price, currency } = outcome;
+			const { gateway } = settings;
+			const at = { gateway, gatewayMessageId, segments, credits, price, currency };
+			return message.sendAt === undefined
+				? { kind: 'accepted', ...at }
+				: { kind: 'scheduled', sendAt: message.sendAt, ...at };
+		}
+		case 'refused': {
+			const { cause: reason, message: detail } = outcome;
+			// Once the account is in order again, a rerun sends what it was refused for.
+			const retryable = outcome.retryable || isFatal(reason);
+			return { kind: 'refused', reason, detail, retryable };
+		}
+		case 'unknown':
+			return { kind: 'unknown', detail: outcome.message };
+	}
+}
+
+/** An outcome as the item tells it. */
+export function told(run: Run<unknown>, job: Job, outcome: SendOutcome): Delivery {
+	const delivery = delivered(contextOf(run, job), outcome);
+	const { sendAt } = job.message;
+	if (outcome.kind !== 'accepted' || sendAt === undefined) return delivery;
+	return {
+		...delivery,
+		status: 'scheduled',
+		message: `The gateway sends it at ${inUtc(sendAt)}.`,
+	};
+}

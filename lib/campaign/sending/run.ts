@@ -1,0 +1,129 @@
+import type { Capabilities, RefusalCause } from '../../gateways';
+import { ok, type Result } from '../../shared';
+import { SKIP_REASONS, skipped, type Delivery, type DeliveryContext } from '../delivery';
+import { grouped } from './grouped';
+import { openHealth, type Health } from './health';
+import type { Job } from './job';
+import { openPace } from './pace';
+import type { Ports, RecordEntry, SendAnswer } from './ports';
+
+export interface SendingSettings {
+	/** Marks this execution in the ledger, and with it what it has sent when n8n runs the node again. */
+	readonly run: string;
+	readonly gateway: string;
+	readonly batchSize: number;
+	/** Requests under way at once, 1 or more. */
+	readonly concurrentRequests: number;
+	/** More than 0. */
+	readonly messagesPerSecond: number;
+	/** How long one request may take, in milliseconds. */
+	readonly timeoutMs: number;
+	/** What the campaign may cost, over all runs; without a campaign, what this run may cost. */
+	readonly maxCredits?: number | undefined;
+	/** How long the gateway may try to deliver, in minutes, where it can be told. */
+	readonly validityMinutes?: number | undefined;
+	readonly validity?: Capabilities['validity'];
+}
+
+/** Why a run ended before its last message. */
+export interface Halt {
+	readonly reason: keyof typeof SKIP_REASONS | RefusalCause;
+	readonly message: string;
+}
+
+/** Puts on record what became of a message. */
+export type Settle = (job: Job, delivery: Delivery) => void;
+
+/** What all parts of one run share. */
+export interface Run<Failure> {
+	readonly ports: Ports<Failure>;
+	readonly settings: SendingSettings;
+	readonly health: Health;
+	readonly settle: Settle;
+	/** Milliseconds to wait before so many messages may leave. */
+	readonly pace: (count: number, now: number) => number;
+	readonly mark: ReturnType<typeof markTogether<Failure>>;
+	readonly record: ReturnType<typeof recordTogether<Failure>>;
+	/** Begins nothing new from now on. The first reason stands. */
+	halt(halt: Halt): void;
+	/** The ledger could not do its part, without which nothing may be sent. */
+	breakDown(failure: Failure): void;
+	readonly halted: Halt | undefined;
+	readonly failure: Failure | undefined;
+	/** Ends waiting as soon as the run is halted. */
+	readonly halting: AbortSignal;
+}
+
+export function openRun<Failure>(
+	ports: Ports<Failure>,
+	settings: SendingSettings,
+	settle: Settle,
+): Run<Failure> {
+	const halting = new AbortController();
+	let halted: Halt | undefined;
+	let failure: Failure | undefined;
+	const halt = (reason: Halt) => {
+		halted ??= reason;
+		halting.abort();
+	};
+	const stop = () => halt({ reason: 'stopped', message: SKIP_REASONS.stopped });
+	if (ports.stop?.aborted) stop();
+	ports.stop?.addEventListener('abort', stop, { once: true });
+
+	return {
+		ports,
+		settings,
+		settle,
+		health: openHealth(() => ports.random()),
+		pace: openPace(settings.messagesPerSecond),
+		mark: markTogether(ports, settings),
+		record: recordTogether(ports, settings),
+		halt,
+		breakDown(cause) {
+			failure ??= cause;
+			halt({ reason: 'stopped', message: 'The ledger could not be used any more.' });
+		},
+		get halted() {
+			return halted;
+		},
+		get failure() {
+			return failure;
+		},
+		halting: halting.signal,
+	};
+}
+
+/** How much longer than its request a message stays `sending`, so that its answer can be recorded. */
+const RECORDING_MS = 5000;
+
+export type Marked = SendAnswer & {
+	/** The last moment (epoch ms) to begin the request: later, its lease could end before its answer. */
+	readonly beginBy: number;
+};
+
+const markTogether = <Failure>({ ledger, now }: Ports<Failure>, settings: SendingSettings) =>
+	grouped(async (keys: readonly string[]): Promise<Result<readonly Marked[], Failure>> => {
+		// Counted from before the transaction, which may have to wait for others.
+		const asked = now();
+		const leaseMs = settings.timeoutMs + RECORDING_MS;
+		const answers = await ledger.markSending(keys, { run: settings.run, leaseMs, now: asked });
+		const beginBy = asked + RECORDING_MS;
+		return answers.ok ? ok(answers.value.map((answer) => ({ ...answer, beginBy }))) : answers;
+	});
+
+const recordTogether = <Failure>({ ledger, now }: Ports<Failure>, { run }: SendingSettings) =>
+	grouped((entries: readonly RecordEntry[]) => ledger.record(entries, { run, now: now() }));
+
+export const contextOf = ({ settings, ports }: Run<unknown>, { entry }: Job): DeliveryContext => ({
+	gateway: settings.gateway,
+	messageId: entry.key,
+	segments: entry.segments,
+	credits: entry.credits,
+	at: ports.now(),
+});
+
+/** What is said of a message that a halted run did not get to. */
+export function untouched(run: Run<unknown>, job: Job): void {
+	const { reason, message } = run.halted ?? { reason: 'stopped', message: SKIP_REASONS.stopped };
+	run.settle(job, skipped(contextOf(run, job), reason, message));
+}

@@ -1,0 +1,62 @@
+import { fail, ok, type Result } from '../../shared';
+import { dispatch } from './dispatch';
+import { openIntake } from './intake';
+import type { Job } from './job';
+import type { Ports } from './ports';
+import { openRun, type Halt, type SendingSettings, type Settle } from './run';
+
+/** After a Stop, how long requests under way are waited for, in milliseconds. */
+const GRACE_MS = 5000;
+
+export interface RunEnd {
+	/** Why it ended before its last message; absent when it did not. */
+	readonly halted?: Halt;
+}
+
+/**
+ * Sends messages, each once and only once, whatever happens in between:
+ *
+ * 1. a window of messages is claimed in the ledger, on a lease;
+ * 2. each is decided anew right before its request (hours, opt-out, consent), and what has missed its
+ *    hours waits in the ledger;
+ * 3. `sending` is committed before the first byte leaves, so that a crash leaves only what was under
+ *    way in doubt;
+ * 4. the outcome is recorded. Only what the gateway proves not to have processed is tried again.
+ *
+ * A gateway in trouble is left alone for longer and longer and in the end given up; keys that are
+ * refused and an empty account end the run at once. What the run did not get to stays free for the next.
+ *
+ * @param settle hears of every job exactly once; not of those under way when the ledger fails
+ */
+export async function sendCampaign<Failure>(
+	jobs: Iterable<Job>,
+	ports: Ports<Failure>,
+	settings: SendingSettings,
+	settle: Settle,
+): Promise<Result<RunEnd, Failure>> {
+	const recovered = await ports.ledger.recoverExpired({ now: ports.now() });
+	if (!recovered.ok) return recovered;
+
+	const run = openRun(ports, settings, settle);
+	const intake = openIntake(run, jobs);
+	const cut = new AbortController();
+	const over = new AbortController();
+	const cutAfterGrace = async () => {
+		await ports.sleep(GRACE_MS, over.signal);
+		cut.abort();
+	};
+	ports.stop?.addEventListener('abort', () => void cutAfterGrace(), { once: true });
+
+	const worker = async () => {
+		for (;;) {
+			const batch = await intake.next();
+			if (batch.length === 0) return;
+			await dispatch(run, intake, batch, cut.signal);
+		}
+	};
+	await Promise.all(Array.from({ length: settings.concurrentRequests }, worker));
+	await intake.end();
+	over.abort();
+	if (run.failure !== undefined) return fail(run.failure);
+	return ok(run.halted ? { halted: run.halted } : {});
+}

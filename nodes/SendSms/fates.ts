@@ -1,0 +1,58 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { skipped, type Delivery, type Job, type Refusal } from '../../lib/campaign';
+import type { Result } from '../../lib/shared';
+import type { ItemToSend } from './makeJob';
+import type { Sending } from './sending';
+
+/** What became of each item so far, by its place in the input. */
+export interface Fates {
+	readonly deliveries: (Delivery | undefined)[];
+	/** Items that could not be read, such as for an expression that fails. */
+	readonly failures: Map<number, unknown>;
+}
+
+export const openFates = (): Fates => ({ deliveries: [], failures: new Map() });
+
+export type Make = (item: ItemToSend) => Result<Job, Refusal>;
+
+/** The messages of all items, one after the other, so that no more than a few are in memory. */
+export function* jobsOf(
+	context: IExecuteFunctions,
+	sending: Sending,
+	fates: Fates,
+	make: Make,
+): Generator<Job> {
+	for (const [place, { json }] of context.getInputData().entries()) {
+		const job = attempt(() => make({ json, place, messageKey: messageKeyOf(context, place) }));
+		if ('failure' in job) fates.failures.set(place, job.failure);
+		else if (job.value.ok) yield job.value.value;
+		else fates.deliveries[place] = refusedItem(sending, job.value.failure);
+	}
+}
+
+const messageKeyOf = (context: IExecuteFunctions, place: number): string =>
+	String(context.getNodeParameter('options.messageKey', place, '') ?? '');
+
+function attempt<Value>(
+	work: () => Value,
+): { readonly value: Value } | { readonly failure: unknown } {
+	try {
+		return { value: work() };
+	} catch (failure) {
+		return { failure };
+	}
+}
+
+/** An item of which no message can be made. */
+const refusedItem = ({ client }: Sending, { reason, message }: Refusal): Delivery =>
+	skipped(
+		{
+			gateway: client.access.gateway.id,
+			messageId: '',
+			segments: 0,
+			credits: 0,
+			at: Date.now(),
+		},
+		reason,
+		message,
+	);

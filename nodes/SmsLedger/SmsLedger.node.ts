@@ -35,9 +35,15 @@ export class SmsLedger implements INodeType {
 			},
 			{
 				name: 'smsGatewayApi',
-				required: true,
+				// Where the gateway is asked; only the balance cannot do without.
+				required: false,
 				testedBy: 'testGatewayCredential',
-				displayOptions: { show: { resource: ['account'] } },
+				displayOptions: {
+					show: {
+						operation: ['cancel', 'delete', 'getBalance', 'getStatus', 'reconcile', 'recordOptOut'],
+					},
+					hide: { askGateway: [false], foundOutBy: ['person'] },
+				},
 			},
 		],
 		properties,

@@ -15,6 +15,7 @@ import { upsert } from './contact/upsert';
 import { moveToPostgres } from './ledger/moveToPostgres';
 import { cancel } from './message/cancel';
 import { getMany as getMessages } from './message/getMany';
+import { getStatus } from './message/getStatus';
 import { reconcile } from './message/reconcile';
 
 type Operation = (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
@@ -26,5 +27,5 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
 	consent: { getHistory, recordOptIn, recordOptOut, verify },
 	contact: { delete: erase, export: exportPerson, get, getAll: getContacts, getTimeline, upsert },
 	ledger: { moveToPostgres },
-	message: { cancel, getAll: getMessages, reconcile },
+	message: { cancel, getAll: getMessages, getStatus, reconcile },
 };

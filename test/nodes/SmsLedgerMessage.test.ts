@@ -1,11 +1,14 @@
+import type { INodeParameters } from 'n8n-workflow';
 import type { Ledger } from '../../lib/ledger';
 import { openSandbox } from '../sandbox/testSandbox';
 import { message, send, sure, toHold } from '../support/ledgers';
+import type { NodeRun } from '../support/runNode';
 import { newUserFolder, openBeside, person, use, zoe } from '../support/smsLedger';
 
 const getMany = use('message', 'getAll');
 const cancel = use('message', 'cancel');
-const reconcile = use('message', 'reconcile');
+const reconcile = (parameters: INodeParameters, run: NodeRun) =>
+	use('message', 'reconcile')({ foundOutBy: 'person', ...parameters }, run);
 const report = use('campaign', 'getReport');
 const byName = (value: string) => ({ __rl: true, mode: 'name', value });
 
@@ -103,10 +106,14 @@ describe('SMS Ledger, Message', () => {
 		await sure(ledger.messages.record([{ key: 'a', attempt: 1, outcome }], run));
 		const { outputs, hints } = await cancel({ campaign: byName('Black Friday') });
 		expect(outputs[0]).toMatchObject([
-			{ cancelled: 0, stillAtGateway: [{ key: 'a', gatewayMessageId: 'g-a' }] },
+			{
+				cancelled: 0,
+				cancelledAtGateway: 0,
+				stillAtGateway: [{ key: 'a', gatewayMessageId: 'g-a' }],
+			},
 		]);
 		expect(hints).toContain(
-			'1 message is scheduled at the gateway (sandbox) already: cancel it there, then use “Reconcile”',
+			'1 message is still scheduled at the gateway (the node has no credential for “sandbox”): cancel it there, then use “Reconcile”',
 		);
 	});
 
@@ -147,7 +154,9 @@ describe('SMS Ledger, Campaign', () => {
 		expect(outputs[0]).toMatchObject([
 			{ campaign: 'Black Friday', messages: 2, accepted: 1, unknown: 1, creditsCharged: 1 },
 		]);
-		expect(hints).toEqual(['“Black Friday”: 2 messages: 1 accepted, 1 unknown; 1 credit']);
+		expect(hints).toEqual([
+			'“Black Friday”: 2 messages: 1 accepted, 1 unknown; 1 credit; “Reconcile” finds out what became of the unknown',
+		]);
 	});
 
 	it.each([
@@ -188,5 +197,10 @@ describe('SMS Ledger, Account', () => {
 		await sandbox.close();
 		expect(outputs[0]).toEqual([{ credits: 42, currency: 'credits', gateway: 'sandbox' }]);
 		expect(hints[0]).toMatch(/^42 credits left at /);
+	});
+
+	it('asks for a credential', async () => {
+		const { error } = await use('account', 'getBalance')();
+		expect(error).toMatchObject({ message: 'No gateway is chosen' });
 	});
 });

@@ -16,6 +16,8 @@ export interface NodeSetup {
 	/** The node's settings, such as `onError` and `retryOnFail`. */
 	readonly settings?: Partial<INode>;
 	readonly timezone?: string;
+	/** By which a run tells itself from another. */
+	readonly executionId?: string;
 	/** As the node's type is called in the workflow, e.g. with the ending `Tool`. */
 	readonly type?: string;
 }
@@ -56,12 +58,15 @@ function typesOf(type: string, nodeType: INodeType): INodeTypes {
 	return { getByName: only, getByNameAndVersion: only, getKnownTypes: () => ({}) };
 }
 
-function additionalData({ credentials = {} }: NodeSetup): IWorkflowExecuteAdditionalData {
+function additionalData({
+	credentials = {},
+	executionId = 'execution',
+}: NodeSetup): IWorkflowExecuteAdditionalData {
 	const workflowData = { id: 'workflow', name: 'workflow', nodes: [], connections: {} };
 	const url = 'http://127.0.0.1/';
 	return {
-		hooks: new ExecutionLifecycleHooks('manual', 'execution', workflowData as never),
-		executionId: 'execution',
+		hooks: new ExecutionLifecycleHooks('manual', executionId, workflowData as never),
+		executionId,
 		currentNodeExecutionIndex: 0,
 		credentialsHelper: {
 			getParentTypes: () => [],

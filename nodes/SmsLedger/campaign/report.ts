@@ -47,6 +47,7 @@ export function summarize(report: CampaignReport): string {
 		`${quoted(report.name)}${paused}: ${count(report.messages, 'message')}${states.length > 0 ? `: ${states.join(', ')}` : ''}`,
 		...(answers.length > 0 ? [answers.join(', ')] : []),
 		count(report.charged, 'credit'),
+		...(report.states.unknown ? ['“Reconcile” finds out what became of the unknown'] : []),
 	].join('; ');
 }
 

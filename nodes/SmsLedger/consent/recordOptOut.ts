@@ -3,11 +3,11 @@ import type { ConsentEntry } from '../../../lib/ledger';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { fieldsOf, instantOf, ledgerOf, readPhone, textOf, together } from '../items';
-import { stillAtGateway } from '../message/stillAtGateway';
+import { callBack, tellCalledBack } from '../message/callBack';
 import { objectAt } from '../../shared/recipient';
 import { count } from '../timeline';
 
-/** Consent: Record Opt-Out. What waits for the person is cancelled at once. */
+/** Consent: Record Opt-Out. What waits for the person is cancelled at once, at the gateway too. */
 export async function recordOptOut(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
 	return await together(
@@ -22,7 +22,7 @@ export async function recordOptOut(this: IExecuteFunctions): Promise<INodeExecut
 			const waiting =
 				done.cancelled > 0 ? `; ${count(done.cancelled, 'waiting message')} cancelled` : '';
 			hint(this, `${count(done.recorded, 'opt-out')} recorded${waiting}`);
-			stillAtGateway(this, done.atGateway);
+			tellCalledBack(this, await callBack(this, ledger, done.atGateway));
 			const numbers = optOuts.map(({ phone }) => phone.e164);
 			const people = await answered(this, ledger.people.lookUp(numbers, {}));
 			return optOuts.map(({ json, phone }) => {

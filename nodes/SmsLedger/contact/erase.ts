@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import { eachItem, inToolMode } from '../../shared/eachItem';
 import { answered } from '../../shared/ledger';
-import { stillAtGateway } from '../message/stillAtGateway';
+import { callBack, tellCalledBack } from '../message/callBack';
 import { ledgerOf, readPhone } from '../items';
 
 /** Contact: Delete. The item that goes on says nothing about who it was. */
@@ -16,14 +16,15 @@ export async function erase(this: IExecuteFunctions): Promise<INodeExecutionData
 	return await eachItem(this, { count: 1, failures: 0 }, async ({ json }, index) => {
 		const { e164 } = readPhone(this, json, index);
 		const erased = await answered(this, ledger.people.erase(e164, { now: Date.now() }), index);
-		stillAtGateway(this, erased.atGateway);
+		const back = await callBack(this, ledger, erased.atGateway);
+		tellCalledBack(this, back);
 		return {
 			output: 0,
 			json: {
 				deleted: true,
 				optOutKept: erased.optOutKept,
 				messagesKeptAsCounts: erased.messages,
-				...(erased.atGateway.length > 0 && { stillAtGateway: [...erased.atGateway] }),
+				...(back.stillScheduled.length > 0 && { stillAtGateway: [...back.stillScheduled] }),
 			} as unknown as IDataObject,
 		};
 	});

@@ -5,36 +5,51 @@ import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf, readPhone, textOf } from '../items';
 import { count } from '../timeline';
+import { callBack, tellCalledBack } from './callBack';
 import { messageIdOf } from './messageIdOf';
-import { stillAtGateway } from './stillAtGateway';
 
-/** Message: Cancel. */
+/** Message: Cancel, in the ledger first, then at the gateway. */
 export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
 	const atGateway: ToCancelAtGateway[] = [];
+	const keysOf = new Map<number, ReadonlySet<string>>();
 	let cancelled = 0;
 	const outputs = await eachItem(this, { count: 1, failures: 0 }, async ({ json }, index) => {
 		const target = readTarget(this, json, index);
-		const done = await answered(
-			this,
-			ledger.messages.cancel(target, { now: Date.now(), reason: 'cancelled' }),
-			index,
-		);
+		const options = { now: Date.now(), reason: 'cancelled' };
+		const done = await answered(this, ledger.messages.cancel(target, options), index);
 		cancelled += done.cancelled;
 		atGateway.push(...done.atGateway);
-		return {
-			output: 0,
-			json: {
-				...json,
-				cancelled: done.cancelled,
-				stillAtGateway: [...done.atGateway],
-			} as IDataObject,
-		};
+		keysOf.set(index, new Set(done.atGateway.map(({ key }) => key)));
+		return { output: 0, json: { ...json, cancelled: done.cancelled } };
 	});
 	hint(this, `${count(cancelled, 'message')} cancelled`);
-	stillAtGateway(this, atGateway);
+	const once = [...new Map(atGateway.map((message) => [message.key, message])).values()];
+	const back = await callBack(this, ledger, once);
+	tellCalledBack(this, back);
+	for (const item of outputs[0] ?? []) {
+		const keys = keysOf.get(indexOf(item));
+		if (keys) Object.assign(item.json, shareOf(back, keys));
+	}
 	return outputs;
 }
+
+/** What of calling back concerns one item. */
+function shareOf(
+	{ tooLate, stillScheduled }: Awaited<ReturnType<typeof callBack>>,
+	keys: ReadonlySet<string>,
+): IDataObject {
+	const late = tooLate.filter(({ key }) => keys.has(key));
+	const still = stillScheduled.filter(({ key }) => keys.has(key));
+	return {
+		cancelledAtGateway: keys.size - late.length - still.length,
+		tooLate: late.map(({ key }) => key),
+		stillAtGateway: still.map((message) => ({ ...message })),
+	};
+}
+
+const indexOf = ({ pairedItem }: INodeExecutionData): number =>
+	typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;
 
 function readTarget(context: IExecuteFunctions, json: IDataObject, index: number): CancelTarget {
 	switch (textOf(context, 'target', index)) {

@@ -2,12 +2,14 @@ import type { INodeProperties } from 'n8n-workflow';
 import {
 	campaignField,
 	limitField,
+	messageIdField,
 	optionsField,
 	pageField,
 	phoneNumberField,
 	returnAllField,
 	shownFor,
 } from './shared';
+import { reconcileProperties } from './reconcile';
 
 const operations: INodeProperties = {
 	displayName: 'Operation',
@@ -20,7 +22,8 @@ const operations: INodeProperties = {
 			name: 'Cancel',
 			value: 'cancel',
 			action: 'Cancel messages',
-			description: 'Withdraw what waits for its time, of a campaign or of a contact',
+			description:
+				'Withdraw what waits for its time, of a campaign or of a contact; at the gateway too where it can',
 		},
 		{
 			name: 'Get Many',
@@ -29,10 +32,17 @@ const operations: INodeProperties = {
 			description: 'Messages by campaign and state, such as those whose fate is unknown',
 		},
 		{
+			name: 'Get Status',
+			value: 'getStatus',
+			action: 'Get the status of a message',
+			description: 'What became of a message, as the ledger or the gateway knows it',
+		},
+		{
 			name: 'Reconcile',
 			value: 'reconcile',
-			action: 'Reconcile a message',
-			description: 'Say what became of a message whose fate is unknown',
+			action: 'Reconcile messages',
+			description:
+				'Find out what became of messages whose fate is unknown, so that those that were not sent can be',
 		},
 	],
 	default: 'getAll',
@@ -74,63 +84,16 @@ const cancel: INodeProperties[] = [
 	},
 ];
 
-const messageIdField = (displayOptions: INodeProperties['displayOptions']): INodeProperties => ({
-	displayName: 'Message ID',
-	name: 'messageId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 3f2a9c…',
-	description:
-		'As Send SMS and Get Many write it. Leave empty for the “messageId” of the incoming item.',
-	...(displayOptions && { displayOptions }),
-});
-
-const reconcile: INodeProperties[] = [
-	messageIdField(shownFor('message', 'reconcile')),
+const getStatus: INodeProperties[] = [
+	messageIdField(shownFor('message', 'getStatus')),
 	{
-		displayName: 'What Became of It',
-		name: 'resolution',
-		type: 'options',
-		options: [
-			{
-				name: 'Accepted',
-				value: 'accepted',
-				description: 'The gateway has it in its record',
-			},
-			{
-				name: 'Cancelled at the Gateway',
-				value: 'cancelled',
-				description: 'The gateway withdrew what it had scheduled',
-			},
-			{ name: 'Delivered', value: 'delivered', description: 'The person has got it' },
-			{
-				name: 'Not Delivered',
-				value: 'undelivered',
-				description: 'The gateway had it and could not deliver it',
-			},
-			{
-				name: 'Not Sent, and Not to Be Sent',
-				value: 'notSent',
-				description: 'The gateway never had it, and that is how it stays',
-			},
-			{
-				name: 'Not Sent, Send It Again',
-				value: 'sendAgain',
-				description: 'The gateway never had it: the next run sends it. Only if you are sure.',
-			},
-		],
-		default: 'accepted',
-		description: 'What you or the gateway’s own record know of it',
-		displayOptions: shownFor('message', 'reconcile'),
-	},
-	{
-		displayName: 'Found Out By',
-		name: 'by',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. the gateway’s log, Zoé',
-		description: 'Who vouches for it, for the timeline',
-		displayOptions: shownFor('message', 'reconcile'),
+		displayName: 'Ask the Gateway',
+		name: 'askGateway',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to ask the gateway too where the ledger does not know the end of it, and to write down what it says',
+		displayOptions: shownFor('message', 'getStatus'),
 	},
 ];
 
@@ -186,12 +149,13 @@ export const messageProperties: INodeProperties[] = [
 	operations,
 	...cancel,
 	messageIdField({ show: { ...shownFor('message', 'cancel').show, target: ['message'] } }),
-	...reconcile,
+	...getStatus,
+	...reconcileProperties,
 	...getMany,
 	optionsField(
 		'message',
 		['getAll'],
 		[pageField('Go on from here: “nextPage” of the last message of the page before')],
 	),
-	optionsField('message', ['cancel', 'reconcile']),
+	optionsField('message', ['cancel', 'getStatus', 'reconcile']),
 ];

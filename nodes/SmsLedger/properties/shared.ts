@@ -62,6 +62,20 @@ export const pageField = (description: string): INodeProperties => ({
 	description,
 });
 
+/** Which message it is about; see `messageIdOf`. */
+export const messageIdField = (
+	displayOptions: INodeProperties['displayOptions'],
+): INodeProperties => ({
+	displayName: 'Message ID',
+	name: 'messageId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 3f2a9c…',
+	description:
+		'As Send SMS and Get Many write it. Leave empty for the “messageId” of the incoming item.',
+	...(displayOptions && { displayOptions }),
+});
+
 /** A campaign chosen from those the ledger knows, or named. */
 export const campaignField = (
 	displayOptions: INodeProperties['displayOptions'],

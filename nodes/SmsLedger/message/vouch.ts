@@ -1,0 +1,64 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import type { ReconcileEntry, Resolution } from '../../../lib/ledger';
+import { hint } from '../../shared/hint';
+import { answered } from '../../shared/ledger';
+import { ledgerOf, textOf, together } from '../items';
+import { count } from '../timeline';
+import { messageIdOf } from './messageIdOf';
+import { simpleMessage } from './messageItem';
+
+const RESOLUTIONS = {
+	accepted: { kind: 'accepted' },
+	cancelled: { kind: 'cancelled' },
+	delivered: { kind: 'delivered' },
+	undelivered: { kind: 'undelivered' },
+	notSent: { kind: 'not_sent', retryable: false },
+	sendAgain: { kind: 'not_sent', retryable: true },
+} as const satisfies Record<string, Resolution>;
+
+/** A person vouches for what became of messages. */
+export async function vouch(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const ledger = await ledgerOf(context);
+	return await together(
+		context,
+		({ json }, index) => ({ json, entry: readEntry(context, json, index) }),
+		async (asked) => {
+			const entries = asked.map(({ entry }) => entry);
+			const answers = await answered(
+				context,
+				ledger.messages.reconcile(entries, { now: Date.now() }),
+			);
+			const byKey = new Map(answers.map((answer) => [answer.key, answer]));
+			const settled = answers.filter(({ done }) => done).length;
+			const all = settled === answers.length;
+			hint(context, summary(settled, answers.length), all ? 'info' : 'warning');
+			return asked.map(({ json, entry }): IDataObject => {
+				const { done = false, message } = byKey.get(entry.key) ?? {};
+				const now = message ? simpleMessage(message) : { messageId: entry.key, state: 'not found' };
+				return { ...json, ...now, reconciled: done };
+			});
+		},
+	);
+}
+
+const summary = (settled: number, asked: number): string =>
+	settled === asked
+		? `${count(settled, 'message')} reconciled`
+		: `${settled} of ${count(asked, 'message')} reconciled; the others are not in doubt, see “state”`;
+
+function readEntry(context: IExecuteFunctions, json: IDataObject, index: number): ReconcileEntry {
+	const chosen = textOf(context, 'resolution', index);
+	if (!Object.hasOwn(RESOLUTIONS, chosen)) {
+		throw new NodeOperationError(
+			context.getNode(),
+			`“What Became of It” has no choice “${chosen}”`,
+			{ itemIndex: index, description: `It is one of ${Object.keys(RESOLUTIONS).join(', ')}.` },
+		);
+	}
+	return {
+		key: messageIdOf(context, json, index),
+		resolution: RESOLUTIONS[chosen as keyof typeof RESOLUTIONS],
+		by: textOf(context, 'by', index) || 'a person',
+	};
+}

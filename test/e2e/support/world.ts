@@ -8,9 +8,11 @@ import {
 	type N8nServer,
 	type N8nVersion,
 } from '../../../scripts/n8n/index.mts';
-import { freePort, type Program } from '../../../scripts/process/index.mts';
+import { freePort } from '../../../scripts/process/index.mts';
 import { startSandbox, type Sandbox } from '../../../scripts/sandbox/index.mts';
 import { artifacts } from './artifacts';
+
+type SandboxSettings = NonNullable<Parameters<typeof startSandbox>[0]['settings']>;
 
 /**
  * One n8n with this package in it, one sandbox gateway, and a client logged in as the owner; on free ports
@@ -18,37 +20,47 @@ import { artifacts } from './artifacts';
  */
 export class World {
 	readonly #version: N8nVersion;
-	readonly #running: Program[] = [];
+	readonly #settings: SandboxSettings;
+	#port = 0;
+	home!: string;
 	sandbox!: Sandbox;
 	n8n!: N8nServer;
 	client!: N8nClient;
 
-	constructor(version: N8nVersion) {
+	constructor(version: N8nVersion, sandbox: SandboxSettings = {}) {
 		this.#version = version;
+		this.#settings = sandbox;
 	}
 
 	async start(): Promise<void> {
-		const home = await mkdtemp(join(artifacts(), `n8n-${this.#version}-`));
-		await installPackage(home);
+		this.home = await mkdtemp(join(artifacts(), `n8n-${this.#version}-`));
+		await installPackage(this.home);
 		this.sandbox = await startSandbox({
 			port: await freePort(),
 			apiKey: 'e2e-key',
-			tallyFile: join(home, 'sandbox-tally.jsonl'),
-			logFile: join(home, 'sandbox.log'),
+			tallyFile: join(this.home, 'sandbox-tally.jsonl'),
+			logFile: join(this.home, 'sandbox.log'),
+			settings: this.#settings,
 		});
-		this.#running.push(this.sandbox);
-		this.n8n = await startN8n({
-			version: this.#version,
-			userFolder: home,
-			port: await freePort(),
-		});
-		this.#running.push(this.n8n);
+		this.#port = await freePort();
+		await this.restart();
+	}
+
+	/** Ends n8n as a power cut would. */
+	async kill(): Promise<void> {
+		await this.n8n.kill();
+	}
+
+	/** Starts n8n in its folder, as it was left. */
+	async restart(): Promise<void> {
+		const { home: userFolder } = this;
+		this.n8n = await startN8n({ version: this.#version, userFolder, port: this.#port });
 		this.client = new N8nClient(this.n8n.url);
 		await this.client.logIn(demoOwner);
 	}
 
 	/** Ends whatever `start` got to start. */
 	async stop(): Promise<void> {
-		await Promise.all(this.#running.map((program) => program.stop()));
+		await Promise.all([this.sandbox, this.n8n].map((program) => program?.stop()));
 	}
 }

@@ -74,7 +74,9 @@ async function gatewayGuide() {
 	const { output } = await build.generate({ format: 'esm' });
 	await build.close();
 	const code = Buffer.from(output[0].code).toString('base64');
-	const { GATEWAY_GUIDE_FILE, gatewayGuide: written } = await import(`data:text/javascript;base64,${code}`);
+	const { GATEWAY_GUIDE_FILE, gatewayGuide: written } = await import(
+		`data:text/javascript;base64,${code}`
+	);
 	await writeFile(GATEWAY_GUIDE_FILE, written());
 }
 

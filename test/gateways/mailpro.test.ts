@@ -17,9 +17,16 @@ it.each([
 	['the day before', Date.UTC(2026, 2, 1, 0, 5, 9), 'America/New_York', '2026-02-28T19:05:09'],
 	['midnight', Date.UTC(2026, 2, 1), 'UTC', '2026-03-01T00:00:00'],
 	['half an hour', Date.UTC(2026, 2, 1), 'Asia/Kolkata', '2026-03-01T05:30:00'],
-	['a zone of no machine', Date.UTC(2026, 2, 1), 'Mars/Olympus', '2026-03-01T00:00:00'],
 ])('writes the time of the account’s zone: %s', (_name, sendAt, zone, written) => {
 	expect(formField(scheduled(sendAt, zone), 'Scheduled_time')).toBe(written);
+});
+
+it('names nobody when a zone of no machine leaves the time open', () => {
+	const request = scheduled(Date.UTC(2026, 2, 1), 'Mars/Olympus');
+	expect(formField(request, 'to')).toBe('');
+	expect(request.body).not.toContain('Scheduled_time');
+	const atOnce = mailpro.buildSend({ ...keys, mailproTimeZone: 'Mars/Olympus' }, [message]);
+	expect(formField(atOnce, 'to')).toBe(message.to);
 });
 
 it('offers every zone of this machine, UTC first', () => {

@@ -13,6 +13,9 @@ const state = (name: string, recipient: object = {}) => ({
 	states: {},
 });
 
+/** As the app writes why Android did not send. */
+const sendResult = (name: string) => `Send result: RESULT_ERROR_${name} (Failed because of it)`;
+
 const refusal = (status: number, text: string) => json(status, { message: text });
 
 const post = (event: string, payload: object) =>
@@ -67,7 +70,7 @@ export const smsgateExamples: GatewayExamples = {
 	textOf: ({ body = '' }) =>
 		(JSON.parse(body) as { textMessage: { text: string } }).textMessage.text,
 	accepted: { id, reply: json(202, state('Pending')) },
-	repeated: { id, reply: refusal(409, 'message with such ID already exists') },
+	repeated: { id, reply: refusal(409, 'message with the same ID already exists') },
 	optedOut: 'a phone keeps no opt-outs',
 	noCredit: 'a phone does not know the credit of its SIM card',
 	throttled: {
@@ -83,6 +86,17 @@ export const smsgateExamples: GatewayExamples = {
 			cause: 'invalid_recipient',
 			says: 'invalid phone number',
 			reply: refusal(400, 'failed to validate: invalid phone number in row 1'),
+		},
+		{
+			name: 'an account without a phone',
+			cause: 'unavailable',
+			says: 'No phone is registered',
+			reply: refusal(400, 'failed to select device: record not found'),
+		},
+		{
+			name: 'a fault that only mentions the phone',
+			cause: 'invalid_message',
+			reply: refusal(400, 'the phone takes no such message'),
 		},
 		{
 			name: 'a text it does not take',
@@ -111,17 +125,20 @@ export const smsgateExamples: GatewayExamples = {
 			name: 'a phone that fails at once',
 			cause: 'other',
 			says: 'flight mode',
-			reply: json(202, state('Failed', { error: 'RESULT_ERROR_RADIO_OFF' })),
+			reply: json(202, state('Failed', { error: sendResult('RADIO_OFF') })),
 		},
 	],
 	unclear: [
 		{ name: 'a conflict of something else', reply: page(409, '<h1>Conflict</h1>') },
+		{
+			name: 'a conflict about something else than the ID',
+			reply: refusal(409, 'failed to enqueue message: message is not pending'),
+		},
 		{ name: 'a server that is away', reply: page(503, '') },
 		{ name: 'an acceptance without an ID', reply: json(202, { state: 'Pending' }) },
 	],
 	wrongKey: { reply: refusal(401, 'Unauthorized'), fields: ['Username', 'Password'] },
 	tested: json(200, [{ id: 'PyDmBQZZXYmyxMwED8Fzy', name: 'Phone' }]),
-	schedule: { sendAt: Date.UTC(2026, 5, 2, 8, 30), written: '2026-06-02T08:30:00.000Z' },
 	validity: { minutes: 90, written: '"ttl":5400' },
 	status: [
 		{
@@ -129,14 +146,19 @@ export const smsgateExamples: GatewayExamples = {
 			reply: json(200, state('Delivered')),
 			answer: { kind: 'delivered', gatewayMessageId: id },
 		},
-		...['Pending', 'Processed', 'Sent'].map((name) => ({
+		{
+			name: 'cancelled',
+			reply: json(200, state('Cancelled')),
+			answer: { kind: 'cancelled', gatewayMessageId: id },
+		},
+		...['Pending', 'Cancelling', 'Processed', 'Sent'].map((name) => ({
 			name: name.toLowerCase(),
 			reply: json(200, state(name)),
 			answer: { kind: 'accepted', gatewayMessageId: id } as const,
 		})),
 		{
 			name: 'failed',
-			reply: json(200, state('Failed', { error: 'RESULT_ERROR_NO_SERVICE' })),
+			reply: json(200, state('Failed', { error: sendResult('NO_SERVICE') })),
 			answer: {
 				kind: 'undelivered',
 				gatewayMessageId: id,
@@ -145,7 +167,12 @@ export const smsgateExamples: GatewayExamples = {
 		},
 		{
 			name: 'not there',
-			reply: refusal(404, 'record not found'),
+			reply: refusal(404, 'message not found'),
+			answer: { kind: 'not_found', certain: false },
+		},
+		{
+			name: 'not on the phone itself',
+			reply: { status: 404, headers: {}, body: '' },
 			answer: { kind: 'not_found', certain: false },
 		},
 	],
@@ -165,7 +192,7 @@ export const smsgateExamples: GatewayExamples = {
 				name: 'what the phone could not send',
 				request: post('sms:failed', {
 					...told,
-					reason: 'RESULT_ERROR_LIMIT_EXCEEDED',
+					reason: sendResult('LIMIT_EXCEEDED'),
 					failedAt: '2026-06-01T12:00:30Z',
 				}),
 				events: [

@@ -21,7 +21,8 @@ export const kannelKeyFields = [
 	{
 		name: 'kannelPassword',
 		label: 'Password',
-		description: 'Of the same group, in ASCII only; it travels in a header, so use HTTPS beyond your own network',
+		description:
+			'Of the same group, in ASCII only; it travels in a header, so use HTTPS beyond your own network',
 		example: 'a-long-password',
 		secret: true,
 		default: '',

@@ -12,7 +12,7 @@ export const buildSend = (keys: MailproKeys, messages: readonly OutgoingSms[]): 
 	const [message] = messages;
 	const { text = '', to = '', sendAt } = message ?? {};
 	const time = sendAt === undefined ? undefined : localTime(sendAt, keys.mailproTimeZone);
-	// Without its time it would go out at once: naming nobody, it is refused, whatever Mailpro makes of times.
+	// Without its time it would go out at once; without a number it goes nowhere.
 	const isTimeLost = sendAt !== undefined && time === undefined;
 	return {
 		method: 'POST',

@@ -43,24 +43,33 @@ export const queueIsFull = ({ status, body }: HttpReply): boolean =>
 	status === 503 && /queue|limit/i.test(asText(jsonObject(body)?.['message']) ?? '');
 
 /**
- * Why the phone did not send a message, in the user’s words: the names are those of Android's SmsManager.
+ * Why the phone did not send a message, in the user’s words. The app writes `Send result: RESULT_… (Failed
+ * because …)`, of which the name of Android's SmsManager says enough.
  *
  * @see https://developer.android.com/reference/android/telephony/SmsManager
  */
 export function reasonOf(error: string | undefined): string {
 	if (error === undefined) return 'The phone could not send it';
-	const known = reasons.find(([name]) => error.toUpperCase().includes(name));
-	return `${known?.[1] ?? 'The phone could not send it'} (${error})`;
+	const told = /RESULT_\w+/.exec(error)?.[0] ?? error;
+	const known = reasons.find(([name]) => told.toUpperCase().includes(name));
+	return `${known?.[1] ?? 'The phone could not send it'} (${told})`;
 }
 
+/** Modems tell the same by names of their own, such as RESULT_RIL_NETWORK_ERR. */
 const reasons: readonly (readonly [string, string])[] = [
 	['NO_SERVICE', 'The phone had no network'],
 	['RADIO_OFF', 'The phone was in flight mode'],
+	['RADIO_NOT_AVAILABLE', 'The phone’s radio was off or starting'],
+	['NETWORK_REJECT', 'The network refused it'],
+	['NETWORK_ERR', 'The network failed to take it'],
+	['MODEM_ERR', 'The phone’s modem failed; a restart of the phone may help'],
+	['NO_DEFAULT_SMS_APP', 'The phone has no default app for SMS: choose one in its settings'],
 	['LIMIT_EXCEEDED', 'Android let the app send no more messages for now'],
 	['FDN_CHECK_FAILURE', 'The SIM card allows only fixed numbers'],
 	['SHORT_CODE', 'Android does not allow this short code'],
 	['NULL_PDU', 'Android could not write the message'],
 	['GENERIC_FAILURE', 'The network refused it; the SIM card may have no credit'],
+	['DELIVERY RESULT', 'The network did not deliver it'],
 	['TTL', 'It was still waiting when its validity ended'],
 	['EXPIRED', 'It was still waiting when its validity ended'],
 ];

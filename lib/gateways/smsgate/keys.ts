@@ -17,7 +17,8 @@ export const smsgateKeyFields = [
 	{
 		name: 'smsgateUrl',
 		label: 'Server URL',
-		description: 'Of a private server with its path, as in https://sms.example/api, or as the app shows it for the phone',
+		description:
+			'Of a private server with its path, as in https://sms.example/api, or as the app shows it for the phone',
 		example: 'http://192.168.1.10:8080',
 		secret: false,
 		default: '',

@@ -1,0 +1,34 @@
+import type {
+	INodeType,
+	INodeTypeDescription,
+	ITriggerFunctions,
+	ITriggerResponse,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
+import { properties } from './properties';
+
+export class ScheduledSmsTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Scheduled SMS Trigger',
+		name: 'scheduledSmsTrigger',
+		icon: { light: 'file:../../icons/schedule.svg', dark: 'file:../../icons/schedule.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: 'every minute',
+		description:
+			'Give out the messages that wait in the SMS Ledger once their time has come, to be checked and sent',
+		defaults: { name: 'Scheduled SMS Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'smsLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
+		properties,
+	};
+
+	methods = { credentialTest: { testLedgerCredential } };
+
+	async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
+		const { watch } = await import('./watch');
+		return await watch.call(this);
+	}
+}

@@ -1,0 +1,51 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { Answer, Ledger, ReleasedMessage } from '../../lib/ledger';
+
+/** Messages of one execution. */
+const AT_ONCE = 1000;
+
+/** How long an execution has to claim what it was given; then the message is held again. */
+const LEASE_MS = 10 * 60_000;
+
+/**
+ * Gives out everything that is due, a thousand messages at a time, after taking up what earlier
+ * executions were given and came to nothing.
+ *
+ * @param sure unwraps the ledger's answers, or throws
+ * @returns how many messages were given out
+ */
+export async function giveOut(
+	{ messages }: Ledger,
+	sure: <Value>(answer: Answer<Value>) => Promise<Value>,
+	emit: (items: INodeExecutionData[]) => void,
+): Promise<number> {
+	await sure(messages.recoverExpired({ now: Date.now() }));
+	for (let given = 0; ;) {
+		const due = await sure(
+			messages.release({ limit: AT_ONCE, now: Date.now(), leaseMs: LEASE_MS }),
+		);
+		if (due.length > 0) emit(due.map(itemOf));
+		given += due.length;
+		if (due.length < AT_ONCE) return given;
+	}
+}
+
+/** The item as it came to Send, with the message it stands for, so that Send takes up the same one. */
+function itemOf({ message, payload }: ReleasedMessage): INodeExecutionData {
+	const item = typeof payload === 'object' && payload !== null ? (payload as IDataObject) : {};
+	const { key, segments, credits, sendAt, reason } = message;
+	return {
+		json: {
+			...item,
+			delivery: {
+				status: 'held',
+				reason,
+				message: 'Its time has come.',
+				messageId: key,
+				segments,
+				credits,
+				...(sendAt !== undefined && { at: new Date(sendAt).toISOString() }),
+			},
+		},
+	};
+}

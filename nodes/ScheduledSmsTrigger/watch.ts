@@ -1,0 +1,48 @@
+import { NodeOperationError, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import { answered, openLedger } from '../shared/ledger';
+import { giveOut } from './giveOut';
+
+/** At the start of every minute; n8n lets the leader of several machines alone do it. */
+const EVERY_MINUTE = '0 * * * * *';
+
+/**
+ * Looks into the ledger every minute. One execution is started for each thousand messages, so that
+ * queue workers share them. A ledger that cannot be opened keeps the workflow from being activated;
+ * one that fails later is told in n8n's log and tried again a minute later.
+ */
+export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> {
+	const { folderIsPersistent = false } = this.getNodeParameter('options', {}) as {
+		readonly folderIsPersistent?: boolean;
+	};
+	const look = async () => {
+		const ledger = await openLedger(this, { folderIsPersistent });
+		return await giveOut(
+			ledger,
+			(answer) => answered(this, answer),
+			(items) => this.emit([items]),
+		);
+	};
+
+	if (this.getMode() === 'manual') {
+		return {
+			manualTriggerFunction: async () => {
+				if ((await look()) > 0) return;
+				throw new NodeOperationError(this.getNode(), 'No message that waits is due yet', {
+					description:
+						'“Schedule” of Send SMS has messages wait; “Get Many” of SMS Ledger (resource “Message”, state “Held”) lists them.',
+				});
+			},
+		};
+	}
+
+	await openLedger(this, { folderIsPersistent });
+	let busy = false;
+	this.helpers.registerCron({ expression: EVERY_MINUTE }, () => {
+		if (busy) return;
+		busy = true;
+		void look()
+			.catch((error: Error) => this.logger.error(`Scheduled SMS Trigger: ${error.message}`))
+			.finally(() => (busy = false));
+	});
+	return {};
+}

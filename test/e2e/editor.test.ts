@@ -34,6 +34,8 @@ describeInBrowser(VERSION, () => {
 		'Check Consent & Quiet Hours',
 		'Send SMS',
 		'Birthday Trigger',
+		'Scheduled SMS Trigger',
+		'SMS Ledger',
 		'Compose SMS',
 	])('shows %s in the node creator', async (displayName) => {
 		const entry = await editor.searchNode(displayName);

@@ -19,6 +19,8 @@ export interface CampaignSetup {
 	readonly people: readonly Json[];
 	/** Options of Send SMS. */
 	readonly options?: Json;
+	/** Parameters of Send SMS beside its options; it sends unless they say otherwise. */
+	readonly parameters?: Json;
 	/** Settings of the node Send SMS, such as `retryOnFail`. */
 	readonly settings?: Json;
 }
@@ -65,7 +67,11 @@ export async function createCampaign(world: World, setup: CampaignSetup): Promis
 			}),
 			node('People', 'n8n-nodes-base.splitOut', 1, 400, { fieldToSplitOut: 'people' }),
 			{
-				...node('Send SMS', SEND, 1, 600, { operation: 'send', options: setup.options ?? {} }),
+				...node('Send SMS', SEND, 1, 600, {
+					operation: 'send',
+					options: setup.options ?? {},
+					...setup.parameters,
+				}),
 				credentials: { smsGatewayApi: { id, name } },
 				...setup.settings,
 			},

@@ -19,7 +19,7 @@ opt-outs and the promise to send once are kept by this package on all of them.
 
 const NOTES = `- **Sends once**: a message handed over twice is recognised by the gateway itself. Elsewhere the ledger alone keeps the
   promise, and a message whose answer was lost is \`unknown\` until a report, a record or a person clears it up.
-- **Status** asks the gateway's own record; **Reports**, **Replies**: the gateway posts them to SMS Events Trigger.
+- **Status** asks the gateway's own record; **Reports**, **Replies**: what the adapter reads of the gateway’s posts. The node that takes them in, SMS Events Trigger, is not in this version: where a gateway’s part speaks of its address, nothing can be entered there yet.
 - **Signed**: forged posts are told by a signature. Without one, the secret address is the only lock.
 - **Pace** is where an account starts; the vendor may have agreed on more.
 

@@ -7,11 +7,12 @@ const doors = {
 	text: ['shared'],
 	calendar: ['shared'],
 	phone: ['shared'],
+	message: ['shared', 'phone'],
 	contacts: ['shared', 'phone', 'calendar'],
-	compliance: ['shared', 'phone', 'calendar'],
-	ledger: ['shared', 'phone', 'compliance'],
+	compliance: ['shared', 'phone', 'calendar', 'message'],
+	ledger: ['shared', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'text'],
-	campaign: ['shared', 'phone', 'text', 'compliance', 'gateways'],
+	campaign: ['shared', 'phone', 'text', 'message', 'compliance', 'gateways', 'ledger'],
 };
 
 /** The libraries each room was built on; everything else third-party is refused. */
@@ -48,6 +49,11 @@ module.exports = {
 				{ path: '(^|/)node_modules/', pathNot: packages(libraries[room] ?? []) },
 			),
 		]),
+		error(
+			'campaign-knows-the-ledger-by-its-types',
+			{ path: '^lib/campaign/' },
+			{ path: '^lib/ledger/', dependencyTypesNot: ['type-only'] },
+		),
 		error(
 			'lib-has-never-heard-of-n8n',
 			{ path: '^lib/' },

@@ -4,9 +4,8 @@ import { toE164, type E164 } from '../phone';
 import { fail, ok, type Result } from '../shared';
 import { measure } from '../text';
 import { chooseSender, type SenderChoice } from './chooseSender';
-import { SKIP_REASONS, type Refusal } from './delivery';
-import { messageKey } from './messageKey';
 import type { ReadableSms } from './readSms';
+import { SKIP_REASONS, type Skip, messageKey } from '../message';
 
 /** All that an item says about one message. */
 export interface Candidate {
@@ -33,7 +32,7 @@ export interface AdmitSettings {
  * did before: a number, a text, a key against repetition, a possible sender, and the person's
  * opt-out, consent and hours, in this order.
  */
-export function admit(candidate: Candidate, settings: AdmitSettings): Result<OutgoingSms, Refusal> {
+export function admit(candidate: Candidate, settings: AdmitSettings): Result<OutgoingSms, Skip> {
 	const ready = prepare(candidate, settings);
 	if (!ready.ok) return ready;
 	const sendable = mayLeave(candidate, settings.at);
@@ -44,7 +43,7 @@ export function admit(candidate: Candidate, settings: AdmitSettings): Result<Out
 export function mayLeave(
 	{ recipient, sms, check }: Candidate,
 	at: number,
-): Result<undefined, Refusal> {
+): Result<undefined, Skip> {
 	if (!recipient) return refuse('no_phone');
 	if (!sms) return refuse('no_message');
 	return isSendable(recipient, sms.purpose, check, at);
@@ -54,7 +53,7 @@ export function mayLeave(
 export function prepare(
 	{ recipient, sms, heldAs }: Candidate,
 	settings: Omit<AdmitSettings, 'at'>,
-): Result<OutgoingSms, Refusal> {
+): Result<OutgoingSms, Skip> {
 	const to = recipient && toE164(recipient.phone.e164);
 	if (!recipient || !to) return refuse('no_phone');
 	if (!sms) return refuse('no_message');
@@ -80,4 +79,4 @@ function keyOf(
 }
 
 const refuse = (reason: keyof typeof SKIP_REASONS) =>
-	fail<Refusal>({ reason, message: SKIP_REASONS[reason] });
+	fail<Skip>({ reason, message: SKIP_REASONS[reason] });

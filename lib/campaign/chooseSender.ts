@@ -1,7 +1,7 @@
 import { countryOf } from '../compliance';
 import { parseSender } from '../gateways';
 import { fail, ok, type Result } from '../shared';
-import type { Refusal } from './delivery';
+import type { Skip } from '../message';
 
 /** Which sender a message gets, by the country of its number. */
 export interface SenderChoice {
@@ -19,7 +19,7 @@ export function chooseSender(
 	wanted: string,
 	country: string | undefined,
 	{ byCountry, numeric = '' }: SenderChoice = {},
-): Result<string, Refusal> {
+): Result<string, Skip> {
 	const chosen = parseSender((country && byCountry?.get(country)) || wanted);
 	if (!chosen.ok) return fail({ reason: 'invalid_sender', message: chosen.failure });
 	if (chosen.value.kind === 'default') return ok('');

@@ -1,5 +1,5 @@
-import type { Purpose } from '../compliance';
 import { measure } from '../text';
+import type { Purpose } from '../message';
 
 /** What sending needs of a composed message. */
 export interface ReadableSms {

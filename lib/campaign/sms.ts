@@ -1,4 +1,3 @@
-import type { Purpose } from '../compliance';
 import { billedSegments, type Capabilities } from '../gateways';
 import {
 	segment,
@@ -7,6 +6,7 @@ import {
 	type SegmentOptions,
 	type UnicodeCharacter,
 } from '../text';
+import type { Purpose } from '../message';
 
 /** The composed message of one recipient: the field `sms` of an item. */
 export interface Sms {

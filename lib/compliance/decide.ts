@@ -7,10 +7,11 @@ import { hoursPolicy, type HoursPolicy } from './hoursPolicy';
 import { judgeContent, type ContentToCheck } from './judgeContent';
 import { judgePerson } from './judgePerson';
 import { reachedCap } from './reachedCap';
-import type { Purpose, Recipient } from './recipient';
+import type { Recipient } from './recipient';
 import { strictestConsent, type PersonOnRecord } from './record';
 import { NO_COUNTRY, NO_STATE, NO_ZONE, SUPPRESSED, type Refusal } from './refusals';
 import { sceneOf } from './whereabouts';
+import type { Purpose } from '../message';
 
 export const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
 

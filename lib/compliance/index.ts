@@ -23,7 +23,7 @@ export { noticeFor, type Notice } from './noticeFor';
 export { isSendable, type BindingCheck, type SendRefusal } from './isSendable';
 export { CHECK_REASONS, SEND_REASONS, type CheckReason, type SendReason } from './reasons';
 export { strictestConsent, type PersonOnRecord } from './record';
-export type { Consent, ConsentStatus, Purpose, Recipient } from './recipient';
+export type { Consent, ConsentStatus, Recipient } from './recipient';
 export {
 	COUNTRY_WORDS,
 	LANGUAGES,

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../shared';
 import type { Check } from './check';
 import { judgePerson } from './judgePerson';
 import type { SendReason } from './reasons';
-import type { Purpose, Recipient } from './recipient';
+import type { Recipient } from './recipient';
+import type { Purpose } from '../message';
 
 export interface SendRefusal {
 	readonly reason: SendReason;

@@ -6,9 +6,10 @@ import { judgeExpiry } from './judgeExpiry';
 import { judgeSoftOptIn } from './judgeSoftOptIn';
 import type { PersonVerdict } from './personVerdict';
 import type { PersonReason } from './reasons';
-import type { Consent, Purpose, Recipient } from './recipient';
+import type { Consent, Recipient } from './recipient';
 import { strictestConsent, type PersonOnRecord } from './record';
 import { cited } from './sentences';
+import type { Purpose } from '../message';
 
 /**
  * What the person's own record says at an instant (epoch ms). An opt-out binds for every purpose;

@@ -1,9 +1,3 @@
-/**
- * Why the message is sent. A birthday greeting counts as marketing in law (Czech ÚOOÚ FAQ: greetings
- * are commercial messages); it is told apart so that reports can say so.
- */
-export type Purpose = 'marketing' | 'transactional' | 'birthday';
-
 export type ConsentStatus = 'explicit' | 'soft' | 'none' | 'unknown' | 'expired';
 
 /** What is on record about the person's consent. All dates are ISO 8601. */

@@ -1,5 +1,5 @@
 /** The ledger: contacts, consent with proof, and every message, in SQLite or PostgreSQL. */
-export { campaignId, type Campaign, type CampaignReport } from './campaigns';
+export type { Campaign, CampaignReport } from './campaigns';
 export type {
 	ConsentEntry,
 	ConsentKind,
@@ -8,44 +8,28 @@ export type {
 	ConsentStanding,
 	ConsentVerification,
 	CurrentConsent,
-	OptOut,
-	OptOutScope,
 } from './consent';
 export type { ContactEntry, ContactFilter, ContactList, StoredContact } from './contacts';
 export type { EventEntry, EventKind, StoredEvent } from './events';
 export { LEDGER_FAILURES, type LedgerFailure, type LedgerFailureCode } from './failure';
 export type { Answer, At, Ledger } from './ledger';
 export type { Click, ClickAnswer, TrackedLink } from './links';
-export type { LookUpOptions, PersonOnRecord } from './lookUp';
-export {
-	MESSAGE_STATES,
-	type Cancelled,
-	type CancelOptions,
-	type CancelTarget,
-	type ChangeAnswer,
-	type ClaimAnswer,
-	type ClaimOptions,
-	type DeliveryReport,
-	type HoldAnswer,
-	type HoldOptions,
-	type MarkSendingOptions,
-	type MessageFilter,
-	type MessagePurpose,
-	type MessageState,
-	type MessageToHold,
-	type NewMessage,
-	type Outcome,
-	type OutcomeEntry,
-	type ReconcileEntry,
-	type RecordOptions,
-	type Recovered,
-	type ReleasedMessage,
-	type ReleaseOptions,
-	type ReportAnswer,
-	type Resolution,
-	type SendAnswer,
-	type StoredMessage,
-	type ToCancelAtGateway,
+export type { LookUpOptions, KnownPerson } from './lookUp';
+export type {
+	Cancelled,
+	CancelOptions,
+	CancelTarget,
+	ClaimOptions,
+	DeliveryReport,
+	HoldOptions,
+	MarkSendingOptions,
+	MessageFilter,
+	ReconcileEntry,
+	RecordOptions,
+	Recovered,
+	ReleasedMessage,
+	ReleaseOptions,
+	ReportAnswer,
 } from './messages';
 export { moveToPostgres, type Moved } from './move/moveToPostgres';
 export type { Page, PageOptions } from './page';

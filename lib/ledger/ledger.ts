@@ -6,34 +6,36 @@ import type { ContactEntry, ContactFilter, ContactList, StoredContact } from './
 import type { EventEntry } from './events';
 import type { LedgerFailure } from './failure';
 import type { Click, ClickAnswer, TrackedLink } from './links';
-import type { LookUpOptions, PersonOnRecord } from './lookUp';
+import type { LookUpOptions, KnownPerson } from './lookUp';
 import type {
 	Cancelled,
 	CancelOptions,
 	CancelTarget,
-	ChangeAnswer,
-	ClaimAnswer,
 	ClaimOptions,
 	DeliveryReport,
-	HoldAnswer,
 	HoldOptions,
 	MarkSendingOptions,
 	MessageFilter,
-	MessageToHold,
-	NewMessage,
-	OutcomeEntry,
 	ReconcileEntry,
 	RecordOptions,
 	Recovered,
 	ReleasedMessage,
 	ReleaseOptions,
 	ReportAnswer,
-	SendAnswer,
-	StoredMessage,
 } from './messages';
 import type { Page, PageOptions } from './page';
 import type { Erased, PersonExport, TimelineEntry } from './people';
 import type { ConsentRecorded } from './recordConsent';
+import type {
+	ChangeAnswer,
+	ClaimAnswer,
+	HoldAnswer,
+	MessageToHold,
+	NewMessage,
+	OutcomeEntry,
+	SendAnswer,
+	StoredMessage,
+} from '../message';
 
 /** What the ledger answers, or why it could not. Nothing is thrown. */
 export type Answer<Value> = Promise<Result<Value, LedgerFailure>>;
@@ -121,7 +123,7 @@ export interface Ledger {
 	};
 	readonly people: {
 		/** Consent, opt-outs and recent sends: every number asked for has an answer. */
-		lookUp(numbers: readonly E164[], options: LookUpOptions): Answer<Map<E164, PersonOnRecord>>;
+		lookUp(numbers: readonly E164[], options: LookUpOptions): Answer<Map<E164, KnownPerson>>;
 		timeline(e164: E164): Answer<readonly TimelineEntry[]>;
 		export(e164: E164, at: At): Answer<PersonExport>;
 		erase(e164: E164, at: At): Answer<Erased>;

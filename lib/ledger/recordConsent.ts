@@ -1,16 +1,15 @@
 import {
 	appendRecords,
 	erasedAliases,
-	forbids,
 	sealRecords,
 	standingOf,
 	statesOf,
 	type ConsentEntry,
 	type NewConsent,
 } from './consent';
-import { campaignId } from './campaigns';
-import { cancelKeys, stoppable, type Cancelled, type ToCancelAtGateway } from './messages';
+import { cancelKeys, stoppable, type Cancelled } from './messages';
 import { unique, type Session } from './sql';
+import { type ToCancelAtGateway, campaignId, forbids, type Subject } from '../message';
 
 export interface ConsentRecorded extends Cancelled {
 	/** Records that were new; what was on record word for word is not written twice. */
@@ -65,8 +64,8 @@ async function liftErased(
 	const aliases = await erasedAliases(session, unique(optIns.map(({ subject }) => subject)));
 	const erased = await statesOf(session, [...aliases.values()]);
 	return optIns.flatMap((statement) => {
-		const subject = aliases.get(statement.subject) ?? '';
-		if (!erased.has(subject)) return [];
+		const subject = aliases.get(statement.subject);
+		if (subject === undefined || !erased.has(subject)) return [];
 		return [{ ...statement, subject, scope: '', source: '', proof: '', campaign: null }];
 	});
 }
@@ -74,7 +73,7 @@ async function liftErased(
 /** Cancels what may no longer be sent to these numbers. */
 async function cancelFor(
 	session: Session,
-	numbers: readonly string[],
+	numbers: readonly Subject[],
 	now: number,
 ): Promise<Cancelled> {
 	const all = { cancelled: 0, atGateway: [] as ToCancelAtGateway[] };

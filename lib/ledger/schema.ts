@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
-import type { MessageState } from './messages/states';
+import type { E164 } from '../phone';
+import type { MessageState, Purpose, Subject } from '../message';
 
 /**
  * The tables, the same in both stores. Instants are epoch milliseconds, truth values are 0 or 1,
@@ -25,7 +26,7 @@ export interface MetaTable {
 }
 
 export interface ContactTable {
-	e164: string;
+	e164: E164;
 	country: string | null;
 	calling_code: string | null;
 	national_number: string | null;
@@ -64,7 +65,7 @@ export interface ListMemberTable {
 export interface ConsentTable {
 	id: Generated<number>;
 	/** The E.164 number, or its keyed hash once the person was erased. */
-	subject: string;
+	subject: Subject;
 	/** 1, 2, 3… for one subject. */
 	seq: number;
 	kind: string;
@@ -80,7 +81,7 @@ export interface ConsentTable {
 }
 
 export interface ConsentStateTable {
-	subject: string;
+	subject: Subject;
 	/** The last record of the chain, so that one cut off at its end is found. */
 	seq: number;
 	head: string;
@@ -111,10 +112,11 @@ export interface CampaignTable {
 export interface MessageTable {
 	id: Generated<number>;
 	key: string;
-	e164: string;
+	/** The number, or what stands for it once the person was erased. */
+	e164: Subject;
 	campaign: string | null;
 	step: string;
-	purpose: string;
+	purpose: Purpose;
 	sender: string;
 	text: string | null;
 	text_hash: string | null;

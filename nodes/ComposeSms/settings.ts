@@ -1,7 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Finish, SmsSettings } from '../../lib/campaign';
-import type { Purpose } from '../../lib/compliance';
 import { parseSender } from '../../lib/gateways';
 import {
 	fieldAt,
@@ -15,6 +14,7 @@ import {
 import type { GatewayAccess } from '../shared/gatewayCredential';
 import { parameterReader } from '../shared/parameterReader';
 import { segmentOptionsOf, type Options } from './options';
+import type { Purpose } from '../../lib/message';
 
 export interface ItemSettings {
 	readonly template: Template;

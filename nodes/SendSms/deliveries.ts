@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Delivery } from '../../lib/campaign';
 import { eachItem, type Placed } from '../shared/eachItem';
 import type { Fates } from './fates';
+import type { Delivery } from '../../lib/message';
 
 export const outputs = { sent: 0, notSent: 1 } as const;
 

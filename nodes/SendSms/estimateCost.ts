@@ -1,16 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { findZone, localTime } from '../../lib/calendar';
-import {
-	estimate,
-	remembered,
-	simulated,
-	SKIP_REASONS,
-	skipped,
-	type Delivery,
-	type Estimated,
-	type Job,
-} from '../../lib/campaign';
-import type { StoredMessage } from '../../lib/ledger';
+import { estimate, remembered, type Estimated, type Job } from '../../lib/campaign';
 import { hint } from '../shared/hint';
 import { objectAt } from '../shared/recipient';
 import { answered } from '../shared/ledger';
@@ -19,6 +9,13 @@ import { jobsOf, openFates, type Fates } from './fates';
 import { makeJob } from './makeJob';
 import { optedOutAmong } from './optedOutAmong';
 import { openSending, type Sending } from './sending';
+import {
+	type Delivery,
+	SKIP_REASONS,
+	type StoredMessage,
+	simulated,
+	skipped,
+} from '../../lib/message';
 
 const AT_ONCE = 1000;
 

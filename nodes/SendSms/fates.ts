@@ -1,8 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { skipped, type Delivery, type Job, type Refusal } from '../../lib/campaign';
+import { type Job } from '../../lib/campaign';
 import type { Result } from '../../lib/shared';
 import type { ItemToSend } from './makeJob';
 import type { Sending } from './sending';
+import { type Delivery, type Skip, skipped } from '../../lib/message';
 
 /** What became of each item so far, by its place in the input. */
 export interface Fates {
@@ -13,7 +14,7 @@ export interface Fates {
 
 export const openFates = (): Fates => ({ deliveries: [], failures: new Map() });
 
-export type Make = (item: ItemToSend) => Result<Job, Refusal>;
+export type Make = (item: ItemToSend) => Result<Job, Skip>;
 
 /** The messages of all items, one after the other, so that no more than a few are in memory. */
 export function* jobsOf(
@@ -44,7 +45,7 @@ function attempt<Value>(
 }
 
 /** An item of which no message can be made. */
-const refusedItem = ({ client }: Sending, { reason, message }: Refusal): Delivery =>
+const refusedItem = ({ client }: Sending, { reason, message }: Skip): Delivery =>
 	skipped(
 		{
 			gateway: client.access.gateway.id,

@@ -1,19 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { parseInstant } from '../../lib/calendar';
-import {
-	mayLeave,
-	prepare,
-	type Candidate,
-	type Job,
-	type LedgerEntry,
-	type Refusal,
-	type SenderChoice,
-	type WaitingEntry,
-} from '../../lib/campaign';
+import { mayLeave, prepare, type Candidate, type Job, type SenderChoice } from '../../lib/campaign';
 import { decide, type Check } from '../../lib/compliance';
 import type { AnyGateway, OutgoingSms } from '../../lib/gateways';
 import { ok, type Result } from '../../lib/shared';
 import { candidateOf, plannedMoment } from './candidate';
+import type { MessageToHold, NewMessage, Skip } from '../../lib/message';
 
 /** What all messages of a run have in common. */
 export interface JobSettings {
@@ -30,7 +22,7 @@ export interface ItemToSend {
 }
 
 /** The message of an item, to be sent now; or what it lacks at any hour. */
-export function makeJob(item: ItemToSend, settings: JobSettings): Result<Job, Refusal> {
+export function makeJob(item: ItemToSend, settings: JobSettings): Result<Job, Skip> {
 	const candidate = candidateOf(item.json);
 	const prepared = prepare(candidate, { ...settings, messageKey: item.messageKey });
 	if (!prepared.ok) return prepared;
@@ -49,7 +41,7 @@ export function makeJob(item: ItemToSend, settings: JobSettings): Result<Job, Re
 }
 
 /** A message as the ledger is told of it. */
-export function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): LedgerEntry {
+export function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): NewMessage {
 	const { campaign = '', step = '', purpose = 'marketing', segments = 0, credits = 0 } = sms ?? {};
 	const { idempotencyKey: key, to: e164, sender, text } = message;
 	const released = heldAs === key;
@@ -71,9 +63,9 @@ export const closing = (written: unknown): number | undefined =>
 function waitForOpening(
 	json: IDataObject,
 	{ recipient }: Candidate,
-	entry: LedgerEntry,
+	entry: NewMessage,
 	now: number,
-): WaitingEntry | undefined {
+): MessageToHold | undefined {
 	if (!recipient) return undefined;
 	const check: Check = decide(recipient, { purpose: entry.purpose }, now);
 	const sendAt = check.decision === 'later' ? closing(check.sendAt) : now;

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Purpose } from '../../lib/compliance';
 import type { Ledger } from '../../lib/ledger';
 import type { E164 } from '../../lib/phone';
 import { answered } from '../shared/ledger';
+import type { Purpose } from '../../lib/message';
 
 /** The numbers among these that may not get a message of their purpose, as the ledger knows. */
 export async function optedOutAmong(

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ports, SendingSettings } from '../../lib/campaign';
-import type { Ledger, LedgerFailure } from '../../lib/ledger';
+import type { Ledger } from '../../lib/ledger';
 import type { GatewayClient } from '../shared/gatewayClient';
 import { timeoutsOf, type SendOptions } from './options';
 
@@ -10,7 +10,7 @@ export function portsOf(
 	context: IExecuteFunctions,
 	client: GatewayClient,
 	{ messages }: Ledger,
-): Ports<LedgerFailure> {
+): Ports {
 	return {
 		ledger: messages,
 		transmit: (batch, cut) => client.send(batch, cut),

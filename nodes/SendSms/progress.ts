@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Delivery } from '../../lib/campaign';
+import type { Delivery } from '../../lib/message';
 
 const EVERY_MS = 5000;
 

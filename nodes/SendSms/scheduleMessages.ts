@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { held, notClaimed, type Job } from '../../lib/campaign';
+import { notClaimed, type Job } from '../../lib/campaign';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
 import { layOut, succeeded } from './deliveries';
@@ -10,6 +10,7 @@ import { makeScheduledJob, readTime, type ScheduledJob } from './scheduledJob';
 import { runOf } from './ports';
 import { openSending, sendJobs, type Sending } from './sending';
 import { sumUp } from './sumUp';
+import { held } from '../../lib/message';
 
 const AT_ONCE = 1000;
 

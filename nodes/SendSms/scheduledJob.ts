@@ -1,13 +1,14 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { parseInstant } from '../../lib/calendar';
-import { mayLeave, SKIP_REASONS, type Job, type Refusal } from '../../lib/campaign';
+import { mayLeave, type Job } from '../../lib/campaign';
 import { decide, type Check } from '../../lib/compliance';
 import { fail, ok, type Result } from '../../lib/shared';
 import { objectAt } from '../shared/recipient';
 import { candidateOf } from './candidate';
 import { closing, makeJob, type ItemToSend } from './makeJob';
 import type { Sending } from './sending';
+import { SKIP_REASONS, type Skip } from '../../lib/message';
 
 /** A message that waits. */
 export interface ScheduledJob extends Job {
@@ -35,7 +36,7 @@ export function readTime(context: IExecuteFunctions): number | undefined {
  */
 export const makeScheduledJob =
 	(sending: Sending, time: number | undefined, { atGateway }: { readonly atGateway: boolean }) =>
-	(item: ItemToSend): Result<ScheduledJob, Refusal> => {
+	(item: ItemToSend): Result<ScheduledJob, Skip> => {
 		const job = makeJob(item, sending.jobSettings);
 		if (!job.ok) return job;
 		const slot = slotFor(item.json, job.value, time ?? ownTime(item.json), sending.startedAt);
@@ -76,7 +77,7 @@ function slotFor(
 	{ entry }: Job,
 	wanted: number | undefined,
 	now: number,
-): Result<Slot, Refusal> {
+): Result<Slot, Skip> {
 	const { recipient, check } = candidateOf(json);
 	if (check?.decision === 'blocked' && entry.purpose !== 'transactional') {
 		const { reason, message } = check as Check;
@@ -96,4 +97,4 @@ const ownTime = (json: IDataObject): number | undefined =>
 	closing(objectAt(json, 'check')['sendAt']);
 
 const refuse = (reason: 'no_time' | 'out_of_schedule_range') =>
-	fail<Refusal>({ reason, message: SKIP_REASONS[reason] });
+	fail<Skip>({ reason, message: SKIP_REASONS[reason] });

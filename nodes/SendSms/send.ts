@@ -1,12 +1,13 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { SKIP_REASONS, skipped, type Job } from '../../lib/campaign';
+import { type Job } from '../../lib/campaign';
 import { layOut } from './deliveries';
 import { jobsOf, openFates, type Fates, type Make } from './fates';
 import { makeJob } from './makeJob';
 import { openSending, sendJobs, type Sending } from './sending';
 import { sumUp } from './sumUp';
 import { survey } from './survey';
+import { SKIP_REASONS, skipped } from '../../lib/message';
 
 /** Operation Send: each message that may go now goes once, however often the workflow runs. */
 export async function send(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,14 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import {
-	chooseSender,
-	messageKey,
-	readSms,
-	SKIP_REASONS,
-	skipped,
-	type Delivery,
-	type Job,
-} from '../../lib/campaign';
+import { chooseSender, readSms, type Job } from '../../lib/campaign';
 import { parsePhone, type PhoneNumber } from '../../lib/phone';
 import { ok } from '../../lib/shared';
 import { measure } from '../../lib/text';
@@ -17,6 +9,7 @@ import { succeeded, withDelivery } from './deliveries';
 import { optedOutAmong } from './optedOutAmong';
 import { runOf } from './ports';
 import { openSending, sendJobs, type Sending } from './sending';
+import { type Delivery, SKIP_REASONS, messageKey, skipped } from '../../lib/message';
 
 type Sms = NonNullable<ReturnType<typeof readSms>>;
 

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { sendCampaign, type Delivery, type Job, type RunEnd } from '../../lib/campaign';
+import { sendCampaign, type Job, type RunEnd } from '../../lib/campaign';
 import type { Ledger } from '../../lib/ledger';
 import { openGateway, type GatewayClient } from '../shared/gatewayClient';
 import { answered, openLedger } from '../shared/ledger';
@@ -7,6 +7,7 @@ import { runOptions, sendersOf, timeoutsOf, type SendOptions } from './options';
 import { portsOf, sendingSettings } from './ports';
 import type { JobSettings } from './makeJob';
 import { openProgress } from './progress';
+import type { Delivery } from '../../lib/message';
 
 /** All that the operations of this node work with. */
 export interface Sending {

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { pilotSample } from '../../lib/campaign';
-import type { StoredMessage } from '../../lib/ledger';
 import { answered } from '../shared/ledger';
 import { jobsOf, openFates, type Make } from './fates';
 import type { Sending } from './sending';
+import type { StoredMessage } from '../../lib/message';
 
 const AT_ONCE = 5000;
 

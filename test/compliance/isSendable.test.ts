@@ -1,5 +1,6 @@
-import { decide, isSendable, type BindingCheck, type Purpose } from '../../lib/compliance';
+import { decide, isSendable, type BindingCheck } from '../../lib/compliance';
 import { someone } from './support';
+import type { Purpose } from '../../lib/message';
 
 const ZONES = ['Europe/Paris'];
 const CHECK: BindingCheck = {

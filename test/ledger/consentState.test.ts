@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterRecord, unknownSubject } from '../../lib/ledger/consent/state';
+import type { E164 } from '../../lib/phone';
 
 const record = fc.record({
 	kind: fc.constantFrom('opt_in', 'imported', 'opt_out'),
@@ -11,7 +12,7 @@ const record = fc.record({
 const fold = (records: readonly object[]) => {
 	const state = records.reduce(
 		(before: ReturnType<typeof unknownSubject>, one) => afterRecord(before, one as never),
-		unknownSubject('+33612345678'),
+		unknownSubject('+33612345678' as E164),
 	);
 	return { ...state, seq: 0, head: '' };
 };

@@ -4,8 +4,9 @@
  */
 import { once } from 'node:events';
 import { constants, openSync, writeSync } from 'node:fs';
-import type { Ledger, NewMessage } from '../../lib/ledger/index.ts';
+import type { Ledger } from '../../lib/ledger/index.ts';
 import type { E164 } from '../../lib/phone/index.ts';
+import type { NewMessage } from '../../lib/message';
 
 /** What the test hands over as JSON. */
 export interface SenderTask {

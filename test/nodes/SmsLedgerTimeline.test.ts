@@ -1,5 +1,7 @@
-import type { ConsentRecord, StoredEvent, StoredMessage, TimelineEntry } from '../../lib/ledger';
+import type { ConsentRecord, StoredEvent, TimelineEntry } from '../../lib/ledger';
 import { tellConsent, tellTimeline, wallClockFor } from '../../nodes/SmsLedger/timeline';
+import type { StoredMessage } from '../../lib/message';
+import type { E164 } from '../../lib/phone';
 
 const paris = wallClockFor({ timeZone: 'Europe/Paris' }, 'UTC');
 const at = (iso: string) => Date.parse(iso);
@@ -61,7 +63,7 @@ const sentAt = at('2026-11-30T07:01:00Z');
 const message: StoredMessage = {
 	id: 1,
 	key: 'k',
-	e164: '+33612345678',
+	e164: '+33612345678' as E164,
 	campaign: 'spring',
 	step: '',
 	purpose: 'marketing',

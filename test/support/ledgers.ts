@@ -2,16 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-	openPostgresLedger,
-	openSqliteLedger,
-	type Answer,
-	type Ledger,
-	type MessageToHold,
-	type NewMessage,
-} from '../../lib/ledger';
+import { openPostgresLedger, openSqliteLedger, type Answer, type Ledger } from '../../lib/ledger';
 import type { E164 } from '../../lib/phone';
 import { describeWithPostgres, startPostgres, type PostgresServer } from './postgres';
+import type { MessageToHold, NewMessage } from '../../lib/message';
 
 /** A place for one ledger, which any number of processes may open. */
 export interface LedgerHome {

@@ -14,8 +14,8 @@ export interface Unprocessed {
  * One request: decides and marks the messages, sends them, records what became of them, and gives
  * back those that another try may still send.
  */
-export async function attempt<Failure>(
-	run: Run<Failure>,
+export async function attempt(
+	run: Run,
 	jobs: readonly Job[],
 	cut: AbortSignal,
 ): Promise<readonly Unprocessed[]> {
@@ -48,7 +48,7 @@ export async function attempt<Failure>(
 }
 
 /** What the answer says of the gateway and the account, beyond its messages. */
-function judge(run: Run<unknown>, outcomes: readonly SendOutcome[], begunAt: number): void {
+function judge(run: Run, outcomes: readonly SendOutcome[], begunAt: number): void {
 	let answered = false;
 	let failed = outcomes.length === 0;
 	let retryAfterMs: number | undefined;

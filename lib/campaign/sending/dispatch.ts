@@ -8,8 +8,8 @@ import type { Run } from './run';
 const MOST_ATTEMPTS = 6;
 
 /** Brings a batch through: at its pace, and again where the gateway proves that nothing was sent. */
-export async function dispatch<Failure>(
-	run: Run<Failure>,
+export async function dispatch(
+	run: Run,
 	intake: Intake,
 	batch: readonly Job[],
 	cut: AbortSignal,
@@ -30,7 +30,7 @@ export async function dispatch<Failure>(
  * Waits for a gateway that wants to be left alone, and then for a place in the pace, so that requests
  * that waited together do not leave together.
  */
-async function turn({ ports, pace, health, halting }: Run<unknown>, count: number): Promise<void> {
+async function turn({ ports, pace, health, halting }: Run, count: number): Promise<void> {
 	do {
 		for (let rest; (rest = health.waitFor(ports.now())) > 0 && !halting.aborted;) {
 			await ports.sleep(rest, halting);
@@ -43,6 +43,6 @@ async function turn({ ports, pace, health, halting }: Run<unknown>, count: numbe
 const claimAnew = (intake: Intake, unprocessed: readonly Unprocessed[]) =>
 	intake.claim(unprocessed.map(({ job }) => job));
 
-function giveUp(run: Run<unknown>, unprocessed: readonly Unprocessed[]): void {
+function giveUp(run: Run, unprocessed: readonly Unprocessed[]): void {
 	for (const { job, outcome } of unprocessed) run.settle(job, told(run, job, outcome));
 }

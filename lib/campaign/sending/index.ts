@@ -1,6 +1,6 @@
 /** The sending protocol: each message once and only once, as logic on ports. */
 export type { Job } from './job';
-export type { LedgerEntry, MessageLedger, Ports, WaitingEntry } from './ports';
+export type { MessageLedger, Ports } from './ports';
 export { notClaimed, remembered } from './remembered';
 export type { Halt, SendingSettings } from './run';
 export { sendCampaign, type RunEnd } from './sendCampaign';

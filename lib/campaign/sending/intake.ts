@@ -1,8 +1,8 @@
-import { SKIP_REASONS, skipped } from '../delivery';
 import { refusalNow, type Job } from './job';
 import { notClaimed } from './remembered';
 import { contextOf, untouched, type Run } from './run';
 import { setAside, type Hindered } from './setAside';
+import { SKIP_REASONS, skipped } from '../../message';
 
 /** How long a claim is respected. Runs renew theirs; a run that died lets them go after so long. */
 const CLAIM_MS = 30_000;
@@ -27,7 +27,7 @@ export interface Intake {
 	end(): Promise<void>;
 }
 
-export function openIntake<Failure>(run: Run<Failure>, jobs: Iterable<Job>): Intake {
+export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 	const { ports, settings } = run;
 	const source = jobs[Symbol.iterator]();
 	const seen = new Set<string>();
@@ -149,10 +149,10 @@ const outsideOf = (jobs: readonly Job[]): number =>
 	jobs.reduce((sum, { entry }) => sum + (entry.campaign === '' ? entry.credits : 0), 0);
 
 /** No more than a second's worth goes into one request, so that a slow pace stays even. */
-const batchOf = ({ batchSize, messagesPerSecond }: Run<unknown>['settings']): number =>
+const batchOf = ({ batchSize, messagesPerSecond }: Run['settings']): number =>
 	Math.max(1, Math.min(batchSize, Math.floor(messagesPerSecond)));
 
-const windowOf = (settings: Run<unknown>['settings']): number => {
+const windowOf = (settings: Run['settings']): number => {
 	const inTime = Math.ceil((settings.messagesPerSecond * WINDOW_MS) / 1000);
 	return Math.max(batchOf(settings), Math.min(LARGEST_WINDOW, inTime));
 };

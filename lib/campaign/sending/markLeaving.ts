@@ -1,9 +1,14 @@
-import { SKIP_REASONS, skipped, type Refusal } from '../delivery';
 import { refusalNow, type Job } from './job';
-import type { RecordEntry, Remembered } from './ports';
 import { remembered } from './remembered';
 import { contextOf, type Run } from './run';
 import { setAside, type Hindered } from './setAside';
+import {
+	type OutcomeEntry,
+	SKIP_REASONS,
+	type Skip,
+	type StoredMessage,
+	skipped,
+} from '../../message';
 
 /** A message that may be sent now, once. */
 export interface Leaving {
@@ -22,10 +27,7 @@ export interface Sifted {
  * Decides each message at this moment and has the ledger say, durably, that it is on its way. The
  * ledger may know better: an opt-out, a cancellation, another run.
  */
-export async function markLeaving<Failure>(
-	run: Run<Failure>,
-	jobs: readonly Job[],
-): Promise<Sifted> {
+export async function markLeaving(run: Run, jobs: readonly Job[]): Promise<Sifted> {
 	const open = await sift(run, jobs);
 	if (open.length === 0) return NOTHING;
 	const answers = await run.mark(open.map(({ entry }) => entry.key));
@@ -52,7 +54,7 @@ interface Granted extends Leaving {
  * The ledger may have kept us waiting past the closing hour, or past our own lease. Taking back takes
  * time too, after which the others are looked at again.
  */
-async function inTime<Failure>(run: Run<Failure>, granted: readonly Granted[]): Promise<Sifted> {
+async function inTime(run: Run, granted: readonly Granted[]): Promise<Sifted> {
 	let leaving = granted;
 	const stalled: Job[] = [];
 	for (;;) {
@@ -74,9 +76,9 @@ async function inTime<Failure>(run: Run<Failure>, granted: readonly Granted[]): 
 }
 
 const NOTHING: Sifted = { leaving: [], stalled: [] };
-const STALLED: Refusal = { reason: 'unavailable', message: 'The ledger took too long to answer' };
+const STALLED: Skip = { reason: 'unavailable', message: 'The ledger took too long to answer' };
 
-function tellWithdrawn(run: Run<unknown>, job: Job, message: Remembered | undefined): void {
+function tellWithdrawn(run: Run, job: Job, message: StoredMessage | undefined): void {
 	const context = contextOf(run, job);
 	const delivery = message
 		? remembered(context, message, run.settings.run)
@@ -84,7 +86,7 @@ function tellWithdrawn(run: Run<unknown>, job: Job, message: Remembered | undefi
 	run.settle(job, delivery);
 }
 
-async function sift<Failure>(run: Run<Failure>, jobs: readonly Job[]): Promise<readonly Job[]> {
+async function sift(run: Run, jobs: readonly Job[]): Promise<readonly Job[]> {
 	const now = run.ports.now();
 	const open: Job[] = [];
 	const hindered: Hindered[] = [];
@@ -98,11 +100,8 @@ async function sift<Failure>(run: Run<Failure>, jobs: readonly Job[]): Promise<r
 }
 
 /** Nothing was sent of these after all. */
-async function takeBack<Failure>(
-	run: Run<Failure>,
-	back: readonly (Leaving & Hindered)[],
-): Promise<boolean> {
-	const entries = back.map(({ job, attempt, refusal }): RecordEntry => {
+async function takeBack(run: Run, back: readonly (Leaving & Hindered)[]): Promise<boolean> {
+	const entries = back.map(({ job, attempt, refusal }): OutcomeEntry => {
 		const { reason, message: detail } = refusal;
 		const outcome = { kind: 'refused', reason, detail, retryable: true } as const;
 		return { key: job.entry.key, attempt, outcome };

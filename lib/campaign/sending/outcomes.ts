@@ -1,15 +1,15 @@
 import type { OutgoingSms, RefusalCause, SendOutcome } from '../../gateways';
-import { delivered, inUtc, type Delivery } from '../delivery';
+import { delivered } from '../delivered';
 import type { Job } from './job';
-import type { RecordedOutcome } from './ports';
 import { contextOf, type Run } from './run';
+import { type Delivery, type Outcome, inUtc } from '../../message';
 
 /** Causes that concern the account, and so every message after this one. */
 export const isFatal = (cause: RefusalCause): boolean =>
 	cause === 'credential_invalid' || cause === 'insufficient_credits';
 
 /** The message as it leaves: valid no longer than its hours are open. */
-export function outgoing({ settings }: Run<unknown>, job: Job, now: number): OutgoingSms {
+export function outgoing({ settings }: Run, job: Job, now: number): OutgoingSms {
 	const { validity, validityMinutes = Infinity } = settings;
 	const open = ((job.closesAt ?? Infinity) - (job.judgedAt ?? now)) / 60_000;
 	const minutes = Math.floor(Math.min(open, validityMinutes));
@@ -20,11 +20,7 @@ export function outgoing({ settings }: Run<unknown>, job: Job, now: number): Out
 }
 
 /** An outcome as the ledger keeps it. */
-export function recordedAs(
-	{ settings }: Run<unknown>,
-	{ message }: Job,
-	outcome: SendOutcome,
-): RecordedOutcome {
+export function recordedAs({ settings }: Run, { message }: Job, outcome: SendOutcome): Outcome {
 	switch (outcome.kind) {
 		case 'accepted': {
 			const { gatewayMessageId, segments, credits, price, currency } = outcome;
@@ -46,7 +42,7 @@ export function recordedAs(
 }
 
 /** An outcome as the item tells it. */
-export function told(run: Run<unknown>, job: Job, outcome: SendOutcome): Delivery {
+export function told(run: Run, job: Job, outcome: SendOutcome): Delivery {
 	const delivery = delivered(contextOf(run, job), outcome);
 	const { sendAt } = job.message;
 	if (outcome.kind !== 'accepted' || sendAt === undefined) return delivery;

@@ -1,12 +1,13 @@
+import { delivered } from '../delivered';
 import {
-	delivered,
-	inUtc,
-	SKIP_REASONS,
-	skipped,
 	type Delivery,
 	type DeliveryContext,
-} from '../delivery';
-import type { NotClaimed, Remembered } from './ports';
+	type NotClaimed,
+	SKIP_REASONS,
+	type StoredMessage,
+	inUtc,
+	skipped,
+} from '../../message';
 
 /** States in which the gateway has the message. */
 const SENT: ReadonlySet<string> = new Set(['accepted', 'scheduled', 'delivered', 'undelivered']);
@@ -15,7 +16,11 @@ const SENT: ReadonlySet<string> = new Set(['accepted', 'scheduled', 'delivered',
  * What to say of a message that the ledger knows already. What this very run sent before, when n8n
  * runs the node again, is told as it was; what another run sent is not sent again.
  */
-export function remembered(context: DeliveryContext, message: Remembered, run: string): Delivery {
+export function remembered(
+	context: DeliveryContext,
+	message: StoredMessage,
+	run: string,
+): Delivery {
 	const { state, reason, detail, sentAt, stateAt } = message;
 	if (SENT.has(state)) {
 		if (message.run === run) return repeated(context, message);
@@ -65,7 +70,7 @@ export function remembered(context: DeliveryContext, message: Remembered, run: s
 const SAID_STOP = 'The person said stop';
 const IN_DOUBT = 'It may have been sent, so it is not sent again until it is reconciled.';
 
-const repeated = (context: DeliveryContext, message: Remembered): Delivery => {
+const repeated = (context: DeliveryContext, message: StoredMessage): Delivery => {
 	const status = message.state === 'scheduled' ? 'scheduled' : 'accepted';
 	return {
 		...delivered(context, {

@@ -1,11 +1,19 @@
 import type { Capabilities, RefusalCause } from '../../gateways';
+import type { LedgerFailure } from '../../ledger';
 import { ok, type Result } from '../../shared';
-import { SKIP_REASONS, skipped, type Delivery, type DeliveryContext } from '../delivery';
 import { grouped } from './grouped';
 import { openHealth, type Health } from './health';
 import type { Job } from './job';
 import { openPace } from './pace';
-import type { Ports, RecordEntry, SendAnswer } from './ports';
+import type { Ports } from './ports';
+import {
+	type Delivery,
+	type DeliveryContext,
+	type OutcomeEntry,
+	SKIP_REASONS,
+	type SendAnswer,
+	skipped,
+} from '../../message';
 
 export interface SendingSettings {
 	/** Marks this execution in the ledger, and with it what it has sent when n8n runs the node again. */
@@ -35,33 +43,29 @@ export interface Halt {
 export type Settle = (job: Job, delivery: Delivery) => void;
 
 /** What all parts of one run share. */
-export interface Run<Failure> {
-	readonly ports: Ports<Failure>;
+export interface Run {
+	readonly ports: Ports;
 	readonly settings: SendingSettings;
 	readonly health: Health;
 	readonly settle: Settle;
 	/** Milliseconds to wait before so many messages may leave. */
 	readonly pace: (count: number, now: number) => number;
-	readonly mark: ReturnType<typeof markTogether<Failure>>;
-	readonly record: ReturnType<typeof recordTogether<Failure>>;
+	readonly mark: ReturnType<typeof markTogether>;
+	readonly record: ReturnType<typeof recordTogether>;
 	/** Begins nothing new from now on. The first reason stands. */
 	halt(halt: Halt): void;
 	/** The ledger could not do its part, without which nothing may be sent. */
-	breakDown(failure: Failure): void;
+	breakDown(failure: LedgerFailure): void;
 	readonly halted: Halt | undefined;
-	readonly failure: Failure | undefined;
+	readonly failure: LedgerFailure | undefined;
 	/** Ends waiting as soon as the run is halted. */
 	readonly halting: AbortSignal;
 }
 
-export function openRun<Failure>(
-	ports: Ports<Failure>,
-	settings: SendingSettings,
-	settle: Settle,
-): Run<Failure> {
+export function openRun(ports: Ports, settings: SendingSettings, settle: Settle): Run {
 	const halting = new AbortController();
 	let halted: Halt | undefined;
-	let failure: Failure | undefined;
+	let failure: LedgerFailure | undefined;
 	const halt = (reason: Halt) => {
 		halted ??= reason;
 		halting.abort();
@@ -101,8 +105,8 @@ export type Marked = SendAnswer & {
 	readonly beginBy: number;
 };
 
-const markTogether = <Failure>({ ledger, now }: Ports<Failure>, settings: SendingSettings) =>
-	grouped(async (keys: readonly string[]): Promise<Result<readonly Marked[], Failure>> => {
+const markTogether = ({ ledger, now }: Ports, settings: SendingSettings) =>
+	grouped(async (keys: readonly string[]): Promise<Result<readonly Marked[], LedgerFailure>> => {
 		// Counted from before the transaction, which may have to wait for others.
 		const asked = now();
 		const leaseMs = settings.timeoutMs + RECORDING_MS;
@@ -111,10 +115,10 @@ const markTogether = <Failure>({ ledger, now }: Ports<Failure>, settings: Sendin
 		return answers.ok ? ok(answers.value.map((answer) => ({ ...answer, beginBy }))) : answers;
 	});
 
-const recordTogether = <Failure>({ ledger, now }: Ports<Failure>, { run }: SendingSettings) =>
-	grouped((entries: readonly RecordEntry[]) => ledger.record(entries, { run, now: now() }));
+const recordTogether = ({ ledger, now }: Ports, { run }: SendingSettings) =>
+	grouped((entries: readonly OutcomeEntry[]) => ledger.record(entries, { run, now: now() }));
 
-export const contextOf = ({ settings, ports }: Run<unknown>, { entry }: Job): DeliveryContext => ({
+export const contextOf = ({ settings, ports }: Run, { entry }: Job): DeliveryContext => ({
 	gateway: settings.gateway,
 	messageId: entry.key,
 	segments: entry.segments,
@@ -123,7 +127,7 @@ export const contextOf = ({ settings, ports }: Run<unknown>, { entry }: Job): De
 });
 
 /** What is said of a message that a halted run did not get to. */
-export function untouched(run: Run<unknown>, job: Job): void {
+export function untouched(run: Run, job: Job): void {
 	const { reason, message } = run.halted ?? { reason: 'stopped', message: SKIP_REASONS.stopped };
 	run.settle(job, skipped(contextOf(run, job), reason, message));
 }

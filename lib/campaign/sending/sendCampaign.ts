@@ -1,3 +1,4 @@
+import type { LedgerFailure } from '../../ledger';
 import { fail, ok, type Result } from '../../shared';
 import { dispatch } from './dispatch';
 import { openIntake } from './intake';
@@ -28,12 +29,12 @@ export interface RunEnd {
  *
  * @param settle hears of every job exactly once; not of those under way when the ledger fails
  */
-export async function sendCampaign<Failure>(
+export async function sendCampaign(
 	jobs: Iterable<Job>,
-	ports: Ports<Failure>,
+	ports: Ports,
 	settings: SendingSettings,
 	settle: Settle,
-): Promise<Result<RunEnd, Failure>> {
+): Promise<Result<RunEnd, LedgerFailure>> {
 	const recovered = await ports.ledger.recoverExpired({ now: ports.now() });
 	if (!recovered.ok) return recovered;
 

@@ -1,22 +1,19 @@
-import { held, skipped, type Refusal } from '../delivery';
 import type { Job } from './job';
 import { notClaimed } from './remembered';
 import { contextOf, type Run } from './run';
+import { type Skip, held, skipped } from '../../message';
 
 /** A message that may not leave now. */
 export interface Hindered {
 	readonly job: Job;
-	readonly refusal: Refusal;
+	readonly refusal: Skip;
 }
 
 /**
  * Deals with messages that may not leave at this moment: those whose hours are over wait in the
  * ledger for the next opening, the others are told why.
  */
-export async function setAside<Failure>(
-	run: Run<Failure>,
-	hindered: readonly Hindered[],
-): Promise<void> {
+export async function setAside(run: Run, hindered: readonly Hindered[]): Promise<void> {
 	const { ports, settings } = run;
 	const now = ports.now();
 	const waiting = hindered.flatMap(({ job, refusal }) => {

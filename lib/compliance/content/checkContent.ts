@@ -1,11 +1,11 @@
 import { appliedRule } from '../appliedRule';
 import type { AppliedRule } from '../check';
 import type { Country } from '../countries';
-import type { Purpose } from '../recipient';
 import type { ContentFinding } from './findings';
 import { judgeNotice } from './judgeNotice';
 import { judgeSender } from './judgeSender';
 import { optOutInstructions } from './optOutInstructions';
+import type { Purpose } from '../../message';
 
 /** What is about to be sent. */
 export interface Content {

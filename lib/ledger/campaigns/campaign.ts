@@ -1,7 +1,7 @@
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
-import { campaignId } from './campaignId';
 import { openCampaigns } from './campaignRow';
+import { campaignId } from '../../message';
 
 export interface Campaign {
 	readonly id: string;

@@ -5,6 +5,5 @@ export {
 	type Campaign,
 	type CampaignChange,
 } from './campaign';
-export { campaignId } from './campaignId';
 export { lockCampaignsOf, moveCredits, openCampaigns, type CreditChange } from './campaignRow';
 export { campaignReport, type CampaignReport } from './report';

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import type { MessageState } from '../messages/states';
 import type { Session } from '../sql';
 import { getCampaign, type Campaign } from './campaign';
-import { campaignId } from './campaignId';
+import { type MessageState, campaignId } from '../../message';
 
 /** What became of a campaign so far. */
 export interface CampaignReport extends Campaign {

@@ -1,3 +1,4 @@
+import type { Subject } from '../../message';
 import type { ConsentStateTable } from '../schema';
 import { insertRows, storable, unique, updateRows } from '../sql';
 import type { Session } from '../sql';
@@ -68,7 +69,7 @@ export const sealRecords = (session: Session, records: readonly ConsentRow[]): P
 				records.map(({ hash }) => hash),
 			);
 
-async function lockStates(session: Session, subjects: readonly string[]) {
+async function lockStates(session: Session, subjects: readonly Subject[]) {
 	const { db, dialect } = session;
 	await insertRows(session, {
 		table: 'sms_consent_states',
@@ -85,7 +86,7 @@ async function lockStates(session: Session, subjects: readonly string[]) {
 	return new Map<string, ConsentStateTable>(rows.map((row) => [row.subject, row]));
 }
 
-async function knownStatements({ db, dialect }: Session, subjects: readonly string[]) {
+async function knownStatements({ db, dialect }: Session, subjects: readonly Subject[]) {
 	const rows = await db
 		.selectFrom('sms_consents')
 		.select(['subject', 'kind', 'status', 'scope', 'source', 'proof', 'at'])

@@ -1,10 +1,11 @@
+import type { Subject } from '../../message';
 import type { ConsentTable } from '../schema';
 import type { Session } from '../sql';
 import type { ConsentKind } from './state';
 import type { ConsentRecord } from './types';
 
 /** Every record of one number, in the order in which they were made. */
-export async function consentHistory({ db }: Session, e164: string): Promise<ConsentRecord[]> {
+export async function consentHistory({ db }: Session, e164: Subject): Promise<ConsentRecord[]> {
 	const rows = await db
 		.selectFrom('sms_consents')
 		.selectAll()

@@ -3,6 +3,6 @@ export { consentHistory } from './history';
 export { erasedAliases, keyedHash } from './keyedHash';
 export { updateSeal } from './seal';
 export { standingOf, statesOf } from './standing';
-export { BLOCKED, forbids, type ConsentKind, type OptOutScope } from './state';
-export type { ConsentEntry, ConsentRecord, ConsentStanding, CurrentConsent, OptOut } from './types';
+export { BLOCKED, type ConsentKind } from './state';
+export type { ConsentEntry, ConsentRecord, ConsentStanding, CurrentConsent } from './types';
 export { verifyConsent, type ConsentProblem, type ConsentVerification } from './verify';

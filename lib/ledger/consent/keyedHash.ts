@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { erasedAlias, type ErasedAlias } from '../../message';
 import { META, readMeta } from '../meta';
 import type { Session } from '../sql';
 
@@ -11,8 +12,8 @@ import type { Session } from '../sql';
  * someone who holds the whole ledger, secret included: that person can ask it about any number,
  * which is exactly what the ledger itself must be able to do, so as not to text the person again.
  */
-export const keyedHash = (secret: string, value: string): string =>
-	`erased:${createHmac('sha256', secret).update(value).digest('hex')}`;
+export const keyedHash = (secret: string, value: string): ErasedAlias =>
+	erasedAlias(createHmac('sha256', secret).update(value).digest('hex'));
 
 /** Whether the ledger ever erased someone; until then nobody need be looked for by hash. */
 export const hasErasures = async (session: Session): Promise<boolean> =>
@@ -25,7 +26,7 @@ export const hasErasures = async (session: Session): Promise<boolean> =>
 export async function erasedAliases(
 	session: Session,
 	values: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, ErasedAlias>> {
 	if (!(await hasErasures(session))) return new Map();
 	return new Map(values.map((value) => [value, keyedHash(session.secret, value)]));
 }

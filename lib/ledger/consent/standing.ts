@@ -3,7 +3,8 @@ import { READ_BATCH, batches } from '../sql';
 import type { Session } from '../sql';
 import { erasedAliases } from './keyedHash';
 import { BLOCKED } from './state';
-import type { ConsentStanding, CurrentConsent, OptOut } from './types';
+import type { ConsentStanding, CurrentConsent } from './types';
+import type { OptOut, Subject } from '../../message';
 
 const NOTHING: ConsentStanding = Object.freeze({});
 
@@ -13,7 +14,7 @@ const NOTHING: ConsentStanding = Object.freeze({});
  */
 export async function standingOf(
 	session: Session,
-	numbers: readonly string[],
+	numbers: readonly Subject[],
 ): Promise<Map<string, ConsentStanding>> {
 	const standings = new Map<string, ConsentStanding>();
 	for (const batch of batches(numbers, READ_BATCH)) {
@@ -31,7 +32,7 @@ export async function standingOf(
 /** The derived states of subjects that have a record. */
 export async function statesOf(
 	{ db, dialect }: Session,
-	subjects: readonly string[],
+	subjects: readonly Subject[],
 ): Promise<Map<string, ConsentStateTable>> {
 	const rows = await db
 		.selectFrom('sms_consent_states')

@@ -1,3 +1,4 @@
+import type { Subject } from '../../message';
 import type { ConsentStateTable } from '../schema';
 import type { ConsentRow } from './chain';
 import { CHAIN_START } from './chain';
@@ -13,14 +14,11 @@ import { CHAIN_START } from './chain';
  */
 export type ConsentKind = 'opt_in' | 'imported' | 'opt_out' | 'erased';
 
-/** `all` binds for every message; `marketing` leaves transactional messages free. */
-export type OptOutScope = 'all' | 'marketing';
-
 /** Values of `blocked`. */
 export const BLOCKED = { nothing: 0, marketing: 1, all: 2 } as const;
 
 /** A number of which nothing is on record. */
-export const unknownSubject = (subject: string): ConsentStateTable => ({
+export const unknownSubject = (subject: Subject): ConsentStateTable => ({
 	subject,
 	seq: 0,
 	head: CHAIN_START,
@@ -83,7 +81,3 @@ function blockedBy(state: ConsentStateTable): number {
 	if (stands(state.opt_out_all_at)) return BLOCKED.all;
 	return stands(state.opt_out_marketing_at) ? BLOCKED.marketing : BLOCKED.nothing;
 }
-
-/** Whether an opt-out forbids a message of this purpose. */
-export const forbids = (scope: OptOutScope, purpose: string): boolean =>
-	scope === 'all' || purpose !== 'transactional';

@@ -1,5 +1,6 @@
 import type { E164 } from '../../phone';
-import type { ConsentKind, OptOutScope } from './state';
+import type { ConsentKind } from './state';
+import type { OptOut, OptOutScope } from '../../message';
 
 /** A statement to put on record. */
 export type ConsentEntry = {
@@ -35,12 +36,6 @@ export interface ConsentRecord {
 	readonly at?: number;
 	readonly recordedAt: number;
 	readonly hash: string;
-}
-
-export interface OptOut {
-	/** Epoch milliseconds at which the person said so. */
-	readonly at: number;
-	readonly scope: OptOutScope;
 }
 
 /** The consent that counts now. */

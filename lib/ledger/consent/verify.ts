@@ -1,3 +1,4 @@
+import type { Subject } from '../../message';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ConsentStateTable } from '../schema';
 import { READ_BATCH, unique, type Session } from '../sql';
@@ -9,7 +10,7 @@ import { afterRecord, unknownSubject } from './state';
 /** Something that was done to the consent records by hand. */
 export interface ConsentProblem {
 	/** The number, or the keyed hash of one erased; absent when only the whole ledger shows it. */
-	readonly subject?: string;
+	readonly subject?: Subject;
 	/** The record, counted from 1. */
 	readonly seq?: number;
 	/**
@@ -38,7 +39,7 @@ export interface ConsentVerification {
  */
 export async function verifyConsent(
 	session: Session,
-	subject?: string,
+	subject?: Subject,
 ): Promise<ConsentVerification> {
 	const problems: ConsentProblem[] = [];
 	let records = 0;
@@ -59,7 +60,7 @@ export async function verifyConsent(
 }
 
 interface Chain {
-	readonly subject: string;
+	readonly subject: Subject;
 	readonly records: readonly ConsentRow[];
 	/** What the table of standings says. */
 	readonly state: ConsentStateTable;
@@ -90,8 +91,8 @@ const sameState = (one: ConsentStateTable, other: ConsentStateTable): boolean =>
 	);
 
 /** The chains one after another, with the standing each should lead to. */
-async function* chains(session: Session, subject?: string): AsyncGenerator<Chain> {
-	let after = '';
+async function* chains(session: Session, subject?: Subject): AsyncGenerator<Chain> {
+	let after: Subject | undefined;
 	for (;;) {
 		// The whole ledger takes a while: n8n gets its turn after every page.
 		await nextTurn();
@@ -102,19 +103,19 @@ async function* chains(session: Session, subject?: string): AsyncGenerator<Chain
 			const state = states.get(one) ?? unknownSubject(one);
 			yield { subject: one, records: records.get(one) ?? [], state };
 		}
-		after = subjects.at(-1) ?? '';
+		after = subjects.at(-1);
 		if (subject !== undefined || subjects.length === 0) return;
 	}
 }
 
 /** Numbers that have a record or a standing, so that one without the other is found. */
-async function nextSubjects({ db }: Session, after: string): Promise<string[]> {
+async function nextSubjects({ db }: Session, after: Subject | undefined): Promise<Subject[]> {
 	const from = (table: 'sms_consents' | 'sms_consent_states') =>
 		db
 			.selectFrom(table)
 			.select('subject')
 			.distinct()
-			.where('subject', '>', after)
+			.$if(after !== undefined, (query) => query.where('subject', '>', after!))
 			.orderBy('subject')
 			.limit(READ_BATCH)
 			.execute();
@@ -124,7 +125,7 @@ async function nextSubjects({ db }: Session, after: string): Promise<string[]> {
 	return subjects.sort().slice(0, READ_BATCH);
 }
 
-async function recordsOf({ db, dialect }: Session, subjects: readonly string[]) {
+async function recordsOf({ db, dialect }: Session, subjects: readonly Subject[]) {
 	const rows = await db
 		.selectFrom('sms_consents')
 		.selectAll()

@@ -1,3 +1,4 @@
+import type { E164 } from '../../phone';
 import { insertRows, unique, type Session } from '../sql';
 
 export interface ContactList {
@@ -11,7 +12,7 @@ export interface ContactList {
 export async function addToList(
 	session: Session,
 	list: string,
-	numbers: readonly string[],
+	numbers: readonly E164[],
 	now: number,
 ): Promise<void> {
 	await insertRows(session, {
@@ -35,7 +36,7 @@ export async function addToList(
 export async function removeFromList(
 	{ db, dialect }: Session,
 	list: string,
-	numbers: readonly string[],
+	numbers: readonly E164[],
 ): Promise<void> {
 	await db
 		.deleteFrom('sms_list_members')
@@ -47,7 +48,7 @@ export async function removeFromList(
 export async function removeTag(
 	{ db, dialect }: Session,
 	tag: string,
-	numbers: readonly string[],
+	numbers: readonly E164[],
 ): Promise<void> {
 	await db
 		.deleteFrom('sms_contact_tags')

@@ -89,7 +89,7 @@ function personOf(
 ): Omit<StoredContact, 'tags' | 'lists'> {
 	return {
 		phone: {
-			e164: row.e164 as E164,
+			e164: row.e164,
 			timeZones: JSON.parse(row.time_zones ?? '[]') as string[],
 			...present({
 				country: row.country,

@@ -2,7 +2,7 @@ import type { Session } from '../sql';
 import { changeMessages, eachMessage } from './changes';
 import { statusOf, type Row } from './messageRow';
 import { moved } from './moved';
-import { nextState } from './states';
+import { nextState } from '../../message';
 
 /** What a gateway reports of a message. */
 export interface DeliveryReport {

@@ -1,15 +1,13 @@
-import { campaignId } from '../campaigns';
 import { WRITE_BATCH, type Session } from '../sql';
 import { changeMessages, eachMessage } from './changes';
 import { toCancelAtGateway, type Row } from './messageRow';
-import type { MessageState } from './states';
-import type { ToCancelAtGateway } from './types';
 import { withdrawn } from './withdrawn';
+import { type MessageState, type ToCancelAtGateway, type Subject, campaignId } from '../../message';
 
 /** Which messages: exactly one of them. */
 export type CancelTarget =
 	| { readonly campaign: string }
-	| { readonly numbers: readonly string[] }
+	| { readonly numbers: readonly Subject[] }
 	| { readonly keys: readonly string[] };
 
 export interface CancelOptions {

@@ -8,7 +8,7 @@ import {
 	type CancelOptions,
 	type CancelTarget,
 } from './cancel';
-import type { ToCancelAtGateway } from './types';
+import type { ToCancelAtGateway } from '../../message';
 
 /** Cancels everything a target names, batch by batch, each in its own transaction. */
 export async function cancelAll(

@@ -4,7 +4,7 @@ import { appendEvents, type NewEvent } from '../events';
 import type { CampaignTable } from '../schema';
 import { insertRows, unique, updateRows, type Session } from '../sql';
 import type { NewRow, Row } from './messageRow';
-import type { MessageState } from './states';
+import type { MessageState } from '../../message';
 
 /** A message before and after, and who or what changed it, for the timeline. */
 export interface Change {

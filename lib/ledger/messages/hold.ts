@@ -1,11 +1,9 @@
-import { forbids } from '../consent';
 import type { Session } from '../sql';
 import { renewed, statusOf, storedMessage } from './messageRow';
 import { movedOrNew } from './movedOrNew';
-import { nextState } from './states';
 import { takeMessages, type Taken, type Taking } from './take';
-import type { HoldAnswer, MessageToHold } from './types';
 import { withdrawn } from './withdrawn';
+import { type HoldAnswer, type MessageToHold, forbids, nextState } from '../../message';
 
 export interface HoldOptions {
 	/** The run that had claimed the message, if one had. */

@@ -17,18 +17,3 @@ export { recordOutcomes, type RecordOptions } from './record';
 export { recoverAll, type Recovered } from './recover';
 export { releaseMessages, type ReleasedMessage, type ReleaseOptions } from './release';
 export { reportDeliveries, type ReportAnswer } from './report';
-export { MESSAGE_STATES, nextState, type MessageAction, type MessageState } from './states';
-export type {
-	ChangeAnswer,
-	ClaimAnswer,
-	HoldAnswer,
-	MessagePurpose,
-	MessageToHold,
-	NewMessage,
-	Outcome,
-	OutcomeEntry,
-	Resolution,
-	SendAnswer,
-	StoredMessage,
-	ToCancelAtGateway,
-} from './types';

@@ -1,11 +1,10 @@
-import { forbids, standingOf } from '../consent';
+import { standingOf } from '../consent';
 import { unique, type Session } from '../sql';
 import { changeMessages, eachMessage } from './changes';
 import { statusOf, storedMessage } from './messageRow';
 import { moved } from './moved';
-import { nextState } from './states';
-import type { SendAnswer } from './types';
 import { withdrawn } from './withdrawn';
+import { type SendAnswer, forbids, nextState } from '../../message';
 
 export interface MarkSendingOptions {
 	readonly run: string;

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { campaignId } from '../campaigns';
 import { present } from '../present';
 import type { MessageTable } from '../schema';
 import type { Session } from '../sql';
-import type { MessageStatus } from './states';
-import type { MessagePurpose, NewMessage, StoredMessage, ToCancelAtGateway } from './types';
+import {
+	type MessageStatus,
+	type NewMessage,
+	type StoredMessage,
+	type ToCancelAtGateway,
+	campaignId,
+} from '../../message';
 
 /** A message row before the database numbers it. */
 export type NewRow = Omit<MessageTable, 'id'>;
@@ -71,7 +75,7 @@ export const storedMessage = (row: Row): StoredMessage => ({
 	key: row.key,
 	e164: row.e164,
 	step: row.step,
-	purpose: row.purpose as MessagePurpose,
+	purpose: row.purpose,
 	sender: row.sender,
 	state: row.state,
 	attempts: row.attempts,

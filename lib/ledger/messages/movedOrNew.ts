@@ -2,8 +2,7 @@ import type { Session } from '../sql';
 import type { Arrival, Change } from './changes';
 import { newRow, type NewRow, type Row } from './messageRow';
 import { moved } from './moved';
-import type { MessageState } from './states';
-import type { NewMessage } from './types';
+import type { MessageState, NewMessage } from '../../message';
 
 export interface Move {
 	readonly state: MessageState;

@@ -1,13 +1,13 @@
-import { campaignId } from '../campaigns';
+import type { E164 } from '../../phone';
+import { erasedAliases } from '../consent';
 import { pageOf, type Page, type PageOptions } from '../page';
 import type { Session } from '../sql';
 import { storedMessage } from './messageRow';
-import type { MessageState } from './states';
-import type { StoredMessage } from './types';
+import { type MessageState, type StoredMessage, campaignId } from '../../message';
 
 export interface MessageFilter {
 	readonly campaign?: string | undefined;
-	readonly e164?: string | undefined;
+	readonly e164?: E164 | undefined;
 	readonly states?: readonly MessageState[] | undefined;
 }
 
@@ -29,15 +29,23 @@ export async function pageMessages(
 	return pageOf(rows.map(storedMessage), limit, ({ id }) => id);
 }
 
-/** The messages of these keys that the ledger knows. */
+/** The messages of these keys that the ledger knows, those of people erased since included. */
 export async function getMessages(
-	{ db, dialect }: Session,
+	session: Session,
 	keys: readonly string[],
 ): Promise<Map<string, StoredMessage>> {
+	const { db, dialect } = session;
+	const aliases = await erasedAliases(session, keys);
 	const rows = await db
 		.selectFrom('sms_messages')
 		.selectAll()
-		.where('key', 'in', dialect.among(keys))
+		.where('key', 'in', dialect.among([...keys, ...aliases.values()]))
 		.execute();
-	return new Map(rows.map((row) => [row.key, storedMessage(row)]));
+	const stored = new Map(rows.map((row) => [row.key, storedMessage(row)]));
+	return new Map(
+		keys.flatMap((key) => {
+			const message = stored.get(key) ?? stored.get(aliases.get(key) ?? '');
+			return message ? [[key, message] as const] : [];
+		}),
+	);
 }

@@ -2,8 +2,7 @@ import type { Session } from '../sql';
 import { changeMessages, eachMessage, type Change } from './changes';
 import { statusOf, storedMessage, type NewRow, type Row } from './messageRow';
 import { moved } from './moved';
-import { nextState, type MessageAction } from './states';
-import type { ChangeAnswer, Resolution } from './types';
+import { type ChangeAnswer, type MessageAction, type Resolution, nextState } from '../../message';
 
 export interface ReconcileEntry {
 	readonly key: string;

@@ -3,8 +3,13 @@ import { changeMessages, eachMessage, type Change } from './changes';
 import { settleEarlyReports } from './earlyReports';
 import { statusOf, storedMessage, type NewRow, type Row } from './messageRow';
 import { moved } from './moved';
-import { nextState, type MessageAction } from './states';
-import type { ChangeAnswer, Outcome, OutcomeEntry } from './types';
+import {
+	type ChangeAnswer,
+	type MessageAction,
+	type Outcome,
+	type OutcomeEntry,
+	nextState,
+} from '../../message';
 
 export interface RecordOptions {
 	readonly run: string;

@@ -6,7 +6,7 @@ import { changeMessages, eachMessage } from './changes';
 import { settleEarlyReports } from './earlyReports';
 import { statusOf, type Row } from './messageRow';
 import { moved } from './moved';
-import { nextState } from './states';
+import { nextState } from '../../message';
 
 /** How many messages had their lease run out, and what became of them. */
 export interface Recovered {

@@ -2,8 +2,7 @@ import type { Session } from '../sql';
 import { writeChanges } from './changes';
 import { statusOf, storedMessage } from './messageRow';
 import { moved } from './moved';
-import { nextState } from './states';
-import type { StoredMessage } from './types';
+import { type StoredMessage, nextState } from '../../message';
 
 export interface ReleaseOptions {
 	/** The most messages to give out. */

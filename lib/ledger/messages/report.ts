@@ -2,7 +2,7 @@ import { appendEvents } from '../events';
 import { batches, READ_BATCH, unique, type Session } from '../sql';
 import { applyReports, fingerprint, nameOf, type DeliveryReport } from './applyReports';
 import { storedMessage, type Row } from './messageRow';
-import type { StoredMessage } from './types';
+import type { StoredMessage } from '../../message';
 
 export interface ReportAnswer {
 	readonly report: DeliveryReport;

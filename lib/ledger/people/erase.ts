@@ -1,16 +1,11 @@
+import type { E164 } from '../../phone';
 import { fail, ok, type Result } from '../../shared';
-import {
-	appendRecords,
-	keyedHash,
-	standingOf,
-	updateSeal,
-	type NewConsent,
-	type OptOut,
-} from '../consent';
+import { appendRecords, keyedHash, standingOf, updateSeal, type NewConsent } from '../consent';
 import { ledgerFailure, type LedgerFailure } from '../failure';
-import { cancelKeys, stoppable, type ToCancelAtGateway } from '../messages';
+import { cancelKeys, stoppable } from '../messages';
 import { META, writeMeta } from '../meta';
 import type { Session } from '../sql';
+import { isErased, type ErasedAlias, type OptOut, type ToCancelAtGateway } from '../../message';
 
 export interface Erased {
 	/** Whether an opt-out stands on, under the keyed hash of the number. */
@@ -31,7 +26,7 @@ export interface Erased {
  */
 export async function erasePerson(
 	session: Session,
-	e164: string,
+	e164: E164,
 	now: number,
 ): Promise<Result<Erased, LedgerFailure>> {
 	const { keys } = await stoppable(session, { numbers: [e164] });
@@ -51,7 +46,7 @@ export async function erasePerson(
 }
 
 /** All that may be known afterwards: that someone was erased, when, and an opt-out. */
-const erasureOf = (subject: string, optOut: OptOut | undefined, now: number): NewConsent => ({
+const erasureOf = (subject: ErasedAlias, optOut: OptOut | undefined, now: number): NewConsent => ({
 	subject,
 	kind: 'erased',
 	status: '',
@@ -63,7 +58,7 @@ const erasureOf = (subject: string, optOut: OptOut | undefined, now: number): Ne
 	recorded_at: now,
 });
 
-async function messagesOf({ db, dialect }: Session, e164: string) {
+async function messagesOf({ db, dialect }: Session, e164: E164) {
 	return await db
 		.selectFrom('sms_messages')
 		.select(['id', 'key', 'state'])
@@ -77,13 +72,13 @@ async function messagesOf({ db, dialect }: Session, e164: string) {
 async function blankMessages(
 	{ db, secret }: Session,
 	messages: readonly { readonly id: number; readonly key: string }[],
-	alias: string,
+	alias: ErasedAlias,
 ): Promise<void> {
 	for (const { id, key } of messages) {
 		await db
 			.updateTable('sms_messages')
 			.set({
-				key: key.startsWith('erased:') ? key : keyedHash(secret, key),
+				key: isErased(key) ? key : keyedHash(secret, key),
 				e164: alias,
 				text: null,
 				text_hash: null,
@@ -97,7 +92,7 @@ async function blankMessages(
 }
 
 /** @returns the hashes of the consent records that are gone */
-async function removeRest({ db }: Session, e164: string): Promise<string[]> {
+async function removeRest({ db }: Session, e164: E164): Promise<string[]> {
 	await db.deleteFrom('sms_contacts').where('e164', '=', e164).execute();
 	await db.deleteFrom('sms_events').where('e164', '=', e164).execute();
 	await db.deleteFrom('sms_links').where('e164', '=', e164).execute();

@@ -1,9 +1,11 @@
+import type { E164 } from '../../phone';
 import { consentHistory, type ConsentRecord } from '../consent';
 import type { EventKind, StoredEvent } from '../events';
-import { storedMessage, type StoredMessage } from '../messages';
+import { storedMessage } from '../messages';
 import { present } from '../present';
 import type { EventTable } from '../schema';
 import type { Session } from '../sql';
+import type { StoredMessage } from '../../message';
 
 /** Everything that is on record of one number, each kind in the order in which it was written. */
 export interface Story {
@@ -12,7 +14,7 @@ export interface Story {
 	readonly events: readonly StoredEvent[];
 }
 
-export async function storyOf(session: Session, e164: string): Promise<Story> {
+export async function storyOf(session: Session, e164: E164): Promise<Story> {
 	const { db } = session;
 	const consents = await consentHistory(session, e164);
 	const messages = await db

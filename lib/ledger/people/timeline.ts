@@ -1,8 +1,9 @@
+import type { E164 } from '../../phone';
 import type { ConsentRecord } from '../consent';
 import type { StoredEvent } from '../events';
-import type { StoredMessage } from '../messages';
 import type { Session } from '../sql';
 import { storyOf } from './story';
+import type { StoredMessage } from '../../message';
 
 /** One thing that happened to a number, raw, to be told as a sentence. `at` is epoch milliseconds. */
 export type TimelineEntry = { readonly at: number } & (
@@ -13,7 +14,7 @@ export type TimelineEntry = { readonly at: number } & (
 );
 
 /** One number's story, the oldest first. What a list did not date stands where it was recorded. */
-export async function timelineOf(session: Session, e164: string): Promise<TimelineEntry[]> {
+export async function timelineOf(session: Session, e164: E164): Promise<TimelineEntry[]> {
 	const { consents, messages, events } = await storyOf(session, e164);
 	const byKey = new Map(messages.map((message) => [message.key, message]));
 	const entries: TimelineEntry[] = [

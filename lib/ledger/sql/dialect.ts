@@ -24,7 +24,7 @@ export interface Dialect {
 		rows: readonly object[],
 	): RawBuilder<unknown>;
 	/** Many values in one parameter, for `where … in`. */
-	among(values: readonly string[]): RawBuilder<string>;
+	among<Value extends string>(values: readonly Value[]): RawBuilder<Value>;
 	/** The second JSON object laid over the first. */
 	overlay(below: RawBuilder<unknown>, above: RawBuilder<unknown>): RawBuilder<unknown>;
 	/** Ends a query whose rows must not change until the transaction ends. */

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { PersonOnRecord, StoredContact } from '../../../lib/ledger';
+import type { KnownPerson, StoredContact } from '../../../lib/ledger';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, readPhone, together } from '../items';
@@ -29,7 +29,7 @@ export async function get(this: IExecuteFunctions): Promise<INodeExecutionData[]
 }
 
 /** What counts of somebody who is no contact: an opt-out needs none. */
-function standingOf(person: PersonOnRecord | undefined): StoredContact['contact'] {
+function standingOf(person: KnownPerson | undefined): StoredContact['contact'] {
 	const iso = (at: number) => new Date(at).toISOString();
 	const { consent, optOut } = person ?? {};
 	return {

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { StoredMessage } from '../../../lib/ledger';
+import type { StoredMessage } from '../../../lib/message';
 
 /** A message as an item: what it is first, instants in ISO 8601. */
 export const simpleMessage = (message: StoredMessage): IDataObject => {

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { Ledger, StoredMessage } from '../../../lib/ledger';
+import type { Ledger } from '../../../lib/ledger';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf, several, textOf } from '../items';
@@ -10,6 +10,7 @@ import { openDesk } from './gatewayDesk';
 import { messageIdOf } from './messageIdOf';
 import { simpleMessage } from './messageItem';
 import { vouch } from './vouch';
+import type { StoredMessage } from '../../../lib/message';
 
 /** Messages of one query. */
 const QUERY = 1000;

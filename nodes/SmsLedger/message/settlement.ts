@@ -1,5 +1,6 @@
 import type { AnyGateway, StatusAnswer } from '../../../lib/gateways';
-import type { DeliveryReport, Resolution, StoredMessage } from '../../../lib/ledger';
+import type { DeliveryReport } from '../../../lib/ledger';
+import type { Resolution, StoredMessage } from '../../../lib/message';
 
 /**
  * A request that was cut short may still wait inside the gateway. Only after this long, in

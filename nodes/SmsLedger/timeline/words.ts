@@ -1,4 +1,4 @@
-import type { StoredMessage } from '../../../lib/ledger';
+import type { StoredMessage } from '../../../lib/message';
 
 /** A name the user gave, or a text a person wrote, as it stands in a sentence. */
 export const quoted = (text: string): string => `“${text}”`;

@@ -1,17 +1,9 @@
-import {
-	messageKey,
-	sendCampaign,
-	type Delivery,
-	type Job,
-	type LedgerEntry,
-	type MessageLedger,
-	type Ports,
-	type SendingSettings,
-} from '../../../lib/campaign';
+import { sendCampaign, type Job, type Ports, type SendingSettings } from '../../../lib/campaign';
 import type { OutgoingSms, SendOutcome } from '../../../lib/gateways';
-import type { Ledger, LedgerFailure } from '../../../lib/ledger';
+import type { Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
 import { fail, ok } from '../../../lib/shared';
+import { type Delivery, type NewMessage, messageKey } from '../../../lib/message';
 
 export const START = Date.parse('2026-11-24T10:00:00Z');
 
@@ -136,10 +128,10 @@ export function job(
 	campaign: string,
 	e164: E164,
 	place = 0,
-	{ closesAt, ...more }: Partial<LedgerEntry> & { readonly closesAt?: number } = {},
+	{ closesAt, ...more }: Partial<NewMessage> & { readonly closesAt?: number } = {},
 ): Job {
 	const key = messageKey(campaign, e164);
-	const entry: LedgerEntry = {
+	const entry: NewMessage = {
 		key,
 		e164,
 		campaign,
@@ -182,14 +174,14 @@ export async function run(
 	{ clock, gateway, ledger }: Trial,
 	jobs: Iterable<Job>,
 	settings: Partial<SendingSettings> = {},
-	ports: Partial<Ports<LedgerFailure>> = {},
+	ports: Partial<Ports> = {},
 ) {
 	const deliveries: Delivery[] = [];
 	const times: number[] = [];
-	const result = await sendCampaign<LedgerFailure>(
+	const result = await sendCampaign(
 		jobs,
 		{
-			ledger: ledger.messages as MessageLedger<LedgerFailure>,
+			ledger: ledger.messages,
 			transmit: (messages, cut) => gateway.send(messages, cut),
 			now: () => clock.now,
 			sleep: (ms, signal) => clock.sleep(ms, signal),

@@ -1,4 +1,5 @@
-import type { Ledger } from '../../../lib/ledger';
+import type { CancelTarget, Ledger } from '../../../lib/ledger';
+import type { E164 } from '../../../lib/phone';
 import { message, refused, sure, toHold, type LedgerHome } from '../../support/ledgers';
 
 const options = (run: string, now: number) => ({ run, leaseMs: 100, now });
@@ -140,9 +141,9 @@ export function heldContract(newHome: () => LedgerHome): void {
 		expect(await release(10)).toEqual(['k']);
 	});
 
-	it.each([
+	it.each<[string, CancelTarget, number]>([
 		['a campaign', { campaign: 'black friday' }, 2],
-		['a number', { numbers: ['+33612345678'] }, 3],
+		['a number', { numbers: ['+33612345678' as E164] }, 3],
 		['keys', { keys: ['k1', 'nobody'] }, 1],
 	])('is cancelled by %s', async (_name, target, cancelled) => {
 		await hold('k1', 10);

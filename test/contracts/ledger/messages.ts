@@ -1,5 +1,6 @@
-import type { Ledger, MessageState } from '../../../lib/ledger';
+import type { Ledger } from '../../../lib/ledger';
 import { accepted, message, refused, send, sure, type LedgerHome } from '../../support/ledgers';
+import type { MessageState } from '../../../lib/message';
 
 const options = (run: string, now: number) => ({ run, leaseMs: 100, now });
 

@@ -1,4 +1,4 @@
-import type { Ledger, MessageState } from '../../../lib/ledger';
+import type { Ledger } from '../../../lib/ledger';
 import {
 	accepted,
 	anna,
@@ -9,6 +9,7 @@ import {
 	toHold,
 	type LedgerHome,
 } from '../../support/ledgers';
+import type { MessageState } from '../../../lib/message';
 
 const options = (run: string, now: number) => ({ run, leaseMs: 100, now });
 

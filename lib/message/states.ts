@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../shared';
+import { fail, ok, type Result } from '../shared';
 
 /**
  * Where a message is in its life.

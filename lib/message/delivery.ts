@@ -1,5 +1,3 @@
-import type { RefusalCause, SendOutcome } from '../gateways';
-
 /** What became of a message: the field `delivery`. */
 export interface Delivery {
 	readonly status:
@@ -45,10 +43,11 @@ export const SKIP_REASONS = {
 	no_time: 'The item does not say when to send: neither the check nor the node names a time.',
 } as const satisfies Record<string, string>;
 
-export type DeliveryReason = keyof typeof SKIP_REASONS | RefusalCause | (string & {});
+/** Of the closed list above, what a check says, or the cause that a gateway refused for. */
+export type DeliveryReason = keyof typeof SKIP_REASONS | (string & {});
 
-/** Why a message does not leave. */
-export interface Refusal {
+/** Why a message is not handed to the gateway. */
+export interface Skip {
 	readonly reason: DeliveryReason;
 	readonly message: string;
 }
@@ -63,7 +62,7 @@ export interface DeliveryContext {
 }
 
 /** A delivery that has nothing to say yet but what it is about. */
-const blank = ({ gateway, messageId, segments, credits, at }: DeliveryContext) => ({
+export const blankDelivery = ({ gateway, messageId, segments, credits, at }: DeliveryContext) => ({
 	reason: '' as const,
 	message: '',
 	gateway,
@@ -82,7 +81,7 @@ export const skipped = (
 	context: DeliveryContext,
 	reason: DeliveryReason,
 	message: string,
-): Delivery => ({ ...blank(context), status: 'skipped', reason, message, credits: 0 });
+): Delivery => ({ ...blankDelivery(context), status: 'skipped', reason, message, credits: 0 });
 
 /** It waits in the ledger; with a reason where that was not asked for. */
 export const held = (
@@ -90,7 +89,7 @@ export const held = (
 	sendAt: number,
 	reason: DeliveryReason | '' = '',
 ): Delivery => ({
-	...blank(context),
+	...blankDelivery(context),
 	status: 'held',
 	reason,
 	message: `Held until ${inUtc(sendAt)}; “Scheduled SMS Trigger” gives it out then.`,
@@ -102,38 +101,6 @@ export const inUtc = (at: number): string =>
 
 /** Nothing left, but this is what would have. */
 export const simulated = (context: DeliveryContext): Delivery => ({
-	...blank(context),
+	...blankDelivery(context),
 	status: 'simulated',
 });
-
-/** What the gateway answered; its own count of segments and credits beats ours. */
-export function delivered(context: DeliveryContext, outcome: SendOutcome): Delivery {
-	switch (outcome.kind) {
-		case 'accepted':
-			return {
-				...blank(context),
-				status: 'accepted',
-				gatewayMessageId: outcome.gatewayMessageId,
-				segments: outcome.segments ?? context.segments,
-				credits: outcome.credits ?? context.credits,
-				...(outcome.price !== undefined && { price: outcome.price }),
-				...(outcome.currency !== undefined && { currency: outcome.currency }),
-				repeated: outcome.repeated,
-			};
-		case 'refused':
-			return {
-				...blank(context),
-				status: 'refused',
-				reason: outcome.cause,
-				message: outcome.message,
-				credits: 0,
-			};
-		case 'unknown':
-			return {
-				...blank(context),
-				status: 'unknown',
-				reason: 'no_answer',
-				message: `${outcome.message}. It may have been sent, so it is not sent again.`,
-			};
-	}
-}

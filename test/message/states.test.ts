@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { MESSAGE_STATES, type MessageState } from '../../lib/ledger';
 import {
-	nextState,
+	MESSAGE_STATES,
 	type MessageAction,
+	type MessageState,
 	type MessageStatus,
-} from '../../lib/ledger/messages/states';
+	nextState,
+} from '../../lib/message';
 
 const status = (state: MessageState, more: Partial<MessageStatus> = {}): MessageStatus => ({
 	state,

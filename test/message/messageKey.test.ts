@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { messageKey } from '../../lib/campaign';
 import type { E164 } from '../../lib/phone';
+import { messageKey } from '../../lib/message';
 
 const paris = '+33612345678' as E164;
 const zurich = '+41791234567' as E164;

@@ -1,0 +1,38 @@
+/** What a message is: its life, its key, its purpose, who may not get it, and what became of it. */
+export type {
+	ChangeAnswer,
+	ClaimAnswer,
+	HoldAnswer,
+	NotClaimed,
+	Outcome,
+	OutcomeEntry,
+	Resolution,
+	SendAnswer,
+	ToCancelAtGateway,
+} from './answers';
+export {
+	blankDelivery,
+	held,
+	inUtc,
+	simulated,
+	SKIP_REASONS,
+	skipped,
+	type Delivery,
+	type DeliveryContext,
+	type DeliveryReason,
+	type Skip,
+} from './delivery';
+export { erasedAlias, isErased, type ErasedAlias, type Subject } from './erasedAlias';
+export type { MessageToHold, NewMessage, StoredMessage } from './message';
+export { campaignId, messageKey } from './messageKey';
+export { forbids, type OptOut, type OptOutScope } from './optOut';
+export { readPurpose, type Purpose } from './purpose';
+export {
+	MESSAGE_STATES,
+	nextState,
+	type Attempt,
+	type MessageAction,
+	type MessageState,
+	type MessageStatus,
+	type Refused,
+} from './states';

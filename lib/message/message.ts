@@ -1,0 +1,70 @@
+import type { E164 } from '../phone';
+import type { Subject } from './erasedAlias';
+import type { Purpose } from './purpose';
+import type { MessageState } from './states';
+
+/** A message to be sent or held. */
+export interface NewMessage {
+	/** The idempotency key: one message of one campaign and step to one number. */
+	readonly key: string;
+	readonly e164: E164;
+	/** Absent or empty for a message outside any campaign. */
+	readonly campaign?: string | undefined;
+	readonly step?: string | undefined;
+	readonly purpose: Purpose;
+	readonly sender: string;
+	readonly text: string;
+	readonly segments: number;
+	/** What it should cost, in the gateway's unit. */
+	readonly credits: number;
+	/** The item came out of `release`: the message is in the ledger and reuses its row. */
+	readonly released?: boolean | undefined;
+}
+
+export interface MessageToHold extends NewMessage {
+	/** Epoch milliseconds at which it may leave. */
+	readonly sendAt: number;
+	/** From this moment on (epoch ms) it must be decided anew. */
+	readonly sendBefore?: number | undefined;
+	/** Everything that is needed to take it up again, given back by `release`. */
+	readonly payload: unknown;
+	/** Why it waits, for the timeline. */
+	readonly reason: string;
+	readonly detail: string;
+}
+
+/** A message as the ledger keeps it. Instants are epoch milliseconds. */
+export interface StoredMessage {
+	/** Row number, which rises with time; pages continue after it. */
+	readonly id: number;
+	readonly key: string;
+	/** The number, or what stands for it once the person was erased: nobody can be asked about that one. */
+	readonly e164: Subject;
+	readonly campaign?: string;
+	readonly step: string;
+	readonly purpose: Purpose;
+	readonly sender: string;
+	/** Absent when only its hash is kept. */
+	readonly text?: string;
+	readonly textHash?: string;
+	readonly state: MessageState;
+	readonly run?: string;
+	readonly attempts: number;
+	readonly sendAt?: number;
+	readonly sendBefore?: number;
+	readonly segments: number;
+	/** What it should have cost. */
+	readonly credits: number;
+	/** What it did cost. */
+	readonly charged: number;
+	readonly price?: number;
+	readonly currency?: string;
+	readonly gateway?: string;
+	readonly gatewayMessageId?: string;
+	readonly reason: string;
+	readonly detail: string;
+	readonly retryable: boolean;
+	readonly createdAt: number;
+	readonly sentAt?: number;
+	readonly stateAt: number;
+}

@@ -1,9 +1,11 @@
 import { gatewayById } from '../../lib/gateways';
-import type { Ledger, Outcome } from '../../lib/ledger';
+import type { Ledger } from '../../lib/ledger';
 import { openSandbox, START, type TestSandbox } from '../sandbox/testSandbox';
 import { message, send, sure } from '../support/ledgers';
 import type { NodeRun } from '../support/runNode';
 import { newUserFolder, openBeside, person, use, zoe } from '../support/smsLedger';
+import { messageKey, type Outcome } from '../../lib/message';
+import type { E164 } from '../../lib/phone';
 
 const start = Date.parse(START);
 const MINUTE = 60_000;
@@ -112,6 +114,21 @@ describe('Reconcile, by the gateway’s record', () => {
 	}
 	const later = { now: () => start + 5 * MINUTE, after: () => () => undefined };
 	const silence = () => sandbox.request('PUT', '/page/controls/behaviour', { statusLookUp: false });
+
+	it('leaves in doubt what went to a person erased since, so that no rerun texts them again', async () => {
+		const key = messageKey('Black Friday', zoe as E164);
+		await handOver(key);
+		await lose(key);
+		await sure(ledger.people.erase(zoe as E164, { now: start + 2 * MINUTE }));
+		const { outputs, hints } = await reconcile();
+		expect(outputs[0]).toMatchObject([{ state: 'unknown', reconciled: false }]);
+		expect(outputs[0]?.[0]?.['advice']).toContain('The person was erased');
+		expect(hints).toEqual(['0 messages reconciled; 1 still in doubt, see “advice”']);
+		const [claimed] = await sure(
+			ledger.messages.claim([message(key)], { run: 'rerun', now: start + 9e5, leaseMs: 1000 }),
+		);
+		expect(claimed).toMatchObject({ answer: 'already', message: { state: 'unknown' } });
+	});
 
 	it('keeps to one campaign, or to one message', async () => {
 		await lose('a');

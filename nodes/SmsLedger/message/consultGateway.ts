@@ -1,9 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Ledger, StoredMessage } from '../../../lib/ledger';
+import type { Ledger } from '../../../lib/ledger';
 import { answered } from '../../shared/ledger';
 import { inParallel } from '../items';
-import type { GatewayDesk } from './gatewayDesk';
+import type { GatewayDesk, MessageToSomeone } from './gatewayDesk';
 import { lookYourself, settlementOf, type Settlement } from './settlement';
+import { isErased, type StoredMessage } from '../../../lib/message';
 
 /** Questions that one gateway is asked at a time. */
 const AT_ONCE = 8;
@@ -46,6 +47,7 @@ interface Asked {
 async function consult(desk: GatewayDesk, message: StoredMessage): Promise<Settlement> {
 	const { gateway, statusOf } = desk;
 	const none = (advice: string): Settlement => ({ kind: 'none', advice });
+	if (!isToSomeone(message)) return none(NOBODY_TO_ASK_ABOUT);
 	if (message.gateway !== undefined && message.gateway !== gateway.id) {
 		return none(`It went through another gateway: choose the credential for “${message.gateway}”.`);
 	}
@@ -56,6 +58,12 @@ async function consult(desk: GatewayDesk, message: StoredMessage): Promise<Settl
 	if (!answer.ok) return none(`${answer.failure}. Ask again later, or: ${lookYourself(message)}`);
 	return settlementOf(message, answer.value, gateway, Date.now());
 }
+
+const isToSomeone = (message: StoredMessage): message is MessageToSomeone =>
+	!isErased(message.e164);
+
+const NOBODY_TO_ASK_ABOUT =
+	'The person was erased, so the gateway cannot be asked about this message. It stays in doubt, and is not sent again.';
 
 async function writeDown(
 	context: IExecuteFunctions,

@@ -1,19 +1,22 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { AnyGateway, HttpRequest, StatusAnswer } from '../../../lib/gateways';
-import type { StoredMessage, ToCancelAtGateway } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
 import { fail, type Result } from '../../../lib/shared';
 import { exchange } from '../../shared/exchange';
 import { chosenGatewayAccess } from '../../shared/gatewayCredential';
+import type { StoredMessage, ToCancelAtGateway } from '../../../lib/message';
 
 const ANSWER_WITHIN_MS = 30_000;
+
+/** A message that a gateway can be asked about: whose it is, is known. */
+export type MessageToSomeone = StoredMessage & { readonly e164: E164 };
 
 /** Where one asks about messages that a gateway has, or may have. Reasons are sentences without a stop. */
 export interface GatewayDesk {
 	readonly gateway: AnyGateway;
 	/** `undefined` where the gateway keeps no record that can be asked. */
 	readonly statusOf:
-		((message: StoredMessage) => Promise<Result<StatusAnswer, string>>) | undefined;
+		((message: MessageToSomeone) => Promise<Result<StatusAnswer, string>>) | undefined;
 	/** `undefined` where what is scheduled cannot be called back. */
 	readonly callBack:
 		((message: ToCancelAtGateway) => Promise<Result<'cancelled' | 'too_late', string>>) | undefined;
@@ -39,7 +42,7 @@ export async function openDesk(context: IExecuteFunctions): Promise<GatewayDesk 
 				const query = {
 					gatewayMessageId,
 					idempotencyKey: key,
-					to: e164 as E164,
+					to: e164,
 					sentAt: sentAt ?? createdAt,
 				};
 				const reply = await ask(status.build(keys, query));

@@ -1,3 +1,4 @@
+import { isErased } from '../../../lib/message';
 import type { Ledger } from '../../../lib/ledger';
 import { anna, ben, message, send, sure, toHold, type LedgerHome } from '../../support/ledgers';
 
@@ -131,6 +132,14 @@ export function peopleContract(newHome: () => LedgerHome): void {
 				accepted: 1,
 				cancelled: 1,
 			});
+		});
+
+		it('what was sent is still found by its key, and counts for a cap', async () => {
+			const known = await sure(ledger.messages.get(['sent']));
+			expect(known.get('sent')).toMatchObject({ state: 'accepted' });
+			expect(isErased(known.get('sent')?.e164 ?? '')).toBe(true);
+			const people = await sure(ledger.people.lookUp([anna], { sendsSince: 0 }));
+			expect(people.get(anna)?.sends).toEqual([10]);
 		});
 
 		it('an imported list does not lift the opt-out, the person does', async () => {

@@ -10,9 +10,20 @@ const doors = {
 	message: ['shared', 'phone'],
 	contacts: ['shared', 'phone', 'calendar'],
 	compliance: ['shared', 'phone', 'calendar', 'message'],
+	item: ['shared', 'phone', 'text', 'calendar', 'message', 'compliance'],
 	ledger: ['shared', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'text'],
-	campaign: ['shared', 'phone', 'text', 'message', 'compliance', 'gateways', 'ledger'],
+	campaign: [
+		'shared',
+		'phone',
+		'text',
+		'calendar',
+		'message',
+		'compliance',
+		'item',
+		'gateways',
+		'ledger',
+	],
 };
 
 /** The libraries each room was built on; everything else third-party is refused. */

@@ -7,10 +7,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '../lib/ledger/index.ts';
+import type { NewMessage } from '../lib/message';
 import type { E164 } from '../lib/phone/index.ts';
 import { bundleLedger } from '../test/support/bundleLedger.ts';
 import { postgresBinaries, startPostgres } from '../test/support/postgres.ts';
-import type { NewMessage } from '../lib/message';
 
 type LedgerModule = typeof import('../lib/ledger/index.ts');
 

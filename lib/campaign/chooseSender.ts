@@ -1,7 +1,7 @@
 import { countryOf } from '../compliance';
 import { parseSender } from '../gateways';
-import { fail, ok, type Result } from '../shared';
 import type { Skip } from '../message';
+import { fail, ok, type Result } from '../shared';
 
 /** Which sender a message gets, by the country of its number. */
 export interface SenderChoice {

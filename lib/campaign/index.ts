@@ -1,18 +1,22 @@
-export { admit, mayLeave, prepare, type AdmitSettings, type Candidate } from './admit';
+export { mayLeave, plannedMoment, prepare, readCandidate, type Candidate } from './candidate';
 export { chooseSender, type SenderChoice } from './chooseSender';
 export { delivered } from './delivered';
 export { estimate, type Estimate, type Estimated } from './estimate';
 export { finishText, type Finish } from './finishText';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
+export { estimatedOf, forecast, waitsFor } from './forecast';
+export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';
+export { optedOutAmong } from './optedOutAmong';
 export { pilotSample } from './pilotSample';
-export { readSms, type ReadableSms } from './readSms';
-export { creditsFor, describeSms, type Pricing, type Sms, type SmsSettings } from './sms';
+export { makeScheduledJob, toHold, type ScheduledJob } from './scheduledJob';
+export { survey } from './survey';
+export { makeTestJob } from './testJob';
+export { creditsFor, describeSms, type Pricing, type SmsSettings } from './sms';
 export {
 	notClaimed,
 	remembered,
 	sendCampaign,
 	type Halt,
-	type Job,
 	type MessageLedger,
 	type Ports,
 	type RunEnd,

@@ -1,36 +1,7 @@
 import { billedSegments, type Capabilities } from '../gateways';
-import {
-	segment,
-	type Encoding,
-	type Replacement,
-	type SegmentOptions,
-	type UnicodeCharacter,
-} from '../text';
+import type { Sms } from '../item';
 import type { Purpose } from '../message';
-
-/** The composed message of one recipient: the field `sms` of an item. */
-export interface Sms {
-	readonly campaign: string;
-	readonly step: string;
-	readonly purpose: Purpose;
-	/** SenderName or number; empty for the gateway's own default. */
-	readonly sender: string;
-	readonly text: string;
-	readonly encoding: Encoding;
-	/** Septets (GSM-7) or UTF-16 code units (UCS-2). */
-	readonly length: number;
-	readonly segments: number;
-	readonly perSegment: number;
-	/** Room left in the last segment, in the unit of `length`. */
-	readonly remaining: number;
-	readonly credits: number;
-	readonly parts: readonly string[];
-	readonly unicodeCharacters: readonly UnicodeCharacter[];
-	/** What smart encoding changed. */
-	readonly replacements: readonly Replacement[];
-	readonly missingFields: readonly string[];
-	readonly links: readonly string[];
-}
+import { type Replacement, segment, type SegmentOptions } from '../text';
 
 /** How many credits a text costs. */
 export interface Pricing {

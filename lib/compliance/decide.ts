@@ -1,17 +1,17 @@
+import type { Purpose } from '../message';
 import { answer } from './answer';
 import { OWN_RULES } from './appliedRule';
 import type { Cap } from './capFrees';
 import type { Check } from './check';
 import { decideMoment, decideMomentAfter } from './decideMoment';
 import { hoursPolicy, type HoursPolicy } from './hoursPolicy';
-import { judgeContent, type ContentToCheck } from './judgeContent';
+import { type ContentToCheck, judgeContent } from './judgeContent';
 import { judgePerson } from './judgePerson';
 import { reachedCap } from './reachedCap';
 import type { Recipient } from './recipient';
-import { strictestConsent, type PersonOnRecord } from './record';
-import { NO_COUNTRY, NO_STATE, NO_ZONE, SUPPRESSED, type Refusal } from './refusals';
+import { type PersonOnRecord, strictestConsent } from './record';
+import { NO_COUNTRY, NO_STATE, NO_ZONE, type Refusal, SUPPRESSED } from './refusals';
 import { sceneOf } from './whereabouts';
-import type { Purpose } from '../message';
 
 export const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
 

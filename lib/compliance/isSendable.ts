@@ -1,10 +1,10 @@
 import { parseInstant } from '../calendar';
+import type { Purpose } from '../message';
 import { fail, ok, type Result } from '../shared';
 import type { Check } from './check';
 import { judgePerson } from './judgePerson';
 import type { SendReason } from './reasons';
 import type { Recipient } from './recipient';
-import type { Purpose } from '../message';
 
 export interface SendRefusal {
 	readonly reason: SendReason;
@@ -12,7 +12,11 @@ export interface SendRefusal {
 }
 
 /** The part of an item's `check` that binds at the moment of sending. */
-export type BindingCheck = Pick<Check, 'decision' | 'sendAt' | 'sendBefore'>;
+export interface BindingCheck {
+	readonly decision?: Check['decision'] | undefined;
+	readonly sendAt?: string | undefined;
+	readonly sendBefore?: string | undefined;
+}
 
 /**
  * What is asked again at the moment of sending (epoch ms), since the check may be hours old and

@@ -1,8 +1,8 @@
+import type { Purpose } from '../message';
 import { checkContent, type Content, type ContentFinding } from './content';
 import type { Country } from './countries';
 import { CHECK_REASONS, type CheckReason } from './reasons';
 import type { Refusal } from './refusals';
-import type { Purpose } from '../message';
 
 /** The message as far as it is written, and what becomes of what is found against it. */
 export interface ContentToCheck extends Pick<Content, 'text' | 'sender'> {

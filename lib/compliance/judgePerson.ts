@@ -1,15 +1,15 @@
-import { MS_PER_DAY, type EpochDay } from '../calendar';
+import { type EpochDay, MS_PER_DAY } from '../calendar';
+import type { Purpose } from '../message';
 import { appliedRule, OWN_RULES } from './appliedRule';
 import type { AppliedRule } from './check';
-import { countryOf, ruleOn, type ConsentRule, type Country } from './countries';
+import { type ConsentRule, type Country, countryOf, ruleOn } from './countries';
 import { judgeExpiry } from './judgeExpiry';
 import { judgeSoftOptIn } from './judgeSoftOptIn';
 import type { PersonVerdict } from './personVerdict';
 import type { PersonReason } from './reasons';
 import type { Consent, Recipient } from './recipient';
-import { strictestConsent, type PersonOnRecord } from './record';
+import { type PersonOnRecord, strictestConsent } from './record';
 import { cited } from './sentences';
-import type { Purpose } from '../message';
 
 /**
  * What the person's own record says at an instant (epoch ms). An opt-out binds for every purpose;

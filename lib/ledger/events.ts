@@ -1,6 +1,6 @@
+import { campaignId } from '../message';
 import type { E164 } from '../phone';
 import { insertRows, type Session } from './sql';
-import { campaignId } from '../message';
 
 /**
  * What happened around a number, appended and never changed:

@@ -1,3 +1,13 @@
+import type {
+	ChangeAnswer,
+	ClaimAnswer,
+	HoldAnswer,
+	MessageToHold,
+	NewMessage,
+	OutcomeEntry,
+	SendAnswer,
+	StoredMessage,
+} from '../message';
 import type { E164 } from '../phone';
 import type { Result } from '../shared';
 import type { Campaign, CampaignReport } from './campaigns';
@@ -6,7 +16,7 @@ import type { ContactEntry, ContactFilter, ContactList, StoredContact } from './
 import type { EventEntry } from './events';
 import type { LedgerFailure } from './failure';
 import type { Click, ClickAnswer, TrackedLink } from './links';
-import type { LookUpOptions, KnownPerson } from './lookUp';
+import type { KnownPerson, LookUpOptions } from './lookUp';
 import type {
 	Cancelled,
 	CancelOptions,
@@ -26,16 +36,6 @@ import type {
 import type { Page, PageOptions } from './page';
 import type { Erased, PersonExport, TimelineEntry } from './people';
 import type { ConsentRecorded } from './recordConsent';
-import type {
-	ChangeAnswer,
-	ClaimAnswer,
-	HoldAnswer,
-	MessageToHold,
-	NewMessage,
-	OutcomeEntry,
-	SendAnswer,
-	StoredMessage,
-} from '../message';
 
 /** What the ledger answers, or why it could not. Nothing is thrown. */
 export type Answer<Value> = Promise<Result<Value, LedgerFailure>>;

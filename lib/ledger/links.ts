@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { campaignId } from '../message';
 import type { E164 } from '../phone';
 import { appendEvents } from './events';
 import { present } from './present';
 import { insertRows, type Session } from './sql';
-import { campaignId } from '../message';
 
 /** A link whose opening tells whose message it was in. */
 export interface TrackedLink {

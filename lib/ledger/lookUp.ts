@@ -1,7 +1,7 @@
-import type { E164 } from '../phone';
-import { erasedAliases, standingOf, type ConsentStanding } from './consent';
-import type { Session } from './sql';
 import type { MessageState, Purpose, Subject } from '../message';
+import type { E164 } from '../phone';
+import { type ConsentStanding, erasedAliases, standingOf } from './consent';
+import type { Session } from './sql';
 
 export interface LookUpOptions {
 	/** Sends are listed from this moment on (epoch ms); none when left out. */

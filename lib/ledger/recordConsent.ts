@@ -1,15 +1,15 @@
+import { campaignId, forbids, type Subject, type ToCancelAtGateway } from '../message';
 import {
 	appendRecords,
+	type ConsentEntry,
 	erasedAliases,
+	type NewConsent,
 	sealRecords,
 	standingOf,
 	statesOf,
-	type ConsentEntry,
-	type NewConsent,
 } from './consent';
-import { cancelKeys, stoppable, type Cancelled } from './messages';
-import { unique, type Session } from './sql';
-import { type ToCancelAtGateway, campaignId, forbids, type Subject } from '../message';
+import { cancelKeys, type Cancelled, stoppable } from './messages';
+import { type Session, unique } from './sql';
 
 export interface ConsentRecorded extends Cancelled {
 	/** Records that were new; what was on record word for word is not written twice. */

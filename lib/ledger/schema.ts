@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
-import type { E164 } from '../phone';
 import type { MessageState, Purpose, Subject } from '../message';
+import type { E164 } from '../phone';
 
 /**
  * The tables, the same in both stores. Instants are epoch milliseconds, truth values are 0 or 1,

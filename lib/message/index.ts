@@ -23,7 +23,7 @@ export {
 	type Skip,
 } from './delivery';
 export { erasedAlias, isErased, type ErasedAlias, type Subject } from './erasedAlias';
-export type { MessageToHold, NewMessage, StoredMessage } from './message';
+export { isOpen, type MessageToHold, type NewMessage, type StoredMessage } from './message';
 export { campaignId, messageKey } from './messageKey';
 export { forbids, type OptOut, type OptOutScope } from './optOut';
 export { readPurpose, type Purpose } from './purpose';

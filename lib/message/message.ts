@@ -68,3 +68,10 @@ export interface StoredMessage {
 	readonly sentAt?: number;
 	readonly stateAt: number;
 }
+
+/** Whether a run could still send it, as far as the ledger knows: it is new, or has not come to an end. */
+export const isOpen = (message: StoredMessage | undefined): boolean =>
+	message === undefined ||
+	message.state === 'claimed' ||
+	message.state === 'released' ||
+	(message.state === 'refused' && message.retryable);

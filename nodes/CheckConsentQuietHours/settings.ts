@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Cap, HoursPolicy } from '../../lib/compliance';
+import type { Purpose } from '../../lib/message';
 import { fieldAt } from '../../lib/text';
 import { parameterReader } from '../shared/parameterReader';
 import type { FieldResult } from './fieldFailure';
@@ -9,7 +10,6 @@ import { optionReader, understandOnce } from './optionReader';
 import type { ContentChecks, Options } from './options';
 import { readSuppressionList } from './suppressionList';
 import { instantReader, readCap, readPreferredTime, readSafetyMargin } from './timeSettings';
-import type { Purpose } from '../../lib/message';
 
 /** How one item is to be decided. Instants are epoch milliseconds. */
 export interface CheckSettings {

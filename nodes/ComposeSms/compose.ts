@@ -3,10 +3,10 @@ import {
 	asksInVain,
 	describeSms,
 	finishText,
-	optOutNotice,
 	type NoticeFailure,
-	type Sms,
+	optOutNotice,
 } from '../../lib/campaign';
+import type { Sms } from '../../lib/item';
 import { fail, ok, type Result } from '../../lib/shared';
 import { cutToFit, fieldAt, measure, render } from '../../lib/text';
 import { creditsPerSegmentOf, noticeChoiceOf } from './options';

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Finish, SmsSettings } from '../../lib/campaign';
 import { parseSender } from '../../lib/gateways';
+import type { Purpose } from '../../lib/message';
 import {
 	fieldAt,
 	localeFormat,
@@ -13,8 +14,7 @@ import {
 } from '../../lib/text';
 import type { GatewayAccess } from '../shared/gatewayCredential';
 import { parameterReader } from '../shared/parameterReader';
-import { segmentOptionsOf, type Options } from './options';
-import type { Purpose } from '../../lib/message';
+import { type Options, segmentOptionsOf } from './options';
 
 export interface ItemSettings {
 	readonly template: Template;

@@ -1,4 +1,4 @@
-import { type Sms } from '../../lib/campaign';
+import type { Sms } from '../../lib/item';
 import { measure, type SegmentOptions } from '../../lib/text';
 
 /** What a set of characters cost by making texts Unicode. */

@@ -1,7 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { withDelivery } from '../../lib/item';
+import type { Delivery } from '../../lib/message';
 import { eachItem, type Placed } from '../shared/eachItem';
 import type { Fates } from './fates';
-import type { Delivery } from '../../lib/message';
 
 export const outputs = { sent: 0, notSent: 1 } as const;
 
@@ -17,9 +18,9 @@ export const succeeded = ({ status, reason }: Delivery): boolean =>
 	good.has(status) && reason === '';
 
 /** Puts an item with what became of it on Sent or Not Sent. */
-export const withDelivery = (json: IDataObject, delivery: Delivery): Placed => ({
+export const placed = (json: IDataObject, delivery: Delivery): Placed => ({
 	output: succeeded(delivery) ? outputs.sent : outputs.notSent,
-	json: { ...json, delivery: delivery as unknown as IDataObject },
+	json: withDelivery(json, delivery),
 });
 
 /**
@@ -35,6 +36,6 @@ export const layOut = (
 ): Promise<INodeExecutionData[][]> =>
 	eachItem(context, { count: 2, failures: outputs.notSent }, ({ json }, index) => {
 		const delivery = deliveries[index];
-		if (delivery) return withDelivery(json, delivery);
+		if (delivery) return placed(json, delivery);
 		throw failures.get(index) ?? failure;
 	});

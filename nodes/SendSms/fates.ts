@@ -1,9 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { type Job } from '../../lib/campaign';
-import type { Result } from '../../lib/shared';
-import type { ItemToSend } from './makeJob';
-import type { Sending } from './sending';
+import type { ItemToSend, Job } from '../../lib/campaign';
 import { type Delivery, type Skip, skipped } from '../../lib/message';
+import type { Result } from '../../lib/shared';
+import type { Sending } from './sending';
 
 /** What became of each item so far, by its place in the input. */
 export interface Fates {
@@ -14,17 +13,15 @@ export interface Fates {
 
 export const openFates = (): Fates => ({ deliveries: [], failures: new Map() });
 
-export type Make = (item: ItemToSend) => Result<Job, Skip>;
-
 /** The messages of all items, one after the other, so that no more than a few are in memory. */
-export function* jobsOf(
+export function* jobsOf<Made extends Job>(
 	context: IExecuteFunctions,
 	sending: Sending,
 	fates: Fates,
-	make: Make,
-): Generator<Job> {
+	make: (given: ItemToSend) => Result<Made, Skip>,
+): Generator<Made> {
 	for (const [place, { json }] of context.getInputData().entries()) {
-		const job = attempt(() => make({ json, place, messageKey: messageKeyOf(context, place) }));
+		const job = caught(() => make({ item: json, place, messageKey: messageKeyOf(context, place) }));
 		if ('failure' in job) fates.failures.set(place, job.failure);
 		else if (job.value.ok) yield job.value.value;
 		else fates.deliveries[place] = refusedItem(sending, job.value.failure);
@@ -34,7 +31,7 @@ export function* jobsOf(
 const messageKeyOf = (context: IExecuteFunctions, place: number): string =>
 	String(context.getNodeParameter('options.messageKey', place, '') ?? '');
 
-function attempt<Value>(
+function caught<Value>(
 	work: () => Value,
 ): { readonly value: Value } | { readonly failure: unknown } {
 	try {

@@ -3,7 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ports, SendingSettings } from '../../lib/campaign';
 import type { Ledger } from '../../lib/ledger';
 import type { GatewayClient } from '../shared/gatewayClient';
-import { timeoutsOf, type SendOptions } from './options';
+import { type SendOptions, timeoutsOf } from './options';
 
 /** The world, as the sending protocol asks for it. */
 export function portsOf(

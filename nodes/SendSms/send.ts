@@ -1,13 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { type Job } from '../../lib/campaign';
-import { layOut } from './deliveries';
-import { jobsOf, openFates, type Fates, type Make } from './fates';
-import { makeJob } from './makeJob';
-import { openSending, sendJobs, type Sending } from './sending';
-import { sumUp } from './sumUp';
-import { survey } from './survey';
+import { aboutJob, type Job, makeJob, survey } from '../../lib/campaign';
 import { SKIP_REASONS, skipped } from '../../lib/message';
+import { answered } from '../shared/ledger';
+import { layOut } from './deliveries';
+import { type Fates, jobsOf, openFates } from './fates';
+import { openSending, type Sending, sendJobs } from './sending';
+import { sumUp } from './summary';
 
 /** Operation Send: each message that may go now goes once, however often the workflow runs. */
 export async function send(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -23,9 +22,10 @@ export async function send(this: IExecuteFunctions): Promise<INodeExecutionData[
 
 async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> {
 	const sending = await openSending(context);
-	const make: Make = (item) => makeJob(item, sending.jobSettings);
-	const pilot = await lookAhead(context, sending, make);
-	const jobs = jobsOf(context, sending, fates, make);
+	const jobsFor = (told: Fates) =>
+		jobsOf(context, sending, told, (given) => makeJob(given, sending.jobSettings));
+	const pilot = await lookAhead(context, sending, jobsFor(openFates()));
+	const jobs = jobsFor(fates);
 	await sendJobs(
 		context,
 		sending,
@@ -39,14 +39,17 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 async function lookAhead(
 	context: IExecuteFunctions,
 	sending: Sending,
-	make: Make,
+	jobs: Iterable<Job>,
 ): Promise<ReadonlySet<string> | undefined> {
 	const { client, options } = sending;
 	const { stopWhenBalanceIsLow = true, pilot = 0, maximumCredits = Infinity } = options;
 	const looksAtBalance = stopWhenBalanceIsLow && client.access.gateway.balance !== undefined;
 	if (!looksAtBalance && pilot <= 0) return undefined;
 
-	const ahead = await survey(context, sending, make);
+	const ahead = await answered(
+		context,
+		survey(jobs, sending.ledger, { pilotSize: pilot, now: sending.startedAt }),
+	);
 	const needed = Math.min(ahead.needed, maximumCredits);
 	if (!looksAtBalance || needed === 0) return ahead.pilot;
 	const { credits, currency } = await client.balance();
@@ -69,12 +72,10 @@ function* only(
 	{ client }: Sending,
 ): Generator<Job> {
 	for (const job of jobs) {
-		const { key: messageId, segments, credits } = job.entry;
-		if (pilot.has(messageId) || !job.mayLeave(job.judgedAt ?? Date.now()).ok) yield job;
+		if (pilot.has(job.entry.key) || !job.mayLeave(job.judgedAt ?? Date.now()).ok) yield job;
 		else {
-			const gateway = client.access.gateway.id;
-			const context = { gateway, messageId, segments, credits, at: Date.now() };
-			deliveries[job.place] = skipped(context, 'pilot', SKIP_REASONS.pilot);
+			const about = aboutJob(job, client.access.gateway.id, Date.now());
+			deliveries[job.place] = skipped(about, 'pilot', SKIP_REASONS.pilot);
 		}
 	}
 }

@@ -1,13 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { sendCampaign, type Job, type RunEnd } from '../../lib/campaign';
+import { type Job, type JobSettings, type RunEnd, sendCampaign } from '../../lib/campaign';
 import type { Ledger } from '../../lib/ledger';
-import { openGateway, type GatewayClient } from '../shared/gatewayClient';
-import { answered, openLedger } from '../shared/ledger';
-import { runOptions, sendersOf, timeoutsOf, type SendOptions } from './options';
-import { portsOf, sendingSettings } from './ports';
-import type { JobSettings } from './makeJob';
-import { openProgress } from './progress';
 import type { Delivery } from '../../lib/message';
+import { type GatewayClient, openGateway } from '../shared/gatewayClient';
+import { answered, openLedger } from '../shared/ledger';
+import { runOptions, sendersOf, type SendOptions, timeoutsOf } from './options';
+import { portsOf, sendingSettings } from './ports';
+import { openProgress } from './progress';
 
 /** All that the operations of this node work with. */
 export interface Sending {

@@ -1,6 +1,6 @@
-import { decide, isSendable, type BindingCheck } from '../../lib/compliance';
-import { someone } from './support';
+import { type BindingCheck, decide, isSendable } from '../../lib/compliance';
 import type { Purpose } from '../../lib/message';
+import { someone } from './support';
 
 const ZONES = ['Europe/Paris'];
 const CHECK: BindingCheck = {

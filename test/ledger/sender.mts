@@ -5,8 +5,8 @@
 import { once } from 'node:events';
 import { constants, openSync, writeSync } from 'node:fs';
 import type { Ledger } from '../../lib/ledger/index.ts';
-import type { E164 } from '../../lib/phone/index.ts';
 import type { NewMessage } from '../../lib/message';
+import type { E164 } from '../../lib/phone/index.ts';
 
 /** What the test hands over as JSON. */
 export interface SenderTask {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { E164 } from '../../lib/phone';
 import { messageKey } from '../../lib/message';
+import type { E164 } from '../../lib/phone';
 
 const paris = '+33612345678' as E164;
 const zurich = '+41791234567' as E164;

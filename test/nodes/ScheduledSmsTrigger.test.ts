@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Ledger } from '../../lib/ledger';
+import type { MessageToHold } from '../../lib/message';
 import type { E164 } from '../../lib/phone';
 import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
 import { ScheduledSmsTrigger } from '../../nodes/ScheduledSmsTrigger/ScheduledSmsTrigger.node';
@@ -10,7 +11,6 @@ import { sure } from '../support/ledgers';
 import { runNode } from '../support/runNode';
 import { newUserFolder, openBeside, person, zoe } from '../support/smsLedger';
 import { startTrigger } from '../support/startTrigger';
-import type { MessageToHold } from '../../lib/message';
 
 const trigger = new ScheduledSmsTrigger();
 const HOUR = 3_600_000;

@@ -1,11 +1,11 @@
 import { gatewayById } from '../../lib/gateways';
 import type { Ledger } from '../../lib/ledger';
+import { messageKey, type Outcome } from '../../lib/message';
+import type { E164 } from '../../lib/phone';
 import { openSandbox, START, type TestSandbox } from '../sandbox/testSandbox';
 import { message, send, sure } from '../support/ledgers';
 import type { NodeRun } from '../support/runNode';
 import { newUserFolder, openBeside, person, use, zoe } from '../support/smsLedger';
-import { messageKey, type Outcome } from '../../lib/message';
-import type { E164 } from '../../lib/phone';
 
 const start = Date.parse(START);
 const MINUTE = 60_000;

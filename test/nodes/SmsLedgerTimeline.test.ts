@@ -1,7 +1,7 @@
 import type { ConsentRecord, StoredEvent, TimelineEntry } from '../../lib/ledger';
-import { tellConsent, tellTimeline, wallClockFor } from '../../nodes/SmsLedger/timeline';
 import type { StoredMessage } from '../../lib/message';
 import type { E164 } from '../../lib/phone';
+import { tellConsent, tellTimeline, wallClockFor } from '../../nodes/SmsLedger/timeline';
 
 const paris = wallClockFor({ timeZone: 'Europe/Paris' }, 'UTC');
 const at = (iso: string) => Date.parse(iso);

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openPostgresLedger, openSqliteLedger, type Answer, type Ledger } from '../../lib/ledger';
-import type { E164 } from '../../lib/phone';
-import { describeWithPostgres, startPostgres, type PostgresServer } from './postgres';
+import { DatabaseSync } from 'node:sqlite';
+import { type Answer, type Ledger, openPostgresLedger, openSqliteLedger } from '../../lib/ledger';
 import type { MessageToHold, NewMessage } from '../../lib/message';
+import type { E164 } from '../../lib/phone';
+import { describeWithPostgres, type PostgresServer, startPostgres } from './postgres';
 
 /** A place for one ledger, which any number of processes may open. */
 export interface LedgerHome {

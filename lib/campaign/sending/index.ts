@@ -1,5 +1,4 @@
 /** The sending protocol: each message once and only once, as logic on ports. */
-export type { Job } from './job';
 export type { MessageLedger, Ports } from './ports';
 export { notClaimed, remembered } from './remembered';
 export type { Halt, SendingSettings } from './run';

@@ -1,8 +1,8 @@
-import { refusalNow, type Job } from './job';
-import { notClaimed } from './remembered';
-import { contextOf, untouched, type Run } from './run';
-import { setAside, type Hindered } from './setAside';
 import { SKIP_REASONS, skipped } from '../../message';
+import type { Job } from '../job';
+import { type Hindered, refusalNow, setAside } from './leaving';
+import { notClaimed } from './remembered';
+import { contextOf, type Run, untouched } from './run';
 
 /** How long a claim is respected. Runs renew theirs; a run that died lets them go after so long. */
 const CLAIM_MS = 30_000;
@@ -59,7 +59,7 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 
 	/** A message of no campaign has no budget in the ledger, so this run keeps count. */
 	const affords = ({ entry }: Job): boolean => {
-		if (entry.campaign !== '' || settings.maxCredits === undefined) return true;
+		if (entry.campaign || settings.maxCredits === undefined) return true;
 		if (spentOutside + entry.credits > settings.maxCredits) return false;
 		spentOutside += entry.credits;
 		return true;
@@ -146,7 +146,7 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 
 /** Credits of the messages that belong to no campaign. */
 const outsideOf = (jobs: readonly Job[]): number =>
-	jobs.reduce((sum, { entry }) => sum + (entry.campaign === '' ? entry.credits : 0), 0);
+	jobs.reduce((sum, { entry }) => sum + (entry.campaign ? 0 : entry.credits), 0);
 
 /** No more than a second's worth goes into one request, so that a slow pace stays even. */
 const batchOf = ({ batchSize, messagesPerSecond }: Run['settings']): number =>

@@ -1,8 +1,8 @@
 import type { OutgoingSms, RefusalCause, SendOutcome } from '../../gateways';
+import { type Delivery, inUtc, type Outcome } from '../../message';
 import { delivered } from '../delivered';
-import type { Job } from './job';
+import type { Job } from '../job';
 import { contextOf, type Run } from './run';
-import { type Delivery, type Outcome, inUtc } from '../../message';
 
 /** Causes that concern the account, and so every message after this one. */
 export const isFatal = (cause: RefusalCause): boolean =>
@@ -42,7 +42,7 @@ export function recordedAs({ settings }: Run, { message }: Job, outcome: SendOut
 }
 
 /** An outcome as the item tells it. */
-export function told(run: Run, job: Job, outcome: SendOutcome): Delivery {
+export function deliveryOf(run: Run, job: Job, outcome: SendOutcome): Delivery {
 	const delivery = delivered(contextOf(run, job), outcome);
 	const { sendAt } = job.message;
 	if (outcome.kind !== 'accepted' || sendAt === undefined) return delivery;

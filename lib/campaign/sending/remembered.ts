@@ -1,13 +1,13 @@
-import { delivered } from '../delivered';
 import {
 	type Delivery,
 	type DeliveryContext,
+	inUtc,
 	type NotClaimed,
 	SKIP_REASONS,
-	type StoredMessage,
-	inUtc,
 	skipped,
+	type StoredMessage,
 } from '../../message';
+import { delivered } from '../delivered';
 
 /** States in which the gateway has the message. */
 const SENT: ReadonlySet<string> = new Set(['accepted', 'scheduled', 'delivered', 'undelivered']);

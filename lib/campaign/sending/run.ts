@@ -1,19 +1,18 @@
 import type { Capabilities, RefusalCause } from '../../gateways';
 import type { LedgerFailure } from '../../ledger';
-import { ok, type Result } from '../../shared';
-import { grouped } from './grouped';
-import { openHealth, type Health } from './health';
-import type { Job } from './job';
-import { openPace } from './pace';
-import type { Ports } from './ports';
 import {
 	type Delivery,
 	type DeliveryContext,
 	type OutcomeEntry,
-	SKIP_REASONS,
 	type SendAnswer,
+	SKIP_REASONS,
 	skipped,
 } from '../../message';
+import { ok, type Result } from '../../shared';
+import type { Job } from '../job';
+import { grouped } from './grouped';
+import type { Ports } from './ports';
+import { type Health, openHealth, openPace } from './tempo';
 
 export interface SendingSettings {
 	/** Marks this execution in the ledger, and with it what it has sent when n8n runs the node again. */

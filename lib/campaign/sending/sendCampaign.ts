@@ -1,10 +1,10 @@
 import type { LedgerFailure } from '../../ledger';
 import { fail, ok, type Result } from '../../shared';
+import type { Job } from '../job';
 import { dispatch } from './dispatch';
 import { openIntake } from './intake';
-import type { Job } from './job';
 import type { Ports } from './ports';
-import { openRun, type Halt, type SendingSettings, type Settle } from './run';
+import { type Halt, openRun, type SendingSettings, type Settle } from './run';
 
 /** After a Stop, how long requests under way are waited for, in milliseconds. */
 const GRACE_MS = 5000;

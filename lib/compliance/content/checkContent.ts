@@ -1,3 +1,4 @@
+import type { Purpose } from '../../message';
 import { appliedRule } from '../appliedRule';
 import type { AppliedRule } from '../check';
 import type { Country } from '../countries';
@@ -5,7 +6,6 @@ import type { ContentFinding } from './findings';
 import { judgeNotice } from './judgeNotice';
 import { judgeSender } from './judgeSender';
 import { optOutInstructions } from './optOutInstructions';
-import type { Purpose } from '../../message';
 
 /** What is about to be sent. */
 export interface Content {

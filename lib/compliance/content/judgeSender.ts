@@ -1,7 +1,7 @@
+import type { Purpose } from '../../message';
 import { appliedRule } from '../appliedRule';
 import type { Country, SenderRule } from '../countries';
 import type { ContentFinding } from './findings';
-import type { Purpose } from '../../message';
 
 /** What becomes of a name as sender in one country. */
 export function judgeSender(

@@ -1,7 +1,7 @@
+import { campaignId } from '../../message';
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
 import { openCampaigns } from './campaignRow';
-import { campaignId } from '../../message';
 
 export interface Campaign {
 	readonly id: string;

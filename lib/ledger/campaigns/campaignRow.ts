@@ -1,6 +1,6 @@
-import type { CampaignTable } from '../schema';
-import { insertRows, unique, updateRows, type Session } from '../sql';
 import { campaignId } from '../../message';
+import type { CampaignTable } from '../schema';
+import { insertRows, type Session, unique, updateRows } from '../sql';
 
 const COLUMNS = ['id', 'name', 'budget', 'reserved', 'charged', 'paused_at', 'created_at'] as const;
 

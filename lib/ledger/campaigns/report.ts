@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { campaignId, type MessageState } from '../../message';
 import type { Session } from '../sql';
-import { getCampaign, type Campaign } from './campaign';
-import { type MessageState, campaignId } from '../../message';
+import { type Campaign, getCampaign } from './campaign';
 
 /** What became of a campaign so far. */
 export interface CampaignReport extends Campaign {

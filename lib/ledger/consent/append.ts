@@ -2,7 +2,7 @@ import type { Subject } from '../../message';
 import type { ConsentStateTable } from '../schema';
 import { insertRows, storable, unique, updateRows } from '../sql';
 import type { Session } from '../sql';
-import { hashOf, type ConsentRow } from './chain';
+import { type ConsentRow, hashOf } from './chain';
 import { updateSeal } from './seal';
 import { afterRecord, unknownSubject } from './state';
 

@@ -1,10 +1,10 @@
+import type { OptOut, Subject } from '../../message';
 import type { ConsentStateTable } from '../schema';
-import { READ_BATCH, batches } from '../sql';
+import { batches, READ_BATCH } from '../sql';
 import type { Session } from '../sql';
 import { erasedAliases } from './keyedHash';
 import { BLOCKED } from './state';
 import type { ConsentStanding, CurrentConsent } from './types';
-import type { OptOut, Subject } from '../../message';
 
 const NOTHING: ConsentStanding = Object.freeze({});
 

@@ -1,6 +1,6 @@
+import type { OptOut, OptOutScope } from '../../message';
 import type { E164 } from '../../phone';
 import type { ConsentKind } from './state';
-import type { OptOut, OptOutScope } from '../../message';
 
 /** A statement to put on record. */
 export type ConsentEntry = {

@@ -1,8 +1,8 @@
-import type { Subject } from '../../message';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Subject } from '../../message';
 import type { ConsentStateTable } from '../schema';
-import { READ_BATCH, unique, type Session } from '../sql';
-import { CHAIN_START, hashOf, type ConsentRow } from './chain';
+import { READ_BATCH, type Session, unique } from '../sql';
+import { CHAIN_START, type ConsentRow, hashOf } from './chain';
 import { EMPTY_SEAL, reseal, storedSeal } from './seal';
 import { statesOf } from './standing';
 import { afterRecord, unknownSubject } from './state';

@@ -1,5 +1,5 @@
 import type { E164 } from '../../phone';
-import { insertRows, unique, type Session } from '../sql';
+import { insertRows, type Session, unique } from '../sql';
 
 export interface ContactList {
 	readonly name: string;

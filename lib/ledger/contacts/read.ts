@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { E164, PhoneType } from '../../phone';
-import { standingOf, type ConsentStanding } from '../consent';
+import { type ConsentStanding, standingOf } from '../consent';
+import { type Page, pageOf, type PageOptions } from '../page';
 import { present } from '../present';
-import { pageOf, type Page, type PageOptions } from '../page';
 import type { ContactTable } from '../schema';
 import type { Session } from '../sql';
 import type { ContactFilter, StoredContact } from './types';

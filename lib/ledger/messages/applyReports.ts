@@ -1,8 +1,8 @@
+import { nextState } from '../../message';
 import type { Session } from '../sql';
 import { changeMessages, eachMessage } from './changes';
-import { statusOf, type Row } from './messageRow';
+import { type Row, statusOf } from './messageRow';
 import { moved } from './moved';
-import { nextState } from '../../message';
 
 /** What a gateway reports of a message. */
 export interface DeliveryReport {

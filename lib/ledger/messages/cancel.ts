@@ -1,8 +1,8 @@
-import { WRITE_BATCH, type Session } from '../sql';
+import { campaignId, type MessageState, type Subject, type ToCancelAtGateway } from '../../message';
+import { type Session, WRITE_BATCH } from '../sql';
 import { changeMessages, eachMessage } from './changes';
-import { toCancelAtGateway, type Row } from './messageRow';
+import { type Row, toCancelAtGateway } from './messageRow';
 import { withdrawn } from './withdrawn';
-import { type MessageState, type ToCancelAtGateway, type Subject, campaignId } from '../../message';
 
 /** Which messages: exactly one of them. */
 export type CancelTarget =

@@ -1,14 +1,14 @@
+import type { ToCancelAtGateway } from '../../message';
 import { ok, type Result } from '../../shared';
 import type { LedgerFailure } from '../failure';
 import type { Store } from '../store';
 import {
 	cancelKeys,
-	stoppable,
 	type Cancelled,
 	type CancelOptions,
 	type CancelTarget,
+	stoppable,
 } from './cancel';
-import type { ToCancelAtGateway } from '../../message';
 
 /** Cancels everything a target names, batch by batch, each in its own transaction. */
 export async function cancelAll(

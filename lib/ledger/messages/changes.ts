@@ -1,10 +1,10 @@
-import { lockCampaignsOf, moveCredits, type CreditChange } from '../campaigns';
+import type { MessageState } from '../../message';
+import { type CreditChange, lockCampaignsOf, moveCredits } from '../campaigns';
 import { erasedAliases } from '../consent';
 import { appendEvents, type NewEvent } from '../events';
 import type { CampaignTable } from '../schema';
-import { insertRows, unique, updateRows, type Session } from '../sql';
+import { insertRows, type Session, unique, updateRows } from '../sql';
 import type { NewRow, Row } from './messageRow';
-import type { MessageState } from '../../message';
 
 /** A message before and after, and who or what changed it, for the timeline. */
 export interface Change {

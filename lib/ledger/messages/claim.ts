@@ -1,10 +1,10 @@
+import { type ClaimAnswer, forbids, type NewMessage, nextState } from '../../message';
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
 import { renewed, statusOf, storedMessage } from './messageRow';
 import { movedOrNew } from './movedOrNew';
 import { takeMessages, type Taken, type Taking } from './take';
 import { withdrawn } from './withdrawn';
-import { type ClaimAnswer, type NewMessage, forbids, nextState } from '../../message';
 
 export interface ClaimOptions {
 	/** Who claims: an execution, say. It is stored with the message, so that a later run can tell. */

@@ -1,9 +1,9 @@
+import { forbids, type HoldAnswer, type MessageToHold, nextState } from '../../message';
 import type { Session } from '../sql';
 import { renewed, statusOf, storedMessage } from './messageRow';
 import { movedOrNew } from './movedOrNew';
 import { takeMessages, type Taken, type Taking } from './take';
 import { withdrawn } from './withdrawn';
-import { type HoldAnswer, type MessageToHold, forbids, nextState } from '../../message';
 
 export interface HoldOptions {
 	/** The run that had claimed the message, if one had. */

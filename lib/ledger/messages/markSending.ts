@@ -1,10 +1,10 @@
+import { forbids, nextState, type SendAnswer } from '../../message';
 import { standingOf } from '../consent';
-import { unique, type Session } from '../sql';
+import { type Session, unique } from '../sql';
 import { changeMessages, eachMessage } from './changes';
 import { statusOf, storedMessage } from './messageRow';
 import { moved } from './moved';
 import { withdrawn } from './withdrawn';
-import { type SendAnswer, forbids, nextState } from '../../message';
 
 export interface MarkSendingOptions {
 	readonly run: string;

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { present } from '../present';
-import type { MessageTable } from '../schema';
-import type { Session } from '../sql';
 import {
+	campaignId,
 	type MessageStatus,
 	type NewMessage,
 	type StoredMessage,
 	type ToCancelAtGateway,
-	campaignId,
 } from '../../message';
+import { present } from '../present';
+import type { MessageTable } from '../schema';
+import type { Session } from '../sql';
 
 /** A message row before the database numbers it. */
 export type NewRow = Omit<MessageTable, 'id'>;

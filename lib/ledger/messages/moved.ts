@@ -1,5 +1,5 @@
-import type { NewRow } from './messageRow';
 import type { MessageState } from '../../message';
+import type { NewRow } from './messageRow';
 
 /** States in which credits are set aside, because the message is or may be on its way. */
 const RESERVING: ReadonlySet<MessageState> = new Set(['claimed', 'sending', 'unknown']);

@@ -1,8 +1,8 @@
+import type { MessageState, NewMessage } from '../../message';
 import type { Session } from '../sql';
 import type { Arrival, Change } from './changes';
 import { newRow, type NewRow, type Row } from './messageRow';
 import { moved } from './moved';
-import type { MessageState, NewMessage } from '../../message';
 
 export interface Move {
 	readonly state: MessageState;

@@ -1,9 +1,9 @@
+import { campaignId, type MessageState, type StoredMessage } from '../../message';
 import type { E164 } from '../../phone';
 import { erasedAliases } from '../consent';
-import { pageOf, type Page, type PageOptions } from '../page';
+import { type Page, pageOf, type PageOptions } from '../page';
 import type { Session } from '../sql';
 import { storedMessage } from './messageRow';
-import { type MessageState, type StoredMessage, campaignId } from '../../message';
 
 export interface MessageFilter {
 	readonly campaign?: string | undefined;

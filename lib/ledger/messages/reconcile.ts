@@ -1,8 +1,8 @@
+import { type ChangeAnswer, type MessageAction, nextState, type Resolution } from '../../message';
 import type { Session } from '../sql';
-import { changeMessages, eachMessage, type Change } from './changes';
-import { statusOf, storedMessage, type NewRow, type Row } from './messageRow';
+import { type Change, changeMessages, eachMessage } from './changes';
+import { type NewRow, type Row, statusOf, storedMessage } from './messageRow';
 import { moved } from './moved';
-import { type ChangeAnswer, type MessageAction, type Resolution, nextState } from '../../message';
 
 export interface ReconcileEntry {
 	readonly key: string;

@@ -1,15 +1,15 @@
-import type { Session } from '../sql';
-import { changeMessages, eachMessage, type Change } from './changes';
-import { settleEarlyReports } from './earlyReports';
-import { statusOf, storedMessage, type NewRow, type Row } from './messageRow';
-import { moved } from './moved';
 import {
 	type ChangeAnswer,
 	type MessageAction,
+	nextState,
 	type Outcome,
 	type OutcomeEntry,
-	nextState,
 } from '../../message';
+import type { Session } from '../sql';
+import { type Change, changeMessages, eachMessage } from './changes';
+import { settleEarlyReports } from './earlyReports';
+import { type NewRow, type Row, statusOf, storedMessage } from './messageRow';
+import { moved } from './moved';
 
 export interface RecordOptions {
 	readonly run: string;

@@ -1,12 +1,12 @@
+import { nextState } from '../../message';
 import { ok, type Result } from '../../shared';
 import type { LedgerFailure } from '../failure';
-import { unique, WRITE_BATCH, type Session } from '../sql';
+import { type Session, unique, WRITE_BATCH } from '../sql';
 import type { Store } from '../store';
 import { changeMessages, eachMessage } from './changes';
 import { settleEarlyReports } from './earlyReports';
-import { statusOf, type Row } from './messageRow';
+import { type Row, statusOf } from './messageRow';
 import { moved } from './moved';
-import { nextState } from '../../message';
 
 /** How many messages had their lease run out, and what became of them. */
 export interface Recovered {

@@ -1,8 +1,8 @@
+import { nextState, type StoredMessage } from '../../message';
 import type { Session } from '../sql';
 import { writeChanges } from './changes';
 import { statusOf, storedMessage } from './messageRow';
 import { moved } from './moved';
-import { type StoredMessage, nextState } from '../../message';
 
 export interface ReleaseOptions {
 	/** The most messages to give out. */

@@ -1,8 +1,8 @@
-import { appendEvents } from '../events';
-import { batches, READ_BATCH, unique, type Session } from '../sql';
-import { applyReports, fingerprint, nameOf, type DeliveryReport } from './applyReports';
-import { storedMessage, type Row } from './messageRow';
 import type { StoredMessage } from '../../message';
+import { appendEvents } from '../events';
+import { batches, READ_BATCH, type Session, unique } from '../sql';
+import { applyReports, type DeliveryReport, fingerprint, nameOf } from './applyReports';
+import { type Row, storedMessage } from './messageRow';
 
 export interface ReportAnswer {
 	readonly report: DeliveryReport;

@@ -1,10 +1,10 @@
+import { campaignId, type NewMessage } from '../../message';
 import { openCampaigns } from '../campaigns';
-import { standingOf, type ConsentStanding } from '../consent';
+import { type ConsentStanding, standingOf } from '../consent';
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
-import { insertMessages, lockMessages, writeChanges, type Arrival, type Change } from './changes';
+import { type Arrival, type Change, insertMessages, lockMessages, writeChanges } from './changes';
 import type { Row } from './messageRow';
-import { type NewMessage, campaignId } from '../../message';
 
 /** What a decision on one message may look at. Nothing of it changes before the transaction ends. */
 export interface Taking<Message> {

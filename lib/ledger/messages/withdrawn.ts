@@ -1,7 +1,7 @@
-import type { Change } from './changes';
-import { statusOf, type Row } from './messageRow';
-import { moved } from './moved';
 import { nextState } from '../../message';
+import type { Change } from './changes';
+import { type Row, statusOf } from './messageRow';
+import { moved } from './moved';
 
 /**
  * Cancels a message that has not gone to the gateway; `undefined` when it is too late for that.

@@ -1,11 +1,11 @@
+import { type ErasedAlias, isErased, type OptOut, type ToCancelAtGateway } from '../../message';
 import type { E164 } from '../../phone';
 import { fail, ok, type Result } from '../../shared';
-import { appendRecords, keyedHash, standingOf, updateSeal, type NewConsent } from '../consent';
+import { appendRecords, keyedHash, type NewConsent, standingOf, updateSeal } from '../consent';
 import { ledgerFailure, type LedgerFailure } from '../failure';
 import { cancelKeys, stoppable } from '../messages';
 import { META, writeMeta } from '../meta';
 import type { Session } from '../sql';
-import { isErased, type ErasedAlias, type OptOut, type ToCancelAtGateway } from '../../message';
 
 export interface Erased {
 	/** Whether an opt-out stands on, under the keyed hash of the number. */

@@ -1,3 +1,4 @@
+import type { StoredMessage } from '../../message';
 import type { E164 } from '../../phone';
 import { consentHistory, type ConsentRecord } from '../consent';
 import type { EventKind, StoredEvent } from '../events';
@@ -5,7 +6,6 @@ import { storedMessage } from '../messages';
 import { present } from '../present';
 import type { EventTable } from '../schema';
 import type { Session } from '../sql';
-import type { StoredMessage } from '../../message';
 
 /** Everything that is on record of one number, each kind in the order in which it was written. */
 export interface Story {

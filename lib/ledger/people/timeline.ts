@@ -1,9 +1,9 @@
+import type { StoredMessage } from '../../message';
 import type { E164 } from '../../phone';
 import type { ConsentRecord } from '../consent';
 import type { StoredEvent } from '../events';
 import type { Session } from '../sql';
 import { storyOf } from './story';
-import type { StoredMessage } from '../../message';
 
 /** One thing that happened to a number, raw, to be told as a sentence. `at` is epoch milliseconds. */
 export type TimelineEntry = { readonly at: number } & (

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Schema } from '../schema';
 
 /** Column types that the stores spell differently. */

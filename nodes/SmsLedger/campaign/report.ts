@@ -1,12 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { CampaignReport } from '../../../lib/ledger';
+import type { MessageState } from '../../../lib/message';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf } from '../items';
 import { count, quoted, spoken } from '../timeline';
-import type { MessageState } from '../../../lib/message';
 
 /** Campaign: Get Report. */
 export async function getReport(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

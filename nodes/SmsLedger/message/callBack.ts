@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
+import type { ToCancelAtGateway } from '../../../lib/message';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { inParallel } from '../items';
 import { count } from '../timeline';
-import { openDesk, type GatewayDesk } from './gatewayDesk';
-import type { ToCancelAtGateway } from '../../../lib/message';
+import { type GatewayDesk, openDesk } from './gatewayDesk';
 
 /** Cancellations that one gateway is asked for at a time. */
 const AT_ONCE = 8;

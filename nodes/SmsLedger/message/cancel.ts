@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { CancelTarget } from '../../../lib/ledger';
+import type { ToCancelAtGateway } from '../../../lib/message';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
@@ -7,7 +8,6 @@ import { campaignOf, ledgerOf, readPhone, textOf } from '../items';
 import { count } from '../timeline';
 import { callBack, tellCalledBack } from './callBack';
 import { messageIdOf } from './messageIdOf';
-import type { ToCancelAtGateway } from '../../../lib/message';
 
 /** Message: Cancel, in the ledger first, then at the gateway. */
 export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
+import { isErased, type StoredMessage } from '../../../lib/message';
 import { answered } from '../../shared/ledger';
 import { inParallel } from '../items';
 import type { GatewayDesk, MessageToSomeone } from './gatewayDesk';
-import { lookYourself, settlementOf, type Settlement } from './settlement';
-import { isErased, type StoredMessage } from '../../../lib/message';
+import { lookYourself, type Settlement, settlementOf } from './settlement';
 
 /** Questions that one gateway is asked at a time. */
 const AT_ONCE = 8;

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { AnyGateway, HttpRequest, StatusAnswer } from '../../../lib/gateways';
+import type { StoredMessage, ToCancelAtGateway } from '../../../lib/message';
 import type { E164 } from '../../../lib/phone';
 import { fail, type Result } from '../../../lib/shared';
 import { exchange } from '../../shared/exchange';
 import { chosenGatewayAccess } from '../../shared/gatewayCredential';
-import type { StoredMessage, ToCancelAtGateway } from '../../../lib/message';
 
 const ANSWER_WITHIN_MS = 30_000;
 

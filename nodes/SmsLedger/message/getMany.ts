@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { MessageFilter } from '../../../lib/ledger';
+import type { MessageState } from '../../../lib/message';
 import { answered } from '../../shared/ledger';
 import { fieldsOf, ledgerOf, parsed, several } from '../items';
 import { fullMessage, simpleMessage } from './messageItem';
-import type { MessageState } from '../../../lib/message';
 
 /** Messages of one query. */
 const QUERY = 1000;

@@ -1,13 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
+import type { MessageState, StoredMessage } from '../../../lib/message';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, together } from '../items';
 import { consultGateway } from './consultGateway';
 import { openDesk } from './gatewayDesk';
 import { messageIdOf } from './messageIdOf';
 import { fullMessage } from './messageItem';
-import type { MessageState, StoredMessage } from '../../../lib/message';
 
 /** States of which the gateway may know more than the ledger does. */
 const OPEN: ReadonlySet<MessageState> = new Set(['scheduled', 'accepted', 'unknown']);

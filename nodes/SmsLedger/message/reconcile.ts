@@ -1,16 +1,16 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
+import type { StoredMessage } from '../../../lib/message';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf, several, textOf } from '../items';
 import { count } from '../timeline';
-import { consultGateway, type Consulted } from './consultGateway';
+import { type Consulted, consultGateway } from './consultGateway';
 import { openDesk } from './gatewayDesk';
 import { messageIdOf } from './messageIdOf';
 import { simpleMessage } from './messageItem';
 import { vouch } from './vouch';
-import type { StoredMessage } from '../../../lib/message';
 
 /** Messages of one query. */
 const QUERY = 1000;

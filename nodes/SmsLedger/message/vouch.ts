@@ -1,13 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { ReconcileEntry } from '../../../lib/ledger';
+import type { Resolution } from '../../../lib/message';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, textOf, together } from '../items';
 import { count } from '../timeline';
 import { messageIdOf } from './messageIdOf';
 import { simpleMessage } from './messageItem';
-import type { Resolution } from '../../../lib/message';
 
 const RESOLUTIONS = {
 	accepted: { kind: 'accepted' },

@@ -1,8 +1,8 @@
 import type { StoredEvent } from '../../../lib/ledger';
+import type { StoredMessage } from '../../../lib/message';
 import { because } from './tellSending';
 import type { WallClock } from './wallClock';
 import { nameOf, quoted, spoken, textIn } from './words';
-import type { StoredMessage } from '../../../lib/message';
 
 /** An event as a sentence; `undefined` for one that another sentence tells. */
 export function tellEvent(

@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../../../lib/ledger';
+import type { StoredMessage } from '../../../lib/message';
 import type { WallClock } from './wallClock';
 import { count, nameOf, spoken, textIn } from './words';
-import type { StoredMessage } from '../../../lib/message';
 
 /**
  * One try to send a message and what came of it, as one sentence.

@@ -3,8 +3,8 @@ import {
 	FAILURES_IN_A_ROW,
 	LONGEST_WAIT_MS,
 	openHealth,
-} from '../../../lib/campaign/sending/health';
-import { openPace } from '../../../lib/campaign/sending/pace';
+	openPace,
+} from '../../../lib/campaign/sending/tempo';
 import { fail, ok } from '../../../lib/shared';
 
 describe('the pace', () => {

@@ -1,9 +1,9 @@
-import { sendCampaign, type Job, type Ports, type SendingSettings } from '../../../lib/campaign';
+import { type Job, type Ports, sendCampaign, type SendingSettings } from '../../../lib/campaign';
 import type { OutgoingSms, SendOutcome } from '../../../lib/gateways';
 import type { Ledger } from '../../../lib/ledger';
+import { type Delivery, messageKey, type NewMessage } from '../../../lib/message';
 import type { E164 } from '../../../lib/phone';
 import { fail, ok } from '../../../lib/shared';
-import { type Delivery, type NewMessage, messageKey } from '../../../lib/message';
 
 export const START = Date.parse('2026-11-24T10:00:00Z');
 

@@ -1,6 +1,6 @@
 import type { CancelTarget, Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
-import { message, refused, sure, toHold, type LedgerHome } from '../../support/ledgers';
+import { type LedgerHome, message, refused, sure, toHold } from '../../support/ledgers';
 
 const options = (run: string, now: number) => ({ run, leaseMs: 100, now });
 

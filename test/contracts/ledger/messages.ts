@@ -1,6 +1,6 @@
 import type { Ledger } from '../../../lib/ledger';
-import { accepted, message, refused, send, sure, type LedgerHome } from '../../support/ledgers';
 import type { MessageState } from '../../../lib/message';
+import { accepted, type LedgerHome, message, refused, send, sure } from '../../support/ledgers';
 
 const options = (run: string, now: number) => ({ run, leaseMs: 100, now });
 

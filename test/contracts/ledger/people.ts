@@ -1,6 +1,6 @@
-import { isErased } from '../../../lib/message';
 import type { Ledger } from '../../../lib/ledger';
-import { anna, ben, message, send, sure, toHold, type LedgerHome } from '../../support/ledgers';
+import { isErased } from '../../../lib/message';
+import { anna, ben, type LedgerHome, message, send, sure, toHold } from '../../support/ledgers';
 
 const options = { run: 'a', leaseMs: 100, now: 60 };
 

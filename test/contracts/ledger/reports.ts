@@ -1,15 +1,15 @@
 import type { Ledger } from '../../../lib/ledger';
+import type { MessageState } from '../../../lib/message';
 import {
 	accepted,
 	anna,
 	ben,
+	type LedgerHome,
 	message,
 	send,
 	sure,
 	toHold,
-	type LedgerHome,
 } from '../../support/ledgers';
-import type { MessageState } from '../../../lib/message';
 
 const options = (run: string, now: number) => ({ run, leaseMs: 100, now });
 

@@ -1,21 +1,27 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { notClaimed, type Job } from '../../lib/campaign';
+import { parseInstant } from '../../lib/calendar';
+import {
+	aboutJob,
+	type Job,
+	makeScheduledJob,
+	notClaimed,
+	type ScheduledJob,
+	toHold,
+} from '../../lib/campaign';
+import { held } from '../../lib/message';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
 import { layOut, succeeded } from './deliveries';
-import { jobsOf, openFates, type Fates } from './fates';
-import { payloadOf } from './makeJob';
-import { makeScheduledJob, readTime, type ScheduledJob } from './scheduledJob';
+import { type Fates, jobsOf, openFates } from './fates';
 import { runOf } from './ports';
-import { openSending, sendJobs, type Sending } from './sending';
-import { sumUp } from './sumUp';
-import { held } from '../../lib/message';
+import { openSending, type Sending, sendJobs } from './sending';
+import { sumUp } from './summary';
 
 const AT_ONCE = 1000;
 
 /** Operation Schedule: each message waits for its time, in the ledger or at the gateway. */
-export async function scheduleMessages(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+export async function schedule(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const fates = openFates();
 	let failure: unknown;
 	try {
@@ -31,37 +37,24 @@ export async function scheduleMessages(this: IExecuteFunctions): Promise<INodeEx
 
 /** In the ledger, until “Scheduled SMS Trigger” gives it out to be checked anew. */
 async function hold(context: IExecuteFunctions, sending: Sending, fates: Fates): Promise<void> {
-	const time = readTime(context);
-	const make = makeScheduledJob(sending, time, { atGateway: false });
+	const { gateway } = sending.client.access;
+	const run = runOf(context);
 	let batch: ScheduledJob[] = [];
 	const holdBatch = async () => {
 		const jobs = batch;
 		batch = [];
 		if (jobs.length === 0) return;
-		const entries = jobs.map(({ entry, sendAt, closesAt, why, json }) => ({
-			...entry,
-			sendAt,
-			sendBefore: closesAt,
-			payload: payloadOf(json),
-			reason: 'scheduled',
-			detail: why,
-		}));
-		const run = runOf(context);
-		const answers = await answered(
-			context,
-			sending.ledger.messages.hold(entries, { run, now: Date.now() }),
-		);
+		const holding = sending.ledger.messages.hold(jobs.map(toHold), { run, now: Date.now() });
+		const answers = await answered(context, holding);
 		for (const [index, answer] of answers.entries()) {
-			const { place, entry, sendAt } = jobs[index]!;
-			const { key: messageId, segments, credits } = entry;
-			const gateway = sending.client.access.gateway.id;
-			const about = { gateway, messageId, segments, credits, at: Date.now() };
-			fates.deliveries[place] =
-				answer.answer === 'held' ? held(about, sendAt) : notClaimed(about, answer, run);
+			const job = jobs[index]!;
+			const about = aboutJob(job, gateway.id, Date.now());
+			fates.deliveries[job.place] =
+				answer.answer === 'held' ? held(about, job.sendAt) : notClaimed(about, answer, run);
 		}
 	};
-	for (const job of jobsOf(context, sending, fates, make)) {
-		batch.push(job as ScheduledJob);
+	for (const job of scheduledJobs(context, sending, fates, { atGateway: false })) {
+		batch.push(job);
 		if (batch.length === AT_ONCE) await holdBatch();
 	}
 	await holdBatch();
@@ -77,9 +70,30 @@ async function handOver(context: IExecuteFunctions, sending: Sending, fates: Fat
 			{ description: 'Choose “Ledger” in “Schedule With”: the message then waits here.' },
 		);
 	}
-	const make = makeScheduledJob(sending, readTime(context), { atGateway: true });
-	const jobs: Iterable<Job> = jobsOf(context, sending, fates, make);
+	const jobs: Iterable<Job> = scheduledJobs(context, sending, fates, { atGateway: true });
 	await sendJobs(context, sending, jobs, (place, delivery) => (fates.deliveries[place] = delivery));
+}
+
+function scheduledJobs(
+	context: IExecuteFunctions,
+	sending: Sending,
+	fates: Fates,
+	{ atGateway }: { readonly atGateway: boolean },
+): Generator<ScheduledJob> {
+	const { jobSettings, startedAt: now } = sending;
+	const settings = { ...jobSettings, time: readTime(context), now, atGateway };
+	return jobsOf(context, sending, fates, (given) => makeScheduledJob(given, settings));
+}
+
+/** The one moment the node names (epoch ms); `undefined` where each item's check does. */
+function readTime(context: IExecuteFunctions): number | undefined {
+	if (context.getNodeParameter('scheduleTime', 0) === 'check') return undefined;
+	const written = String(context.getNodeParameter('sendAt', 0) ?? '');
+	const time = parseInstant(written, context.getTimezone());
+	if (time !== undefined) return time;
+	throw new NodeOperationError(context.getNode(), `“Send At” is not a date: “${written}”`, {
+		description: 'Write it as in 2027-03-01T10:00 or 2027-03-01T10:00:00+01:00.',
+	});
 }
 
 function tellTime(context: IExecuteFunctions, { deliveries }: Fates, atGateway: boolean): void {

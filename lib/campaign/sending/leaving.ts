@@ -1,14 +1,61 @@
-import { refusalNow, type Job } from './job';
-import { remembered } from './remembered';
-import { contextOf, type Run } from './run';
-import { setAside, type Hindered } from './setAside';
 import {
+	held,
 	type OutcomeEntry,
-	SKIP_REASONS,
 	type Skip,
-	type StoredMessage,
+	SKIP_REASONS,
 	skipped,
+	type StoredMessage,
 } from '../../message';
+import type { Job } from '../job';
+import { notClaimed, remembered } from './remembered';
+import { contextOf, type Run } from './run';
+
+/** A request begun this shortly before closing would arrive after it. */
+const WAY_MS = 1000;
+
+/** Why a message may not leave now, if so. */
+export function refusalNow(job: Job, now: number): Skip | undefined {
+	const at = job.judgedAt ?? now;
+	const verdict = job.mayLeave(at);
+	if (!verdict.ok) return verdict.failure;
+	if (job.closesAt === undefined || at + WAY_MS < job.closesAt) return undefined;
+	return { reason: 'too_late', message: 'The hours close before the message could arrive' };
+}
+
+/** A message that may not leave now. */
+export interface Hindered {
+	readonly job: Job;
+	readonly refusal: Skip;
+}
+
+/**
+ * Deals with messages that may not leave at this moment: those whose hours are over wait in the
+ * ledger for the next opening, the others are told why.
+ */
+export async function setAside(run: Run, hindered: readonly Hindered[]): Promise<void> {
+	const { ports, settings } = run;
+	const now = ports.now();
+	const waiting = hindered.flatMap(({ job, refusal }) => {
+		const entry = refusal.reason === 'too_late' ? job.untilNextOpening(now) : undefined;
+		if (entry) return { job, entry };
+		run.settle(job, skipped(contextOf(run, job), refusal.reason, refusal.message));
+		return [];
+	});
+	if (waiting.length === 0) return;
+	const entries = waiting.map(({ entry }) => entry);
+	const answers = await ports.ledger.hold(entries, { run: settings.run, now });
+	if (!answers.ok) return run.breakDown(answers.failure);
+	for (const [index, { job, entry }] of waiting.entries()) {
+		const answer = answers.value[index]!;
+		const context = contextOf(run, job);
+		run.settle(
+			job,
+			answer.answer === 'held'
+				? held(context, entry.sendAt, 'too_late')
+				: notClaimed(context, answer, settings.run),
+		);
+	}
+}
 
 /** A message that may be sent now, once. */
 export interface Leaving {

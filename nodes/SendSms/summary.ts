@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Delivery } from '../../lib/message';
 import { hint, tally } from '../shared/hint';
 import { succeeded } from './deliveries';
-import type { Delivery } from '../../lib/message';
 
 /** Reasons that read badly as they are. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,0 +1,98 @@
+import { type Check, decide } from '../compliance';
+import type { AnyGateway, OutgoingSms } from '../gateways';
+import { instantOf, type Item, payloadOf } from '../item';
+import type { MessageToHold, NewMessage, Skip } from '../message';
+import { ok, type Result } from '../shared';
+import { type Candidate, mayLeave, plannedMoment, prepare, readCandidate } from './candidate';
+import type { SenderChoice } from './chooseSender';
+
+/** One message on its way through a run. */
+export interface Job {
+	/** Where its item stands in the input. */
+	readonly place: number;
+	readonly entry: NewMessage;
+	readonly message: OutgoingSms;
+	/** The moment it is judged as of, when that is not now: that of a plan, or of a gateway's schedule. */
+	readonly judgedAt?: number | undefined;
+	/** From this moment on (epoch ms) it must not leave; absent where any hour will do. */
+	readonly closesAt?: number | undefined;
+	/** Whether the person may be texted at a moment (epoch ms). Asked anew just before the request. */
+	mayLeave(at: number): Result<undefined, Skip>;
+	/** How it waits in the ledger once its hours are over; `undefined` when nobody may wait for more. */
+	untilNextOpening(now: number): MessageToHold | undefined;
+}
+
+/** What all messages of a run have in common. */
+export interface JobSettings {
+	readonly gateway: AnyGateway;
+	readonly senderName: string;
+	readonly senders: SenderChoice;
+}
+
+export interface ItemToSend {
+	readonly item: Item;
+	readonly place: number;
+	/** The node's Message Key for this item. */
+	readonly messageKey: string;
+}
+
+/** The message of an item, to be sent now; or what it lacks at any hour. */
+export function makeJob(
+	{ item, place, messageKey }: ItemToSend,
+	settings: JobSettings,
+): Result<Job, Skip> {
+	const candidate = readCandidate(item);
+	const prepared = prepare(candidate, { ...settings, messageKey });
+	if (!prepared.ok) return prepared;
+	const message = prepared.value;
+	const entry = entryOf(candidate, message);
+	const { reachesPhones } = settings.gateway.capabilities;
+	return ok({
+		place,
+		entry,
+		message,
+		judgedAt: plannedMoment(candidate, reachesPhones),
+		closesAt:
+			entry.purpose === 'transactional' ? undefined : instantOf(candidate.check?.sendBefore),
+		mayLeave: (at) => mayLeave(candidate, at),
+		untilNextOpening: (now) => waitForOpening(item, candidate, entry, now),
+	});
+}
+
+/** A message as the ledger is told of it. */
+function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): NewMessage {
+	const { campaign = '', step = '', purpose = 'marketing', segments = 0, credits = 0 } = sms ?? {};
+	const { idempotencyKey: key, to: e164, sender, text } = message;
+	const released = heldAs === key;
+	return { key, e164, campaign, step, purpose, sender, text, segments, credits, released };
+}
+
+/** The next legal moment, by the law as it stands now: the check that came with the item is over. */
+function waitForOpening(
+	item: Item,
+	{ recipient }: Candidate,
+	entry: NewMessage,
+	now: number,
+): MessageToHold | undefined {
+	if (!recipient) return undefined;
+	const check: Check = decide(recipient, { purpose: entry.purpose }, now);
+	const sendAt = check.decision === 'later' ? instantOf(check.sendAt) : now;
+	if (check.decision === 'blocked' || sendAt === undefined) return undefined;
+	return {
+		...entry,
+		sendAt,
+		sendBefore: instantOf(check.sendBefore),
+		payload: payloadOf(item),
+		reason: 'too_late',
+		detail: check.decision === 'later' ? check.message : 'The hours of its check were over',
+	};
+}
+
+/** What a delivery says of the message it is about. */
+export const aboutJob = ({ entry }: Job, gateway: string, at: number) => ({
+	gateway,
+	messageId: entry.key,
+	segments: entry.segments,
+	credits: entry.credits,
+	at,
+});

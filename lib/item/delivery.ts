@@ -1,0 +1,27 @@
+import type { Delivery } from '../message';
+import { type Item, objectAt, textAt } from './item';
+
+/** An item with what became of its message. */
+export const withDelivery = <Given extends Item>(item: Given, delivery: Delivery) => ({
+	...item,
+	delivery,
+});
+
+/** The message that an item speaks of: its key; empty when it speaks of none. */
+export const readMessageId = (item: Item): string =>
+	textAt(objectAt(item, 'delivery'), 'messageId');
+
+/** The key under which the item's message waited in the ledger, when it was given out from there. */
+export function readHeldAs(item: Item): string | undefined {
+	const { status } = objectAt(item, 'delivery');
+	const id = readMessageId(item);
+	return status === 'held' && id !== '' ? id : undefined;
+}
+
+/** What a message waits in the ledger with: its item, to be checked anew when it is given out. */
+export function payloadOf(item: Item): Item {
+	const payload: Record<string, unknown> = { ...item };
+	delete payload['check'];
+	delete payload['delivery'];
+	return payload;
+}

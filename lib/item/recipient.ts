@@ -1,0 +1,21 @@
+import type { Recipient } from '../compliance';
+import { type Item, objectAt, textAt } from './item';
+
+/**
+ * The recipient an item carries: `phone` as Import Phone List, Birthday Trigger or SMS Ledger wrote
+ * it, and `contact`. `undefined` when there is no number in it.
+ */
+export function readRecipient(item: Item): Recipient | undefined {
+	const phone = objectAt(item, 'phone');
+	if (typeof phone['e164'] !== 'string') return undefined;
+	return {
+		phone: {
+			e164: phone['e164'],
+			callingCode: String(phone['callingCode'] ?? ''),
+			type: String(phone['type'] ?? 'unknown'),
+			timeZones: Array.isArray(phone['timeZones']) ? phone['timeZones'].map(String) : [],
+			...(typeof phone['country'] === 'string' ? { country: textAt(phone, 'country') } : {}),
+		},
+		contact: objectAt(item, 'contact'),
+	};
+}

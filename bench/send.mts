@@ -49,6 +49,7 @@ process.env['N8N_USER_FOLDER'] = folder;
 process.env['N8N_ENCRYPTION_KEY'] = 'only-for-this-benchmark';
 process.env['N8N_LOG_LEVEL'] = 'silent';
 const { runNode } = await import('../test/support/runNode.ts');
+const { sealedItems } = await import('../test/support/smsLedger.ts');
 const { SendSms } = await import('../nodes/SendSms/SendSms.node.ts');
 
 /** A gateway that answers every request after the same time, and counts. */
@@ -122,7 +123,7 @@ async function measureOurs(
 	);
 	const { gatewayById } = await import('../lib/gateways/index.ts');
 	Object.assign(gatewayById('sandbox')!.capabilities, { batchSize });
-	const items = Array.from({ length: MESSAGES }, recipient(name));
+	const items = await sealedItems(Array.from({ length: MESSAGES }, recipient(name)));
 	const begun = performance.now();
 	const { outputs, error } = await runNode(new SendSms(), {
 		items,

@@ -1,6 +1,6 @@
 import { type Check, decide } from '../compliance';
 import type { AnyGateway, OutgoingSms } from '../gateways';
-import { instantOf, type Item, payloadOf } from '../item';
+import { instantOf, payloadOf, type Item, type Mac } from '../item';
 import type { MessageToHold, NewMessage, Skip } from '../message';
 import { ok, type Result } from '../shared';
 import { type Candidate, mayLeave, plannedMoment, prepare, readCandidate } from './candidate';
@@ -27,6 +27,8 @@ export interface JobSettings {
 	readonly gateway: AnyGateway;
 	readonly senderName: string;
 	readonly senders: SenderChoice;
+	/** The ledger's, with which Check sealed what it vouches for. */
+	readonly mac: Mac;
 }
 
 export interface ItemToSend {
@@ -41,7 +43,7 @@ export function makeJob(
 	{ item, place, messageKey }: ItemToSend,
 	settings: JobSettings,
 ): Result<Job, Skip> {
-	const candidate = readCandidate(item);
+	const candidate = readCandidate(item, settings.mac);
 	const prepared = prepare(candidate, { ...settings, messageKey });
 	if (!prepared.ok) return prepared;
 	const message = prepared.value;

@@ -2,7 +2,7 @@ import { decide } from '../compliance';
 import { instantOf, type Item, payloadOf } from '../item';
 import { type MessageToHold, type Skip, SKIP_REASONS } from '../message';
 import { fail, ok, type Result } from '../shared';
-import { mayLeave, readCandidate } from './candidate';
+import { mayLeave, readCandidate, type Candidate } from './candidate';
 import { type ItemToSend, type Job, type JobSettings, makeJob } from './job';
 
 /** A message that waits. */
@@ -35,7 +35,8 @@ export function makeScheduledJob(
 	const { item } = given;
 	const job = makeJob(given, settings);
 	if (!job.ok) return job;
-	const slot = slotFor(item, job.value, time, now);
+	const candidate = readCandidate(item, settings.mac);
+	const slot = slotFor(candidate, job.value, time, now);
 	if (!slot.ok) return slot;
 	const { sendAt, sendBefore, why } = slot.value;
 	const range = gateway.capabilities.schedule;
@@ -48,7 +49,9 @@ export function makeScheduledJob(
 		sendAt: new Date(sendAt).toISOString(),
 		...(sendBefore !== undefined && { sendBefore: new Date(sendBefore).toISOString() }),
 	};
-	const candidate = { ...readCandidate(item), check: window };
+	const { purpose } = job.value.entry;
+	// Nobody looks again at what the gateway sends by itself.
+	if (atGateway && purpose !== 'transactional' && !candidate.vouched) return skip('not_checked');
 	return ok({
 		...job.value,
 		item,
@@ -57,7 +60,7 @@ export function makeScheduledJob(
 		message: { ...job.value.message, ...(atGateway && { sendAt }) },
 		judgedAt: sendAt,
 		closesAt: sendBefore,
-		mayLeave: (at) => mayLeave(candidate, at),
+		mayLeave: (at) => mayLeave({ ...candidate, check: window }, at),
 		untilNextOpening: () => undefined,
 	});
 }
@@ -79,12 +82,11 @@ interface Slot {
 }
 
 function slotFor(
-	item: Item,
+	{ recipient, check }: Candidate,
 	{ entry }: Job,
 	time: number | undefined,
 	now: number,
 ): Result<Slot, Skip> {
-	const { recipient, check } = readCandidate(item);
 	if (check?.decision === 'blocked' && entry.purpose !== 'transactional') {
 		const { reason, message } = check;
 		return fail({ reason: reason || 'not_checked', message: message || 'The check blocked it' });
@@ -99,5 +101,5 @@ function slotFor(
 	return ok({ sendAt, sendBefore: instantOf(verdict.sendBefore), why: verdict.message });
 }
 
-const skip = (reason: 'no_time' | 'out_of_schedule_range') =>
+const skip = (reason: 'no_time' | 'not_checked' | 'out_of_schedule_range') =>
 	fail<Skip>({ reason, message: SKIP_REASONS[reason] });

@@ -16,7 +16,11 @@ export function makeTestJob(
 	{ sender: wanted, text, segments, credits }: ReadableSms,
 	{ e164, country }: PhoneNumber,
 	place: number,
-	{ senderName, senders, run }: JobSettings & { readonly run: string },
+	{
+		senderName,
+		senders,
+		run,
+	}: Pick<JobSettings, 'senderName' | 'senders'> & { readonly run: string },
 ): Result<Job, Skip> {
 	const chosen = chooseSender(wanted || senderName, country, senders);
 	if (!chosen.ok) return chosen;

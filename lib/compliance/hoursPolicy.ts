@@ -27,6 +27,8 @@ export interface HoursSettings {
 
 /** The hours that must be open for one person. */
 export interface HoursPolicy {
+	/** The user answers for these hours: they may be wider than the recorded rules. */
+	readonly isOwn: boolean;
 	rulesOf(code: string): Country | undefined;
 	whereaboutsOf(recipient: Recipient): Whereabouts;
 	layersFor(jurisdictions: Jurisdictions, hasConsented: boolean): readonly HoursLayer[];
@@ -62,6 +64,11 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 	};
 
 	return {
+		isOwn:
+			mode === 'ownWindowOnly' ||
+			customRules !== undefined ||
+			settings.applyConsentExemptions === true ||
+			settings.onlyStatutesThatNameTexts === true,
 		rulesOf,
 		whereaboutsOf: whereaboutsReader(rulesOf),
 		layersFor(jurisdictions, hasConsented) {

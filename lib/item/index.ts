@@ -3,4 +3,5 @@ export { instantOf, readCheck, withCheck, type ReadCheck } from './check';
 export { payloadOf, readHeldAs, readMessageId, withDelivery } from './delivery';
 export { objectAt, textAt, type Item } from './item';
 export { readRecipient } from './recipient';
+export { contentDigest, readSeal, sealOf, type Mac, type Vouched } from './seal';
 export { readSms, withSms, type ReadableSms, type Sms } from './sms';

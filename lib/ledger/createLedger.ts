@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { ok, type Result } from '../shared';
 import { allCampaigns, campaignReport, changeCampaign } from './campaigns';
 import { consentHistory, verifyConsent } from './consent';
@@ -12,6 +13,7 @@ import {
 } from './contacts';
 import { addEvents } from './events';
 import type { LedgerFailure } from './failure';
+import type { LedgerIdentity } from './migrations';
 import { inBatches, messagesInBatches, readInBatches } from './inBatches';
 import type { Answer, Ledger } from './ledger';
 import { createLinks, recordClick } from './links';
@@ -36,13 +38,18 @@ import { unique, type Session } from './sql';
 import type { Store } from './store';
 
 /** The ledger on a store: which call reads, which writes, and in which pieces. */
-export function createLedger(store: Store, kind: Ledger['kind'], id: string): Ledger {
+export function createLedger(
+	store: Store,
+	kind: Ledger['kind'],
+	{ id, secret }: LedgerIdentity,
+): Ledger {
 	const { read } = store;
 	const write: <Value>(work: (session: Session) => Promise<Value>) => Answer<Value> = (work) =>
 		store.write(async (session) => ok(await work(session)));
 	return {
 		kind,
 		id,
+		mac: (text) => createHmac('sha256', secret).update(text).digest('base64url').slice(0, 22),
 		contacts: {
 			upsert: async (entries, { now }) =>
 				done(

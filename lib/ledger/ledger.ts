@@ -56,6 +56,11 @@ export interface Ledger {
 	readonly kind: 'sqlite' | 'postgres';
 	/** Random, made when the ledger was created: tells one ledger from another. */
 	readonly id: string;
+	/**
+	 * Signs a text with a secret that only this ledger has (HMAC-SHA-256, cut to 128 bits, 22 characters
+	 * of base64url), so that what comes back through a workflow is told from what was changed on the way.
+	 */
+	mac(text: string): string;
 	readonly contacts: {
 		upsert(entries: readonly ContactEntry[], at: At): Answer<void>;
 		get(numbers: readonly E164[]): Answer<Map<E164, StoredContact>>;

@@ -30,6 +30,7 @@ export const SKIP_REASONS = {
 	over_budget: 'The message would exceed Maximum Credits, or the budget of the campaign.',
 	stopped: 'The execution was stopped before this message.',
 	gateway_failing: 'The gateway failed so often that the run ended before this message.',
+	not_checked: 'No check of this very message says that it may be sent.',
 	pilot: 'The message is not in the sample of this pilot; a run without “Pilot” sends it.',
 	not_now: 'The check holds this message for later.',
 	not_waiting: 'The item says that its message waits in the ledger, which does not know it.',

@@ -7,11 +7,11 @@ import {
 	type PersonOnRecord,
 	type Recipient,
 } from '../../lib/compliance';
+import { contentDigest, sealOf, withCheck, type Vouched } from '../../lib/item';
 import { eachItem } from '../shared/eachItem';
 import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
 import { noRecipient, objectAt, recipientOf } from '../shared/recipient';
-import { checkField } from './checkField';
 import { contentOf } from './contentOf';
 import { lookUp, tellTimeline, type Decided } from './onRecord';
 import { settingsReader, type CheckSettings } from './settings';
@@ -33,6 +33,10 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
 	const records = await lookUp(this, ledger, numbers, earliestOf(asked, now));
 
+	const sealed = (item: Checked, vouched: Vouched): IDataObject => ({
+		...item,
+		check: { ...item.check, seal: sealOf(item, vouched, ledger.mac) },
+	});
 	const checks: Check[] = [];
 	const toTell: Decided[] = [];
 	const outputs = await eachItem(
@@ -56,10 +60,10 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			}
 			return {
 				output: outputOf[check.decision],
-				json: {
-					...withConsent(json, recipient, record),
-					check: checkField(check, isPlan),
-				},
+				json: sealed(withCheck(withConsent(json, recipient, record), check, isPlan), {
+					hours: settings.hours.isOwn ? 'own' : 'country',
+					content: settings.contentChecks === 'byRule' ? contentSeen(json) : 'any',
+				}),
 			};
 		},
 	);
@@ -69,6 +73,12 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	if (warning !== undefined) hint(this, warning, 'warning');
 	return outputs;
 }
+
+type Checked = ReturnType<typeof withCheck<IDataObject>>;
+
+/** What Send need not look at again. */
+const contentSeen = (json: IDataObject): string =>
+	objectAt(json, 'sms')['text'] === undefined ? 'none' : contentDigest(json);
 
 interface Question {
 	readonly recipient: Recipient;

@@ -27,7 +27,8 @@ export async function openSending(context: IExecuteFunctions): Promise<Sending> 
 		keepTexts: options.textInLedger !== 'hash',
 	});
 	const { gateway, senderName } = client.access;
-	const jobSettings = { gateway, senderName, senders: sendersOf(options) };
+	const senders = sendersOf(options);
+	const jobSettings = { gateway, senderName, senders, mac: ledger.mac };
 	return { client, ledger, options, jobSettings, startedAt: Date.now() };
 }
 

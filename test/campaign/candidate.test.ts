@@ -1,19 +1,25 @@
+import { createHmac } from 'node:crypto';
 import { mayLeave, prepare, readCandidate } from '../../lib/campaign';
-import type { Item } from '../../lib/item';
+import { contentDigest, objectAt, sealOf, type Item, type Vouched } from '../../lib/item';
 
 const noon = Date.parse('2026-11-24T12:00:00Z');
 const minutes = (count: number) => count * 60_000;
 const iso = (at: number) => new Date(at).toISOString();
 
 const consent = { status: 'explicit' as const };
-
 const phone = {
 	e164: '+33612345678',
 	country: 'FR',
 	callingCode: '33',
 	timeZones: ['Europe/Paris'],
 };
-const sms = { campaign: 'spring', purpose: 'marketing', text: 'Hello', segments: 1, credits: 1 };
+const sms = {
+	campaign: 'spring',
+	purpose: 'marketing',
+	text: 'Hello. STOP to 36180',
+	segments: 1,
+	credits: 1,
+};
 const check = {
 	decision: 'send',
 	sendAt: iso(noon - minutes(1)),
@@ -21,23 +27,43 @@ const check = {
 };
 const item: Item = { phone, contact: { consent }, sms, check };
 
+const macWith = (secret: string) => (text: string) =>
+	createHmac('sha256', secret).update(text).digest('base64url');
+/** Stands in for the ledger's. */
+const mac = macWith('the secret of this ledger');
+
+/** An item as Check hands it on. */
+const sealed = (of: Item, vouched: Partial<Vouched> = {}, by = mac) => ({
+	...of,
+	check: {
+		...objectAt(of, 'check'),
+		seal: sealOf(of, { hours: 'country', content: contentDigest(of), ...vouched }, by),
+	},
+});
+
 const withSms = (more: object): Item => ({ ...item, sms: { ...sms, ...more } });
 const withContact = (contact: object): Item => ({ ...item, contact });
 const withPhone = (e164: string): Item => ({ ...item, phone: { ...phone, e164 } });
+const withCheck = (more: object, of = item): Item => ({
+	...of,
+	check: { ...objectAt(of, 'check'), ...more },
+});
 
 /** What Send asks of an item, in its order. */
 function admit(of: Item, { at = noon, messageKey = '' } = {}) {
-	const candidate = readCandidate(of);
-	const ready = prepare(candidate, { senderName: 'ACME', messageKey });
+	const candidate = readCandidate(of, mac);
+	const ready = prepare(candidate, { senderName: '36180', messageKey });
 	const verdict = mayLeave(candidate, at);
 	return ready.ok && !verdict.ok ? verdict : ready;
 }
 
+const refusal = (reason: string) => ({ ok: false, failure: { reason } });
+
 describe('a candidate', () => {
-	it('lets a checked marketing message go, with the sender of the credential', () => {
-		expect(admit(item)).toMatchObject({
+	it('goes with a check of its own, and the sender of the credential', () => {
+		expect(admit(sealed(item))).toMatchObject({
 			ok: true,
-			value: { to: '+33612345678', sender: 'ACME', text: 'Hello' },
+			value: { to: '+33612345678', sender: '36180', text: 'Hello. STOP to 36180' },
 		});
 	});
 
@@ -52,48 +78,116 @@ describe('a candidate', () => {
 		['no consent', 'no_consent', withContact({ consent: { status: 'none' } })],
 		['no word about consent', 'no_consent', withContact({})],
 		['no check at all', 'not_checked', { ...item, check: undefined }],
-		[
-			'a check that says later',
-			'not_checked',
-			{ ...item, check: { decision: 'later', sendAt: iso(noon) } },
-		],
-		['a check that says blocked', 'not_checked', { ...item, check: { decision: 'blocked' } }],
+		['a check that says later', 'not_checked', withCheck({ decision: 'later' })],
+		['a check that says blocked', 'not_checked', withCheck({ decision: 'blocked' })],
 		['a check without its hours', 'not_checked', { ...item, check: { decision: 'send' } }],
 		[
 			'a birthday without a check',
 			'not_checked',
 			{ ...withSms({ purpose: 'birthday' }), check: undefined },
 		],
-	])('refuses %s', (_name, reason, refused) => {
-		expect(admit(refused)).toMatchObject({ ok: false, failure: { reason } });
+	])('stays with %s', (_name, reason, given) => {
+		const asGiven = given['check'] === undefined ? given : sealed(given);
+		expect(admit(asGiven)).toMatchObject(refusal(reason));
 	});
 
 	it.each([
 		['before the check allows it', -minutes(2), 'too_early'],
 		['at closing time', minutes(60), 'too_late'],
 		['after closing time', minutes(61), 'too_late'],
-	])('refuses a message %s', (_name, later, reason) => {
-		const at = noon + later;
-		expect(admit(item, { at })).toMatchObject({ failure: { reason } });
+	])('stays %s', (_name, later, reason) => {
+		expect(admit(sealed(item), { at: noon + later })).toMatchObject(refusal(reason));
 	});
 
-	describe('for transactional messages', () => {
+	describe('of a transactional message', () => {
 		const order = { ...withSms({ purpose: 'transactional', campaign: '' }), check: undefined };
 
 		it('needs a Message Key', () => {
-			expect(admit(order)).toMatchObject({ failure: { reason: 'no_message_key' } });
+			expect(admit(order)).toMatchObject(refusal('no_message_key'));
 		});
 
 		it('needs neither check nor consent', () => {
-			const stranger = { ...order, contact: {} };
-			expect(admit(stranger, { messageKey: 'order-1' }).ok).toBe(true);
+			expect(admit({ ...order, contact: {} }, { messageKey: 'order-1' }).ok).toBe(true);
 		});
 
 		it('still honours an opt-out', () => {
-			const person = { ...order, contact: { optOut: true } };
-			expect(admit(person, { messageKey: 'order-1' })).toMatchObject({
-				failure: { reason: 'opted_out' },
-			});
+			const stopped = { ...order, contact: { optOut: true } };
+			expect(admit(stopped, { messageKey: 'order-1' })).toMatchObject(refusal('opted_out'));
 		});
+	});
+});
+
+describe('a check counts for its own message only', () => {
+	const checked = sealed(item);
+	const { check: itsCheck } = checked;
+
+	it.each<[string, Item]>([
+		['it has no seal', item],
+		['another ledger sealed it', sealed(item, {}, macWith('another ledger'))],
+		['it stands beside another number', { ...withPhone('+33612345679'), check: itsCheck }],
+		['its end was put off', withCheck({ sendBefore: iso(noon + minutes(600)) }, checked)],
+		['its beginning was moved', withCheck({ sendAt: iso(noon - minutes(600)) }, checked)],
+		[
+			'its decision was changed',
+			withCheck({ decision: 'send' }, sealed(withCheck({ decision: 'blocked' }))),
+		],
+		['it became a plan', withCheck({ planned: true }, checked)],
+		[
+			'its seal claims that the user answers for the hours',
+			withCheck({ seal: itsCheck.seal.replace('country', 'own') }, checked),
+		],
+		['its seal is cut short', withCheck({ seal: itsCheck.seal.slice(0, -1) }, checked)],
+		['its seal is no text', withCheck({ seal: { hours: 'own' } }, checked)],
+		[
+			'it was made for a transactional message',
+			{ ...sealed(withSms({ purpose: 'transactional' })), sms },
+		],
+		[
+			'the consent is another',
+			{ ...checked, contact: { consent: { status: 'explicit', source: 'elsewhere' } } },
+		],
+		['the address is another', { ...checked, contact: { consent, postalCode: '20000' } }],
+	])('and not where %s', (_name, given) => {
+		expect(admit(given)).toMatchObject(refusal('not_checked'));
+	});
+
+	it('says what to do', () => {
+		expect(admit(item)).toMatchObject({
+			failure: { message: expect.stringContaining('right before this node') },
+		});
+	});
+});
+
+describe('a check can only narrow what the law allows', () => {
+	const night = Date.parse('2026-11-24T23:00:00Z');
+	const allDay = {
+		sendAt: iso(Date.parse('2026-11-24T00:00:00Z')),
+		sendBefore: iso(Date.parse('2026-11-26T00:00:00Z')),
+	};
+
+	it('at night it does not count, whatever it says', () => {
+		expect(admit(sealed(withCheck(allDay)), { at: night })).toMatchObject(refusal('outside_hours'));
+	});
+
+	it('and the number tells the country and its hours, not what the item says of it', () => {
+		const foreign = { ...phone, country: 'JP', callingCode: '81', timeZones: ['Asia/Tokyo'] };
+		const given = sealed({ ...withCheck(allDay), phone: foreign });
+		expect(admit(given, { at: night })).toMatchObject(refusal('outside_hours'));
+	});
+
+	it('unless the user answers for the hours', () => {
+		expect(admit(sealed(withCheck(allDay), { hours: 'own' }), { at: night }).ok).toBe(true);
+	});
+
+	it('a text that came after it is judged anew', () => {
+		const without = { ...sealed(item), sms: { ...sms, text: 'Hello' } };
+		expect(admit(without)).toMatchObject(refusal('notice_missing'));
+		const within = { ...sealed(item), sms: { ...sms, text: 'Bye. STOP to 36180' } };
+		expect(admit(within).ok).toBe(true);
+	});
+
+	it('unless the user answers for the text', () => {
+		const without = { ...sealed(item, { content: 'any' }), sms: { ...sms, text: 'Hello' } };
+		expect(admit(without).ok).toBe(true);
 	});
 });

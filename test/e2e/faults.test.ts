@@ -4,7 +4,7 @@ import type { FaultRequest } from '../../sandbox/fault.mts';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { runNode } from '../support/runNode';
-import { newUserFolder, use } from '../support/smsLedger';
+import { newUserFolder, sealedItems, use } from '../support/smsLedger';
 
 const CAMPAIGN = 'faults';
 const people = ['+33612000001', '+33612000002', '+33612000003'];
@@ -47,7 +47,7 @@ const credentials = () => ({
 async function send(options: INodeParameters = {}): Promise<Record<string, string>> {
 	executions += 1;
 	const { outputs, error } = await runNode(new SendSms(), {
-		items: people.map(item),
+		items: await sealedItems(people.map(item)),
 		parameters: { operation: 'send', options: { timeout: 1, ...options } },
 		credentials: credentials(),
 		executionId: `execution-${executions}`,

@@ -137,7 +137,7 @@ it('writes whole batches or nothing when the disk is full, and goes on when it i
 	const writer = await connect(file, 'writes');
 	const context = { dialect: sqliteDialect, secret: 's', keepTexts: true };
 	const store = createSqliteStore(writer, await connect(file, 'reads'), context);
-	const ledger = createLedger(store, 'sqlite', 'id');
+	const ledger = createLedger(store, 'sqlite', { id: 'id', secret: '' });
 	writer.database.exec('pragma max_page_count = 150');
 	expect(await codeOf(ledger.contacts.upsert(people(9000), at))).toBe('disk_full');
 	const stored = await sure(ledger.contacts.get(people(9000).map(({ phone }) => phone.e164)));
@@ -171,7 +171,7 @@ it('commits once for calls that come at once', async () => {
 	const ledger = createLedger(
 		createSqliteStore(writer, await connect(file, 'reads'), context),
 		'sqlite',
-		'id',
+		{ id: 'id', secret: '' },
 	);
 	await Promise.all(people(50).map((person) => sure(ledger.contacts.upsert([person], at))));
 	expect(exec.mock.calls.filter(([sql]) => sql === 'commit').length).toBeLessThanOrEqual(2);

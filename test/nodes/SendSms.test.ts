@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { runNode, type NodeRun } from '../support/runNode';
-import { newUserFolder } from '../support/smsLedger';
+import { newUserFolder, sealedItems } from '../support/smsLedger';
 
 const node = new SendSms();
 
@@ -50,9 +50,9 @@ describe('Send SMS', () => {
 		},
 	});
 	/** Each call is an execution of its own, unless `run` says otherwise. */
-	const send = (items: IDataObject[], options: INodeParameters = {}, run: NodeRun = {}) =>
-		runNode(node, {
-			items,
+	const send = async (items: IDataObject[], options: INodeParameters = {}, run: NodeRun = {}) =>
+		await runNode(node, {
+			items: await sealedItems(items),
 			executionId: `execution-${(executions += 1)}`,
 			parameters: { operation: 'send', options },
 			credentials: credential(),
@@ -199,12 +199,12 @@ describe('Send SMS', () => {
 			const { outputs, hints } = await runNode(node, {
 				parameters: { operation: 'estimate' },
 				credentials: credential(),
-				items: [
+				items: await sealedItems([
 					person(numbers[0]),
 					person(numbers[0]),
 					person(numbers[1], { check: { decision: 'later', message: 'France opens Monday' } }),
 					person(numbers[2], { contact: {} }),
-				],
+				]),
 			});
 			expect(outputs[0]).toMatchObject([{ delivery: { status: 'simulated', credits: 1 } }]);
 			expect(outputs[1]?.map(({ delivery }) => (delivery as IDataObject)['reason'])).toEqual([

@@ -8,7 +8,7 @@ import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { sure } from '../support/ledgers';
 import { runNode, type NodeRun } from '../support/runNode';
-import { newUserFolder, openBeside } from '../support/smsLedger';
+import { newUserFolder, openBeside, sealedItems } from '../support/smsLedger';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -58,7 +58,7 @@ async function run(
 	as: NodeRun = {},
 ) {
 	return await runNode(new SendSms(), {
-		items,
+		items: await sealedItems(items),
 		executionId: `execution-${(executions += 1)}`,
 		parameters: { operation, ...more },
 		credentials: {

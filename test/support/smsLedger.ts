@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { openSqliteLedger, type Ledger } from '../../lib/ledger';
+import { sealOf } from '../../lib/item';
 import { SmsLedger } from '../../nodes/SmsLedger/SmsLedger.node';
 import { sure } from './ledgers';
 import { runNode, type NodeRun } from './runNode';
@@ -36,14 +37,36 @@ export const use =
 /** Gives n8n a new user folder, and with it a new embedded ledger. Returns the folder `.n8n`. */
 export function newUserFolder(): string {
 	process.env['N8N_USER_FOLDER'] = mkdtempSync(path.join(tmpdir(), 'ledger-node-'));
-	return path.join(process.env['N8N_USER_FOLDER'], '.n8n');
+	return userFolder();
 }
+
+const userFolder = () => path.join(process.env['N8N_USER_FOLDER'] ?? '', '.n8n');
 
 const fileIn = (folder: string) => path.join(folder, 'sms-campaign.sqlite');
 
 /** The embedded ledger as another process sees it. */
 export const openBeside = (folder: string): Promise<Ledger> =>
 	sure(openSqliteLedger({ file: fileIn(folder) }));
+
+/**
+ * Items as Check hands them on when the user answers for hours and text: each check is sealed for its
+ * item by the ledger beside, unless it brings a seal of its own.
+ */
+export async function sealedItems(items: readonly IDataObject[]): Promise<IDataObject[]> {
+	const ledger = await openBeside(userFolder());
+	const sealed = items.map((item) => sealedBy(ledger, item));
+	await ledger.close();
+	return sealed;
+}
+
+export function sealedBy({ mac }: Pick<Ledger, 'mac'>, item: IDataObject): IDataObject {
+	const check = item['check'] as IDataObject | undefined;
+	if (check === undefined || 'seal' in check) return item;
+	return {
+		...item,
+		check: { ...check, seal: sealOf(item, { hours: 'own', content: 'any' }, mac) },
+	};
+}
 
 /** Changes the tables by hand. */
 export function tamper(folder: string, sql: string): void {

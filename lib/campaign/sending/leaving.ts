@@ -28,6 +28,9 @@ export interface Hindered {
 	readonly refusal: Skip;
 }
 
+/** What passes by itself: the hours are over, and there are others. */
+const REOPENING: ReadonlySet<string> = new Set(['too_late', 'outside_hours', 'public_holiday']);
+
 /**
  * Deals with messages that may not leave at this moment: those whose hours are over wait in the
  * ledger for the next opening, the others are told why.
@@ -36,7 +39,7 @@ export async function setAside(run: Run, hindered: readonly Hindered[]): Promise
 	const { ports, settings } = run;
 	const now = ports.now();
 	const waiting = hindered.flatMap(({ job, refusal }) => {
-		const entry = refusal.reason === 'too_late' ? job.untilNextOpening(now) : undefined;
+		const entry = REOPENING.has(refusal.reason) ? job.untilNextOpening(now) : undefined;
 		if (entry) return { job, entry };
 		run.settle(job, skipped(contextOf(run, job), refusal.reason, refusal.message));
 		return [];

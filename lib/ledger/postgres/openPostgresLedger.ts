@@ -30,6 +30,8 @@ export async function openPostgresLedger({
 		await db.destroy();
 		return identity;
 	}
-	const { id, secret } = identity.value;
-	return ok(createLedger(createPostgresStore(db, { ...context, secret }), 'postgres', id));
+	const { secret } = identity.value;
+	return ok(
+		createLedger(createPostgresStore(db, { ...context, secret }), 'postgres', identity.value),
+	);
 }

@@ -42,7 +42,7 @@ export async function openSqliteLedger(
 		secret: identity.value.secret,
 		keepTexts: options.keepTexts ?? true,
 	});
-	return ok(createLedger(store, 'sqlite', identity.value.id));
+	return ok(createLedger(store, 'sqlite', identity.value));
 }
 
 /** SQLite gives its log the rights of the file, so the file is made here, for its owner alone. */

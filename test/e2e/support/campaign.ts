@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { IDataObject } from 'n8n-workflow';
 import { sandboxCredential } from '../../../scripts/demo/index.mts';
 import {
 	itemsOf,
@@ -8,6 +9,7 @@ import {
 	type Reference,
 	type Workflow,
 } from '../../../scripts/n8n/index.mts';
+import { openBeside, sealedBy } from '../../support/smsLedger';
 import type { World } from './world';
 
 const SEND = 'n8n-nodes-sms-campaign.sendSms';
@@ -63,7 +65,7 @@ export async function createCampaign(world: World, setup: CampaignSetup): Promis
 			node('Start', 'n8n-nodes-base.manualTrigger', 1, 0, {}),
 			node('List', 'n8n-nodes-base.set', 3.4, 200, {
 				mode: 'raw',
-				jsonOutput: JSON.stringify({ people: setup.people }),
+				jsonOutput: JSON.stringify({ people: await sealed(world, setup.people) }),
 			}),
 			node('People', 'n8n-nodes-base.splitOut', 1, 400, { fieldToSplitOut: 'people' }),
 			{
@@ -80,6 +82,14 @@ export async function createCampaign(world: World, setup: CampaignSetup): Promis
 		settings: { executionOrder: 'v1' },
 	};
 	return await client.createWorkflow(workflow);
+}
+
+/** The people with the seals that Check would have given them, for whose hours the user answers. */
+async function sealed({ home }: World, people: readonly Json[]): Promise<Json[]> {
+	const ledger = await openBeside(join(home, '.n8n'));
+	const items = people.map((person) => sealedBy(ledger, person as IDataObject));
+	await ledger.close();
+	return items;
 }
 
 export const node = (

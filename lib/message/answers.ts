@@ -24,6 +24,7 @@ export type HoldAnswer =
 /** Whether a claimed message may go to the gateway now. */
 export type SendAnswer =
 	| { readonly answer: 'sending'; readonly key: string; readonly attempt: number }
+	| Extract<ClaimAnswer, { answer: 'paused' | 'over_budget' }>
 	/** It was cancelled, taken over, or the person opted out since it was claimed. */
 	| { readonly answer: 'withdrawn'; readonly key: string; readonly message?: StoredMessage };
 

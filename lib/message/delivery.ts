@@ -27,7 +27,8 @@ export const SKIP_REASONS = {
 	no_message_key: 'A transactional message needs a Message Key, such as the order number.',
 	invalid_sender: 'The sender is neither a SenderName nor a number.',
 	duplicate: 'The same number gets this message already, from an earlier item.',
-	over_budget: 'The message would exceed Maximum Credits, or the budget of the campaign.',
+	over_budget:
+		'The message would exceed Maximum Credits, as this run or an earlier one has set it. “Raise the Limit” lets the campaign cost more.',
 	stopped: 'The execution was stopped before this message.',
 	gateway_failing: 'The gateway failed so often that the run ended before this message.',
 	not_checked: 'No check of this very message says that it may be sent.',

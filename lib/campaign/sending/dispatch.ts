@@ -85,6 +85,9 @@ async function request(
 	judge(run, outcomes, begunAt);
 
 	for (const { job, outcome } of sent) {
+		if (outcome.kind === 'accepted')
+			run.purse.charge(job.entry, outcome.credits ?? job.entry.credits);
+		else if (outcome.kind === 'refused' && !outcome.retryable) run.purse.release(job.entry);
 		if (outcome.kind === 'refused' && outcome.retryable) again.push({ job, outcome });
 		else run.settle(job, deliveryOf(run, job, outcome));
 	}

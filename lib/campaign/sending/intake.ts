@@ -34,16 +34,15 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 	const window = windowOf(settings);
 	let ready: Job[] = [];
 	let claimedAt = 0;
-	let spentOutside = 0;
 	let busy: Promise<void> | undefined;
 	let exhausted = false;
 
 	const claimFor = async (asked: readonly Job[], leaseMs: number): Promise<readonly Job[]> => {
 		if (asked.length === 0) return [];
-		const { run: name, maxCredits } = settings;
+		const { run: name, maxCredits, raiseLimit } = settings;
 		const answers = await ports.ledger.claim(
 			asked.map(({ entry }) => entry),
-			{ run: name, leaseMs, now: ports.now(), maxCredits },
+			{ run: name, leaseMs, now: ports.now(), maxCredits, raiseLimit },
 		);
 		if (!answers.ok) {
 			run.breakDown(answers.failure);
@@ -55,14 +54,6 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 			run.settle(job, notClaimed(contextOf(run, job), answer, name));
 			return false;
 		});
-	};
-
-	/** A message of no campaign has no budget in the ledger, so this run keeps count. */
-	const affords = ({ entry }: Job): boolean => {
-		if (entry.campaign || settings.maxCredits === undefined) return true;
-		if (spentOutside + entry.credits > settings.maxCredits) return false;
-		spentOutside += entry.credits;
-		return true;
 	};
 
 	const fill = async () => {
@@ -80,7 +71,7 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 				run.settle(job, skipped(contextOf(run, job), reason, SKIP_REASONS[reason]));
 			if (seen.has(job.entry.key)) skip('duplicate');
 			else if (refusal) hindered.push({ job, refusal });
-			else if (!affords(job)) skip('over_budget');
+			else if (!run.purse.takes(job.entry)) skip('over_budget');
 			else {
 				seen.add(job.entry.key);
 				wanted.push(job);
@@ -88,7 +79,8 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 		}
 		await setAside(run, hindered);
 		const claimed = await claimFor(wanted, CLAIM_MS);
-		spentOutside -= outsideOf(wanted) - outsideOf(claimed);
+		const gotten = new Set(claimed);
+		for (const job of wanted) if (!gotten.has(job)) run.purse.release(job.entry);
 		if (ready.length === 0) claimedAt = now;
 		ready.push(...claimed);
 	};
@@ -143,10 +135,6 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 		},
 	};
 }
-
-/** Credits of the messages that belong to no campaign. */
-const outsideOf = (jobs: readonly Job[]): number =>
-	jobs.reduce((sum, { entry }) => sum + (entry.campaign ? 0 : entry.credits), 0);
 
 /** No more than a second's worth goes into one request, so that a slow pace stays even. */
 const batchOf = ({ batchSize, messagesPerSecond }: Run['settings']): number =>

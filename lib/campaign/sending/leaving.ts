@@ -90,7 +90,8 @@ export async function markLeaving(run: Run, jobs: readonly Job[]): Promise<Sifte
 		if (answer.answer === 'sending') {
 			return [{ job, attempt: answer.attempt, beginBy: answer.beginBy }];
 		}
-		tellWithdrawn(run, job, answer.message);
+		if (answer.answer === 'withdrawn') tellWithdrawn(run, job, answer.message);
+		else run.settle(job, notClaimed(contextOf(run, job), answer, run.settings.run));
 		return [];
 	});
 	return await inTime(run, granted);
@@ -136,12 +137,19 @@ function tellWithdrawn(run: Run, job: Job, message: StoredMessage | undefined): 
 	run.settle(job, delivery);
 }
 
+/** The gateway has charged more for others than was thought. */
+function unpaid({ purse }: Run, { entry }: Job): Skip | undefined {
+	if (purse.covers(entry)) return undefined;
+	purse.release(entry);
+	return { reason: 'over_budget', message: SKIP_REASONS.over_budget };
+}
+
 async function sift(run: Run, jobs: readonly Job[]): Promise<readonly Job[]> {
 	const now = run.ports.now();
 	const open: Job[] = [];
 	const hindered: Hindered[] = [];
 	for (const job of jobs) {
-		const refusal = refusalNow(job, now);
+		const refusal = refusalNow(job, now) ?? unpaid(run, job);
 		if (refusal) hindered.push({ job, refusal });
 		else open.push(job);
 	}

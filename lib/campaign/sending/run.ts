@@ -12,6 +12,7 @@ import { ok, type Result } from '../../shared';
 import type { Job } from '../job';
 import { grouped } from './grouped';
 import type { Ports } from './ports';
+import { openPurse, type Purse } from './purse';
 import { type Health, openHealth, openPace } from './tempo';
 
 export interface SendingSettings {
@@ -27,6 +28,8 @@ export interface SendingSettings {
 	readonly timeoutMs: number;
 	/** What the campaign may cost, over all runs; without a campaign, what this run may cost. */
 	readonly maxCredits?: number | undefined;
+	/** Whether that may be more than an earlier run of the campaign has set. */
+	readonly raiseLimit?: boolean | undefined;
 	/** How long the gateway may try to deliver, in minutes, where it can be told. */
 	readonly validityMinutes?: number | undefined;
 	readonly validity?: Capabilities['validity'];
@@ -47,6 +50,7 @@ export interface Run {
 	readonly settings: SendingSettings;
 	readonly health: Health;
 	readonly settle: Settle;
+	readonly purse: Purse;
 	/** Milliseconds to wait before so many messages may leave. */
 	readonly pace: (count: number, now: number) => number;
 	readonly mark: ReturnType<typeof markTogether>;
@@ -78,6 +82,7 @@ export function openRun(ports: Ports, settings: SendingSettings, settle: Settle)
 		settings,
 		settle,
 		health: openHealth(() => ports.random()),
+		purse: openPurse(settings.maxCredits),
 		pace: openPace(settings.messagesPerSecond),
 		mark: markTogether(ports, settings),
 		record: recordTogether(ports, settings),

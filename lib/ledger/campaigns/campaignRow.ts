@@ -30,6 +30,24 @@ export async function openCampaigns(
 }
 
 /**
+ * Keeps with each campaign what a run says it may cost at most. The lowest that any run ever said
+ * counts, unless this one raises it on purpose.
+ */
+export async function limitCampaigns(
+	session: Session,
+	names: readonly string[],
+	limit: { readonly maxCredits: number; readonly raiseLimit: boolean; readonly now: number },
+): Promise<void> {
+	const { maxCredits, raiseLimit, now } = limit;
+	const campaigns = await openCampaigns(session, unique(names), now);
+	const rows = [...campaigns.values()].flatMap(({ id, budget }) => {
+		const isLower = maxCredits < (budget ?? Infinity);
+		return isLower || (raiseLimit && maxCredits !== budget) ? [{ id, budget: maxCredits }] : [];
+	});
+	await updateRows(session, 'id', { table: 'sms_campaigns', columns: ['budget'], rows });
+}
+
+/**
  * Locks campaigns in the order of their names. Campaigns are locked before messages, always, so
  * that two transactions cannot wait for each other.
  */
@@ -91,6 +109,9 @@ export async function moveCredits(
 		rows,
 	});
 }
+
+/** Fractions of credits add up to a little more or less than they should. */
+export const CREDIT_TOLERANCE = 1e-6;
 
 /** Credits are kept to a millionth, so that thousands of fractions do not add up to a false one. */
 export const toCredits = (credits: number): number => Math.round(credits * 1e6) / 1e6;

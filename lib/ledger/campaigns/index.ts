@@ -5,5 +5,12 @@ export {
 	type Campaign,
 	type CampaignChange,
 } from './campaign';
-export { lockCampaignsOf, moveCredits, openCampaigns, type CreditChange } from './campaignRow';
+export {
+	CREDIT_TOLERANCE,
+	limitCampaigns,
+	lockCampaignsOf,
+	moveCredits,
+	openCampaigns,
+	type CreditChange,
+} from './campaignRow';
 export { campaignReport, type CampaignReport } from './report';

@@ -103,12 +103,15 @@ export async function changeMessages(
 	session: Session,
 	keys: readonly string[],
 	now: number,
-	plan: (rows: ReadonlyMap<string, Row>) => Changes | Promise<Changes>,
+	plan: (
+		rows: ReadonlyMap<string, Row>,
+		campaigns: ReadonlyMap<string, CampaignTable>,
+	) => Changes | Promise<Changes>,
 ): Promise<Map<string, Row>> {
 	const aliases = await erasedAliases(session, keys);
 	const campaigns = await lockCampaignsOf(session, [...keys, ...aliases.values()]);
 	const rows = await lockMessages(session, keys, aliases);
-	const changes = await plan(rows);
+	const changes = await plan(rows, campaigns);
 	await writeChanges(session, campaigns, [...changes.values()], now);
 	for (const [key, { after }] of changes) rows.set(key, after);
 	return rows;

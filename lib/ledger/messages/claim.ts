@@ -1,3 +1,4 @@
+import { CREDIT_TOLERANCE, limitCampaigns } from '../campaigns';
 import { type ClaimAnswer, forbids, type NewMessage, nextState } from '../../message';
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
@@ -13,12 +14,14 @@ export interface ClaimOptions {
 	readonly leaseMs: number;
 	/** Epoch milliseconds. */
 	readonly now: number;
-	/** The most each campaign of these messages may cost, charged and set aside together. */
+	/**
+	 * The most each campaign of these messages may cost, charged and set aside together. It is kept with
+	 * the campaign and binds every later run; a higher one than that changes nothing.
+	 */
 	readonly maxCredits?: number | undefined;
+	/** Whether `maxCredits` may be more than an earlier run has set. */
+	readonly raiseLimit?: boolean | undefined;
 }
-
-/** Fractions of credits add up to a little more or less than they should. */
-const TOLERANCE = 1e-6;
 
 /**
  * Gives one run the right to send each message, if nobody has it, the person has not opted out, the
@@ -29,7 +32,12 @@ export async function claimMessages(
 	messages: readonly NewMessage[],
 	options: ClaimOptions,
 ): Promise<Map<string, ClaimAnswer>> {
-	return await takeMessages<NewMessage, ClaimAnswer>(session, messages, options.now, (taking) =>
+	const { maxCredits, raiseLimit = false, now } = options;
+	if (maxCredits !== undefined) {
+		const names = messages.flatMap(({ campaign }) => campaign ?? []);
+		await limitCampaigns(session, names, { maxCredits, raiseLimit, now });
+	}
+	return await takeMessages<NewMessage, ClaimAnswer>(session, messages, now, (taking) =>
 		claim(taking, session, options),
 	);
 }
@@ -37,7 +45,7 @@ export async function claimMessages(
 function claim(
 	taking: Taking<NewMessage>,
 	session: Session,
-	{ run, leaseMs, now, maxCredits }: ClaimOptions,
+	{ run, leaseMs, now }: ClaimOptions,
 ): Taken<ClaimAnswer> {
 	const { message, row, campaign } = taking;
 	const { key } = message;
@@ -58,8 +66,8 @@ function claim(
 	if (campaign?.paused_at != null) {
 		return { answer: { answer: 'paused', key, since: campaign.paused_at } };
 	}
-	const left = creditsLeft(taking, campaign, maxCredits);
-	if (message.credits - (row?.reserved ?? 0) > left + TOLERANCE) {
+	const left = creditsLeft(taking, campaign);
+	if (message.credits - (row?.reserved ?? 0) > left + CREDIT_TOLERANCE) {
 		return { answer: { answer: 'over_budget', key, left: Math.max(0, left) } };
 	}
 	const patch = { ...renewed(message, session), run, due_at: now + leaseMs, retryable: 0 };
@@ -69,12 +77,7 @@ function claim(
 	};
 }
 
-function creditsLeft(
-	{ spent }: Taking<NewMessage>,
-	campaign: CampaignTable | undefined,
-	maxCredits = Infinity,
-): number {
-	if (!campaign) return Infinity;
-	const budget = Math.min(campaign.budget ?? Infinity, maxCredits);
-	return budget - campaign.charged - campaign.reserved - spent;
+function creditsLeft({ spent }: Taking<NewMessage>, campaign: CampaignTable | undefined): number {
+	if (campaign?.budget == null) return Infinity;
+	return campaign.budget - campaign.charged - campaign.reserved - spent;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Ledger } from '../../../lib/ledger';
+import type { OutgoingSms } from '../../../lib/gateways';
 import { sqliteHome, sure } from '../../support/ledgers';
 import { Clock, FakeGateway, job, numbers, run, START, type Fate, type Trial } from './simulation';
 
@@ -92,6 +93,34 @@ describe('a run', () => {
 		expect(deliveries.map(({ reason }) => reason)).toEqual([
 			'', '', '', 'over_budget', 'over_budget',
 		]); // prettier-ignore
+	});
+
+	it.each([
+		['of a campaign', campaign],
+		['of no campaign', ''],
+	])('counts what the gateway charged at once, for messages %s', async (_name, name) => {
+		const world = trial();
+		world.gateway.charges = 2.5;
+		const many = people
+			.slice(0, 20)
+			.map((e164, place) => job(campaign, e164, place, { campaign: name }));
+		await run(world, many, { maxCredits: 12, concurrentRequests: 1 });
+		const spent = world.gateway.taken.length * 2.5;
+		// One request was under way when the limit was passed.
+		expect(spent).toBeGreaterThan(9);
+		expect(spent).toBeLessThanOrEqual(12 + 2.5);
+	});
+
+	it('sends nothing more once the campaign is paused, however much is claimed', async () => {
+		const world = trial();
+		const pausing = {
+			transmit: async (messages: readonly OutgoingSms[], cut: AbortSignal) => {
+				await sure(world.ledger.campaigns.pause(campaign, { now: world.clock.now }));
+				return await world.gateway.send(messages, cut);
+			},
+		};
+		const { deliveries } = await run(world, jobs(20), { concurrentRequests: 1 }, pausing);
+		expect(deliveries.map(({ reason }) => reason)).toEqual(['', ...Array(19).fill('paused')]);
 	});
 });
 

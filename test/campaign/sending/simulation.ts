@@ -62,6 +62,8 @@ export class FakeGateway {
 	mostUnderWay = 0;
 	latencyMs = 50;
 	retryAfterMs: number | undefined;
+	/** What each message costs, where the gateway tells it. */
+	charges: number | undefined;
 
 	private readonly clock: Clock;
 	private readonly fateOf: (request: number, messages: readonly OutgoingSms[]) => Fate;
@@ -94,6 +96,7 @@ export class FakeGateway {
 			kind: 'accepted',
 			gatewayMessageId: `g-${idempotencyKey}-${this.requests}-${index}`,
 			repeated: false,
+			...(this.charges !== undefined && { credits: this.charges }),
 		} as const;
 		switch (fate) {
 			case 'taken':

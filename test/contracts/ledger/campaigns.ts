@@ -72,6 +72,36 @@ export function campaignsContract(newHome: () => LedgerHome): void {
 		expect(await credits()).toEqual([4, 0]);
 	});
 
+	it('keeps the lowest limit that a run has set, until one raises it on purpose', async () => {
+		expect(await claim(['a', 'b'], { maxCredits: 1 })).toEqual(['claimed', 'over_budget']);
+		expect(await claim(['b'])).toEqual(['over_budget']);
+		expect(await claim(['b'], { maxCredits: 9 })).toEqual(['over_budget']);
+		expect(await claim(['b'], { maxCredits: 2, raiseLimit: true })).toEqual(['claimed']);
+		expect((await sure(ledger.campaigns.report(campaign)))?.budget).toBe(2);
+	});
+
+	it('looks at what was charged before a claimed message leaves', async () => {
+		await claim(['a', 'b', 'c'], { maxCredits: 3 });
+		await sure(ledger.messages.markSending(['a'], options));
+		await settle('a', accepted('1', 2.5));
+		expect(await sure(ledger.messages.markSending(['b', 'c'], options))).toMatchObject([
+			{ answer: 'over_budget', key: 'b', left: 0.5 },
+			{ answer: 'over_budget', key: 'c' },
+		]);
+	});
+
+	it('lets nothing claimed leave once it is paused', async () => {
+		await claim(['a']);
+		await sure(ledger.campaigns.pause(campaign, { now: 7 }));
+		expect(await sure(ledger.messages.markSending(['a'], options))).toEqual([
+			{ answer: 'paused', key: 'a', since: 7 },
+		]);
+		await sure(ledger.campaigns.resume(campaign, { now: 8 }));
+		expect(await sure(ledger.messages.markSending(['a'], options))).toMatchObject([
+			{ answer: 'sending' },
+		]);
+	});
+
 	it('counts thirds and tenths of credits right', async () => {
 		const messages = Array.from({ length: 30 }, (_, i) => message(`k${i}`, { credits: 0.1 }));
 		const answers = await sure(ledger.messages.claim(messages, { ...options, maxCredits: 3 }));

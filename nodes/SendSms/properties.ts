@@ -42,7 +42,16 @@ export const properties: INodeProperties[] = [
 		default: '',
 		required: true,
 		placeholder: 'e.g. +41 79 123 45 67',
-		description: 'Your own numbers in international form, separated by commas',
+		description: 'Your own numbers in international form, separated by commas; five at most',
+		displayOptions: { show: { operation: ['sendTest'] } },
+	},
+	{
+		displayName: 'These Are My Own Numbers',
+		name: 'numbersAreMine',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether these numbers are yours. Consent and hours do not apply to a test, so the ledger has to know your numbers: turn this on and run the node once by hand.',
 		displayOptions: { show: { operation: ['sendTest'] } },
 	},
 	{

@@ -7,6 +7,7 @@ import { parsePhone, type PhoneNumber } from '../../lib/phone';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
 import { placed, succeeded } from './deliveries';
+import { ensureOwn, MOST_TEST_NUMBERS } from './ownNumbers';
 import { runOf } from './ports';
 import { openSending, type Sending, sendJobs } from './sending';
 
@@ -20,6 +21,9 @@ export async function sendTest(this: IExecuteFunctions): Promise<INodeExecutionD
 	if (!sms) throw refusal(this, SKIP_REASONS.no_message, 'Put “Compose SMS” before this node.');
 	const phones = readNumbers(this);
 	const sending = await openSending(this);
+	const declares = this.getNodeParameter('numbersAreMine', 0, false) === true;
+	const numbers = phones.map(({ e164 }) => e164);
+	await ensureOwn(this, sending.ledger, numbers, declares);
 	const settings = { ...sending.jobSettings, run: runOf(this) };
 	const jobs = phones.map((phone, place) => {
 		const job = makeTestJob(sms, phone, place, settings);
@@ -27,7 +31,7 @@ export async function sendTest(this: IExecuteFunctions): Promise<INodeExecutionD
 		throw refusal(this, job.failure.message);
 	});
 	const { purpose } = sms;
-	const recipients = phones.map(({ e164 }) => ({ e164, purpose }));
+	const recipients = numbers.map((e164) => ({ e164, purpose }));
 	const optedOut = await answered(this, optedOutAmong(sending.ledger, recipients));
 
 	const deliveries: Delivery[] = [];
@@ -54,14 +58,21 @@ const skippedFor = ({ client }: Sending, job: Job): Delivery =>
 	);
 
 function readNumbers(context: IExecuteFunctions): PhoneNumber[] {
-	const written = context.getNodeParameter('testNumbers', 0) as string;
+	const written = String(context.getNodeParameter('testNumbers', 0) ?? '');
 	const texts = written.split(/[,;\n]/).filter((text) => text.trim() !== '');
 	if (texts.length === 0) throw refusal(context, '“Test Numbers” is empty');
-	return texts.map((text) => {
+	const phones = texts.map((text) => {
 		const phone = parsePhone(text, { mobileOnly: false });
 		if (phone.ok) return phone.value;
 		throw refusal(context, `“Test Numbers”: ${phone.failure.message}`);
 	});
+	const once = [...new Map(phones.map((phone) => [phone.e164, phone])).values()];
+	if (once.length <= MOST_TEST_NUMBERS) return once;
+	throw refusal(
+		context,
+		`“Test Numbers” has ${once.length} numbers, and a test takes at most ${MOST_TEST_NUMBERS}`,
+		'To reach more people use “Send”, which asks for consent and hours. “Pilot” begins with a few.',
+	);
 }
 
 const refusal = (context: IExecuteFunctions, message: string, description?: string) =>

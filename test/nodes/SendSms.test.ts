@@ -229,12 +229,16 @@ describe('Send SMS', () => {
 	});
 
 	describe('Send Test', () => {
-		const test = (testNumbers: string, items = [person()]) =>
+		const test = (testNumbers: string, items = [person()], more: NodeRun = {}) =>
 			runNode(node, {
-				parameters: { operation: 'sendTest', testNumbers },
+				parameters: { operation: 'sendTest', testNumbers, numbersAreMine: true },
 				credentials: credential(),
 				items,
+				...more,
 			});
+		const undeclared = (testNumbers: string) => ({
+			parameters: { operation: 'sendTest', testNumbers },
+		});
 
 		it('sends the first message to the given numbers, at any hour and without a check', async () => {
 			const { outputs, hints } = await test('+41 79 123 45 67, 0041791234568', [
@@ -249,6 +253,22 @@ describe('Send SMS', () => {
 			expect(sandbox.tally().byNumber.get(numbers[0] ?? '')).toBeUndefined();
 		});
 
+		it('goes to nobody who was not declared as own', async () => {
+			const { error } = await test('', [person()], undeclared('+33612345678'));
+			expect(error?.message).toBe('+33612345678 is not known as your own number');
+			expect(error?.description).toContain('“These Are My Own Numbers”');
+			expect(accepted()).toBe(0);
+		});
+
+		it('is declared by a person in a run by hand, and by no workflow', async () => {
+			const { error } = await test('+33612345678', [person()], { mode: 'trigger' });
+			expect(error?.description).toContain('Run this node once by hand');
+			await test('+33612345678');
+			const later = { ...undeclared('+33612345678'), mode: 'trigger' as const };
+			const { outputs } = await test('', [person()], { ...later, executionId: 'later' });
+			expect(outputs[0]).toMatchObject([{ delivery: { status: 'accepted' } }]);
+		});
+
 		it('leaves the campaign’s own message to be sent', async () => {
 			await test('+33612345678');
 			const { outputs } = await send([person()]);
@@ -258,6 +278,11 @@ describe('Send SMS', () => {
 		it.each([
 			['no number', ' ', /“Test Numbers” is empty/],
 			['a national number', '079 123 45 67', /“Test Numbers”/],
+			[
+				'more than a test is',
+				Array.from({ length: 6 }, (_, n) => `+3361200000${n}`).join(),
+				/has 6 numbers, and a test takes at most 5/,
+			],
 		])('stops for %s', async (_name, testNumbers, message) => {
 			expect((await test(testNumbers)).error?.message).toMatch(message);
 		});

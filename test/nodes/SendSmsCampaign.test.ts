@@ -282,6 +282,7 @@ describe('Send Test', () => {
 		await optOut(people[1]!);
 		const { outputs } = await run('sendTest', [item()], {
 			testNumbers: `${people[1]}, ${people[3]}`,
+			numbersAreMine: true,
 		});
 		expect(said(outputs[0])).toEqual(['accepted']);
 		expect(said(outputs[1])).toEqual(['skipped opted_out']);

@@ -1,9 +1,17 @@
 import { WorkflowExecute } from 'n8n-core';
-import type { IDataObject, INodeExecutionData, INodeType, NodeExecutionHint } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeExecutionData,
+	INodeType,
+	NodeExecutionHint,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
 import { workflowOf, type NodeSetup } from './workflowOf';
 
 export interface NodeRun extends NodeSetup {
 	readonly items?: readonly IDataObject[] | readonly INodeExecutionData[];
+	/** By hand unless it says otherwise. */
+	readonly mode?: WorkflowExecuteMode;
 }
 
 export interface NodeResult {
@@ -22,7 +30,7 @@ export interface NodeResult {
 export async function runNode(nodeType: INodeType, run: NodeRun = {}): Promise<NodeResult> {
 	const { node, workflow, additionalData } = workflowOf(nodeType, run);
 	const main = [(run.items ?? [{}]).map((item) => asItem(item))];
-	const execution = await new WorkflowExecute(additionalData, 'manual').run({
+	const execution = await new WorkflowExecute(additionalData, run.mode ?? 'manual').run({
 		workflow,
 		startNode: node,
 		triggerToStartFrom: { name: node.name, data: { data: { main } } as never },

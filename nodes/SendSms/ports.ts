@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ports, SendingSettings } from '../../lib/campaign';
@@ -15,6 +16,7 @@ export function portsOf(
 		ledger: messages,
 		transmit: (batch, cut) => client.send(batch, cut),
 		now: () => Date.now(),
+		elapsed: () => performance.now(),
 		sleep: async (ms, signal) => {
 			await wait(ms, undefined, { signal }).catch(() => undefined);
 		},

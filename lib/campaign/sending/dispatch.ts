@@ -33,12 +33,12 @@ export async function dispatch(
  */
 async function turn({ ports, pace, health, halting }: Run, count: number): Promise<void> {
 	do {
-		for (let rest; (rest = health.waitFor(ports.now())) > 0 && !halting.aborted;) {
+		for (let rest; (rest = health.waitFor(ports.elapsed())) > 0 && !halting.aborted;) {
 			await ports.sleep(rest, halting);
 		}
-		const wait = pace(count, ports.now());
+		const wait = pace(count, ports.elapsed());
 		if (wait > 0) await ports.sleep(wait, halting);
-	} while (health.waitFor(ports.now()) > 0 && !halting.aborted);
+	} while (health.waitFor(ports.elapsed()) > 0 && !halting.aborted);
 }
 
 const claimAnew = (intake: Intake, unprocessed: readonly Unprocessed[]) =>
@@ -67,10 +67,10 @@ async function request(
 	const again = stalled.map((job): Unprocessed => ({ job, outcome: STALLED }));
 	if (leaving.length === 0) return again;
 
-	const { now, transmit } = run.ports;
-	const begunAt = now();
+	const { now, elapsed, transmit } = run.ports;
+	const begunAt = elapsed();
 	const outcomes = await transmit(
-		leaving.map(({ job }) => outgoing(run, job, begunAt)),
+		leaving.map(({ job }) => outgoing(run, job, now())),
 		cut,
 	);
 	const sent = leaving.map((each, index) => ({ ...each, outcome: outcomes[index] ?? NO_WORD }));
@@ -111,7 +111,7 @@ function judge(run: Run, outcomes: readonly SendOutcome[], begunAt: number): voi
 		}
 	}
 	if (answered) run.health.answered();
-	if (failed && !run.halted) run.health.failed(begunAt, run.ports.now(), retryAfterMs);
+	if (failed && !run.halted) run.health.failed(begunAt, run.ports.elapsed(), retryAfterMs);
 	const { verdict } = run.health;
 	if (verdict !== 'fine') run.halt({ reason: 'gateway_failing', message: GIVEN_UP[verdict] });
 }

@@ -58,6 +58,7 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 
 	const fill = async () => {
 		const now = ports.now();
+		const begunAt = ports.elapsed();
 		const wanted: Job[] = [];
 		const hindered: Hindered[] = [];
 		while (wanted.length + hindered.length < window) {
@@ -81,17 +82,17 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 		const claimed = await claimFor(wanted, CLAIM_MS);
 		const gotten = new Set(claimed);
 		for (const job of wanted) if (!gotten.has(job)) run.purse.release(job.entry);
-		if (ready.length === 0) claimedAt = now;
+		if (ready.length === 0) claimedAt = begunAt;
 		ready.push(...claimed);
 	};
 
-	const isStale = () => ready.length > 0 && ports.now() >= claimedAt + RENEW_MS;
+	const isStale = () => ready.length > 0 && ports.elapsed() >= claimedAt + RENEW_MS;
 
 	/** Before another run may take them over; and a campaign that was paused is found out. */
 	const renew = async () => {
 		const waiting = ready;
 		ready = [];
-		claimedAt = ports.now();
+		claimedAt = ports.elapsed();
 		ready = [...(await claimFor(waiting, CLAIM_MS))];
 	};
 

@@ -112,7 +112,7 @@ async function inTime(run: Run, granted: readonly Granted[]): Promise<Sifted> {
 		const now = run.ports.now();
 		const back: (Leaving & Hindered)[] = [];
 		leaving = leaving.filter(({ job, attempt, beginBy }) => {
-			const refusal = now > beginBy ? STALLED : refusalNow(job, now);
+			const refusal = run.ports.elapsed() > beginBy ? STALLED : refusalNow(job, now);
 			if (refusal) back.push({ job, attempt, refusal });
 			return refusal === undefined;
 		});

@@ -12,8 +12,10 @@ export interface Ports {
 	readonly ledger: MessageLedger;
 	/** One request for all of them; one outcome each, in their order. Cut short by the signal. */
 	transmit(messages: readonly OutgoingSms[], cut: AbortSignal): Promise<readonly SendOutcome[]>;
-	/** Epoch milliseconds. */
+	/** Epoch milliseconds: what people and the law go by. Somebody may set it back. */
 	now(): number;
+	/** Milliseconds since some moment, which never go back: what is waited by. */
+	elapsed(): number;
 	/** Ends early, without a complaint, when the signal says so. */
 	sleep(ms: number, signal: AbortSignal): Promise<void>;
 	/** At least 0 and less than 1. */

@@ -52,7 +52,7 @@ export interface Run {
 	readonly settle: Settle;
 	readonly purse: Purse;
 	/** Milliseconds to wait before so many messages may leave. */
-	readonly pace: (count: number, now: number) => number;
+	readonly pace: (count: number, elapsed: number) => number;
 	readonly mark: ReturnType<typeof markTogether>;
 	readonly record: ReturnType<typeof recordTogether>;
 	/** Begins nothing new from now on. The first reason stands. */
@@ -105,16 +105,16 @@ export function openRun(ports: Ports, settings: SendingSettings, settle: Settle)
 const RECORDING_MS = 5000;
 
 export type Marked = SendAnswer & {
-	/** The last moment (epoch ms) to begin the request: later, its lease could end before its answer. */
+	/** The last moment (`elapsed`) to begin the request: later, its lease could end before its answer. */
 	readonly beginBy: number;
 };
 
-const markTogether = ({ ledger, now }: Ports, settings: SendingSettings) =>
+const markTogether = ({ ledger, now, elapsed }: Ports, settings: SendingSettings) =>
 	grouped(async (keys: readonly string[]): Promise<Result<readonly Marked[], LedgerFailure>> => {
 		// Counted from before the transaction, which may have to wait for others.
-		const asked = now();
+		const asked = elapsed();
 		const leaseMs = settings.timeoutMs + RECORDING_MS;
-		const answers = await ledger.markSending(keys, { run: settings.run, leaseMs, now: asked });
+		const answers = await ledger.markSending(keys, { run: settings.run, leaseMs, now: now() });
 		const beginBy = asked + RECORDING_MS;
 		return answers.ok ? ok(answers.value.map((answer) => ({ ...answer, beginBy }))) : answers;
 	});

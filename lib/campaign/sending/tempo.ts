@@ -27,7 +27,7 @@ const LONGEST_BACK_OFF_MS = 30_000;
 
 /**
  * How the gateway is doing, for all requests of a run: when one is throttled or gets no answer, all
- * wait, each time twice as long, so that a gateway in trouble is not hammered. Instants are epoch ms.
+ * wait, each time twice as long, so that a gateway in trouble is not hammered. Instants are those of `Ports.elapsed`.
  */
 export interface Health {
 	/** Milliseconds to wait before the next request. */

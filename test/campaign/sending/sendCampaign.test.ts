@@ -65,6 +65,22 @@ describe('a run', () => {
 		expect(at.at(-1)).toBeLessThan(10_500);
 	});
 
+	it.each([
+		['back', -3_600_000],
+		['forward', 3_600_000],
+	])('goes on at its pace when somebody sets the clock %s by an hour', async (_name, setBy) => {
+		const world = trial((request) => (request === 3 ? 'throttled' : 'taken'));
+		const setting = {
+			transmit: async (messages: readonly OutgoingSms[], cut: AbortSignal) => {
+				if (world.gateway.requests === 3) world.clock.setBy = setBy;
+				return await world.gateway.send(messages, cut);
+			},
+		};
+		const { deliveries } = await run(world, jobs(20), { messagesPerSecond: 10 }, setting);
+		expect(words(deliveries)).toEqual(['accepted']);
+		expect(world.clock.now - START).toBeLessThan(10_000);
+	});
+
 	it('sends the same message twice in one input once', async () => {
 		const world = trial();
 		const [first] = jobs(1);

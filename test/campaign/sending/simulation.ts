@@ -10,6 +10,8 @@ export const START = Date.parse('2026-11-24T10:00:00Z');
 /** Time that passes only when everybody waits for it. */
 export class Clock {
 	now = START;
+	/** How far the clock on the wall is from what has gone by (ms): somebody may set it. */
+	setBy = 0;
 	private sleepers: { readonly until: number; readonly wake: () => void }[] = [];
 	private running = false;
 
@@ -186,7 +188,8 @@ export async function run(
 		{
 			ledger: ledger.messages,
 			transmit: (messages, cut) => gateway.send(messages, cut),
-			now: () => clock.now,
+			now: () => clock.now + clock.setBy,
+			elapsed: () => clock.now,
 			sleep: (ms, signal) => clock.sleep(ms, signal),
 			random: () => 0.5,
 			...ports,

@@ -1,21 +1,28 @@
-import { decide, hoursPolicy, isSendable, type BindingCheck, type Recipient } from '../compliance';
+import { type BindingCheck, decide, hoursPolicy, isSendable, type Recipient } from '../compliance';
 import type { OutgoingSms } from '../gateways';
 import {
 	contentDigest,
 	instantOf,
+	type Item,
+	type Mac,
+	type ReadableSms,
 	readCheck,
+	type ReadCheck,
 	readHeldAs,
 	readRecipient,
 	readSeal,
 	readSms,
-	type Item,
-	type Mac,
-	type ReadableSms,
-	type ReadCheck,
 	type Vouched,
 } from '../item';
-import { messageKey, SKIP_REASONS, type Skip } from '../message';
-import { parsePhone, toE164, type E164, type PhoneNumber } from '../phone';
+import {
+	campaignId,
+	formerMessageKey,
+	messageKey,
+	readMessageKey,
+	type Skip,
+	SKIP_REASONS,
+} from '../message';
+import { type E164, parsePhone, type PhoneNumber, toE164 } from '../phone';
 import { fail, ok, type Result } from '../shared';
 import { measure } from '../text';
 import { chooseSender, type SenderChoice } from './chooseSender';
@@ -69,9 +76,15 @@ export const plannedMoment = ({ check }: Candidate, reachesPhones: boolean): num
 export interface Preparation {
 	/** Used where the message names no sender. */
 	readonly senderName: string;
-	/** What makes a transactional message unique. */
-	readonly messageKey: string;
+	/** What makes a transactional message unique, as the form or an expression gives it. */
+	readonly messageKey: unknown;
 	readonly senders?: SenderChoice | undefined;
+}
+
+export interface Prepared {
+	readonly message: OutgoingSms;
+	/** The key that an earlier version gave it, where that was another. */
+	readonly formerKey: string | undefined;
 }
 
 /**
@@ -81,16 +94,17 @@ export interface Preparation {
 export function prepare(
 	{ recipient, sms, heldAs }: Candidate,
 	settings: Preparation,
-): Result<OutgoingSms, Skip> {
+): Result<Prepared, Skip> {
 	if (!recipient) return skip('no_phone');
 	const { e164: to, country } = recipient.phone;
 	if (!sms) return skip('no_message');
-	const key = keyOf(sms, to, settings.messageKey.trim(), heldAs);
-	if (!key) return skip(sms.purpose === 'transactional' ? 'no_message_key' : 'no_campaign');
+	const keys = keysOf(sms, to, settings.messageKey, heldAs);
+	if (!keys) return skip(sms.purpose === 'transactional' ? 'no_message_key' : 'no_campaign');
 	const sender = chooseSender(sms.sender || settings.senderName, country, settings.senders);
 	if (!sender.ok) return sender;
 	const { encoding } = measure(sms.text);
-	return ok({ to, sender: sender.value, text: sms.text, encoding, idempotencyKey: key });
+	const message = { to, sender: sender.value, text: sms.text, encoding, idempotencyKey: keys.key };
+	return ok({ message, formerKey: keys.formerKey });
 }
 
 /** The part of a candidate that may change from one moment to the next. */
@@ -136,16 +150,24 @@ const FOREIGN_CHECK = fail<Skip>({
 const isUnchecked = (verdict: Result<undefined, Skip>): boolean =>
 	!verdict.ok && verdict.failure.reason === 'not_checked';
 
-function keyOf(
+interface Keys {
+	readonly key: string;
+	readonly formerKey?: string | undefined;
+}
+
+function keysOf(
 	{ purpose, campaign, step }: ReadableSms,
 	to: E164,
-	ownKey: string,
+	ownKey: unknown,
 	heldAs?: string,
-): string | undefined {
-	const name = purpose === 'transactional' ? ownKey : campaign;
-	if (name !== '') return messageKey(name, to, step);
+): Keys | undefined {
+	const isTransactional = purpose === 'transactional';
+	const name = isTransactional ? (readMessageKey(ownKey) ?? '') : campaign;
+	const key = name === '' ? '' : messageKey(name, to, step);
+	// A name may be made of nothing that is seen.
+	if (campaignId(name) !== '') return { key, formerKey: formerMessageKey(name, to, step) };
 	// The node that gives a held message out need not know the Message Key it was held with.
-	return purpose === 'transactional' ? heldAs : undefined;
+	return isTransactional && heldAs !== undefined ? { key: heldAs } : undefined;
 }
 
 const skip = (reason: keyof typeof SKIP_REASONS) =>

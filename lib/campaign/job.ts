@@ -35,7 +35,7 @@ export interface ItemToSend {
 	readonly item: Item;
 	readonly place: number;
 	/** The node's Message Key for this item. */
-	readonly messageKey: string;
+	readonly messageKey: unknown;
 }
 
 /** The message of an item, to be sent now; or what it lacks at any hour. */
@@ -46,8 +46,8 @@ export function makeJob(
 	const candidate = readCandidate(item, settings.mac);
 	const prepared = prepare(candidate, { ...settings, messageKey });
 	if (!prepared.ok) return prepared;
-	const message = prepared.value;
-	const entry = entryOf(candidate, message);
+	const { message, formerKey } = prepared.value;
+	const entry = { ...entryOf(candidate, message), ...(formerKey && { formerKey }) };
 	const { reachesPhones } = settings.gateway.capabilities;
 	return ok({
 		place,

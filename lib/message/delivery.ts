@@ -24,7 +24,8 @@ export const SKIP_REASONS = {
 	no_phone: 'The item carries no valid number in phone.e164.',
 	no_message: 'The item carries no composed message in sms.',
 	no_campaign: 'The message names no campaign, so a repetition could not be recognised.',
-	no_message_key: 'A transactional message needs a Message Key, such as the order number.',
+	no_message_key:
+		'A transactional message needs a Message Key of its own, such as the order number: a text or a number.',
 	invalid_sender: 'The sender is neither a SenderName nor a number.',
 	duplicate: 'The same number gets this message already, from an earlier item.',
 	over_budget:

@@ -24,7 +24,7 @@ export {
 } from './delivery';
 export { erasedAlias, isErased, type ErasedAlias, type Subject } from './erasedAlias';
 export { isOpen, type MessageToHold, type NewMessage, type StoredMessage } from './message';
-export { campaignId, messageKey } from './messageKey';
+export { campaignId, formerMessageKey, messageKey, readMessageKey } from './messageKey';
 export { forbids, type OptOut, type OptOutScope } from './optOut';
 export { readPurpose, type Purpose } from './purpose';
 export {

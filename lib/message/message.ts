@@ -7,6 +7,8 @@ import type { MessageState } from './states';
 export interface NewMessage {
 	/** The idempotency key: one message of one campaign and step to one number. */
 	readonly key: string;
+	/** The key that an earlier version gave the same message, where that was another. */
+	readonly formerKey?: string | undefined;
 	readonly e164: E164;
 	/** Absent or empty for a message outside any campaign. */
 	readonly campaign?: string | undefined;

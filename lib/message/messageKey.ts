@@ -3,9 +3,16 @@ import type { E164 } from '../phone';
 
 /**
  * The campaign a name stands for. Names that a person would call the same ("Black  Friday", "black
- * friday") are one campaign, with one budget and one set of keys, since a second text is worse than none.
+ * friday", one with a soft hyphen or a zero-width space pasted into it) are one campaign, with one
+ * budget and one set of keys, since a second text is worse than none.
  */
-export const campaignId = (name: string): string =>
+export const campaignId = (name: string): string => formerCampaignId(visible(name));
+
+/** Without characters that are not seen (Unicode general category Cf). */
+const visible = (name: string): string => name.normalize('NFKC').replace(/\p{Cf}/gu, '');
+
+/** What version 0.1.0 took for the same name. */
+const formerCampaignId = (name: string): string =>
 	name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /**
@@ -13,8 +20,35 @@ export const campaignId = (name: string): string =>
  *
  * @returns 32 hexadecimal digits (128 bits of SHA-256), short enough for every gateway's client reference
  */
-export function messageKey(campaign: string, to: E164, step = ''): string {
+export const messageKey = (campaign: string, to: E164, step = ''): string =>
+	keyOf(campaignId(campaign), campaignId(step), to);
+
+/** The key that version 0.1.0 gave the same message; `undefined` where it is the same. */
+export function formerMessageKey(campaign: string, to: E164, step = ''): string | undefined {
+	if (
+		visible(campaign) === campaign.normalize('NFKC') &&
+		visible(step) === step.normalize('NFKC')
+	) {
+		return undefined;
+	}
+	return keyOf(formerCampaignId(campaign), formerCampaignId(step), to);
+}
+
+function keyOf(campaign: string, step: string, to: E164): string {
 	// JSON keeps the parts apart: ["a", "bc"] and ["ab", "c"] must not meet.
-	const parts = JSON.stringify([campaignId(campaign), campaignId(step), to]);
+	const parts = JSON.stringify([campaign, step, to]);
 	return createHash('sha256').update(parts).digest('hex').slice(0, 32);
+}
+
+/** What an expression makes of a field that is not there. */
+const NOTHING: ReadonlySet<string> = new Set(['', 'undefined', 'null', 'NaN', '[object Object]']);
+
+/**
+ * The user's own key of a transactional message, such as an order number. `undefined` for whatever would
+ * be alike for different messages, or different for the same one: nothing, an object, no number.
+ */
+export function readMessageKey(written: unknown): string | undefined {
+	if (typeof written !== 'string' && typeof written !== 'number') return undefined;
+	const key = String(written).trim();
+	return NOTHING.has(key) || key === 'Infinity' || key === '-Infinity' ? undefined : key;
 }

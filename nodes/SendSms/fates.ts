@@ -28,8 +28,8 @@ export function* jobsOf<Made extends Job>(
 	}
 }
 
-const messageKeyOf = (context: IExecuteFunctions, place: number): string =>
-	String(context.getNodeParameter('options.messageKey', place, '') ?? '');
+const messageKeyOf = (context: IExecuteFunctions, place: number): unknown =>
+	context.getNodeParameter('options.messageKey', place, '');
 
 function caught<Value>(
 	work: () => Value,

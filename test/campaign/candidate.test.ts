@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { mayLeave, prepare, readCandidate } from '../../lib/campaign';
+import { ok } from '../../lib/shared';
 import { contentDigest, objectAt, sealOf, type Item, type Vouched } from '../../lib/item';
 
 const noon = Date.parse('2026-11-24T12:00:00Z');
@@ -50,11 +51,12 @@ const withCheck = (more: object, of = item): Item => ({
 });
 
 /** What Send asks of an item, in its order. */
-function admit(of: Item, { at = noon, messageKey = '' } = {}) {
+function admit(of: Item, { at = noon, messageKey = '' as unknown } = {}) {
 	const candidate = readCandidate(of, mac);
 	const ready = prepare(candidate, { senderName: '36180', messageKey });
 	const verdict = mayLeave(candidate, at);
-	return ready.ok && !verdict.ok ? verdict : ready;
+	if (!ready.ok || verdict.ok) return ready.ok ? ok(ready.value.message) : ready;
+	return verdict;
 }
 
 const refusal = (reason: string) => ({ ok: false, failure: { reason } });
@@ -104,6 +106,24 @@ describe('a candidate', () => {
 
 		it('needs a Message Key', () => {
 			expect(admit(order)).toMatchObject(refusal('no_message_key'));
+		});
+
+		it.each([
+			['undefined', 'undefined'],
+			['an object as text', '[object Object]'],
+			['an object', {}],
+			['a list', ['order-1']],
+			['no number', NaN],
+			['nothing', null],
+			['blanks', '  '],
+			['what is not seen', '\u200b\u00ad'],
+		])('refuses %s for a Message Key', (_name, messageKey) => {
+			expect(admit(order, { messageKey })).toMatchObject(refusal('no_message_key'));
+		});
+
+		it('takes a number for a Message Key, as its digits', () => {
+			const [asNumber, asText] = [4711, '4711'].map((messageKey) => admit(order, { messageKey }));
+			expect(asNumber).toEqual(asText);
 		});
 
 		it('needs neither check nor consent', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { messageKey } from '../../lib/message';
+import { formerMessageKey, messageKey } from '../../lib/message';
 import type { E164 } from '../../lib/phone';
 
 const paris = '+33612345678' as E164;
@@ -12,6 +12,9 @@ describe('messageKey', () => {
 		['letter case', 'Spring Sale', 'spring sale'],
 		['composed and decomposed accents', 'été', 'e\u0301te\u0301'],
 		['full-width letters', 'ＳＡＬＥ', 'sale'],
+		['a zero-width space', 'sa\u200ble', 'sale'],
+		['a soft hyphen', 'sa\u00adle', 'sale'],
+		['a mark of direction at its end', 'sale \u200f', 'sale'],
 	])('is the same in spite of %s', (_name, one, other) => {
 		expect(messageKey(one, paris)).toBe(messageKey(other, paris));
 	});
@@ -32,6 +35,13 @@ describe('messageKey', () => {
 				expect(messageKey(campaign, paris, step)).toMatch(/^[0-9a-f]{32}$/);
 			}),
 		);
+	});
+
+	it('tells the key of an earlier version where that was another', () => {
+		expect(formerMessageKey('sale', paris)).toBeUndefined();
+		const former = formerMessageKey('sa\u200ble', paris);
+		expect(former).toMatch(/^[0-9a-f]{32}$/);
+		expect(former).not.toBe(messageKey('sa\u200ble', paris));
 	});
 
 	it('stays what it was, since stored keys must be found again', () => {

@@ -1,11 +1,10 @@
+import type { ClaimAnswer, NewMessage } from '../../message';
 import { CREDIT_TOLERANCE, limitCampaigns } from '../campaigns';
-import { type ClaimAnswer, forbids, type NewMessage, nextState } from '../../message';
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
-import { renewed, statusOf, storedMessage } from './messageRow';
+import { renewed } from './messageRow';
 import { movedOrNew } from './movedOrNew';
-import { takeMessages, type Taken, type Taking } from './take';
-import { withdrawn } from './withdrawn';
+import { takeMessages, type Taken, type Taking, takingOf } from './take';
 
 export interface ClaimOptions {
 	/** Who claims: an execution, say. It is stored with the message, so that a later run can tell. */
@@ -49,20 +48,8 @@ function claim(
 ): Taken<ClaimAnswer> {
 	const { message, row, campaign } = taking;
 	const { key } = message;
-	const action = message.released ? 'claimReleased' : 'claim';
-	const next = nextState(row && statusOf(row), { action, run, now });
-	if (!next.ok) {
-		return {
-			answer: row
-				? { answer: 'already', key, message: storedMessage(row) }
-				: { answer: 'not_found', key },
-		};
-	}
-	const { optOut } = taking.standing;
-	if (optOut && forbids(optOut.scope, message.purpose)) {
-		const change = row && withdrawn(row, 'opted_out', now);
-		return { answer: { answer: 'opted_out', key, optOut }, ...(change && { change }) };
-	}
+	const next = takingOf(taking, { known: 'claim', released: 'claimReleased' }, { run, now });
+	if (!next.ok) return next.failure;
 	if (campaign?.paused_at != null) {
 		return { answer: { answer: 'paused', key, since: campaign.paused_at } };
 	}

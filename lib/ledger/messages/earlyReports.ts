@@ -1,5 +1,5 @@
 import type { Session } from '../sql';
-import { applyReports, nameOf, type DeliveryReport } from './applyReports';
+import { applyReports, type DeliveryReport, nameOf } from './applyReports';
 import type { Row } from './messageRow';
 
 /** Applies reports that came before the gateway's own answer told which message they speak of. */

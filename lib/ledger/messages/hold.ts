@@ -1,9 +1,8 @@
-import { forbids, type HoldAnswer, type MessageToHold, nextState } from '../../message';
+import type { HoldAnswer, MessageToHold } from '../../message';
 import type { Session } from '../sql';
-import { renewed, statusOf, storedMessage } from './messageRow';
+import { renewed } from './messageRow';
 import { movedOrNew } from './movedOrNew';
-import { takeMessages, type Taken, type Taking } from './take';
-import { withdrawn } from './withdrawn';
+import { takeMessages, type Taken, type Taking, takingOf } from './take';
 
 export interface HoldOptions {
 	/** The run that had claimed the message, if one had. */
@@ -27,24 +26,14 @@ export async function holdMessages(
 }
 
 function hold(
-	{ message, row, standing: { optOut } }: Taking<MessageToHold>,
+	taking: Taking<MessageToHold>,
 	session: Session,
 	{ run, now }: HoldOptions,
 ): Taken<HoldAnswer> {
+	const { message, row } = taking;
 	const { key } = message;
-	const action = message.released ? 'holdReleased' : 'hold';
-	const next = nextState(row && statusOf(row), { action, run, now });
-	if (!next.ok) {
-		return {
-			answer: row
-				? { answer: 'already', key, message: storedMessage(row) }
-				: { answer: 'not_found', key },
-		};
-	}
-	if (optOut && forbids(optOut.scope, message.purpose)) {
-		const change = row && withdrawn(row, 'opted_out', now);
-		return { answer: { answer: 'opted_out', key, optOut }, ...(change && { change }) };
-	}
+	const next = takingOf(taking, { known: 'hold', released: 'holdReleased' }, { run, now });
+	if (!next.ok) return next.failure;
 	const patch = {
 		...renewed(message, session),
 		run: null,

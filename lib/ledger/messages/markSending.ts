@@ -2,9 +2,9 @@ import { forbids, nextState, type SendAnswer } from '../../message';
 import { CREDIT_TOLERANCE } from '../campaigns';
 import { standingOf } from '../consent';
 import type { CampaignTable } from '../schema';
-import { unique, type Session } from '../sql';
+import { type Session, unique } from '../sql';
 import { changeMessages, eachMessage } from './changes';
-import { statusOf, storedMessage, type Row } from './messageRow';
+import { type Row, statusOf, storedMessage } from './messageRow';
 import { moved } from './moved';
 import { withdrawn } from './withdrawn';
 

@@ -1,15 +1,27 @@
-import { campaignId, type NewMessage } from '../../message';
+import {
+	campaignId,
+	forbids,
+	type MessageAction,
+	type MessageState,
+	type NewMessage,
+	nextState,
+	type NotClaimed,
+} from '../../message';
+import { fail, type Result } from '../../shared';
 import { openCampaigns } from '../campaigns';
 import { type ConsentStanding, standingOf } from '../consent';
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
 import { type Arrival, type Change, insertMessages, lockMessages, writeChanges } from './changes';
-import type { Row } from './messageRow';
+import { type Row, statusOf, storedMessage } from './messageRow';
+import { withdrawn } from './withdrawn';
 
 /** What a decision on one message may look at. Nothing of it changes before the transaction ends. */
 export interface Taking<Message> {
 	readonly message: Message;
 	readonly row: Row | undefined;
+	/** The same message under the key of an earlier version: it is not sent again. */
+	readonly former: Row | undefined;
 	readonly campaign: CampaignTable | undefined;
 	/** Credits that earlier messages of this call have set aside in the campaign. */
 	readonly spent: number;
@@ -24,6 +36,34 @@ export interface Taken<Answer> {
 
 interface Decided<Message, Answer> extends Taken<Answer> {
 	readonly message: Message;
+}
+
+/** Why a message cannot be taken, whatever it is to be taken for. */
+type NotTaken = Extract<NotClaimed, { answer: 'already' | 'not_found' | 'opted_out' }>;
+
+/**
+ * The state that a message comes to when it is taken, or why it cannot be: it is known and not to be had,
+ * or the person has opted out.
+ */
+export function takingOf(
+	{ message, row, former, standing: { optOut } }: Taking<NewMessage>,
+	action: { readonly known: MessageAction; readonly released: MessageAction },
+	{ run, now }: { readonly run?: string | undefined; readonly now: number },
+): Result<MessageState, Taken<NotTaken>> {
+	const { key, purpose, released = false } = message;
+	const stored = row ?? former;
+	const asked = { action: released ? action.released : action.known, run, now };
+	const next = former ? fail('final') : nextState(row && statusOf(row), asked);
+	if (!next.ok) {
+		return fail({
+			answer: stored
+				? { answer: 'already', key, message: storedMessage(stored) }
+				: { answer: 'not_found', key },
+		});
+	}
+	if (!optOut || !forbids(optOut.scope, purpose)) return next;
+	const change = row && withdrawn(row, 'opted_out', now);
+	return fail({ answer: { answer: 'opted_out', key, optOut }, ...(change && { change }) });
 }
 
 /**
@@ -51,6 +91,8 @@ export async function takeMessages<Message extends NewMessage, Answer>(
 	return new Map(settled.map(({ message, answer }) => [message.key, answer]));
 }
 
+const NO_ROWS: ReadonlyMap<string, Row> = new Map();
+
 async function decideRound<Message extends NewMessage, Answer>(
 	session: Session,
 	campaigns: ReadonlyMap<string, CampaignTable>,
@@ -66,6 +108,8 @@ async function decideRound<Message extends NewMessage, Answer>(
 		session,
 		messages.map(({ e164 }) => e164),
 	);
+	const formerKeys = messages.flatMap(({ formerKey }) => formerKey ?? []);
+	const formers = formerKeys.length > 0 ? await lockMessages(session, formerKeys) : NO_ROWS;
 	const spent = new Map<string, number>();
 	const spend = ({ change }: Taken<Answer>) => {
 		const id = change?.after.campaign;
@@ -80,6 +124,7 @@ async function decideRound<Message extends NewMessage, Answer>(
 		const taken = decide({
 			message,
 			row,
+			former: formers.get(message.formerKey ?? ''),
 			campaign: campaigns.get(id),
 			spent: spent.get(id) ?? 0,
 			standing: standings.get(message.e164) ?? {},

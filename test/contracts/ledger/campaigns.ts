@@ -72,6 +72,14 @@ export function campaignsContract(newHome: () => LedgerHome): void {
 		expect(await credits()).toEqual([4, 0]);
 	});
 
+	it('takes up nothing that an earlier version has under another key', async () => {
+		await claim(['old']);
+		const renamed = message('new', { formerKey: 'old' });
+		expect(await sure(ledger.messages.claim([renamed], options))).toMatchObject([
+			{ answer: 'already', key: 'new', message: { key: 'old' } },
+		]);
+	});
+
 	it('keeps the lowest limit that a run has set, until one raises it on purpose', async () => {
 		expect(await claim(['a', 'b'], { maxCredits: 1 })).toEqual(['claimed', 'over_budget']);
 		expect(await claim(['b'])).toEqual(['over_budget']);

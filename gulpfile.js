@@ -67,6 +67,9 @@ const data = series(
 /** Writes docs/rules.md from the rules; a test compares it. */
 const rules = () => tool('scripts/generate/rulesPage.mts');
 
+/** Renews the diagrams in docs/architecture.md from the table of a message's states; a test compares them. */
+const architecture = () => tool('scripts/generate/architecture.mts');
+
 /** Regenerates the documentation that the registry of gateways tells; a test compares it. */
 async function gatewayGuide() {
 	const { rolldown } = await import('rolldown');
@@ -87,6 +90,6 @@ task('icons', icons);
 task('codex', codex);
 task('metadata', metadata);
 task('data', data);
-task('docs', series(rules, gatewayGuide));
+task('docs', series(rules, architecture, gatewayGuide));
 task('build', series(clean, parallel(typecheck, bundle, icons, codex), metadata));
 task('default', task('build'));

@@ -38,7 +38,7 @@ type Before = MessageState | 'new';
  * A delivery report is proof that the gateway has the message, so it also settles one that was
  * taken for refused and is claimed for another try.
  */
-const TRANSITIONS = {
+export const TRANSITIONS = {
 	claim: { new: 'claimed', claimed: 'claimed', refused: 'claimed' },
 	claimReleased: { released: 'claimed', claimed: 'claimed', refused: 'claimed' },
 	hold: { new: 'held', claimed: 'held', refused: 'held' },

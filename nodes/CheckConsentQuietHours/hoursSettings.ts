@@ -97,7 +97,10 @@ function readRules(written: unknown, today: string): FieldResult<ReadonlyMap<str
 	const [first = '', ...more] = rules.failure;
 	return fail({
 		message: `“Custom Rules” cannot be read: ${first}`,
-		description: more.length > 0 ? `And: ${more.join('; ')}` : 'The README shows an example.',
+		description:
+			more.length > 0
+				? `And: ${more.join('; ')}`
+				: 'The description of the field leads to how they are written.',
 	});
 }
 

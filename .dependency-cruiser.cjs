@@ -14,6 +14,15 @@ const doors = {
 	campaign: ['shared', 'phone', 'text', 'compliance', 'gateways'],
 };
 
+/** The annexes of compliance from the ground up: each opens only onto floors below its own. */
+const floors = [
+	['countries'],
+	['keywords', 'customRules'],
+	['answer'],
+	['person', 'place', 'content'],
+	['hours'],
+];
+
 /** The libraries each room was built on; everything else third-party is refused. */
 const libraries = {
 	phone: ['libphonenumber-js'],
@@ -48,6 +57,26 @@ module.exports = {
 				{ path: '(^|/)node_modules/', pathNot: packages(libraries[room] ?? []) },
 			),
 		]),
+		...floors.flatMap((annexes, floor) =>
+			annexes.map((annex) =>
+				error(
+					`compliance-${annex}-opens-only-below`,
+					{ path: `^lib/compliance/${annex}/` },
+					{
+						path: '^lib/compliance/',
+						pathNot: [
+							`^lib/compliance/(${annex}/|recipient\\.ts$)`,
+							`^lib/compliance/(${floors.slice(0, floor).flat().join('|')})/index\\.ts$`,
+						],
+					},
+				),
+			),
+		),
+		error(
+			'compliance-annexes-front-doors',
+			{ path: '^lib/compliance/[^/]+$' },
+			{ path: '^lib/compliance/[^/]+/', pathNot: '^lib/compliance/[^/]+/index\\.ts$' },
+		),
 		error(
 			'lib-has-never-heard-of-n8n',
 			{ path: '^lib/' },

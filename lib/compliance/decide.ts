@@ -1,16 +1,25 @@
-import { answer } from './answer';
-import { OWN_RULES } from './appliedRule';
-import type { Cap } from './capFrees';
-import type { Check } from './check';
-import { decideMoment, decideMomentAfter } from './decideMoment';
-import { hoursPolicy, type HoursPolicy } from './hoursPolicy';
-import { judgeContent, type ContentToCheck } from './judgeContent';
-import { judgePerson } from './judgePerson';
-import { reachedCap } from './reachedCap';
+import {
+	answer,
+	NO_COUNTRY,
+	NO_STATE,
+	NO_ZONE,
+	OWN_RULES,
+	SUPPRESSED,
+	type Check,
+	type Refusal,
+} from './answer';
+import { judgeContent, type ContentToCheck } from './content';
+import {
+	decideMoment,
+	decideMomentAfter,
+	hoursPolicy,
+	reachedCap,
+	type Cap,
+	type HoursPolicy,
+} from './hours';
+import { judgePerson, strictestConsent, type PersonOnRecord } from './person';
+import { sceneOf } from './place';
 import type { Purpose, Recipient } from './recipient';
-import { strictestConsent, type PersonOnRecord } from './record';
-import { NO_COUNTRY, NO_STATE, NO_ZONE, SUPPRESSED, type Refusal } from './refusals';
-import { sceneOf } from './whereabouts';
 
 export const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
 

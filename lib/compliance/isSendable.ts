@@ -1,8 +1,7 @@
 import { parseInstant } from '../calendar';
 import { fail, ok, type Result } from '../shared';
-import type { Check } from './check';
-import { judgePerson } from './judgePerson';
-import type { SendReason } from './reasons';
+import type { Check, SendReason } from './answer';
+import { judgePerson } from './person';
 import type { Purpose, Recipient } from './recipient';
 
 export interface SendRefusal {

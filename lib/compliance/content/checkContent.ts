@@ -1,5 +1,4 @@
-import { appliedRule } from '../appliedRule';
-import type { AppliedRule } from '../check';
+import { appliedRule, type AppliedRule } from '../answer';
 import type { Country } from '../countries';
 import type { Purpose } from '../recipient';
 import type { ContentFinding } from './findings';

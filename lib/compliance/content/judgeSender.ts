@@ -1,4 +1,4 @@
-import { appliedRule } from '../appliedRule';
+import { appliedRule } from '../answer';
 import type { Country, SenderRule } from '../countries';
 import type { Purpose } from '../recipient';
 import type { ContentFinding } from './findings';

@@ -1,5 +1,13 @@
 import type { Basis, Country, Source } from '../countries';
-import type { AppliedRule } from './check';
+
+/** The rule that decided, so that a lawyer can look it up. */
+export interface AppliedRule {
+	/** The country whose rule it is (`FR`), or one of this package's own: `default`, `opt-out`… */
+	readonly id: string;
+	/** What the rule stands on. Practice never passes for law. */
+	readonly basis: Basis;
+	readonly source: Source;
+}
 
 /** A country's rule, as an answer cites it. */
 export const appliedRule = (

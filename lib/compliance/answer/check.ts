@@ -1,14 +1,5 @@
-import type { Basis, Source } from '../countries';
+import type { AppliedRule } from './appliedRule';
 import type { CheckReason } from './reasons';
-
-/** The rule that decided, so that a lawyer can look it up. */
-export interface AppliedRule {
-	/** The country whose rule it is (`FR`), or one of this package's own: `default`, `opt-out`… */
-	readonly id: string;
-	/** What the rule stands on. Practice never passes for law. */
-	readonly basis: Basis;
-	readonly source: Source;
-}
 
 /** The answer for one person, as it is written into the item. Instants are ISO 8601 in UTC. */
 export interface Check {
@@ -35,3 +26,32 @@ export interface Check {
 
 /** The part of an answer that is the same for everyone in one place at one moment. */
 export type Scene = Pick<Check, 'jurisdictions' | 'localTime' | 'timeZones' | 'checkedAt'>;
+
+/** What was decided, before it is written down. Instants are epoch ms. */
+export interface Verdict {
+	readonly decision: Check['decision'];
+	readonly reason: CheckReason;
+	readonly message: string;
+	readonly rule: AppliedRule;
+	readonly sendAt?: number;
+	readonly sendBefore?: number;
+}
+
+/** Writes a verdict down as an item carries it. */
+export const answer = (
+	{ decision, reason, message, rule, sendAt, sendBefore }: Verdict,
+	{ jurisdictions, localTime, timeZones, checkedAt }: Scene,
+	assumptions: readonly string[],
+): Check => ({
+	decision,
+	reason,
+	message,
+	rule,
+	...(sendAt === undefined ? {} : { sendAt: new Date(sendAt).toISOString() }),
+	...(sendBefore === undefined ? {} : { sendBefore: new Date(sendBefore).toISOString() }),
+	jurisdictions,
+	localTime,
+	timeZones,
+	checkedAt,
+	assumptions,
+});

@@ -1,6 +1,6 @@
 import { localTime, type Zone } from '../../calendar';
 import type { Basis } from '../countries';
-import type { AppliedRule } from './check';
+import type { AppliedRule } from './appliedRule';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [

@@ -1,6 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, providerTables } from './practice';
 
 export const BG: Country = {
 	id: 'BG',

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { MONDAY_TO_SATURDAY } from './days';
-import { providerTables } from './providerTables';
+import { providerTables } from './practice';
 
 export const BR: Country = {
 	id: 'BR',

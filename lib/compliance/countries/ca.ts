@@ -1,6 +1,5 @@
 import type { Country } from './country';
-import { daytimeAndEveningByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeAndEveningByPractice, providerTables } from './practice';
 
 export const CA: Country = {
 	id: 'CA',

@@ -20,6 +20,7 @@ export type {
 	SenderRule,
 	Source,
 } from './country';
+export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
 export { DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';
 export { holidayRegionOf } from './holidayRegion';

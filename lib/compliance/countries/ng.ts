@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { providerTables } from './practice';
 
 export const NG: Country = {
 	id: 'NG',

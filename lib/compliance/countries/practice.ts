@@ -1,4 +1,4 @@
-import type { HoursRule } from './country';
+import type { HoursRule, Source } from './country';
 import { EVERY_DAY } from './days';
 
 /** For countries where no binding hours for texts were found: the usual vendor default. */
@@ -23,4 +23,12 @@ export const daytimeAndEveningByPractice: HoursRule = {
 		seen: 'read',
 		checkedOn: '2026-11-23',
 	},
+};
+
+/** What becomes of a name as sender, where a provider's table is all that was found. */
+export const providerTables: Source = {
+	citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-supported-regions-countries.html',
+	seen: 'read',
+	checkedOn: '2026-11-23',
 };

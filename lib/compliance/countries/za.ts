@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
-import { providerTables } from './providerTables';
+import { providerTables } from './practice';
 
 export const ZA: Country = {
 	id: 'ZA',

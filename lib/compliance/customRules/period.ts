@@ -1,5 +1,4 @@
 import type { CountryRule } from '../countries';
-import { leaveOut } from './leaveOut';
 
 /** Local days from `from` to before `to`, as `YYYY-MM-DD`, which sorts as days do. */
 export interface Period {
@@ -44,3 +43,12 @@ export function during(rule: CountryRule, { from, to }: Period): CountryRule {
 		...leaveOut(rule, 'validFrom', 'validTo'),
 	};
 }
+
+/** An object without some of its fields. */
+export const leaveOut = <Value extends object, Name extends keyof Value & string>(
+	value: Value,
+	...names: readonly Name[]
+): Omit<Value, Name> =>
+	Object.fromEntries(
+		Object.entries(value).filter(([name]) => !(names as readonly string[]).includes(name)),
+	) as Omit<Value, Name>;

@@ -1,10 +1,14 @@
-import { weeklySchedule, type EpochDay, type WeeklyWindow } from '../../calendar';
-import { OWN_RULES } from '../answer';
+import type { EpochDay, WeeklyWindow } from '../../calendar';
 import { countryOf, DEFAULT_COUNTRY, layersOf, type Country, type HoursRule } from '../countries';
 import { whereaboutsReader, type Jurisdictions, type Whereabouts } from '../place';
 import type { Recipient } from '../recipient';
-import { closedDates, layerOfPlace, type HoursLayer } from './hoursLayer';
-import { strictHours } from './strictHours';
+import {
+	closedDatesLayer,
+	layerOfPlace,
+	ownLayer,
+	strictLayer,
+	type HoursLayer,
+} from './hoursLayer';
 
 export type HoursMode = 'countryRules' | 'countryRulesAndOwnWindow' | 'strict' | 'ownWindowOnly';
 
@@ -35,13 +39,7 @@ export interface HoursPolicy {
 export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 	const { mode = 'countryRules', ownWindow = [], customRules } = settings;
 	const rulesOf = (code: string) => customRules?.get(code) ?? countryOf(code);
-	const own: HoursLayer = {
-		name: 'Your own window',
-		rule: OWN_RULES.ownWindow,
-		schedule: weeklySchedule(ownWindow),
-		holidayOn: () => undefined,
-		assumptions: [],
-	};
+	const own = ownLayer(ownWindow);
 	const cache = new Map<string, readonly HoursLayer[]>();
 
 	const layersOfPlaces = ({ places, holidayRegion }: Jurisdictions, hasConsented: boolean) =>
@@ -56,7 +54,7 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 		// Where every rule was left out, no hour is shown to be legal: caution holds.
 		const layers = applied.length > 0 ? applied : layersOf(DEFAULT_COUNTRY).map(layerOfPlace);
 		if (mode === 'countryRulesAndOwnWindow') return [...layers, own];
-		if (mode === 'strict') return [...layers, strictHours(jurisdictions.places[0]?.id ?? '')];
+		if (mode === 'strict') return [...layers, strictLayer(jurisdictions.places[0]?.id ?? '')];
 		return layers;
 	};
 
@@ -70,7 +68,7 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 			if (before) return before;
 			const layers = build(jurisdictions, hasConsented);
 			const { closedDates: dates } = settings;
-			const all = dates ? [...layers, closedDates(dates)] : layers;
+			const all = dates ? [...layers, closedDatesLayer(dates)] : layers;
 			cache.set(key, all);
 			return all;
 		},

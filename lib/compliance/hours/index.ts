@@ -1,5 +1,4 @@
 /** When a message may go: the hours that must be open, the caps, the deadline. */
 export { decideMoment, decideMomentAfter } from './decideMoment';
 export { hoursPolicy, type HoursMode, type HoursPolicy, type HoursSettings } from './hoursPolicy';
-export type { Cap } from './capFrees';
-export { reachedCap } from './reachedCap';
+export { reachedCap, type Cap } from './reachedCap';

@@ -1,7 +1,14 @@
 import { MS_PER_DAY } from '../../calendar';
 import { appliedRule, OWN_RULES, type AppliedRule } from '../answer';
 import { ruleOn, type Country } from '../countries';
-import { capFrees, type Cap } from './capFrees';
+
+const MS_PER_HOUR = 3_600_000;
+
+/** No more than so many messages to one person within so many hours; both are 1 or more. */
+export interface Cap {
+	readonly messages: number;
+	readonly hours: number;
+}
 
 /** A limit that the person has reached, and whose it is. */
 export interface ReachedCap extends Cap {
@@ -10,7 +17,11 @@ export interface ReachedCap extends Cap {
 	readonly frees: number;
 }
 
-/** Of all the limits that are reached at an instant (epoch ms), the one that frees last. */
+/**
+ * Of all the limits that are reached at an instant (epoch ms), the one that frees last.
+ *
+ * @param sends when messages went to the person (epoch ms, ascending)
+ */
 export function reachedCap(
 	places: readonly Country[],
 	own: Cap | undefined,
@@ -35,6 +46,13 @@ export function reachedCap(
 
 /** `3 in a day`, for a sentence. */
 export const capInWords = ({ messages, hours }: Cap): string => `${messages} in ${spanOf(hours)}`;
+
+/** The first moment, from `at` on, at which one more message keeps within a cap. */
+function capFrees({ messages, hours }: Cap, sends: readonly number[], at: number): number {
+	// Once this one is past, fewer than `messages` of those before remain within the span.
+	const last = sends.at(-Math.max(1, messages));
+	return last === undefined ? at : Math.max(at, last + hours * MS_PER_HOUR);
+}
 
 function spanOf(hours: number): string {
 	if (hours === 24) return 'a day';

@@ -1,45 +1,110 @@
-import { addMonths, parseInstant } from '../../calendar';
-import { appliedRule, cited } from '../answer';
-import type { ConsentRule, Country } from '../countries';
+import { addMonths, MS_PER_DAY, parseInstant, type EpochDay } from '../../calendar';
+import { appliedRule, cited, OWN_RULES, type AppliedRule, type PersonReason } from '../answer';
+import { ruleOn, type ConsentRule, type Country } from '../countries';
 import type { Consent } from '../recipient';
-import type { PersonVerdict } from './personVerdict';
 
-/** Whether a customer relationship stands in for consent, in this country and at this instant. */
-export function judgeSoftOptIn(
-	country: Country,
-	law: ConsentRule,
-	consent: Consent,
+/** Why this person may not be texted for this purpose, whatever the hour. */
+export interface PersonRefusal {
+	readonly reason: PersonReason;
+	readonly message: string;
+	readonly rule: AppliedRule;
+}
+
+export interface PersonVerdict {
+	readonly refusal?: PersonRefusal;
+	readonly assumptions: readonly string[];
+}
+
+const SOFT_WITHOUT_COUNTRY =
+	'Only a customer relationship is on record, and the number does not tell a country that accepts one';
+
+/** A run asks about one day, and again for each person of a country. */
+const lawsKnown = new WeakMap<
+	Country,
+	{ readonly day: EpochDay; readonly law: ConsentRule | undefined }
+>();
+
+/** Whether a consent counts for marketing in a country, or in none known, at an instant (epoch ms). */
+export function judgeConsent(
+	country: Country | undefined,
+	consent: Consent | undefined,
 	at: number,
 ): PersonVerdict {
-	const rule = appliedRule(country, law);
-	if (law.softOptIn !== 'yes') {
-		const view = law.softOptIn === 'no' ? 'does not accept one' : 'is not known to accept one';
-		return {
-			refusal: {
-				reason: 'soft_opt_in_not_allowed',
-				message: `Only a customer relationship is on record; ${country.name} ${view} for texts ${cited(rule)}`,
-				rule,
-			},
-			assumptions: [],
-		};
+	const law = country && consentLawOn(country, Math.floor(at / MS_PER_DAY));
+	if (consent?.status === 'explicit') {
+		return country && law ? judgeExplicit(country, law, consent, at) : { assumptions: [] };
 	}
-	const months = law.softOptInMonths;
-	if (months === undefined) return { assumptions: [] };
-	const since = typeof consent.at === 'string' ? parseInstant(consent.at, 'utc') : undefined;
+	if (consent?.status === 'soft') {
+		return country && law
+			? judgeSoft(country, law, consent, at)
+			: refused('country_unknown', SOFT_WITHOUT_COUNTRY, OWN_RULES.countryKnown);
+	}
+	const rule =
+		country && law && law.regime !== 'opt_out' ? appliedRule(country, law) : OWN_RULES.consent;
+	return consent?.status === 'expired'
+		? refused('consent_expired', `The consent on record has expired ${cited(rule)}`, rule)
+		: refused('no_consent', `No consent to marketing is on record ${cited(rule)}`, rule);
+}
+
+export const refused = (
+	reason: PersonReason,
+	message: string,
+	rule: AppliedRule,
+): PersonVerdict => ({ refusal: { reason, message, rule }, assumptions: [] });
+
+function consentLawOn(country: Country, day: EpochDay): ConsentRule | undefined {
+	const before = lawsKnown.get(country);
+	if (before?.day === day) return before.law;
+	const law = ruleOn(country, day)?.consent;
+	lawsKnown.set(country, { day, law });
+	return law;
+}
+
+/** An explicit consent, which lapses in some countries. */
+const judgeExplicit = (
+	country: Country,
+	{ expiry }: ConsentRule,
+	given: Consent,
+	at: number,
+): PersonVerdict =>
+	expiry
+		? judgeAge({ what: 'consent', given, months: expiry.months, ground: expiry }, country, at)
+		: { assumptions: [] };
+
+/** A customer relationship, which stands in for consent in some countries. */
+function judgeSoft(country: Country, law: ConsentRule, given: Consent, at: number): PersonVerdict {
+	const { softOptIn, softOptInMonths: months } = law;
+	if (softOptIn !== 'yes') {
+		const rule = appliedRule(country, law);
+		const view = softOptIn === 'no' ? 'does not accept one' : 'is not known to accept one';
+		const message = `Only a customer relationship is on record; ${country.name} ${view} for texts ${cited(rule)}`;
+		return refused('soft_opt_in_not_allowed', message, rule);
+	}
+	return months === undefined
+		? { assumptions: [] }
+		: judgeAge({ what: 'customer relationship', given, months, ground: law }, country, at);
+}
+
+/** What was given, and for how many months it counts by what rule. */
+interface Lapse {
+	readonly what: 'consent' | 'customer relationship';
+	readonly given: Consent;
+	readonly months: number;
+	readonly ground: Pick<ConsentRule, 'basis' | 'source'>;
+}
+
+function judgeAge(
+	{ what, given, months, ground }: Lapse,
+	country: Country,
+	at: number,
+): PersonVerdict {
+	const since = typeof given.at === 'string' ? parseInstant(given.at, 'utc') : undefined;
 	if (since === undefined) {
-		return {
-			assumptions: [
-				`The customer relationship has no date and is taken to be within the ${months} months that count`,
-			],
-		};
+		const assumption = `The ${what} has no date and is taken to be within the ${months} months that count`;
+		return { assumptions: [assumption] };
 	}
 	if (at < addMonths(since, months)) return { assumptions: [] };
-	return {
-		refusal: {
-			reason: 'consent_expired',
-			message: `The customer relationship on record is older than the ${months} months that count in ${country.name} ${cited(rule)}`,
-			rule,
-		},
-		assumptions: [],
-	};
+	const rule = appliedRule(country, ground);
+	const message = `The ${what} on record is older than the ${months} months that count in ${country.name} ${cited(rule)}`;
+	return refused('consent_expired', message, rule);
 }

@@ -1,8 +1,7 @@
 import { findZone } from '../../calendar';
 import { countryOf, holidayRegionOf, type Country } from '../countries';
 import type { Recipient } from '../recipient';
-import { statesOfZone } from './statesOfZone';
-import { stateOfRegion, statesOfNumber, statesOfPostalCode } from './unitedStates';
+import { stateOfRegion, statesOfNumber, statesOfPostalCode, statesOfZone } from './unitedStates';
 
 /** Whose rules may bind; all of them do. */
 export interface Jurisdictions {

@@ -1,5 +1,3 @@
-/** Which state a person in the United States may be in. */
-export { stateOfRegion } from './stateOfRegion';
-export { statesOfNumber } from './statesOfNumber';
-export { statesOfPostalCode } from './statesOfPostalCode';
-export { zonesOfState } from './zonesOfState';
+/** Which state a person in the United States may be in, and what its clocks show. */
+export { stateOfRegion, statesOfNumber, statesOfPostalCode } from './statesOf';
+export { statesOfZone, zonesOfState } from './zonesOfState';

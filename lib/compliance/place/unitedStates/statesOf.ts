@@ -1,0 +1,71 @@
+import { AREA_CODES } from './areaCodes';
+import { STATE_NAMES } from './stateNames';
+import { ZIP_PREFIXES } from './zipCodes';
+
+const NONE: readonly string[] = Object.freeze([]);
+
+let statesByAreaCode: ReadonlyMap<string, readonly string[]> | undefined;
+let statesByZipPrefix: ReadonlyMap<string, readonly string[]> | undefined;
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Every state whose area code a North American number has, as ISO 3166-2 codes; none for toll-free,
+ * personal and unassigned codes, and for other countries of +1.
+ */
+export function statesOfNumber(e164: string): readonly string[] {
+	if (!/^\+1\d{10}$/.test(e164)) return NONE;
+	statesByAreaCode ??= statesByCode(AREA_CODES, (code) => [code]);
+	return statesByAreaCode.get(e164.slice(2, 5)) ?? NONE;
+}
+
+/** The states a ZIP or ZIP+4 code may be in, as ISO 3166-2 codes; none when it is not one. */
+export function statesOfPostalCode(postalCode: string): readonly string[] {
+	// A spreadsheet drops the zero that New England and Puerto Rico begin with.
+	const digits = /^(\d{4,5})(-?\d{4})?$/.exec(postalCode.trim())?.[1]?.padStart(5, '0');
+	if (digits === undefined) return NONE;
+	statesByZipPrefix ??= statesByCode(ZIP_PREFIXES, prefixesOf);
+	return statesByZipPrefix.get(digits.slice(0, 3)) ?? NONE;
+}
+
+/** The state that a list's column means: `FL`, `US-FL`, `Florida`; as ISO 3166-2 code. */
+export function stateOfRegion(region: string): string | undefined {
+	codesByName ??= readNames();
+	const code = codesByName.get(fold(region));
+	return code && `US-${code}`;
+}
+
+/** The states by each code of theirs, out of the codes by state, written with spaces between. */
+function statesByCode(
+	written: Readonly<Record<string, string>>,
+	codesOf: (one: string) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+	const states = new Map<string, string[]>();
+	for (const [state, codes] of Object.entries(written)) {
+		for (const code of codes.split(' ').flatMap(codesOf)) {
+			states.set(code, [...(states.get(code) ?? []), state]);
+		}
+	}
+	return states;
+}
+
+/** `010` to `027` of the run `010-027`. */
+function prefixesOf(run: string): readonly string[] {
+	const [first = '', last = first] = run.split('-');
+	const count = Number(last) - Number(first) + 1;
+	return Array.from({ length: count }, (_, index) =>
+		String(Number(first) + index).padStart(3, '0'),
+	);
+}
+
+const readNames = (): ReadonlyMap<string, string> =>
+	new Map([
+		...Object.entries(STATE_NAMES).flatMap(([code, name]): [string, string][] => [
+			[fold(code), code],
+			[fold(`US${code}`), code],
+			[fold(name), code],
+		]),
+		['washingtondc', 'DC'],
+		['virginislands', 'VI'],
+	]);
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');

@@ -5,8 +5,8 @@ import {
 	NO_ZONE,
 	OWN_RULES,
 	SUPPRESSED,
+	type Block,
 	type Check,
-	type Refusal,
 } from './answer';
 import { judgeContent, type ContentToCheck } from './content';
 import {
@@ -63,14 +63,14 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	const content = judgeContent(options.content, purpose, isPlaced ? jurisdictions.places : []);
 	const further = [...person.assumptions, ...content.warnings];
 
-	const blocked = (refusal: Refusal): Check =>
-		answer({ decision: 'blocked', ...refusal }, sceneOf(where, at), [
+	const blocked = (block: Block): Check =>
+		answer({ decision: 'blocked', ...block }, sceneOf(where, at), [
 			...where.assumptions,
 			...further,
 		]);
 	if (options.suppressed) return blocked(SUPPRESSED);
-	if (person.refusal) return blocked(person.refusal);
-	if (purpose === 'transactional' && !content.refusal) {
+	if (person.block) return blocked(person.block);
+	if (purpose === 'transactional' && !content.block) {
 		return answer({ ...TRANSACTIONAL, sendAt: at }, sceneOf(where, at), [
 			...where.assumptions,
 			...further,
@@ -78,7 +78,7 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	}
 	if (jurisdictions === 'country_unknown') return blocked(NO_COUNTRY);
 	if (jurisdictions === 'state_unknown') return blocked(NO_STATE);
-	if (content.refusal) return blocked(content.refusal);
+	if (content.block) return blocked(content.block);
 
 	const cap = reachedCap(jurisdictions.places, options.cap, record?.sends ?? [], at);
 	const question = {

@@ -32,6 +32,7 @@ export const OWN_RULES = {
 	closedDates: ownRule('closed-dates', 'your own closed dates'),
 	ownCap: ownRule('own-cap', 'your own limit of messages'),
 	deadline: ownRule('deadline', 'your own deadline'),
+	reachableNotice: ownRule('reachable-notice', 'an opt-out that nobody can follow is none'),
 	suppression: ownRule('suppression-list', 'your own suppression list'),
 	transactional: ownRule('transactional', 'marketing hours do not bind transactional messages'),
 } as const;

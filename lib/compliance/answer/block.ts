@@ -1,29 +1,34 @@
-import { OWN_RULES } from './appliedRule';
-import type { Check } from './check';
+import { OWN_RULES, type AppliedRule } from './appliedRule';
+import type { CheckReason } from './reasons';
 
-/** Why there is nothing to decide about hours. */
-export type Refusal = Pick<Check, 'reason' | 'message' | 'rule'>;
+/** What keeps a message from going at all, whatever the hour. */
+export interface Block<Reason extends CheckReason = CheckReason> {
+	readonly reason: Reason;
+	/** A sentence that a person understands. */
+	readonly message: string;
+	readonly rule: AppliedRule;
+}
 
-export const SUPPRESSED: Refusal = {
+export const SUPPRESSED: Block = {
 	reason: 'suppressed',
 	message: 'The number is on your suppression list',
 	rule: OWN_RULES.suppression,
 };
 
-export const NO_COUNTRY: Refusal = {
+export const NO_COUNTRY: Block = {
 	reason: 'country_unknown',
 	message: 'The number does not tell its country, so no rule can be chosen',
 	rule: OWN_RULES.countryKnown,
 };
 
-export const NO_STATE: Refusal = {
+export const NO_STATE: Block = {
 	reason: 'timezone_unknown',
 	message:
 		'Neither an address nor the area code tells the state, so no hour can be shown to be legal',
 	rule: OWN_RULES.zoneKnown,
 };
 
-export const NO_ZONE: Refusal = {
+export const NO_ZONE: Block = {
 	reason: 'timezone_unknown',
 	message: 'No usable time zone is known for this number, so no hour can be shown to be legal',
 	rule: OWN_RULES.zoneKnown,

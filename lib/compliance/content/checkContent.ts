@@ -1,4 +1,4 @@
-import { appliedRule, type AppliedRule } from '../answer';
+import { appliedRule, OWN_RULES, type AppliedRule } from '../answer';
 import type { Country } from '../countries';
 import type { Purpose } from '../recipient';
 import type { ContentFinding } from './findings';
@@ -53,13 +53,5 @@ function reachability(places: readonly Country[]): AppliedRule {
 	for (const place of places) {
 		if (place.notice?.basis === 'law') return appliedRule(place, place.notice);
 	}
-	return {
-		id: 'reachable-notice',
-		basis: 'default',
-		source: {
-			citation: 'an opt-out that nobody can follow is none',
-			seen: 'own',
-			checkedOn: '2026-11-23',
-		},
-	};
+	return OWN_RULES.reachableNotice;
 }

@@ -1,4 +1,4 @@
-import { CHECK_REASONS, type CheckReason, type Refusal } from '../answer';
+import { CHECK_REASONS, type Block, type CheckReason } from '../answer';
 import type { Country } from '../countries';
 import type { Purpose } from '../recipient';
 import { checkContent, type Content } from './checkContent';
@@ -11,7 +11,7 @@ export interface ContentToCheck extends Pick<Content, 'text' | 'sender'> {
 }
 
 export interface ContentVerdict {
-	readonly refusal?: Refusal;
+	readonly block?: Block;
 	readonly warnings: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function judgeContent(
 	if (findings.length === 0) return NOTHING;
 	const blocking = content.onlyWarn === true ? undefined : findings.find(isBlocking);
 	return {
-		...(blocking && { refusal: { ...blocking, reason: blocking.code } }),
+		...(blocking && { block: { ...blocking, reason: blocking.code } }),
 		warnings: findings.filter((finding) => finding !== blocking).map(({ message }) => message),
 	};
 }

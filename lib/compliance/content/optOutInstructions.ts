@@ -1,5 +1,5 @@
 import type { OptOutNotice } from '../countries';
-import { isFirmRefusal, isRefusal } from '../keywords';
+import { isFirmRefusal, isRefusal, wordSet } from '../keywords';
 import {
 	indexesAfter,
 	indexesBefore,
@@ -21,8 +21,8 @@ const SPACELESS_ANSWER =
 const NEAR = 4;
 
 /** Between a keyword and a link: the link is another way. */
-const OTHERWISE = new Set(
-	'or ou oder o of eller lub visit at on via under sur en auf su op to at go see'.split(' '),
+const OTHERWISE = wordSet(
+	'or ou oder o of eller lub visit at on via under sur en auf su op to at go see',
 );
 
 /**

@@ -24,7 +24,7 @@ export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
 export { DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';
 export { holidayRegionOf } from './holidayRegion';
-export { holidayUnder, layersOf, ruleOn, type Layer } from './layers';
+export { holidayUnder, layersOf, ruleOn, type CountryLayer } from './layers';
 
 /** Every country with recorded rules, by ISO 3166-1 alpha-2 code. */
 export const COUNTRIES: readonly Country[] = Object.values(all);

@@ -12,8 +12,8 @@ import {
 	holidayUnder,
 	MONDAY_TO_SATURDAY,
 	SUNDAY,
+	type CountryLayer,
 	type CountryRule,
-	type Layer,
 } from '../countries';
 
 /** One set of hours that must be open, by whose rule, and what makes a day closed. */
@@ -50,7 +50,13 @@ const STRICT_ELSEWHERE: readonly WeeklyWindow[] = [
 const NO_HOLIDAYS = 'Public holidays are not known to this check';
 
 /** The recorded hours of a place. */
-export const layerOfPlace = ({ country, region, rule, hours, schedule }: Layer): HoursLayer => ({
+export const countryLayer = ({
+	country,
+	region,
+	rule,
+	hours,
+	schedule,
+}: CountryLayer): HoursLayer => ({
 	name: country.name,
 	rule: appliedRule(country, hours),
 	schedule,

@@ -4,7 +4,7 @@ import { whereaboutsReader, type Jurisdictions, type Whereabouts } from '../plac
 import type { Recipient } from '../recipient';
 import {
 	closedDatesLayer,
-	layerOfPlace,
+	countryLayer,
 	ownLayer,
 	strictLayer,
 	type HoursLayer,
@@ -46,13 +46,13 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 		places
 			.flatMap((place) => layersOf(place, holidayRegion))
 			.filter(({ hours }) => !isLeftOut(hours, settings, hasConsented))
-			.map(layerOfPlace);
+			.map(countryLayer);
 
 	const build = (jurisdictions: Jurisdictions, hasConsented: boolean): readonly HoursLayer[] => {
 		if (mode === 'ownWindowOnly') return [own];
 		const applied = layersOfPlaces(jurisdictions, hasConsented);
 		// Where every rule was left out, no hour is shown to be legal: caution holds.
-		const layers = applied.length > 0 ? applied : layersOf(DEFAULT_COUNTRY).map(layerOfPlace);
+		const layers = applied.length > 0 ? applied : layersOf(DEFAULT_COUNTRY).map(countryLayer);
 		if (mode === 'countryRulesAndOwnWindow') return [...layers, own];
 		if (mode === 'strict') return [...layers, strictLayer(jurisdictions.places[0]?.id ?? '')];
 		return layers;

@@ -1,11 +1,11 @@
 import { withoutCourtesy } from './courtesy';
-import type { Dictionary, Entry } from './dictionary';
+import type { Dictionary, Keyword } from './dictionary';
 import { isFalseFriend, isNegated } from './falseFriends';
 import { sentencesOf } from './normaliseReply';
 import type { ReplyOutcome, ReplyRule } from './replyRules';
 import { wordIndex } from './wordIndex';
 
-export interface Understood extends Entry {
+export interface Understood extends Keyword {
 	readonly outcome: ReplyOutcome;
 	readonly rule: ReplyRule;
 }

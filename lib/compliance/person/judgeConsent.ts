@@ -1,17 +1,18 @@
 import { addMonths, MS_PER_DAY, parseInstant, type EpochDay } from '../../calendar';
-import { appliedRule, cited, OWN_RULES, type AppliedRule, type PersonReason } from '../answer';
+import {
+	appliedRule,
+	cited,
+	OWN_RULES,
+	type AppliedRule,
+	type Block,
+	type PersonReason,
+} from '../answer';
 import { ruleOn, type ConsentRule, type Country } from '../countries';
 import type { Consent } from '../recipient';
 
-/** Why this person may not be texted for this purpose, whatever the hour. */
-export interface PersonRefusal {
-	readonly reason: PersonReason;
-	readonly message: string;
-	readonly rule: AppliedRule;
-}
-
 export interface PersonVerdict {
-	readonly refusal?: PersonRefusal;
+	/** Why this person may not be texted for this purpose. */
+	readonly block?: Block<PersonReason>;
 	readonly assumptions: readonly string[];
 }
 
@@ -37,20 +38,20 @@ export function judgeConsent(
 	if (consent?.status === 'soft') {
 		return country && law
 			? judgeSoft(country, law, consent, at)
-			: refused('country_unknown', SOFT_WITHOUT_COUNTRY, OWN_RULES.countryKnown);
+			: blocked('country_unknown', SOFT_WITHOUT_COUNTRY, OWN_RULES.countryKnown);
 	}
 	const rule =
 		country && law && law.regime !== 'opt_out' ? appliedRule(country, law) : OWN_RULES.consent;
 	return consent?.status === 'expired'
-		? refused('consent_expired', `The consent on record has expired ${cited(rule)}`, rule)
-		: refused('no_consent', `No consent to marketing is on record ${cited(rule)}`, rule);
+		? blocked('consent_expired', `The consent on record has expired ${cited(rule)}`, rule)
+		: blocked('no_consent', `No consent to marketing is on record ${cited(rule)}`, rule);
 }
 
-export const refused = (
+export const blocked = (
 	reason: PersonReason,
 	message: string,
 	rule: AppliedRule,
-): PersonVerdict => ({ refusal: { reason, message, rule }, assumptions: [] });
+): PersonVerdict => ({ block: { reason, message, rule }, assumptions: [] });
 
 function consentLawOn(country: Country, day: EpochDay): ConsentRule | undefined {
 	const before = lawsKnown.get(country);
@@ -78,7 +79,7 @@ function judgeSoft(country: Country, law: ConsentRule, given: Consent, at: numbe
 		const rule = appliedRule(country, law);
 		const view = softOptIn === 'no' ? 'does not accept one' : 'is not known to accept one';
 		const message = `Only a customer relationship is on record; ${country.name} ${view} for texts ${cited(rule)}`;
-		return refused('soft_opt_in_not_allowed', message, rule);
+		return blocked('soft_opt_in_not_allowed', message, rule);
 	}
 	return months === undefined
 		? { assumptions: [] }
@@ -106,5 +107,5 @@ function judgeAge(
 	if (at < addMonths(since, months)) return { assumptions: [] };
 	const rule = appliedRule(country, ground);
 	const message = `The ${what} on record is older than the ${months} months that count in ${country.name} ${cited(rule)}`;
-	return refused('consent_expired', message, rule);
+	return blocked('consent_expired', message, rule);
 }

@@ -1,7 +1,7 @@
 import { OWN_RULES } from '../answer';
 import { countryOf, type Country } from '../countries';
 import type { Purpose, Recipient } from '../recipient';
-import { judgeConsent, refused, type PersonVerdict } from './judgeConsent';
+import { blocked, judgeConsent, type PersonVerdict } from './judgeConsent';
 import { strictestConsent, type PersonOnRecord } from './record';
 
 /** What a verdict may take into account beyond the item. */
@@ -23,11 +23,11 @@ export function judgePerson(
 ): PersonVerdict {
 	const { phone, contact } = recipient;
 	if (optedOut(contact?.optOut) || record?.optOut?.scope === 'all') {
-		return refused('opted_out', 'The person said stop', OWN_RULES.optOut);
+		return blocked('opted_out', 'The person said stop', OWN_RULES.optOut);
 	}
 	if (purpose === 'transactional') return { assumptions: [] };
 	if (record?.optOut) {
-		return refused('opted_out', 'The person said stop to marketing', OWN_RULES.optOut);
+		return blocked('opted_out', 'The person said stop to marketing', OWN_RULES.optOut);
 	}
 	const country = phone.country === undefined ? undefined : rulesOf(phone.country);
 	const nation = country?.within === undefined ? country : (rulesOf(country.within) ?? country);

@@ -34,16 +34,16 @@ export function jurisdictionsOf(
 ): Jurisdictions | NoJurisdiction {
 	const country = phone.country === undefined ? undefined : rulesOf(phone.country);
 	if (!country || phone.country === undefined) return 'country_unknown';
-	const holidayRegion = holidayRegionOf(phone.country, text(contact?.postalCode));
+	const holidayRegion = holidayRegionOf(phone.country, textOf(contact?.postalCode));
 	const alone = { ofAddress: [], presumed: [], holidayRegion, assumptions: [] };
 	// A territory's numbers are told as those of a country of their own.
 	const nation = country.within === undefined ? country : rulesOf(country.within);
 	if (nation?.id !== 'US') return { ...alone, places: [country], codes: [phone.country] };
 
 	const ofNumber = country.within === undefined ? statesOfNumber(phone.e164) : [country.id];
-	const ofAddress = statesOfAddress(text(contact?.region), text(contact?.postalCode));
+	const ofAddress = statesOfAddress(textOf(contact?.region), textOf(contact?.postalCode));
 	const presumed = ofNumber.filter((state) => rulesOf(state)?.presumesAreaCode);
-	const ofZone = ofAddress.length > 0 ? [] : statesElsewhere(text(contact?.timeZone), ofNumber);
+	const ofZone = ofAddress.length > 0 ? [] : statesElsewhere(textOf(contact?.timeZone), ofNumber);
 	const states = [
 		...new Set(ofAddress.length > 0 ? [...ofAddress, ...presumed] : [...ofNumber, ...ofZone]),
 	];
@@ -54,7 +54,7 @@ export function jurisdictionsOf(
 		ofAddress,
 		presumed: presumed.filter((one) => !ofAddress.includes(one)),
 		holidayRegion,
-		assumptions: assumptionsOf(states, ofAddress, ofZone),
+		assumptions: statesAssumed(states, ofAddress, ofZone),
 	};
 }
 
@@ -72,7 +72,7 @@ function statesOfAddress(region: string, postalCode: string): readonly string[] 
 	return named === undefined ? statesOfPostalCode(postalCode) : [named];
 }
 
-function assumptionsOf(
+function statesAssumed(
 	states: readonly string[],
 	ofAddress: readonly string[],
 	ofZone: readonly string[],
@@ -86,4 +86,4 @@ function assumptionsOf(
 	return [`The law of ${presumed.join(', ')} presumes that its area code is called there`];
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

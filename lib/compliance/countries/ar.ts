@@ -1,14 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, providerTables } from './practice';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const AR: Country = {
 	id: 'AR',
 	name: 'Argentina',
-	sender: {
-		names: 'refused',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('refused'),
 	registers: [
 		{
 			name: 'Registro No Llame',
@@ -21,9 +17,7 @@ export const AR: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_out',
 				softOptIn: 'unclear',
@@ -36,6 +30,6 @@ export const AR: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

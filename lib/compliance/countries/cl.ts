@@ -1,14 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, providerTables } from './practice';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const CL: Country = {
 	id: 'CL',
 	name: 'Chile',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	registers: [
 		{
 			name: 'No Molestar',
@@ -21,9 +17,7 @@ export const CL: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_out',
 				softOptIn: 'unclear',
@@ -35,6 +29,6 @@ export const CL: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

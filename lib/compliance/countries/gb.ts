@@ -1,19 +1,15 @@
 import type { Country } from './country';
-import { daytimeAndEveningByPractice, providerTables } from './practice';
+import { daytimeAndEveningByPractice, namesByProviderTables } from './practice';
 
 export const GB: Country = {
 	id: 'GB',
 	name: 'United Kingdom',
 	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
+		...namesByProviderTables('carried'),
 		note: 'Generic names such as INFO are refused.',
 	},
 	rules: [
-		{
-			hours: [daytimeAndEveningByPractice],
-			holidays: 'open',
+		daytimeAndEveningByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -26,6 +22,6 @@ export const GB: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,18 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice, providerTables } from './practice';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const HU: Country = {
 	id: 'HU',
 	name: 'Hungary',
-	sender: {
-		names: 'replaced',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('replaced'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -26,6 +20,6 @@ export const HU: Country = {
 				note: 'A text that asks for consent is itself an advertisement and needs consent.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,14 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, providerTables } from './practice';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const TW: Country = {
 	id: 'TW',
 	name: 'Taiwan',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	optOut: {
 		honourWithin: 'at once',
 		source: {
@@ -18,9 +14,7 @@ export const TW: Country = {
 		},
 	},
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -32,6 +26,6 @@ export const TW: Country = {
 				},
 			},
 			confidence: 'low',
-		},
+		}),
 	],
 };

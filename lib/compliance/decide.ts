@@ -43,6 +43,13 @@ export interface CheckOptions {
 	readonly content?: ContentToCheck | undefined;
 }
 
+const TRANSACTIONAL = {
+	decision: 'send',
+	reason: 'ok',
+	message: 'Transactional messages may be sent at any hour',
+	rule: OWN_RULES.transactional,
+} as const;
+
 const COUNTRY_RULES = hoursPolicy();
 
 /**
@@ -97,10 +104,3 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		? check
 		: { ...check, assumptions: [...check.assumptions, ...further] };
 }
-
-const TRANSACTIONAL = {
-	decision: 'send',
-	reason: 'ok',
-	message: 'Transactional messages may be sent at any hour',
-	rule: OWN_RULES.transactional,
-} as const;

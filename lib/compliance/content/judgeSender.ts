@@ -56,10 +56,10 @@ export function judgeSender(
 	}
 }
 
-const hasAffixes = (name: string, { prefix = '', suffix = '' }: SenderRule): boolean => {
+function hasAffixes(name: string, { prefix = '', suffix = '' }: SenderRule): boolean {
 	const lower = name.toLowerCase();
 	return lower.startsWith(prefix.toLowerCase()) && lower.endsWith(suffix.toLowerCase());
-};
+}
 
 const affixes = ({ prefix, suffix }: SenderRule): string =>
 	[

@@ -8,7 +8,7 @@ export interface Notice {
 }
 
 /** Where no country's own wording is known. */
-const plainNotice: OptOutNotice = {
+const PLAIN_NOTICE: OptOutNotice = {
 	language: 'en',
 	text: 'Reply STOP to opt out',
 	answer: 'sender',
@@ -27,6 +27,6 @@ export function noticeFor(country: string | undefined, language = ''): Notice {
 	const [primary = ''] = language.toLowerCase().split(/[-_]/);
 	return {
 		label: rule?.label ?? '',
-		optOut: notices.find((notice) => notice.language === primary) ?? notices[0] ?? plainNotice,
+		optOut: notices.find((notice) => notice.language === primary) ?? notices[0] ?? PLAIN_NOTICE,
 	};
 }

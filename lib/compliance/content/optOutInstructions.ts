@@ -104,14 +104,14 @@ function isAskedFor(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `unsub`, `opt-out`, or the second word of `opt out`. */
-const speaksOfLeaving = (tokens: readonly Token[], at: number): boolean => {
+function speaksOfLeaving(tokens: readonly Token[], at: number): boolean {
 	const { normalised } = tokens[at] ?? { normalised: '' };
 	return (
 		LEAVING.has(normalised) ||
 		normalised === 'opt out' ||
 		(normalised === 'out' && tokens[at - 1]?.normalised === 'opt')
 	);
-};
+}
 
 /** “Opt out: acme.example/u”, “acme.example/u to unsubscribe”, “acme.example/stop”. */
 function linkWay(tokens: readonly Token[], at: number): OptOutWay | undefined {

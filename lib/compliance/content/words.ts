@@ -9,9 +9,6 @@ export const ANSWER = [
 	.join(' ')
 	.split(' ');
 
-export const isAnswerVerb = (word: string): boolean =>
-	ANSWER.some((beginning) => word.startsWith(beginning));
-
 /** Verbs that send a word somewhere: to the sender, when nothing else is named. */
 export const SEND = wordSet(
 	'text txt texter textez send sms envoie envoyez envoyer envia envie enviar envoi invia inviare sende senden schick schicke schicken schreib schreibe stuur skicka wyslij posli poslat trimite kuld gonder kirim ketik hantar отправьте пошлите надішліть שלח שלחו ارسل',
@@ -39,3 +36,6 @@ export const LEAVING = wordSet(
 export const VISIT = wordSet('by at in over');
 
 export const NOT = wordSet('not dont no never ne nicht kein keine non nao niet nie inte ikke');
+
+export const isAnswerVerb = (word: string): boolean =>
+	ANSWER.some((beginning) => word.startsWith(beginning));

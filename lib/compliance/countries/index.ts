@@ -40,7 +40,7 @@ for (const code of ['AS', 'GU', 'MP', 'PR', 'VI']) {
 	if (territory) byCode.set(code, territory);
 }
 
-const englishNames = new Intl.DisplayNames('en', { type: 'region' });
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /**
  * The rules for an ISO 3166-1 alpha-2 code in capitals, or for a state such as `US-FL`; those of the
@@ -51,7 +51,7 @@ export function countryOf(code: string): Country | undefined {
 	const known = byCode.get(code);
 	if (known) return known;
 	if (!/^[A-Z]{2}$/.test(code)) return undefined;
-	const cautious = { ...DEFAULT_COUNTRY, name: englishNames.of(code) ?? code };
+	const cautious = { ...DEFAULT_COUNTRY, name: REGION_NAMES.of(code) ?? code };
 	byCode.set(code, cautious);
 	return cautious;
 }

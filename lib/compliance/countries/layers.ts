@@ -23,6 +23,11 @@ export interface CountryLayer {
 	readonly schedule: Schedule;
 }
 
+type Coverage = (day: EpochDay) => boolean;
+
+/** 1970-01-04. */
+const SOME_SUNDAY: EpochDay = 3;
+
 const compiled = new WeakMap<Country, Map<string, readonly CountryLayer[]>>();
 
 /**
@@ -65,8 +70,6 @@ export function holidayUnder(rule: CountryRule, day: EpochDay, region = ''): str
 	return undefined;
 }
 
-type Coverage = (day: EpochDay) => boolean;
-
 function coverage({ validFrom, validTo }: CountryRule): Coverage {
 	if (!validFrom && !validTo) return () => true;
 	const first = (validFrom && parseIsoDate(validFrom)) ?? -Infinity;
@@ -74,13 +77,13 @@ function coverage({ validFrom, validTo }: CountryRule): Coverage {
 	return (day) => day >= Number(first) && day < Number(end);
 }
 
-const layersOfGaps = (country: Country): readonly CountryLayer[] => {
+function layersOfGaps(country: Country): readonly CountryLayer[] {
 	const covered = country.rules.map(coverage);
 	const gap: Coverage = (day) => !covered.some((covers) => covers(day));
 	return DEFAULT_COUNTRY.rules.flatMap((rule) =>
 		layersOfRule({ country: DEFAULT_COUNTRY, region: '' }, rule, gap),
 	);
-};
+}
 
 const layersOfRule = (
 	{ country, region }: Pick<CountryLayer, 'country' | 'region'>,
@@ -104,9 +107,6 @@ const layersOfRule = (
 			},
 		};
 	});
-
-/** 1970-01-04. */
-const SOME_SUNDAY: EpochDay = 3;
 
 const onHoliday = (rule: CountryRule, weekly: Schedule): readonly DayWindow[] =>
 	rule.holidays === 'weekend' ? weekly(SOME_SUNDAY) : CLOSED;

@@ -20,6 +20,43 @@ export interface Entry {
 	readonly patch: RulePatch;
 }
 
+/** Reads an entry, whose sources are read by `source`. */
+export function entryReader(source: Reader<Source>): Reader<Entry> {
+	const patch = patchReaders(source);
+	const reader = object<Partial<Country> & RulePatch>(
+		{
+			id: text,
+			within: text,
+			presumesAreaCode: flag,
+			finding: object<NonNullable<Country['finding']>>({ source, confidence: patch.confidence }, [
+				'source',
+				'confidence',
+			]),
+			name: text,
+			territories: list(text),
+			notice: noticeReader(source),
+			sender: senderReader(source),
+			optOut: object<OptOutRule>({ honourWithin: text, source }, ['honourWithin', 'source']),
+			registers: list(object({ name: text, source }, ['name', 'source'])),
+			sectorBans: list(object({ what: text, source }, ['what', 'source'])),
+			rules: rulesReader(source),
+			...patch,
+		},
+		[],
+	);
+	return (value, path) => {
+		const read = checked(reader, inOrder)(value, path);
+		if (!read) return undefined;
+		const ofPatch = ([name]: readonly [string, unknown]) => Object.hasOwn(patch, name);
+		const fields = Object.entries(read);
+		const entry: Entry = {
+			country: Object.fromEntries(fields.filter((field) => !ofPatch(field))),
+			patch: Object.fromEntries(fields.filter(ofPatch)),
+		};
+		return isOneOrTheOther(entry, path) ? entry : undefined;
+	};
+}
+
 const noticeReader = (source: Reader<Source>): Reader<NoticeRule> =>
 	grounded(
 		object<Ungrounded<NoticeRule>>(
@@ -63,42 +100,6 @@ const rulesReader = (source: Reader<Source>): Reader<Country['rules']> =>
 		);
 		return twice < 0 ? rules : path.at(twice).fault('its period overlaps that of another rule');
 	});
-
-export const entryReader = (source: Reader<Source>): Reader<Entry> => {
-	const patch = patchReaders(source);
-	const reader = object<Partial<Country> & RulePatch>(
-		{
-			id: text,
-			within: text,
-			presumesAreaCode: flag,
-			finding: object<NonNullable<Country['finding']>>({ source, confidence: patch.confidence }, [
-				'source',
-				'confidence',
-			]),
-			name: text,
-			territories: list(text),
-			notice: noticeReader(source),
-			sender: senderReader(source),
-			optOut: object<OptOutRule>({ honourWithin: text, source }, ['honourWithin', 'source']),
-			registers: list(object({ name: text, source }, ['name', 'source'])),
-			sectorBans: list(object({ what: text, source }, ['what', 'source'])),
-			rules: rulesReader(source),
-			...patch,
-		},
-		[],
-	);
-	return (value, path) => {
-		const read = checked(reader, inOrder)(value, path);
-		if (!read) return undefined;
-		const ofPatch = ([name]: readonly [string, unknown]) => Object.hasOwn(patch, name);
-		const fields = Object.entries(read);
-		const entry: Entry = {
-			country: Object.fromEntries(fields.filter((field) => !ofPatch(field))),
-			patch: Object.fromEntries(fields.filter(ofPatch)),
-		};
-		return isOneOrTheOther(entry, path) ? entry : undefined;
-	};
-};
 
 function isOneOrTheOther({ country, patch }: Entry, path: JsonPath): boolean {
 	const changed = Object.keys(patch);

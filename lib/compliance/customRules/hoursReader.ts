@@ -6,6 +6,24 @@ import { checked, flag, object, oneOf, some, text } from './readers';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+/** Sets of hours, all of which must be open. */
+export const hoursReader = (source: Reader<Source>): Reader<readonly [HoursRule, ...HoursRule[]]> =>
+	some(
+		grounded(
+			object<Ungrounded<HoursRule>>(
+				{
+					windows: distinctDays,
+					basis,
+					source,
+					namesTexts: oneOf('yes', 'unclear'),
+					liftedByConsent: flag,
+					note: text,
+				},
+				['windows', 'source'],
+			),
+		),
+	);
+
 const day: Reader<Weekday> = (value, path) => {
 	const named =
 		typeof value === 'string' ? DAYS.indexOf(value.trim().toLowerCase().slice(0, 3)) + 1 : value;
@@ -48,21 +66,3 @@ const distinctDays = checked(some(window), (windows, path) => {
 		? windows
 		: path.fault('a day is in it twice: one window a day');
 });
-
-/** Sets of hours, all of which must be open. */
-export const hoursReader = (source: Reader<Source>): Reader<readonly [HoursRule, ...HoursRule[]]> =>
-	some(
-		grounded(
-			object<Ungrounded<HoursRule>>(
-				{
-					windows: distinctDays,
-					basis,
-					source,
-					namesTexts: oneOf('yes', 'unclear'),
-					liftedByConsent: flag,
-					note: text,
-				},
-				['windows', 'source'],
-			),
-		),
-	);

@@ -6,6 +6,8 @@ import { JsonPath } from './jsonPath';
 import { overlay } from './overlay';
 import { isObject } from './readers';
 
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
 /**
  * Reads rules that a user puts in the place of the recorded ones: a JSON object by country (`FR`) or
  * state (`US-FL`). An entry changes the fields it has, `hours` for instance, from `validFrom` to
@@ -53,8 +55,6 @@ function parse(json: string): Result<unknown, readonly string[]> {
 	}
 }
 
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
 /** The rules to change, under the code they are to hold for and no other. */
 function recordedUnder(code: string): Country | undefined {
 	const country = countryOf(code);
@@ -63,7 +63,7 @@ function recordedUnder(code: string): Country | undefined {
 	const isRecorded = country.id !== 'default';
 	if (isRecorded && !territories.includes(code)) return country;
 	// A territory, or a country of which nothing is recorded.
-	const name = regions.of(code);
+	const name = REGION_NAMES.of(code);
 	return name === undefined ? undefined : { ...rest, id: code, name };
 }
 

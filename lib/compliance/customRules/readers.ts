@@ -1,13 +1,11 @@
 import { parseIsoDate } from '../../calendar';
 import type { JsonPath, Reader } from './jsonPath';
 
-const MAX_SHOWN = 40;
-
-/** A value as a fault quotes it. */
-const shown = (value: unknown): string => {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-	return `“${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}”`;
+type Readers<Value> = {
+	readonly [Key in keyof Value]-?: Reader<Exclude<Value[Key], undefined>>;
 };
+
+const MAX_SHOWN = 40;
 
 /** Spaces at its ends count, as in the label `[QC] `. */
 export const text: Reader<string> = (value, path) =>
@@ -70,10 +68,6 @@ export const record =
 		return whole && Object.fromEntries(whole);
 	};
 
-type Readers<Value> = {
-	readonly [Key in keyof Value]-?: Reader<Exclude<Value[Key], undefined>>;
-};
-
 /** An object of known fields; one that is not known is a fault, since it would be without effect. */
 export const object =
 	<Value extends object>(
@@ -94,15 +88,8 @@ export const object =
 		return fields && missing.length === 0 ? (Object.fromEntries(fields) as Value) : undefined;
 	};
 
-const unknownField = (known: readonly string[]): string =>
-	`there is no such field; the fields here are ${known.join(', ')}`;
-
 export const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A list without gaps, or nothing: each gap has noted its fault. */
-const complete = <Value>(values: readonly (Value | undefined)[]): readonly Value[] | undefined =>
-	values.every((value) => value !== undefined) ? (values as readonly Value[]) : undefined;
 
 /** A reader that looks further at what another has read. */
 export const checked =
@@ -114,3 +101,16 @@ export const checked =
 		const read = reader(value, path);
 		return read === undefined ? undefined : check(read, path);
 	};
+
+/** A value as a fault quotes it. */
+function shown(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+	return `“${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}”`;
+}
+
+const unknownField = (known: readonly string[]): string =>
+	`there is no such field; the fields here are ${known.join(', ')}`;
+
+/** A list without gaps, or nothing: each gap has noted its fault. */
+const complete = <Value>(values: readonly (Value | undefined)[]): readonly Value[] | undefined =>
+	values.every((value) => value !== undefined) ? (values as readonly Value[]) : undefined;

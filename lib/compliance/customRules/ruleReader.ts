@@ -5,8 +5,39 @@ import { hoursReader } from './hoursReader';
 import type { JsonPath, Reader } from './jsonPath';
 import { checked, date, list, object, oneOf, record, text, whole } from './readers';
 
+/** What a rule holds; each field may be left out of a change to a recorded one. */
+export type RulePatch = Partial<CountryRule>;
+
 const months = whole(1, 120);
 const calendar = oneOf(...HOLIDAY_CALENDARS);
+
+export const patchReaders = (source: Reader<Source>) => ({
+	validFrom: date,
+	validTo: date,
+	hours: hoursReader(source),
+	holidays: oneOf('open', 'closed', 'weekend'),
+	holidayCalendar: calendar,
+	regionalCalendars: record(text, calendar),
+	closedDates,
+	consent: consentReader(source),
+	caps: list(capReader(source)),
+	assumptions: list(text),
+	sources: list(source),
+	confidence: oneOf('high', 'medium', 'low'),
+});
+
+/** A rule complete in itself. */
+export const ruleReader = (source: Reader<Source>): Reader<CountryRule> =>
+	checked(
+		object<CountryRule>(patchReaders(source), ['hours', 'holidays', 'consent', 'confidence']),
+		inOrder,
+	);
+
+/** A period ends after it begins. */
+export const inOrder = <Rule extends RulePatch>(rule: Rule, path: JsonPath): Rule | undefined =>
+	rule.validFrom === undefined || rule.validTo === undefined || rule.validFrom < rule.validTo
+		? rule
+		: path.fault(`validFrom ${rule.validFrom} is not before validTo ${rule.validTo}`);
 
 const consentReader = (source: Reader<Source>): Reader<ConsentRule> =>
 	grounded(
@@ -40,34 +71,3 @@ const closedDates: Reader<Readonly<Record<string, string>>> = (value, path) => {
 	const dates = list(date)(value, path);
 	return dates && Object.fromEntries(dates.map((one) => [one, 'a date you closed']));
 };
-
-/** What a rule holds; each field may be left out of a change to a recorded one. */
-export type RulePatch = Partial<CountryRule>;
-
-export const patchReaders = (source: Reader<Source>) => ({
-	validFrom: date,
-	validTo: date,
-	hours: hoursReader(source),
-	holidays: oneOf('open', 'closed', 'weekend'),
-	holidayCalendar: calendar,
-	regionalCalendars: record(text, calendar),
-	closedDates,
-	consent: consentReader(source),
-	caps: list(capReader(source)),
-	assumptions: list(text),
-	sources: list(source),
-	confidence: oneOf('high', 'medium', 'low'),
-});
-
-/** A rule complete in itself. */
-export const ruleReader = (source: Reader<Source>): Reader<CountryRule> =>
-	checked(
-		object<CountryRule>(patchReaders(source), ['hours', 'holidays', 'consent', 'confidence']),
-		inOrder,
-	);
-
-/** A period ends after it begins. */
-export const inOrder = <Rule extends RulePatch>(rule: Rule, path: JsonPath): Rule | undefined =>
-	rule.validFrom === undefined || rule.validTo === undefined || rule.validFrom < rule.validTo
-		? rule
-		: path.fault(`validFrom ${rule.validFrom} is not before validTo ${rule.validTo}`);

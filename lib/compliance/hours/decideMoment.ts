@@ -36,13 +36,6 @@ export function decideMoment(question: MomentQuestion): Check | undefined {
 	return check;
 }
 
-/** A place belongs to one policy, so the rest of two questions about it is the same. */
-const isSame = (a: MomentQuestion, b: MomentQuestion): boolean =>
-	a.at === b.at &&
-	a.marginMinutes === b.marginMinutes &&
-	a.preferredMinute === b.preferredMinute &&
-	a.deadline === b.deadline;
-
 /** The same for someone who has reached a cap: what it puts off is fitted into the hours. */
 export function decideMomentAfter(cap: ReachedCap, question: MomentQuestion): Check | undefined {
 	const { zones } = question.where;
@@ -57,6 +50,13 @@ export function decideMomentAfter(cap: ReachedCap, question: MomentQuestion): Ch
 		question,
 	);
 }
+
+/** A place belongs to one policy, so the rest of two questions about it is the same. */
+const isSame = (a: MomentQuestion, b: MomentQuestion): boolean =>
+	a.at === b.at &&
+	a.marginMinutes === b.marginMinutes &&
+	a.preferredMinute === b.preferredMinute &&
+	a.deadline === b.deadline;
 
 const hoursVerdict = (
 	{ where, jurisdictions, hours, hasConsented, at, ...question }: MomentQuestion,

@@ -16,6 +16,14 @@ export interface PersonVerdict {
 	readonly assumptions: readonly string[];
 }
 
+/** What was given, and for how many months it counts by what rule. */
+interface Lapse {
+	readonly what: 'consent' | 'customer relationship';
+	readonly given: Consent;
+	readonly months: number;
+	readonly ground: Pick<ConsentRule, 'basis' | 'source'>;
+}
+
 const SOFT_WITHOUT_COUNTRY =
 	'Only a customer relationship is on record, and the number does not tell a country that accepts one';
 
@@ -47,6 +55,7 @@ export function judgeConsent(
 		: blocked('no_consent', `No consent to marketing is on record ${cited(rule)}`, rule);
 }
 
+/** The verdict that this person may not be texted. */
 export const blocked = (
 	reason: PersonReason,
 	message: string,
@@ -84,14 +93,6 @@ function judgeSoft(country: Country, law: ConsentRule, given: Consent, at: numbe
 	return months === undefined
 		? { assumptions: [] }
 		: judgeAge({ what: 'customer relationship', given, months, ground: law }, country, at);
-}
-
-/** What was given, and for how many months it counts by what rule. */
-interface Lapse {
-	readonly what: 'consent' | 'customer relationship';
-	readonly given: Consent;
-	readonly months: number;
-	readonly ground: Pick<ConsentRule, 'basis' | 'source'>;
 }
 
 function judgeAge(

@@ -13,8 +13,15 @@ export interface Whereabouts {
 	readonly assumptions: readonly string[];
 }
 
+/** `+1` and ten digits. */
+const LENGTH_OF_US_NUMBER = 12;
+
 // A list of a million people has a few hundred places; the limit only stops a leak in odd uses.
 const MOST_PLACES = 5_000;
+
+const NOWHERE: Pick<Jurisdictions, 'ofAddress' | 'presumed'> = { ofAddress: [], presumed: [] };
+
+const scenes = new WeakMap<Whereabouts, { readonly at: number; readonly scene: Scene }>();
 
 /** A reader that works each place out once, however many people are in it. */
 export function whereaboutsReader(
@@ -44,6 +51,21 @@ export function whereaboutsReader(
 	};
 }
 
+/** What the clocks show there at an instant (epoch ms). */
+export function sceneOf(where: Whereabouts, at: number): Scene {
+	const before = scenes.get(where);
+	if (before?.at === at) return before.scene;
+	const { jurisdictions, zones } = where;
+	const scene: Scene = {
+		jurisdictions: typeof jurisdictions === 'string' ? [] : jurisdictions.codes,
+		localTime: zones.map((zone) => localTime(zone, at).iso),
+		timeZones: zones.map(({ name }) => name),
+		checkedAt: new Date(at).toISOString(),
+	};
+	scenes.set(where, { at, scene });
+	return scene;
+}
+
 /** What else of a person has a say in it; anything more would only make for more places. */
 function restOf({ phone, contact }: Recipient, isOfUnitedStates: boolean): string {
 	const { country = '', e164 } = phone;
@@ -58,9 +80,6 @@ function restOf({ phone, contact }: Recipient, isOfUnitedStates: boolean): strin
 	return timeZone === '' ? holidays : `${holidays}|${timeZone}`;
 }
 
-/** `+1` and ten digits. */
-const LENGTH_OF_US_NUMBER = 12;
-
 function whereaboutsOf(
 	recipient: Recipient,
 	rulesOf: (code: string) => Country | undefined,
@@ -73,23 +92,4 @@ function whereaboutsOf(
 		zones,
 		assumptions: isKnown ? [...jurisdictions.assumptions, ...assumptions] : assumptions,
 	};
-}
-
-const NOWHERE: Pick<Jurisdictions, 'ofAddress' | 'presumed'> = { ofAddress: [], presumed: [] };
-
-const scenes = new WeakMap<Whereabouts, { readonly at: number; readonly scene: Scene }>();
-
-/** What the clocks show there at an instant (epoch ms). */
-export function sceneOf(where: Whereabouts, at: number): Scene {
-	const before = scenes.get(where);
-	if (before?.at === at) return before.scene;
-	const { jurisdictions, zones } = where;
-	const scene: Scene = {
-		jurisdictions: typeof jurisdictions === 'string' ? [] : jurisdictions.codes,
-		localTime: zones.map((zone) => localTime(zone, at).iso),
-		timeZones: zones.map(({ name }) => name),
-		checkedAt: new Date(at).toISOString(),
-	};
-	scenes.set(where, { at, scene });
-	return scene;
 }

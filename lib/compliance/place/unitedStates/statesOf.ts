@@ -14,7 +14,7 @@ let codesByName: ReadonlyMap<string, string> | undefined;
  */
 export function statesOfNumber(e164: string): readonly string[] {
 	if (!/^\+1\d{10}$/.test(e164)) return NONE;
-	statesByAreaCode ??= statesByCode(AREA_CODES, (code) => [code]);
+	statesByAreaCode ??= statesByCode(AREA_CODES);
 	return statesByAreaCode.get(e164.slice(2, 5)) ?? NONE;
 }
 
@@ -23,7 +23,7 @@ export function statesOfPostalCode(postalCode: string): readonly string[] {
 	// A spreadsheet drops the zero that New England and Puerto Rico begin with.
 	const digits = /^(\d{4,5})(-?\d{4})?$/.exec(postalCode.trim())?.[1]?.padStart(5, '0');
 	if (digits === undefined) return NONE;
-	statesByZipPrefix ??= statesByCode(ZIP_PREFIXES, prefixesOf);
+	statesByZipPrefix ??= statesByCode(ZIP_PREFIXES);
 	return statesByZipPrefix.get(digits.slice(0, 3)) ?? NONE;
 }
 
@@ -34,27 +34,21 @@ export function stateOfRegion(region: string): string | undefined {
 	return code && `US-${code}`;
 }
 
-/** The states by each code of theirs, out of the codes by state, written with spaces between. */
+/** The states by each code of theirs, out of the codes of each state and runs of them (`010-027 055`). */
 function statesByCode(
-	written: Readonly<Record<string, string>>,
-	codesOf: (one: string) => readonly string[],
+	codes: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, readonly string[]> {
 	const states = new Map<string, string[]>();
-	for (const [state, codes] of Object.entries(written)) {
-		for (const code of codes.split(' ').flatMap(codesOf)) {
-			states.set(code, [...(states.get(code) ?? []), state]);
+	for (const [state, runs] of Object.entries(codes)) {
+		for (const run of runs.split(' ')) {
+			const [first = '', last = first] = run.split('-');
+			for (let n = Number(first); n <= Number(last); n++) {
+				const code = String(n).padStart(3, '0');
+				states.set(code, [...(states.get(code) ?? []), state]);
+			}
 		}
 	}
 	return states;
-}
-
-/** `010` to `027` of the run `010-027`. */
-function prefixesOf(run: string): readonly string[] {
-	const [first = '', last = first] = run.split('-');
-	const count = Number(last) - Number(first) + 1;
-	return Array.from({ length: count }, (_, index) =>
-		String(Number(first) + index).padStart(3, '0'),
-	);
 }
 
 const readNames = (): ReadonlyMap<string, string> =>

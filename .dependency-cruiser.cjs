@@ -26,6 +26,15 @@ const doors = {
 	],
 };
 
+/** The annexes of compliance from the ground up: each opens only onto floors below its own. */
+const floors = [
+	['countries'],
+	['keywords', 'customRules'],
+	['answer'],
+	['person', 'place', 'content'],
+	['hours'],
+];
+
 /** The libraries each room was built on; everything else third-party is refused. */
 const libraries = {
 	phone: ['libphonenumber-js'],
@@ -60,6 +69,26 @@ module.exports = {
 				{ path: '(^|/)node_modules/', pathNot: packages(libraries[room] ?? []) },
 			),
 		]),
+		...floors.flatMap((annexes, floor) =>
+			annexes.map((annex) =>
+				error(
+					`compliance-${annex}-opens-only-below`,
+					{ path: `^lib/compliance/${annex}/` },
+					{
+						path: '^lib/compliance/',
+						pathNot: [
+							`^lib/compliance/(${annex}/|recipient\\.ts$)`,
+							`^lib/compliance/(${floors.slice(0, floor).flat().join('|')})/index\\.ts$`,
+						],
+					},
+				),
+			),
+		),
+		error(
+			'compliance-annexes-front-doors',
+			{ path: '^lib/compliance/[^/]+$' },
+			{ path: '^lib/compliance/[^/]+/', pathNot: '^lib/compliance/[^/]+/index\\.ts$' },
+		),
 		error(
 			'campaign-knows-the-ledger-by-its-types',
 			{ path: '^lib/campaign/' },

@@ -1,17 +1,26 @@
 import type { Purpose } from '../message';
-import { answer } from './answer';
-import { OWN_RULES } from './appliedRule';
-import type { Cap } from './capFrees';
-import type { Check } from './check';
-import { decideMoment, decideMomentAfter } from './decideMoment';
-import { hoursPolicy, type HoursPolicy } from './hoursPolicy';
-import { type ContentToCheck, judgeContent } from './judgeContent';
-import { judgePerson } from './judgePerson';
-import { reachedCap } from './reachedCap';
+import {
+	answer,
+	type Block,
+	type Check,
+	NO_COUNTRY,
+	NO_STATE,
+	NO_ZONE,
+	OWN_RULES,
+	SUPPRESSED,
+} from './answer';
+import { type ContentToCheck, judgeContent } from './content';
+import {
+	type Cap,
+	decideMoment,
+	decideMomentAfter,
+	hoursPolicy,
+	type HoursPolicy,
+	reachedCap,
+} from './hours';
+import { judgePerson, type PersonOnRecord, strictestConsent } from './person';
+import { sceneOf } from './place';
 import type { Recipient } from './recipient';
-import { type PersonOnRecord, strictestConsent } from './record';
-import { NO_COUNTRY, NO_STATE, NO_ZONE, type Refusal, SUPPRESSED } from './refusals';
-import { sceneOf } from './whereabouts';
 
 export const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
 
@@ -35,6 +44,13 @@ export interface CheckOptions {
 	readonly content?: ContentToCheck | undefined;
 }
 
+const TRANSACTIONAL = {
+	decision: 'send',
+	reason: 'ok',
+	message: 'Transactional messages may be sent at any hour',
+	rule: OWN_RULES.transactional,
+} as const;
+
 const COUNTRY_RULES = hoursPolicy();
 
 /**
@@ -55,14 +71,14 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	const content = judgeContent(options.content, purpose, isPlaced ? jurisdictions.places : []);
 	const further = [...person.assumptions, ...content.warnings];
 
-	const blocked = (refusal: Refusal): Check =>
-		answer({ decision: 'blocked', ...refusal }, sceneOf(where, at), [
+	const blocked = (block: Block): Check =>
+		answer({ decision: 'blocked', ...block }, sceneOf(where, at), [
 			...where.assumptions,
 			...further,
 		]);
 	if (options.suppressed) return blocked(SUPPRESSED);
-	if (person.refusal) return blocked(person.refusal);
-	if (purpose === 'transactional' && !content.refusal) {
+	if (person.block) return blocked(person.block);
+	if (purpose === 'transactional' && !content.block) {
 		return answer({ ...TRANSACTIONAL, sendAt: at }, sceneOf(where, at), [
 			...where.assumptions,
 			...further,
@@ -70,7 +86,7 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	}
 	if (jurisdictions === 'country_unknown') return blocked(NO_COUNTRY);
 	if (jurisdictions === 'state_unknown') return blocked(NO_STATE);
-	if (content.refusal) return blocked(content.refusal);
+	if (content.block) return blocked(content.block);
 
 	const cap = reachedCap(jurisdictions.places, options.cap, record?.sends ?? [], at);
 	const question = {
@@ -89,10 +105,3 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		? check
 		: { ...check, assumptions: [...check.assumptions, ...further] };
 }
-
-const TRANSACTIONAL = {
-	decision: 'send',
-	reason: 'ok',
-	message: 'Transactional messages may be sent at any hour',
-	rule: OWN_RULES.transactional,
-} as const;

@@ -1,4 +1,32 @@
-export type { AppliedRule, Check } from './check';
+/*
+ * Whether a message may go to a person, when, and by whose rule. An annex opens only onto those that stand
+ * below it here (dependency-cruiser holds it to that):
+ *
+ *   decide, isSendable      the questions
+ *   hours                   when it may go
+ *   person, place, content  to whom, where they are, what it says
+ *   answer                  what an answer is made of
+ *   keywords, customRules   how people say no; how a user writes a rule
+ *   countries               the law, as data
+ */
+export {
+	CHECK_REASONS,
+	SEND_REASONS,
+	type AppliedRule,
+	type Check,
+	type CheckReason,
+	type SendReason,
+} from './answer';
+export {
+	asksForReply,
+	checkContent,
+	CONTENT_FINDINGS,
+	noticeFor,
+	type Content,
+	type ContentCode,
+	type ContentFinding,
+	type Notice,
+} from './content';
 export {
 	COUNTRIES,
 	countryOf,
@@ -16,14 +44,16 @@ export {
 	type SenderRule,
 	type Source,
 } from './countries';
+export { readCustomRules } from './customRules';
 export { decide, DEFAULT_SAFETY_MARGIN_MINUTES, type CheckOptions } from './decide';
-export type { Cap } from './capFrees';
-export { hoursPolicy, type HoursMode, type HoursPolicy, type HoursSettings } from './hoursPolicy';
-export { noticeFor, type Notice } from './noticeFor';
+export {
+	hoursPolicy,
+	type Cap,
+	type HoursMode,
+	type HoursPolicy,
+	type HoursSettings,
+} from './hours';
 export { isSendable, type BindingCheck, type SendRefusal } from './isSendable';
-export { CHECK_REASONS, SEND_REASONS, type CheckReason, type SendReason } from './reasons';
-export { strictestConsent, type PersonOnRecord } from './record';
-export type { Consent, ConsentStatus, Recipient } from './recipient';
 export {
 	COUNTRY_WORDS,
 	LANGUAGES,
@@ -36,12 +66,5 @@ export {
 	type ReplyOutcome,
 	type ReplyRule,
 } from './keywords';
-export {
-	asksForReply,
-	checkContent,
-	CONTENT_FINDINGS,
-	type Content,
-	type ContentCode,
-	type ContentFinding,
-} from './content';
-export { readCustomRules } from './customRules';
+export { strictestConsent, type PersonOnRecord } from './person';
+export type { Consent, ConsentStatus, Recipient } from './recipient';

@@ -1,9 +1,8 @@
 import { parseInstant } from '../calendar';
 import type { Purpose } from '../message';
 import { fail, ok, type Result } from '../shared';
-import type { Check } from './check';
-import { judgePerson } from './judgePerson';
-import type { SendReason } from './reasons';
+import type { Check, SendReason } from './answer';
+import { judgePerson } from './person';
 import type { Recipient } from './recipient';
 
 export interface SendRefusal {
@@ -29,14 +28,14 @@ export function isSendable(
 	check: BindingCheck | undefined,
 	at: number,
 ): Result<undefined, SendRefusal> {
-	const { refusal } = judgePerson(recipient, purpose, at);
-	if (refusal) return refused(refusal.reason, refusal.message);
+	const { block } = judgePerson(recipient, purpose, at);
+	if (block) return refused(block.reason, block.message);
 	if (purpose === 'transactional') return ok(undefined);
 	if (check?.decision !== 'send') {
 		return refused('not_checked', 'No check of decision “send” came with this message');
 	}
-	const from = instantOf(check.sendAt);
-	const before = instantOf(check.sendBefore);
+	const from = momentOf(check.sendAt);
+	const before = momentOf(check.sendBefore);
 	if (from === undefined || before === undefined) {
 		return refused('not_checked', 'The check does not say between which moments it holds');
 	}
@@ -46,7 +45,7 @@ export function isSendable(
 }
 
 // The check comes out of an item that anyone may have edited.
-const instantOf = (written: unknown) =>
+const momentOf = (written: unknown) =>
 	typeof written === 'string' ? parseInstant(written, 'utc') : undefined;
 
 const refused = (reason: SendReason, message: string) => fail<SendRefusal>({ reason, message });

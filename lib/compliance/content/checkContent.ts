@@ -1,6 +1,5 @@
 import type { Purpose } from '../../message';
-import { appliedRule } from '../appliedRule';
-import type { AppliedRule } from '../check';
+import { appliedRule, type AppliedRule, OWN_RULES } from '../answer';
 import type { Country } from '../countries';
 import type { ContentFinding } from './findings';
 import { judgeNotice } from './judgeNotice';
@@ -54,13 +53,5 @@ function reachability(places: readonly Country[]): AppliedRule {
 	for (const place of places) {
 		if (place.notice?.basis === 'law') return appliedRule(place, place.notice);
 	}
-	return {
-		id: 'reachable-notice',
-		basis: 'default',
-		source: {
-			citation: 'an opt-out that nobody can follow is none',
-			seen: 'own',
-			checkedOn: '2026-11-23',
-		},
-	};
+	return OWN_RULES.reachableNotice;
 }

@@ -1,4 +1,4 @@
-import type { AppliedRule } from '../check';
+import type { AppliedRule } from '../answer';
 
 /** Everything a look at sender and text can find, with the sentence the documentation gives for it. */
 export const CONTENT_FINDINGS = {

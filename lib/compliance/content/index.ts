@@ -1,4 +1,6 @@
-export { asksForReply } from './asksForReply';
+/** What a message says, and by which name it comes. */
 export { checkContent, type Content } from './checkContent';
 export { CONTENT_FINDINGS, type ContentCode, type ContentFinding } from './findings';
-export { optOutInstructions, type OptOutWay } from './optOutInstructions';
+export { judgeContent, type ContentToCheck } from './judgeContent';
+export { noticeFor, type Notice } from './noticeFor';
+export { asksForReply, optOutInstructions, type OptOutWay } from './optOutInstructions';

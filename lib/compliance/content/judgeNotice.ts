@@ -1,4 +1,4 @@
-import { appliedRule } from '../appliedRule';
+import { appliedRule } from '../answer';
 import type { Basis, Country } from '../countries';
 import type { ContentFinding } from './findings';
 import type { OptOutWay } from './optOutInstructions';

@@ -1,5 +1,5 @@
 import type { Purpose } from '../../message';
-import { appliedRule } from '../appliedRule';
+import { appliedRule } from '../answer';
 import type { Country, SenderRule } from '../countries';
 import type { ContentFinding } from './findings';
 
@@ -56,10 +56,10 @@ export function judgeSender(
 	}
 }
 
-const hasAffixes = (name: string, { prefix = '', suffix = '' }: SenderRule): boolean => {
+function hasAffixes(name: string, { prefix = '', suffix = '' }: SenderRule): boolean {
 	const lower = name.toLowerCase();
 	return lower.startsWith(prefix.toLowerCase()) && lower.endsWith(suffix.toLowerCase());
-};
+}
 
 const affixes = ({ prefix, suffix }: SenderRule): string =>
 	[

@@ -1,11 +1,29 @@
 import type { OptOutNotice } from '../countries';
-import { isFirmRefusal, isRefusal } from '../keywords';
-import { indexesAfter, indexesBefore, sentenceAfter, sentenceBefore } from './sentence';
-import { tokensOf, type Token } from './tokens';
+import { isFirmRefusal, isRefusal, wordSet } from '../keywords';
+import {
+	indexesAfter,
+	indexesBefore,
+	sentenceAfter,
+	sentenceBefore,
+	type Token,
+	tokensOf,
+} from './tokens';
 import { FILLERS, isAnswerVerb, LEAVING, NOT, PURPOSE, SEND, TOWARDS, VISIT } from './words';
 
 /** Where an opt-out goes that a text tells of: back to its sender, or to a number or page it names. */
 export type OptOutWay = OptOutNotice['answer'];
+
+/** Chinese, Japanese and Korean write verb and keyword without a space. */
+const SPACELESS_ANSWER =
+	/(?:回复|回復|回覆|返信|답장|회신)\s*[“"「『【（(]?\s*(?:(?:R|TD|T|N|STOP)(?![a-z])|退订|退訂|拒收|停止|配信停止|수신거부)(?!\s*[至到]?\s*\d)/iu;
+
+/** How far a keyword may be from the verb, or a link from the word for leaving. */
+const NEAR = 4;
+
+/** Between a keyword and a link: the link is another way. */
+const OTHERWISE = wordSet(
+	'or ou oder o of eller lub visit at on via under sur en auf su op to at go see',
+);
 
 /**
  * The ways to opt out that a text tells of, as people write them: “Reply STOP to end”, “STOP au 36180”,
@@ -22,12 +40,14 @@ export function optOutInstructions(text: string): ReadonlySet<OptOutWay> {
 	return ways;
 }
 
-/** Chinese, Japanese and Korean write verb and keyword without a space. */
-const SPACELESS_ANSWER =
-	/(?:回复|回復|回覆|返信|답장|회신)\s*[“"「『【（(]?\s*(?:(?:R|TD|T|N|STOP)(?![a-z])|退订|退訂|拒收|停止|配信停止|수신거부)(?!\s*[至到]?\s*\d)/iu;
-
-/** How far a keyword may be from the verb, or a link from the word for leaving. */
-const NEAR = 4;
+/**
+ * Whether a text tells people to answer it in order to opt out (“Reply STOP”), and names no other
+ * way. To a sender that is a name nobody can answer.
+ */
+export function asksForReply(text: string): boolean {
+	const ways = optOutInstructions(text);
+	return ways.has('sender') && !ways.has('elsewhere');
+}
 
 function keywordWay(tokens: readonly Token[], at: number): OptOutWay | undefined {
 	const token = tokens[at];
@@ -66,10 +86,6 @@ const goesToLink = (tokens: readonly Token[], at: number): boolean =>
 				kind === 'link' && OTHERWISE.has(following[index - 1]?.normalised ?? ''),
 		);
 
-const OTHERWISE = new Set(
-	'or ou oder o of eller lub visit at on via under sur en auf su op to at go see'.split(' '),
-);
-
 function isAskedFor(tokens: readonly Token[], at: number): boolean {
 	const { isShouted = false } = tokens[at] ?? {};
 	const before = sentenceBefore(tokens, at);
@@ -88,14 +104,14 @@ function isAskedFor(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `unsub`, `opt-out`, or the second word of `opt out`. */
-const speaksOfLeaving = (tokens: readonly Token[], at: number): boolean => {
+function speaksOfLeaving(tokens: readonly Token[], at: number): boolean {
 	const { normalised } = tokens[at] ?? { normalised: '' };
 	return (
 		LEAVING.has(normalised) ||
 		normalised === 'opt out' ||
 		(normalised === 'out' && tokens[at - 1]?.normalised === 'opt')
 	);
-};
+}
 
 /** “Opt out: acme.example/u”, “acme.example/u to unsubscribe”, “acme.example/stop”. */
 function linkWay(tokens: readonly Token[], at: number): OptOutWay | undefined {

@@ -10,12 +10,18 @@ export interface Token {
 	readonly opens: boolean;
 }
 
+type Word = Omit<Token, 'opens'>;
+
 const TOKEN = /https?:\/\/[^\s<>"]+|[^\s"“”„«»‘’()[\]<>:;,=!?]+/gu;
 /** A number that takes messages, a dial code (`*456*9*5#`) or the place of one. */
 const NUMBER = /^\+?\d{3,15}$|^[*#][\d*#]+#$|^\{number\}$/u;
 const LINK = /^(?:https?:\/\/|www\.)|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:\/|$)|@/iu;
 const END = /[.…]+$/u;
 const BREAK = /[\n\r!?]/u;
+
+/** Messages of a campaign share nearly all their words. */
+const wordsKnown = new Map<string, Word>();
+const MOST_WORDS = 5000;
 
 /** The words, numbers and links of a text, in order. */
 export function tokensOf(text: string): readonly Token[] {
@@ -34,21 +40,41 @@ export function tokensOf(text: string): readonly Token[] {
 	return tokens;
 }
 
-type Word = Omit<Token, 'opens'>;
+/** Where the words of the same sentence before one are, the nearest first. */
+export function indexesBefore(tokens: readonly Token[], at: number): readonly number[] {
+	const indexes: number[] = [];
+	for (let index = at; index > 0 && !tokens[index]?.opens; index--) indexes.push(index - 1);
+	return indexes;
+}
 
-/** Messages of a campaign share nearly all their words. */
-const known = new Map<string, Word>();
-const MANY = 5000;
+export function indexesAfter(tokens: readonly Token[], at: number): readonly number[] {
+	const indexes: number[] = [];
+	for (let index = at + 1; index < tokens.length && !tokens[index]?.opens; index++) {
+		indexes.push(index);
+	}
+	return indexes;
+}
+
+/** The words of the same sentence before one, the nearest first. */
+export const sentenceBefore = (tokens: readonly Token[], at: number) =>
+	wordsAt(tokens, indexesBefore(tokens, at));
+
+/** The words of the same sentence after one. */
+export const sentenceAfter = (tokens: readonly Token[], at: number) =>
+	wordsAt(tokens, indexesAfter(tokens, at));
 
 function readWord(written: string): Word {
-	const before = known.get(written);
+	const before = wordsKnown.get(written);
 	if (before) return before;
 	const word: Word = {
 		normalised: normaliseReply(written),
 		isShouted: written.length > 1 && written === written.toUpperCase(),
 		kind: NUMBER.test(written) ? 'number' : LINK.test(written) ? 'link' : 'word',
 	};
-	if (known.size >= MANY) known.clear();
-	known.set(written, word);
+	if (wordsKnown.size >= MOST_WORDS) wordsKnown.clear();
+	wordsKnown.set(written, word);
 	return word;
 }
+
+const wordsAt = (tokens: readonly Token[], indexes: readonly number[]): readonly Token[] =>
+	indexes.flatMap((index) => tokens[index] ?? []);

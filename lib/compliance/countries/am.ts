@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { EVERY_DAY } from './days';
+import { hoursByCaution } from './practice';
 
 export const AM: Country = {
 	id: 'AM',
@@ -26,17 +26,7 @@ export const AM: Country = {
 	],
 	rules: [
 		{
-			hours: [
-				{
-					windows: [{ days: EVERY_DAY, from: '09:00', to: '20:00' }],
-					basis: 'default',
-					source: {
-						citation: 'no SMS hours found; these are the caution of this package',
-						seen: 'own',
-						checkedOn: '2026-11-23',
-					},
-				},
-			],
+			hours: [hoursByCaution('09:00', '20:00')],
 			holidays: 'open',
 			consent: {
 				regime: 'opt_in',

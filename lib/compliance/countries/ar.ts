@@ -1,15 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const AR: Country = {
 	id: 'AR',
 	name: 'Argentina',
-	sender: {
-		names: 'refused',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('refused'),
 	registers: [
 		{
 			name: 'Registro No Llame',
@@ -22,9 +17,7 @@ export const AR: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_out',
 				softOptIn: 'unclear',
@@ -37,6 +30,6 @@ export const AR: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -20,9 +20,7 @@ export const AU: Country = {
 		source: { citation: 'Spam Act 2003, schedule 2', seen: 'secondary', checkedOn: '2026-11-23' },
 	},
 	rules: [
-		{
-			hours: [daytimeAndEveningByPractice],
-			holidays: 'open',
+		daytimeAndEveningByPractice({
 			consent: {
 				regime: 'inferred',
 				softOptIn: 'yes',
@@ -36,6 +34,6 @@ export const AU: Country = {
 				note: 'The hours of the telemarketing standard are for voice and fax.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,15 +1,11 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { hoursByCaution, namesByProviderTables } from './practice';
 
 export const BD: Country = {
 	id: 'BD',
 	name: 'Bangladesh',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	rules: [
 		{
 			hours: [
@@ -23,15 +19,7 @@ export const BD: Country = {
 						checkedOn: '2026-11-23',
 					},
 				},
-				{
-					windows: [{ days: EVERY_DAY, from: '08:00', to: '22:00' }],
-					basis: 'default',
-					source: {
-						citation: 'no texts after 22:00: the caution of this package',
-						seen: 'own',
-						checkedOn: '2026-11-23',
-					},
-				},
+				hoursByCaution('08:00', '22:00', 'no texts after 22:00: the caution of this package'),
 			],
 			holidays: 'open',
 			consent: {

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const BE: Country = {
 	id: 'BE',
@@ -18,11 +18,7 @@ export const BE: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: {
-		names: 'replaced',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('replaced'),
 	rules: [
 		{
 			hours: [

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { MONDAY_TO_SATURDAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const BR: Country = {
 	id: 'BR',
@@ -15,11 +15,7 @@ export const BR: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: {
-		names: 'refused',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('refused'),
 	optOut: {
 		honourWithin: '24 hours',
 		source: { citation: 'provider practice', seen: 'secondary', checkedOn: '2026-11-23' },

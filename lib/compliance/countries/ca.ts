@@ -1,6 +1,5 @@
 import type { Country } from './country';
-import { daytimeAndEveningByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeAndEveningByPractice, namesByProviderTables } from './practice';
 
 export const CA: Country = {
 	id: 'CA',
@@ -18,19 +17,13 @@ export const CA: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: {
-		names: 'refused',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('refused'),
 	optOut: {
 		honourWithin: '10 business days',
 		source: { citation: 'CASL s. 11(3)', seen: 'secondary', checkedOn: '2026-11-23' },
 	},
 	rules: [
-		{
-			hours: [daytimeAndEveningByPractice],
-			holidays: 'open',
+		daytimeAndEveningByPractice({
 			consent: {
 				regime: 'inferred',
 				softOptIn: 'yes',
@@ -44,6 +37,6 @@ export const CA: Country = {
 				note: 'Implied consent lasts 24 months after a purchase, 6 months after an inquiry. The CRTC telemarketing hours are for voice and fax.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

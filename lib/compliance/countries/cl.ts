@@ -1,15 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const CL: Country = {
 	id: 'CL',
 	name: 'Chile',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	registers: [
 		{
 			name: 'No Molestar',
@@ -22,9 +17,7 @@ export const CL: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_out',
 				softOptIn: 'unclear',
@@ -36,6 +29,6 @@ export const CL: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

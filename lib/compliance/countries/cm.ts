@@ -1,5 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
+import { hoursByCaution } from './practice';
 
 export const CM: Country = {
 	id: 'CM',
@@ -17,15 +18,7 @@ export const CM: Country = {
 						checkedOn: '2026-11-23',
 					},
 				},
-				{
-					windows: [{ days: EVERY_DAY, from: '08:00', to: '22:00' }],
-					basis: 'default',
-					source: {
-						citation: 'no texts before 08:00: the caution of this package',
-						seen: 'own',
-						checkedOn: '2026-11-23',
-					},
-				},
+				hoursByCaution('08:00', '22:00', 'no texts before 08:00: the caution of this package'),
 			],
 			holidays: 'open',
 			consent: {

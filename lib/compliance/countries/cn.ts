@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const CN: Country = {
 	id: 'CN',
@@ -16,9 +16,7 @@ export const CN: Country = {
 		},
 	},
 	sender: {
-		names: 'refused',
-		basis: 'practice',
-		source: providerTables,
+		...namesByProviderTables('refused'),
 		note: 'The brand goes into the text, as 【Brand】.',
 	},
 	rules: [

@@ -1,15 +1,11 @@
 import type { Country } from './country';
 import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const CO: Country = {
 	id: 'CO',
 	name: 'Colombia',
-	sender: {
-		names: 'replaced',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('replaced'),
 	registers: [
 		{
 			name: 'Registro de Números Excluidos (RNE)',

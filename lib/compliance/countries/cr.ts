@@ -5,9 +5,7 @@ export const CR: Country = {
 	id: 'CR',
 	name: 'Costa Rica',
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -20,6 +18,6 @@ export const CR: Country = {
 				},
 			},
 			confidence: 'low',
-		},
+		}),
 	],
 };

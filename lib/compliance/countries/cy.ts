@@ -1,19 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const CY: Country = {
 	id: 'CY',
 	name: 'Cyprus',
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('registered'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -27,6 +20,6 @@ export const CY: Country = {
 				note: 'The customer exception is for the same legal entity only.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

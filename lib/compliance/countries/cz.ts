@@ -1,19 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const CZ: Country = {
 	id: 'CZ',
 	name: 'Czechia',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -27,6 +20,6 @@ export const CZ: Country = {
 				note: 'Greetings and requests for consent are commercial messages too (ÚOOÚ).',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,6 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const DE: Country = {
 	id: 'DE',
@@ -14,15 +13,9 @@ export const DE: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -35,6 +28,6 @@ export const DE: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -20,9 +20,7 @@ export const DO: Country = {
 		source: { citation: 'Law 310-14', seen: 'secondary', checkedOn: '2026-11-23' },
 	},
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -36,6 +34,6 @@ export const DO: Country = {
 				note: 'One press note reads the act as covering e-mail only.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

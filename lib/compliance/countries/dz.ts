@@ -15,9 +15,7 @@ export const DZ: Country = {
 		},
 	},
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -29,6 +27,6 @@ export const DZ: Country = {
 				},
 			},
 			confidence: 'low',
-		},
+		}),
 	],
 };

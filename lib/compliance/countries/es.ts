@@ -35,9 +35,7 @@ export const ES: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -51,6 +49,6 @@ export const ES: Country = {
 				note: 'The hours of TRLGDCU art. 96.2 are for voice calls and are not applied.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,20 +1,15 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const FI: Country = {
 	id: 'FI',
 	name: 'Finland',
 	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
+		...namesByProviderTables('carried'),
 		note: 'Traficom protects names that are registered with it.',
 	},
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -28,6 +23,6 @@ export const FI: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

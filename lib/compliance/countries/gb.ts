@@ -1,20 +1,15 @@
 import type { Country } from './country';
-import { daytimeAndEveningByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeAndEveningByPractice, namesByProviderTables } from './practice';
 
 export const GB: Country = {
 	id: 'GB',
 	name: 'United Kingdom',
 	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
+		...namesByProviderTables('carried'),
 		note: 'Generic names such as INFO are refused.',
 	},
 	rules: [
-		{
-			hours: [daytimeAndEveningByPractice],
-			holidays: 'open',
+		daytimeAndEveningByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -27,6 +22,6 @@ export const GB: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

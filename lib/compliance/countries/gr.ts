@@ -1,19 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const GR: Country = {
 	id: 'GR',
 	name: 'Greece',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -26,6 +19,6 @@ export const GR: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

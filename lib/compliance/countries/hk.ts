@@ -1,14 +1,11 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const HK: Country = {
 	id: 'HK',
 	name: 'Hong Kong',
 	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
+		...namesByProviderTables('carried'),
 		note: 'A registered name begins with #.',
 	},
 	optOut: {
@@ -27,9 +24,7 @@ export const HK: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_out',
 				softOptIn: 'unclear',
@@ -42,6 +37,6 @@ export const HK: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,19 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const HR: Country = {
 	id: 'HR',
 	name: 'Croatia',
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('registered'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -28,6 +21,6 @@ export const HR: Country = {
 				note: 'The customer exception is worded for e-mail contact details.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,19 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const HU: Country = {
 	id: 'HU',
 	name: 'Hungary',
-	sender: {
-		names: 'replaced',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('replaced'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -27,6 +20,6 @@ export const HU: Country = {
 				note: 'A text that asks for consent is itself an advertisement and needs consent.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

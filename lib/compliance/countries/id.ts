@@ -1,15 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const ID: Country = {
 	id: 'ID',
 	name: 'Indonesia',
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('registered'),
 	sectorBans: [
 		{
 			what: 'financial products without prior consent',
@@ -17,9 +12,7 @@ export const ID: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'no',
@@ -33,6 +26,6 @@ export const ID: Country = {
 				note: 'The law found is for financial offers; the same is asked here of every sender.',
 			},
 			confidence: 'low',
-		},
+		}),
 	],
 };

@@ -16,9 +16,7 @@ export const IE: Country = {
 		note: 'Blocking them was paused as of April 2026.',
 	},
 	rules: [
-		{
-			hours: [daytimeAndEveningByPractice],
-			holidays: 'open',
+		daytimeAndEveningByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -34,6 +32,6 @@ export const IE: Country = {
 				note: 'The customer exception asks for use within the last 12 months.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

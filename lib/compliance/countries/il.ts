@@ -1,6 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const IL: Country = {
 	id: 'IL',
@@ -15,15 +14,9 @@ export const IL: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -36,6 +29,6 @@ export const IL: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

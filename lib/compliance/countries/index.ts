@@ -20,10 +20,11 @@ export type {
 	SenderRule,
 	Source,
 } from './country';
+export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
 export { DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';
 export { holidayRegionOf } from './holidayRegion';
-export { holidayUnder, layersOf, ruleOn, type Layer } from './layers';
+export { holidayUnder, layersOf, ruleOn, type CountryLayer } from './layers';
 
 /** Every country with recorded rules, by ISO 3166-1 alpha-2 code. */
 export const COUNTRIES: readonly Country[] = Object.values(all);
@@ -39,7 +40,7 @@ for (const code of ['AS', 'GU', 'MP', 'PR', 'VI']) {
 	if (territory) byCode.set(code, territory);
 }
 
-const englishNames = new Intl.DisplayNames('en', { type: 'region' });
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /**
  * The rules for an ISO 3166-1 alpha-2 code in capitals, or for a state such as `US-FL`; those of the
@@ -50,7 +51,7 @@ export function countryOf(code: string): Country | undefined {
 	const known = byCode.get(code);
 	if (known) return known;
 	if (!/^[A-Z]{2}$/.test(code)) return undefined;
-	const cautious = { ...DEFAULT_COUNTRY, name: englishNames.of(code) ?? code };
+	const cautious = { ...DEFAULT_COUNTRY, name: REGION_NAMES.of(code) ?? code };
 	byCode.set(code, cautious);
 	return cautious;
 }

@@ -15,9 +15,7 @@ export const IT: Country = {
 		},
 	},
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -31,6 +29,6 @@ export const IT: Country = {
 				note: 'The hours of the telemarketing code of conduct are for voice calls and are not applied.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

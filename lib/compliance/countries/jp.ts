@@ -1,15 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const JP: Country = {
 	id: 'JP',
 	name: 'Japan',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	optOut: {
 		honourWithin: 'at once',
 		source: {
@@ -19,9 +14,7 @@ export const JP: Country = {
 		},
 	},
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -34,6 +27,6 @@ export const JP: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

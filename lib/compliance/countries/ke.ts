@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const KE: Country = {
 	id: 'KE',
@@ -15,11 +15,7 @@ export const KE: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('registered'),
 	rules: [
 		{
 			hours: [

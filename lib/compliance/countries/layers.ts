@@ -13,7 +13,7 @@ import type { ClockTime, Country, CountryRule, HoursRule } from './country';
 import { DEFAULT_COUNTRY, DEFAULT_RULE } from './default';
 
 /** One set of hours that must be open, and the rule it is taken from. */
-export interface Layer {
+export interface CountryLayer {
 	readonly country: Country;
 	/** The part of the country whose holidays count, or empty. */
 	readonly region: string;
@@ -23,7 +23,12 @@ export interface Layer {
 	readonly schedule: Schedule;
 }
 
-const compiled = new WeakMap<Country, Map<string, readonly Layer[]>>();
+type Coverage = (day: EpochDay) => boolean;
+
+/** 1970-01-04. */
+const SOME_SUNDAY: EpochDay = 3;
+
+const compiled = new WeakMap<Country, Map<string, readonly CountryLayer[]>>();
 
 /**
  * Everything of its own that must be open for a message to go to this place; in a state, the layers
@@ -31,8 +36,8 @@ const compiled = new WeakMap<Country, Map<string, readonly Layer[]>>();
  *
  * @param region a part of the country with holidays of its own, as `holidayRegionOf` tells it
  */
-export function layersOf(country: Country, region = ''): readonly Layer[] {
-	const regions = compiled.get(country) ?? new Map<string, readonly Layer[]>();
+export function layersOf(country: Country, region = ''): readonly CountryLayer[] {
+	const regions = compiled.get(country) ?? new Map<string, readonly CountryLayer[]>();
 	const before = regions.get(region);
 	if (before) return before;
 	const layers = country.rules.flatMap((rule) =>
@@ -65,8 +70,6 @@ export function holidayUnder(rule: CountryRule, day: EpochDay, region = ''): str
 	return undefined;
 }
 
-type Coverage = (day: EpochDay) => boolean;
-
 function coverage({ validFrom, validTo }: CountryRule): Coverage {
 	if (!validFrom && !validTo) return () => true;
 	const first = (validFrom && parseIsoDate(validFrom)) ?? -Infinity;
@@ -74,19 +77,19 @@ function coverage({ validFrom, validTo }: CountryRule): Coverage {
 	return (day) => day >= Number(first) && day < Number(end);
 }
 
-const layersOfGaps = (country: Country): readonly Layer[] => {
+function layersOfGaps(country: Country): readonly CountryLayer[] {
 	const covered = country.rules.map(coverage);
 	const gap: Coverage = (day) => !covered.some((covers) => covers(day));
 	return DEFAULT_COUNTRY.rules.flatMap((rule) =>
 		layersOfRule({ country: DEFAULT_COUNTRY, region: '' }, rule, gap),
 	);
-};
+}
 
 const layersOfRule = (
-	{ country, region }: Pick<Layer, 'country' | 'region'>,
+	{ country, region }: Pick<CountryLayer, 'country' | 'region'>,
 	rule: CountryRule,
 	covers: Coverage,
-): readonly Layer[] =>
+): readonly CountryLayer[] =>
 	rule.hours.map((hours) => {
 		const weekly = weeklySchedule(
 			hours.windows.map(({ days, from, to }) => ({ days, from: minutes(from), to: minutes(to) })),
@@ -104,9 +107,6 @@ const layersOfRule = (
 			},
 		};
 	});
-
-/** 1970-01-04. */
-const SOME_SUNDAY: EpochDay = 3;
 
 const onHoliday = (rule: CountryRule, weekly: Schedule): readonly DayWindow[] =>
 	rule.holidays === 'weekend' ? weekly(SOME_SUNDAY) : CLOSED;

@@ -1,15 +1,11 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const LK: Country = {
 	id: 'LK',
 	name: 'Sri Lanka',
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('registered'),
 	rules: [
 		{
 			hours: [

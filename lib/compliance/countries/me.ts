@@ -5,9 +5,7 @@ export const ME: Country = {
 	id: 'ME',
 	name: 'Montenegro',
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -20,6 +18,6 @@ export const ME: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,15 +1,11 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const MX: Country = {
 	id: 'MX',
 	name: 'Mexico',
-	sender: {
-		names: 'replaced',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('replaced'),
 	registers: [
 		{
 			name: 'REPEP',

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const MY: Country = {
 	id: 'MY',
@@ -16,11 +16,7 @@ export const MY: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: {
-		names: 'replaced',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('replaced'),
 	rules: [
 		{
 			hours: [

@@ -1,15 +1,11 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const NG: Country = {
 	id: 'NG',
 	name: 'Nigeria',
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('registered'),
 	registers: [
 		{
 			name: 'Do-Not-Disturb register (2442)',

@@ -1,19 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const NL: Country = {
 	id: 'NL',
 	name: 'Netherlands',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -25,6 +18,6 @@ export const NL: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -33,9 +33,7 @@ export const NZ: Country = {
 		},
 	},
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'inferred',
 				softOptIn: 'yes',
@@ -48,6 +46,6 @@ export const NZ: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,23 +1,16 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const PE: Country = {
 	id: 'PE',
 	name: 'Peru',
-	sender: {
-		names: 'refused',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('refused'),
 	optOut: {
 		honourWithin: 'at once',
 		source: { citation: 'Ley 32323', seen: 'secondary', checkedOn: '2026-11-23' },
 	},
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -31,6 +24,6 @@ export const PE: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,15 +1,10 @@
 import type { Country } from './country';
-import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { hoursByCaution, namesByProviderTables } from './practice';
 
 export const PK: Country = {
 	id: 'PK',
 	name: 'Pakistan',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	registers: [
 		{
 			name: 'Do Not Call Register (3627)',
@@ -25,13 +20,7 @@ export const PK: Country = {
 		{
 			hours: [
 				{
-					windows: [{ days: EVERY_DAY, from: '09:00', to: '20:00' }],
-					basis: 'default',
-					source: {
-						citation: 'no SMS hours found; these are the caution of this package',
-						seen: 'own',
-						checkedOn: '2026-11-23',
-					},
+					...hoursByCaution('09:00', '20:00'),
 					note: 'PTA once told parliament 09:00-17:00 (undated press).',
 				},
 			],

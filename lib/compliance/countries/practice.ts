@@ -1,8 +1,10 @@
-import type { HoursRule } from './country';
+import type { ClockTime, CountryRule, HoursRule, SenderRule, Source } from './country';
 import { EVERY_DAY } from './days';
 
-/** For countries where no binding hours for texts were found: the usual vendor default. */
-export const daytimeByPractice: HoursRule = {
+/** A rule but for its hours, which hold on public holidays too. */
+type RestOfRule = Omit<CountryRule, 'hours' | 'holidays'>;
+
+const VERO_DAYTIME: HoursRule = {
 	windows: [{ days: EVERY_DAY, from: '08:00', to: '20:00' }],
 	basis: 'practice',
 	source: {
@@ -13,8 +15,7 @@ export const daytimeByPractice: HoursRule = {
 	},
 };
 
-/** For countries where a vendor's longer evening is usual and no binding hours were found. */
-export const daytimeAndEveningByPractice: HoursRule = {
+const KLAVIYO_DAYTIME_AND_EVENING: HoursRule = {
 	windows: [{ days: EVERY_DAY, from: '08:00', to: '21:00' }],
 	basis: 'practice',
 	source: {
@@ -24,3 +25,42 @@ export const daytimeAndEveningByPractice: HoursRule = {
 		checkedOn: '2026-11-23',
 	},
 };
+
+const PROVIDER_TABLES: Source = {
+	citation: 'provider tables of 2023 and 2024 (AWS SNS, Vonage)',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-supported-regions-countries.html',
+	seen: 'read',
+	checkedOn: '2026-11-23',
+};
+
+/** For countries where no binding hours for texts were found: the usual vendor default, 08:00-20:00. */
+export const daytimeByPractice = (rest: RestOfRule): CountryRule => ({
+	hours: [VERO_DAYTIME],
+	holidays: 'open',
+	...rest,
+});
+
+/** Where a vendor's longer evening is usual and no binding hours were found: 08:00-21:00. */
+export const daytimeAndEveningByPractice = (rest: RestOfRule): CountryRule => ({
+	hours: [KLAVIYO_DAYTIME_AND_EVENING],
+	holidays: 'open',
+	...rest,
+});
+
+/** Hours of every day that nobody demands: our own caution, where a text is silent or too generous. */
+export const hoursByCaution = (
+	from: ClockTime,
+	to: ClockTime,
+	citation = 'no SMS hours found; these are the caution of this package',
+): HoursRule => ({
+	windows: [{ days: EVERY_DAY, from, to }],
+	basis: 'default',
+	source: { citation, seen: 'own', checkedOn: '2026-11-23' },
+});
+
+/** What becomes of a name as sender, where a provider's table is all that was found. */
+export const namesByProviderTables = (names: SenderRule['names']): SenderRule => ({
+	names,
+	basis: 'practice',
+	source: PROVIDER_TABLES,
+});

@@ -1,28 +1,18 @@
 import type { Country } from './country';
-import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { hoursByCaution, namesByProviderTables } from './practice';
 
 export const QA: Country = {
 	id: 'QA',
 	name: 'Qatar',
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('registered'),
 	rules: [
 		{
 			hours: [
-				{
-					windows: [{ days: EVERY_DAY, from: '09:00', to: '20:00' }],
-					basis: 'default',
-					source: {
-						citation:
-							"CRA code: 'appropriate time' without hours; these are the caution of this package",
-						seen: 'own',
-						checkedOn: '2026-11-23',
-					},
-				},
+				hoursByCaution(
+					'09:00',
+					'20:00',
+					"CRA code: 'appropriate time' without hours; these are the caution of this package",
+				),
 			],
 			holidays: 'open',
 			consent: {

@@ -1,15 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const RS: Country = {
 	id: 'RS',
 	name: 'Serbia',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	registers: [
 		{
 			name: 'Ne zovi (RATEL)',
@@ -22,9 +17,7 @@ export const RS: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -36,6 +29,6 @@ export const RS: Country = {
 				},
 			},
 			confidence: 'low',
-		},
+		}),
 	],
 };

@@ -1,19 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const SE: Country = {
 	id: 'SE',
 	name: 'Sweden',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -28,6 +21,6 @@ export const SE: Country = {
 				note: 'The lapse after a year is practice; two years at most.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -31,9 +31,7 @@ export const SG: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'register',
 				softOptIn: 'unclear',
@@ -48,6 +46,6 @@ export const SG: Country = {
 				note: 'A register check is valid for 21 days.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

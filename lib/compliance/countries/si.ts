@@ -1,19 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const SI: Country = {
 	id: 'SI',
 	name: 'Slovenia',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -27,6 +20,6 @@ export const SI: Country = {
 				note: 'The customer exception is worded for e-mail contact details.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -1,19 +1,12 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const SK: Country = {
 	id: 'SK',
 	name: 'Slovakia',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'yes',
@@ -28,6 +21,6 @@ export const SK: Country = {
 				note: 'Consent may not be asked for by SMS.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -26,9 +26,7 @@ export const TG: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_out',
 				softOptIn: 'unclear',
@@ -41,6 +39,6 @@ export const TG: Country = {
 				},
 			},
 			confidence: 'low',
-		},
+		}),
 	],
 };

@@ -40,9 +40,7 @@ export const TN: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -55,6 +53,6 @@ export const TN: Country = {
 				},
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

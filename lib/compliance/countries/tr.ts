@@ -1,6 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const TR: Country = {
 	id: 'TR',
@@ -15,11 +14,7 @@ export const TR: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('registered'),
 	optOut: {
 		honourWithin: '3 business days',
 		source: {
@@ -40,9 +35,7 @@ export const TR: Country = {
 		},
 	],
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -56,6 +49,6 @@ export const TR: Country = {
 				note: 'Consent must be entered in the İYS register before sending; merchants and tradesmen are opt-out.',
 			},
 			confidence: 'medium',
-		},
+		}),
 	],
 };

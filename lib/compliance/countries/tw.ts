@@ -1,15 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
-import { providerTables } from './providerTables';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const TW: Country = {
 	id: 'TW',
 	name: 'Taiwan',
-	sender: {
-		names: 'carried',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('carried'),
 	optOut: {
 		honourWithin: 'at once',
 		source: {
@@ -19,9 +14,7 @@ export const TW: Country = {
 		},
 	},
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -33,6 +26,6 @@ export const TW: Country = {
 				},
 			},
 			confidence: 'low',
-		},
+		}),
 	],
 };

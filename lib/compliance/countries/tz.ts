@@ -5,9 +5,7 @@ export const TZ: Country = {
 	id: 'TZ',
 	name: 'Tanzania',
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -20,6 +18,6 @@ export const TZ: Country = {
 				},
 			},
 			confidence: 'low',
-		},
+		}),
 	],
 };

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { federalConsent } from './unitedStates/federalConsent';
+import { FEDERAL_CONSENT } from './unitedStates/federalConsent';
 
 /** The federal rules. Each state's own bind as well: see the folder unitedStates. */
 export const US: Country = {
@@ -56,7 +56,7 @@ export const US: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			confidence: 'high',
 		},
 	],

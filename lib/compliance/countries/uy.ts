@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { EVERY_DAY } from './days';
+import { hoursByCaution } from './practice';
 
 export const UY: Country = {
 	id: 'UY',
@@ -18,16 +18,11 @@ export const UY: Country = {
 	rules: [
 		{
 			hours: [
-				{
-					windows: [{ days: EVERY_DAY, from: '09:00', to: '20:00' }],
-					basis: 'default',
-					source: {
-						citation:
-							'the decree asks for reasonable hours only; these are the caution of this package',
-						seen: 'own',
-						checkedOn: '2026-11-23',
-					},
-				},
+				hoursByCaution(
+					'09:00',
+					'20:00',
+					'the decree asks for reasonable hours only; these are the caution of this package',
+				),
 			],
 			holidays: 'open',
 			consent: {

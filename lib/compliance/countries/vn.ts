@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const VN: Country = {
 	id: 'VN',
@@ -17,11 +17,7 @@ export const VN: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: providerTables,
-	},
+	sender: namesByProviderTables('registered'),
 	optOut: {
 		honourWithin: 'at once',
 		source: { citation: 'Decree 91/2020/ND-CP', seen: 'secondary', checkedOn: '2026-11-23' },

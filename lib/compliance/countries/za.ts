@@ -1,14 +1,12 @@
 import type { Country } from './country';
 import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
-import { providerTables } from './providerTables';
+import { namesByProviderTables } from './practice';
 
 export const ZA: Country = {
 	id: 'ZA',
 	name: 'South Africa',
 	sender: {
-		names: 'replaced',
-		basis: 'practice',
-		source: providerTables,
+		...namesByProviderTables('replaced'),
 		note: 'Networks differ; AWS says names are not carried.',
 	},
 	registers: [

@@ -5,9 +5,7 @@ export const ZW: Country = {
 	id: 'ZW',
 	name: 'Zimbabwe',
 	rules: [
-		{
-			hours: [daytimeByPractice],
-			holidays: 'open',
+		daytimeByPractice({
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -21,6 +19,6 @@ export const ZW: Country = {
 			},
 			assumptions: ['The circular of 2013 is taken to be in force still'],
 			confidence: 'medium',
-		},
+		}),
 	],
 };

@@ -6,9 +6,9 @@ import type {
 	SenderRule,
 	Source,
 } from '../countries';
-import { basis, grounded } from './grounds';
+import { basis, grounded, type Ungrounded } from './grounds';
+import type { JsonPath, Reader } from './jsonPath';
 import { overlap, periodOf } from './period';
-import type { Place, Reader } from './place';
 import { checked, flag, list, object, oneOf, text } from './readers';
 import { inOrder, patchReaders, ruleReader, type RulePatch } from './ruleReader';
 
@@ -20,7 +20,42 @@ export interface Entry {
 	readonly patch: RulePatch;
 }
 
-type Ungrounded<Rule> = Omit<Rule, 'basis'> & { readonly basis?: SenderRule['basis'] };
+/** Reads an entry, whose sources are read by `source`. */
+export function entryReader(source: Reader<Source>): Reader<Entry> {
+	const patch = patchReaders(source);
+	const reader = object<Partial<Country> & RulePatch>(
+		{
+			id: text,
+			within: text,
+			presumesAreaCode: flag,
+			finding: object<NonNullable<Country['finding']>>({ source, confidence: patch.confidence }, [
+				'source',
+				'confidence',
+			]),
+			name: text,
+			territories: list(text),
+			notice: noticeReader(source),
+			sender: senderReader(source),
+			optOut: object<OptOutRule>({ honourWithin: text, source }, ['honourWithin', 'source']),
+			registers: list(object({ name: text, source }, ['name', 'source'])),
+			sectorBans: list(object({ what: text, source }, ['what', 'source'])),
+			rules: rulesReader(source),
+			...patch,
+		},
+		[],
+	);
+	return (value, path) => {
+		const read = checked(reader, inOrder)(value, path);
+		if (!read) return undefined;
+		const ofPatch = ([name]: readonly [string, unknown]) => Object.hasOwn(patch, name);
+		const fields = Object.entries(read);
+		const entry: Entry = {
+			country: Object.fromEntries(fields.filter((field) => !ofPatch(field))),
+			patch: Object.fromEntries(fields.filter(ofPatch)),
+		};
+		return isOneOrTheOther(entry, path) ? entry : undefined;
+	};
+}
 
 const noticeReader = (source: Reader<Source>): Reader<NoticeRule> =>
 	grounded(
@@ -59,59 +94,23 @@ const senderReader = (source: Reader<Source>): Reader<SenderRule> =>
 
 /** The rules of a country, of which no two may hold on one day. */
 const rulesReader = (source: Reader<Source>): Reader<Country['rules']> =>
-	checked(list(ruleReader(source)), (rules, place) => {
+	checked(list(ruleReader(source)), (rules, path) => {
 		const twice = rules.findIndex((rule, index) =>
 			rules.slice(0, index).some((other) => overlap(periodOf(rule), periodOf(other))),
 		);
-		return twice < 0 ? rules : place.at(twice).fault('its period overlaps that of another rule');
+		return twice < 0 ? rules : path.at(twice).fault('its period overlaps that of another rule');
 	});
 
-export const entryReader = (source: Reader<Source>): Reader<Entry> => {
-	const patch = patchReaders(source);
-	const reader = object<Partial<Country> & RulePatch>(
-		{
-			id: text,
-			within: text,
-			presumesAreaCode: flag,
-			finding: object<NonNullable<Country['finding']>>({ source, confidence: patch.confidence }, [
-				'source',
-				'confidence',
-			]),
-			name: text,
-			territories: list(text),
-			notice: noticeReader(source),
-			sender: senderReader(source),
-			optOut: object<OptOutRule>({ honourWithin: text, source }, ['honourWithin', 'source']),
-			registers: list(object({ name: text, source }, ['name', 'source'])),
-			sectorBans: list(object({ what: text, source }, ['what', 'source'])),
-			rules: rulesReader(source),
-			...patch,
-		},
-		[],
-	);
-	return (value, place) => {
-		const read = checked(reader, inOrder)(value, place);
-		if (!read) return undefined;
-		const ofPatch = ([name]: readonly [string, unknown]) => Object.hasOwn(patch, name);
-		const fields = Object.entries(read);
-		const entry: Entry = {
-			country: Object.fromEntries(fields.filter((field) => !ofPatch(field))),
-			patch: Object.fromEntries(fields.filter(ofPatch)),
-		};
-		return isOneOrTheOther(entry, place) ? entry : undefined;
-	};
-};
-
-function isOneOrTheOther({ country, patch }: Entry, place: Place): boolean {
+function isOneOrTheOther({ country, patch }: Entry, path: JsonPath): boolean {
 	const changed = Object.keys(patch);
 	const [first] = changed;
 	if (first === undefined) return true;
 	if (country.rules) {
-		place.fault(`it has both rules and ${first}: put ${first} into the rules`);
+		path.fault(`it has both rules and ${first}: put ${first} into the rules`);
 		return false;
 	}
 	if (changed.every((name) => name === 'validFrom' || name === 'validTo')) {
-		place
+		path
 			.at(first)
 			.fault('there is nothing to change on these days: a sender or a notice has no dates');
 		return false;

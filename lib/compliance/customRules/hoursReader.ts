@@ -1,62 +1,16 @@
 import type { Weekday } from '../../calendar';
-import type { ClockTime, Hours, HoursRule, Source } from '../countries';
-import { basis, grounded } from './grounds';
-import type { Reader } from './place';
+import { EVERY_DAY, type ClockTime, type Hours, type HoursRule, type Source } from '../countries';
+import { basis, grounded, type Ungrounded } from './grounds';
+import type { Reader } from './jsonPath';
 import { checked, flag, object, oneOf, some, text } from './readers';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
-
-const day: Reader<Weekday> = (value, place) => {
-	const named =
-		typeof value === 'string' ? DAYS.indexOf(value.trim().toLowerCase().slice(0, 3)) + 1 : value;
-	return Number.isInteger(named) && Number(named) >= 1 && Number(named) <= 7
-		? (named as Weekday)
-		: place.fault(`“${String(value)}” is no day: write ${DAYS.join(', ')}, or 1 for Monday to 7`);
-};
-
-/** A list of days, or what is shorter to write: `mon-sat`, `sun`. */
-const days: Reader<readonly [Weekday, ...Weekday[]]> = (value, place) => {
-	if (typeof value !== 'string') return some(day)(value, place);
-	const [first = '', last = first, ...rest] = value.split('-');
-	const from = day(first, place);
-	const to = day(last, place);
-	if (from === undefined || to === undefined) return undefined;
-	if (rest.length > 0 || from > to) return place.fault(`“${value}” is no span such as mon-sat`);
-	return [from, ...WEEK.slice(from, to)];
-};
-
-const time: Reader<ClockTime> = (value, place) =>
-	typeof value === 'string' && /^(?:(?:[01]\d|2[0-3]):(?:00|15|30|45)|24:00)$/.test(value)
-		? (value as ClockTime)
-		: place.fault(
-				`“${String(value)}” is not a time of day on a quarter of an hour, such as 08:00 or 20:30`,
-			);
-
-const window = checked(
-	object<Hours>({ days, from: time, to: time }, ['days', 'from', 'to']),
-	(hours, place) =>
-		hours.from < hours.to
-			? hours
-			: place.fault(
-					`it opens at ${hours.from} and closes at ${hours.to}. These are the hours in which texts may go out; two windows make one over midnight`,
-				),
-);
-
-const distinctDays = checked(some(window), (windows, place) => {
-	const days = windows.flatMap((one) => one.days);
-	return new Set(days).size === days.length
-		? windows
-		: place.fault('a day is in it twice: one window a day');
-});
-
-type Written = Omit<HoursRule, 'basis'> & Partial<Pick<HoursRule, 'basis'>>;
 
 /** Sets of hours, all of which must be open. */
 export const hoursReader = (source: Reader<Source>): Reader<readonly [HoursRule, ...HoursRule[]]> =>
 	some(
 		grounded(
-			object<Written>(
+			object<Ungrounded<HoursRule>>(
 				{
 					windows: distinctDays,
 					basis,
@@ -69,3 +23,46 @@ export const hoursReader = (source: Reader<Source>): Reader<readonly [HoursRule,
 			),
 		),
 	);
+
+const day: Reader<Weekday> = (value, path) => {
+	const named =
+		typeof value === 'string' ? DAYS.indexOf(value.trim().toLowerCase().slice(0, 3)) + 1 : value;
+	return Number.isInteger(named) && Number(named) >= 1 && Number(named) <= 7
+		? (named as Weekday)
+		: path.fault(`“${String(value)}” is no day: write ${DAYS.join(', ')}, or 1 for Monday to 7`);
+};
+
+/** A list of days, or what is shorter to write: `mon-sat`, `sun`. */
+const days: Reader<readonly [Weekday, ...Weekday[]]> = (value, path) => {
+	if (typeof value !== 'string') return some(day)(value, path);
+	const [first = '', last = first, ...rest] = value.split('-');
+	const from = day(first, path);
+	const to = day(last, path);
+	if (from === undefined || to === undefined) return undefined;
+	if (rest.length > 0 || from > to) return path.fault(`“${value}” is no span such as mon-sat`);
+	return [from, ...EVERY_DAY.slice(from, to)];
+};
+
+const time: Reader<ClockTime> = (value, path) =>
+	typeof value === 'string' && /^(?:(?:[01]\d|2[0-3]):(?:00|15|30|45)|24:00)$/.test(value)
+		? (value as ClockTime)
+		: path.fault(
+				`“${String(value)}” is not a time of day on a quarter of an hour, such as 08:00 or 20:30`,
+			);
+
+const window = checked(
+	object<Hours>({ days, from: time, to: time }, ['days', 'from', 'to']),
+	(hours, path) =>
+		hours.from < hours.to
+			? hours
+			: path.fault(
+					`it opens at ${hours.from} and closes at ${hours.to}. These are the hours in which texts may go out; two windows make one over midnight`,
+				),
+);
+
+const distinctDays = checked(some(window), (windows, path) => {
+	const days = windows.flatMap((one) => one.days);
+	return new Set(days).size === days.length
+		? windows
+		: path.fault('a day is in it twice: one window a day');
+});

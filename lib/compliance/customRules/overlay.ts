@@ -1,6 +1,5 @@
 import { countryOf, DEFAULT_COUNTRY, type Country, type CountryRule } from '../countries';
-import { leaveOut } from './leaveOut';
-import { during, overlap, periodOf, without } from './period';
+import { during, leaveOut, overlap, periodOf, without } from './period';
 import type { RulePatch } from './ruleReader';
 
 /**
@@ -31,10 +30,10 @@ export function overlay(country: Country, patch: RulePatch): readonly CountryRul
 }
 
 /** What is assumed where no hours are recorded is no longer so when there are some. */
-const patched = (rule: CountryRule, patch: RulePatch): CountryRule => {
+function patched(rule: CountryRule, patch: RulePatch): CountryRule {
 	const isGuess = rule.hours.every(({ basis }) => basis === 'default');
 	return { ...(isGuess && patch.hours ? leaveOut(rule, 'assumptions') : rule), ...patch };
-};
+}
 
 /** The rule to complete where none is recorded. */
 function groundOf({ within }: Country): readonly CountryRule[] {

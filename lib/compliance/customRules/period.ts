@@ -1,5 +1,4 @@
 import type { CountryRule } from '../countries';
-import { leaveOut } from './leaveOut';
 
 /** Local days from `from` to before `to`, as `YYYY-MM-DD`, which sorts as days do. */
 export interface Period {
@@ -15,11 +14,11 @@ export const periodOf = ({ validFrom, validTo }: Partial<CountryRule>): Period =
 	to: validTo ?? END,
 });
 
-export const overlap = (one: Period, other: Period): Period | undefined => {
+export function overlap(one: Period, other: Period): Period | undefined {
 	const from = one.from > other.from ? one.from : other.from;
 	const to = one.to < other.to ? one.to : other.to;
 	return from < to ? { from, to } : undefined;
-};
+}
 
 /** What remains of a period when others are taken out of it. */
 export function without(period: Period, others: readonly Period[]): readonly Period[] {
@@ -37,10 +36,17 @@ export function without(period: Period, others: readonly Period[]): readonly Per
 }
 
 /** A rule that holds in a period alone. */
-export function during(rule: CountryRule, { from, to }: Period): CountryRule {
-	return {
-		...(from === BEGINNING ? {} : { validFrom: from }),
-		...(to === END ? {} : { validTo: to }),
-		...leaveOut(rule, 'validFrom', 'validTo'),
-	};
-}
+export const during = (rule: CountryRule, { from, to }: Period): CountryRule => ({
+	...(from === BEGINNING ? {} : { validFrom: from }),
+	...(to === END ? {} : { validTo: to }),
+	...leaveOut(rule, 'validFrom', 'validTo'),
+});
+
+/** An object without some of its fields. */
+export const leaveOut = <Value extends object, Name extends keyof Value & string>(
+	value: Value,
+	...names: readonly Name[]
+): Omit<Value, Name> =>
+	Object.fromEntries(
+		Object.entries(value).filter(([name]) => !(names as readonly string[]).includes(name)),
+	) as Omit<Value, Name>;

@@ -2,9 +2,11 @@ import { fail, ok, type Result } from '../../shared';
 import { countryOf, type Country } from '../countries';
 import { entryReader, type Entry } from './entryReader';
 import { sourceReader } from './grounds';
+import { JsonPath } from './jsonPath';
 import { overlay } from './overlay';
-import { Place } from './place';
 import { isObject } from './readers';
+
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /**
  * Reads rules that a user puts in the place of the recorded ones: a JSON object by country (`FR`) or
@@ -23,7 +25,7 @@ export function readCustomRules(
 	const written = parse(json);
 	if (!written.ok) return written;
 	const faults: string[] = [];
-	const root = new Place('', faults);
+	const root = new JsonPath('', faults);
 	if (!isObject(written.value)) {
 		return fail(['The rules are no object with a country code for each, such as {"FR": {…}}']);
 	}
@@ -31,11 +33,11 @@ export function readCustomRules(
 	const changed = new Map<string, Country>();
 	const alongside = new Map<string, Country>();
 	for (const [code, value] of Object.entries(written.value)) {
-		const place = root.at(code);
+		const path = root.at(code);
 		const recorded = recordedUnder(code);
-		const entry = read(value, place);
-		if (!recorded) place.fault('it is no country such as FR and no state such as US-FL');
-		else if (entry && belongs(entry, code, recorded, place)) {
+		const entry = read(value, path);
+		if (!recorded) path.fault('it is no country such as FR and no state such as US-FL');
+		else if (entry && belongs(entry, code, recorded, path)) {
 			const country = change(recorded, entry);
 			changed.set(code, country);
 			for (const one of [country.id, ...(country.territories ?? [])]) alongside.set(one, country);
@@ -53,8 +55,6 @@ function parse(json: string): Result<unknown, readonly string[]> {
 	}
 }
 
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
 /** The rules to change, under the code they are to hold for and no other. */
 function recordedUnder(code: string): Country | undefined {
 	const country = countryOf(code);
@@ -63,18 +63,18 @@ function recordedUnder(code: string): Country | undefined {
 	const isRecorded = country.id !== 'default';
 	if (isRecorded && !territories.includes(code)) return country;
 	// A territory, or a country of which nothing is recorded.
-	const name = regions.of(code);
+	const name = REGION_NAMES.of(code);
 	return name === undefined ? undefined : { ...rest, id: code, name };
 }
 
-function belongs({ country }: Entry, code: string, recorded: Country, place: Place): boolean {
+function belongs({ country }: Entry, code: string, recorded: Country, path: JsonPath): boolean {
 	const { id = code, within = recorded.within } = country;
 	if (id !== recorded.id && id !== code) {
-		place.at('id').fault(`it is ${recorded.id} here`);
+		path.at('id').fault(`it is ${recorded.id} here`);
 		return false;
 	}
 	if (within !== recorded.within) {
-		place
+		path
 			.at('within')
 			.fault(`${recorded.name} is ${recorded.within ? `in ${recorded.within}` : 'no state'}`);
 		return false;

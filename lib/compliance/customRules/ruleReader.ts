@@ -1,53 +1,15 @@
 import { HOLIDAY_CALENDARS } from '../../calendar';
 import type { CapRule, ConsentExpiry, ConsentRule, CountryRule, Source } from '../countries';
-import { basis, grounded } from './grounds';
+import { basis, grounded, type Ungrounded } from './grounds';
 import { hoursReader } from './hoursReader';
-import type { Place, Reader } from './place';
+import type { JsonPath, Reader } from './jsonPath';
 import { checked, date, list, object, oneOf, record, text, whole } from './readers';
-
-type Ungrounded<Rule> = Omit<Rule, 'basis'> & { readonly basis?: CapRule['basis'] };
-
-const MONTHS = whole(1, 120);
-const calendar = oneOf(...HOLIDAY_CALENDARS);
-
-const consentReader = (source: Reader<Source>): Reader<ConsentRule> =>
-	grounded(
-		object<Ungrounded<ConsentRule>>(
-			{
-				regime: oneOf('express', 'opt_in', 'inferred', 'register', 'opt_out'),
-				softOptIn: oneOf('yes', 'no', 'unclear'),
-				softOptInMonths: MONTHS,
-				expiry: grounded(
-					object<Ungrounded<ConsentExpiry>>({ months: MONTHS, basis, source }, [
-						'months',
-						'source',
-					]),
-				),
-				basis,
-				source,
-				note: text,
-			},
-			['regime', 'softOptIn', 'source'],
-		),
-	);
-
-const capReader = (source: Reader<Source>): Reader<CapRule> =>
-	grounded(
-		object<Ungrounded<CapRule>>(
-			{ messages: whole(1, 10_000), hours: whole(1, 24 * 366), basis, source, note: text },
-			['messages', 'hours', 'source'],
-		),
-	);
-
-/** Dates with their names, or a plain list of dates. */
-const closedDates: Reader<Readonly<Record<string, string>>> = (value, place) => {
-	if (!Array.isArray(value)) return record(date, text)(value, place);
-	const dates = list(date)(value, place);
-	return dates && Object.fromEntries(dates.map((one) => [one, 'a date you closed']));
-};
 
 /** What a rule holds; each field may be left out of a change to a recorded one. */
 export type RulePatch = Partial<CountryRule>;
+
+const months = whole(1, 120);
+const calendar = oneOf(...HOLIDAY_CALENDARS);
 
 export const patchReaders = (source: Reader<Source>) => ({
 	validFrom: date,
@@ -72,7 +34,40 @@ export const ruleReader = (source: Reader<Source>): Reader<CountryRule> =>
 	);
 
 /** A period ends after it begins. */
-export const inOrder = <Rule extends RulePatch>(rule: Rule, place: Place): Rule | undefined =>
+export const inOrder = <Rule extends RulePatch>(rule: Rule, path: JsonPath): Rule | undefined =>
 	rule.validFrom === undefined || rule.validTo === undefined || rule.validFrom < rule.validTo
 		? rule
-		: place.fault(`validFrom ${rule.validFrom} is not before validTo ${rule.validTo}`);
+		: path.fault(`validFrom ${rule.validFrom} is not before validTo ${rule.validTo}`);
+
+const consentReader = (source: Reader<Source>): Reader<ConsentRule> =>
+	grounded(
+		object<Ungrounded<ConsentRule>>(
+			{
+				regime: oneOf('express', 'opt_in', 'inferred', 'register', 'opt_out'),
+				softOptIn: oneOf('yes', 'no', 'unclear'),
+				softOptInMonths: months,
+				expiry: grounded(
+					object<Ungrounded<ConsentExpiry>>({ months, basis, source }, ['months', 'source']),
+				),
+				basis,
+				source,
+				note: text,
+			},
+			['regime', 'softOptIn', 'source'],
+		),
+	);
+
+const capReader = (source: Reader<Source>): Reader<CapRule> =>
+	grounded(
+		object<Ungrounded<CapRule>>(
+			{ messages: whole(1, 10_000), hours: whole(1, 24 * 366), basis, source, note: text },
+			['messages', 'hours', 'source'],
+		),
+	);
+
+/** Dates with their names, or a plain list of dates. */
+const closedDates: Reader<Readonly<Record<string, string>>> = (value, path) => {
+	if (!Array.isArray(value)) return record(date, text)(value, path);
+	const dates = list(date)(value, path);
+	return dates && Object.fromEntries(dates.map((one) => [one, 'a date you closed']));
+};

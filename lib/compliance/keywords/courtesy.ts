@@ -1,5 +1,7 @@
+import { wordSet } from './normaliseReply';
+
 /** Words around a keyword that change nothing about it, normalised as replies are. */
-export const COURTESY: ReadonlySet<string> = new Set(
+export const COURTESY: ReadonlySet<string> = wordSet(
 	[
 		'please pls plz thanks thank you thx ty now immediately sms text texts texting message messages',
 		'msg msgs all everything these hi hello ok',
@@ -8,9 +10,7 @@ export const COURTESY: ReadonlySet<string> = new Set(
 		'graag berichten tack tak takk kiitos prosze dziekuje prosim dekuji kerem koszonom multumesc',
 		'моля παρακαλω hvala пожалуиста спасибо смс будь ласка lutfen tesekkurler mesaj شكرا رجاء',
 		'בבקשה תודה कृपया धन्यवाद tolong salamat po',
-	]
-		.join(' ')
-		.split(' '),
+	].join(' '),
 );
 
 /** A normalised reply without the courtesies and the numbers at its ends: `stop 36180 please` is `stop`. */

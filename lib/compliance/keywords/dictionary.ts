@@ -2,7 +2,7 @@ import { languagesInPlay } from './languagesInPlay';
 import { wordIndex, type Meaning } from './wordIndex';
 
 /** A keyword that was found. */
-export interface Entry {
+export interface Keyword {
 	/** As it is recorded, such as `ARRÊT`. */
 	readonly keyword: string;
 	/** The languages it belongs to: those in play, or all of them where none is. */
@@ -14,7 +14,7 @@ export type Dictionary = (
 	words: string,
 	kind: Meaning['kind'],
 	reach?: readonly Meaning['reach'][],
-) => Entry | undefined;
+) => Keyword | undefined;
 
 /** What keywords mean to a person of a country who is written to in some languages (BCP 47). */
 export function dictionaryFor(

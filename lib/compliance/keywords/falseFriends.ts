@@ -1,16 +1,16 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './normaliseReply';
 
 /** Before the last word: “we can’t stop”, “non-stop”, “the bus stop”. */
-const BEFORE = list(
+const BEFORE = wordSet(
 	'dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt never not non bus tram train metro next last full pit truck first every one a an the this that my your our pas nicht nie niet nunca',
 );
 
 /** After the first word: “stop by”, “stop at the shop”, “stop sign”. */
-const AFTER = list(
+const AFTER = wordSet(
 	'by at over in off on for here there and or when if before sign signs light lights watch loss motion gap',
 );
 
-const NEGATIONS = list(
+const NEGATIONS = wordSet(
 	'dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt never not pas nicht nie niet nunca',
 );
 

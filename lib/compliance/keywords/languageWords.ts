@@ -1,4 +1,4 @@
-import type { Source } from '../countries/country';
+import type { Source } from '../countries';
 
 /** What people answer to a text in one language. Spelling, case and accents do not matter. */
 export interface LanguageWords {

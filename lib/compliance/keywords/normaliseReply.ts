@@ -47,6 +47,9 @@ export const sentencesOf = (text: string): readonly string[] =>
 		.map(normaliseReply)
 		.filter((sentence) => sentence !== '');
 
+/** Words normalised as replies are, written with spaces between. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 const folded = (text: string): string =>
 	text
 		.replace(LOOSE_ACCENTS, '')

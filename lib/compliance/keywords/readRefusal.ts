@@ -1,15 +1,27 @@
 import { withoutCourtesy } from './courtesy';
-import type { Dictionary, Entry } from './dictionary';
+import type { Dictionary, Keyword } from './dictionary';
 import { isFalseFriend, isNegated } from './falseFriends';
 import { sentencesOf } from './normaliseReply';
 import type { ReplyOutcome, ReplyRule } from './replyRules';
-import { SLIPS } from './slips';
 import { wordIndex } from './wordIndex';
 
-export interface Understood extends Entry {
+export interface Understood extends Keyword {
 	readonly outcome: ReplyOutcome;
 	readonly rule: ReplyRule;
 }
+
+/** The keys around each letter of STOP on the keyboards of most phones. */
+const NEIGHBOURS = ['adwezx', 'rygf', 'ipkl09', 'ol0'];
+
+/** STOP with one letter beside its key, or two letters the wrong way round. */
+const SLIPS: ReadonlySet<string> = new Set([
+	...NEIGHBOURS.flatMap((keys, at) =>
+		[...keys].map((key) => 'stop'.slice(0, at) + key + 'stop'.slice(at + 1)),
+	),
+	'tsop',
+	'sotp',
+	'stpo',
+]);
 
 /** Longer replies are sentences, in which a keyword may mean anything. */
 const FEW_WORDS = 4;
@@ -34,6 +46,12 @@ export function readRefusal(
 		(atEdge && { ...atEdge, outcome: 'likelyOptOut', rule: 'long_reply' })
 	);
 }
+
+/** What is left when nothing else could be read: a slip of the finger. */
+export const readSlip = (normalised: string): Understood | undefined =>
+	SLIPS.has(normalised)
+		? { outcome: 'likelyOptOut', keyword: 'STOP', languages: ['en'], rule: 'slip' }
+		: undefined;
 
 /** A keyword that begins or ends the reply and means what it says there. */
 function keywordAtEdge(words: readonly string[], dictionary: Dictionary) {
@@ -69,9 +87,3 @@ function phraseIn(normalised: string): Understood | undefined {
 	}
 	return undefined;
 }
-
-/** What is left when nothing else could be read: a slip of the finger. */
-export const readSlip = (normalised: string): Understood | undefined =>
-	SLIPS.has(normalised)
-		? { outcome: 'likelyOptOut', keyword: 'STOP', languages: ['en'], rule: 'slip' }
-		: undefined;

@@ -26,6 +26,8 @@ export interface ReadReply {
 	readonly rule: ReplyRule;
 }
 
+const NOTHING = { outcome: 'none', languages: [], rule: 'no_keyword' } as const;
+
 /**
  * What a reply asks for. Refusals count in every language, since a miss costs more than a mistake, but
  * for words that are ordinary ones elsewhere (R, NO, RET): those need their country or language. Words
@@ -48,8 +50,6 @@ export function readReply(text: string, context: ReplyContext = {}): ReadReply {
 		readSlip(normalised);
 	return { ...(understood ?? NOTHING), normalised };
 }
-
-const NOTHING = { outcome: 'none', languages: [], rule: 'no_keyword' } as const;
 
 /** A wish for messages or for help; it has to be all that the reply says. */
 function readWish(

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { MONDAY_TO_SATURDAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const AL: Country = {
 	id: 'US-AL',
@@ -25,7 +25,7 @@ export const AL: Country = {
 			],
 			holidays: 'closed',
 			holidayCalendar: 'US-AL',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			confidence: 'medium',
 		},
 	],

@@ -1,7 +1,7 @@
 import type { ConsentRule } from '../country';
 
 /** Binds in every state. */
-export const federalConsent: ConsentRule = {
+export const FEDERAL_CONSENT: ConsentRule = {
 	regime: 'express',
 	softOptIn: 'no',
 	basis: 'law',

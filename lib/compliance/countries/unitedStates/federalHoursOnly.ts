@@ -1,4 +1,4 @@
-import type { Country, Source } from '../country';
+import type { Country } from '../country';
 
 /** What was found of a state without hours of its own. */
 interface Finding {
@@ -8,7 +8,7 @@ interface Finding {
 	readonly confidence: 'high' | 'medium' | 'low';
 }
 
-const found: readonly Finding[] = [
+const FINDINGS: readonly Finding[] = [
 	{
 		code: 'AK',
 		name: 'Alaska',
@@ -112,17 +112,16 @@ const found: readonly Finding[] = [
 	},
 ];
 
-const sourceOf = ({ citation }: Finding): Source => ({
-	citation,
-	seen: 'secondary',
-	checkedOn: '2026-11-23',
-});
-
 /** States and territories without hours of their own: the federal 08:00-21:00 binds there alone. */
-export const federalHoursOnly: readonly Country[] = found.map((finding) => ({
-	id: `US-${finding.code}`,
-	name: finding.name,
-	within: 'US',
-	finding: { source: sourceOf(finding), confidence: finding.confidence },
-	rules: [],
-}));
+export const FEDERAL_HOURS_ONLY: readonly Country[] = FINDINGS.map(
+	({ code, name, citation, confidence }) => ({
+		id: `US-${code}`,
+		name,
+		within: 'US',
+		finding: {
+			source: { citation, seen: 'secondary', checkedOn: '2026-11-23' },
+			confidence,
+		},
+		rules: [],
+	}),
+);

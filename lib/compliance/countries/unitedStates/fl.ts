@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { EVERY_DAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const FL: Country = {
 	id: 'US-FL',
@@ -22,7 +22,7 @@ export const FL: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			caps: [
 				{
 					messages: 3,

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { EVERY_DAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const KY: Country = {
 	id: 'US-KY',
@@ -22,7 +22,7 @@ export const KY: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			sources: [
 				{
 					citation: 'KRS 367.46951(1)(a): mobile numbers are within the definition',

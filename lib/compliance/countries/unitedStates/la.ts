@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { MONDAY_TO_SATURDAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const LA: Country = {
 	id: 'US-LA',
@@ -23,7 +23,7 @@ export const LA: Country = {
 			],
 			holidays: 'closed',
 			holidayCalendar: 'US-LA',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			assumptions: [
 				'Holidays and emergencies that the governor of Louisiana proclaims are not known: add them as extra closed dates',
 			],

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { EVERY_DAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const MA: Country = {
 	id: 'US-MA',
@@ -23,7 +23,7 @@ export const MA: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			confidence: 'high',
 		},
 	],

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { MONDAY_TO_SATURDAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const MS: Country = {
 	id: 'US-MS',
@@ -22,7 +22,7 @@ export const MS: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			sources: [
 				{
 					citation: 'dnc.com: the ban on holidays ended with the rules of the commission, 2023-24',

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { EVERY_DAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const OK: Country = {
 	id: 'US-OK',
@@ -24,7 +24,7 @@ export const OK: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			caps: [
 				{
 					messages: 3,

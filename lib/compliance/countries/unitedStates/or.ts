@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { EVERY_DAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const OR: Country = {
 	id: 'US-OR',
@@ -22,7 +22,7 @@ export const OR: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			caps: [
 				{
 					messages: 3,

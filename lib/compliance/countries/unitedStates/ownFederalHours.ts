@@ -1,6 +1,6 @@
 import type { Country, CountryRule, HoursRule, Source } from '../country';
 import { EVERY_DAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 /** A state whose own law sets the federal hours: they hold there whatever becomes of the federal ones. */
 interface OwnLaw {
@@ -15,22 +15,22 @@ interface OwnLaw {
 	readonly confidence: CountryRule['confidence'];
 }
 
-const speaksOfCalls = { namesTexts: 'unclear' } as const;
-const atTheResidence = { ...speaksOfCalls, note: 'By the clock of the consumer’s residence.' };
+const SPEAKS_OF_CALLS = { namesTexts: 'unclear' } as const;
+const AT_THE_RESIDENCE = { ...SPEAKS_OF_CALLS, note: 'By the clock of the consumer’s residence.' };
 
-const laws: readonly OwnLaw[] = [
+const LAWS: readonly OwnLaw[] = [
 	{
 		code: 'DC',
 		name: 'District of Columbia',
 		source: { citation: 'D.C. Code 22-3226.08', seen: 'secondary' },
-		hours: atTheResidence,
+		hours: AT_THE_RESIDENCE,
 		confidence: 'medium',
 	},
 	{
 		code: 'HI',
 		name: 'Hawaii',
 		source: { citation: 'HRS 481P-3(8)', seen: 'secondary' },
-		hours: atTheResidence,
+		hours: AT_THE_RESIDENCE,
 		confidence: 'medium',
 	},
 	{
@@ -38,7 +38,7 @@ const laws: readonly OwnLaw[] = [
 		name: 'Illinois',
 		source: { citation: '815 ILCS 413/15(a)', seen: 'secondary' },
 		hours: {
-			...speaksOfCalls,
+			...SPEAKS_OF_CALLS,
 			note: 'For live operators; dialling machines with recorded messages have 09:00-21:00.',
 		},
 		confidence: 'medium',
@@ -47,14 +47,14 @@ const laws: readonly OwnLaw[] = [
 		code: 'MO',
 		name: 'Missouri',
 		source: { citation: 'RSMo 407.1076(5)', seen: 'secondary' },
-		hours: atTheResidence,
+		hours: AT_THE_RESIDENCE,
 		confidence: 'medium',
 	},
 	{
 		code: 'MT',
 		name: 'Montana',
 		source: { citation: 'MCA 30-14-1412(1)(d)', seen: 'secondary' },
-		hours: atTheResidence,
+		hours: AT_THE_RESIDENCE,
 		confidence: 'medium',
 	},
 	{
@@ -66,7 +66,7 @@ const laws: readonly OwnLaw[] = [
 			seen: 'read',
 		},
 		hours: {
-			...speaksOfCalls,
+			...SPEAKS_OF_CALLS,
 			liftedByConsent: true,
 			note: 'For unsolicited calls. The end at 20:00 and the three a day that vendors claim have no basis found.',
 		},
@@ -118,7 +118,7 @@ const laws: readonly OwnLaw[] = [
 		code: 'ND',
 		name: 'North Dakota',
 		source: { citation: 'N.D.C.C. 51-28-05 and 51-28-01(6)', seen: 'secondary' },
-		hours: { ...speaksOfCalls, note: 'Worded for a residential line.' },
+		hours: { ...SPEAKS_OF_CALLS, note: 'Worded for a residential line.' },
 		confidence: 'medium',
 	},
 	{
@@ -178,14 +178,14 @@ const laws: readonly OwnLaw[] = [
 		code: 'WV',
 		name: 'West Virginia',
 		source: { citation: 'W. Va. Code 46A-6F-601(a)(4)', seen: 'secondary' },
-		hours: atTheResidence,
+		hours: AT_THE_RESIDENCE,
 		confidence: 'medium',
 	},
 	{
 		code: 'WI',
 		name: 'Wisconsin',
 		source: { citation: 'Wis. Admin. Code ATCP 127.16(3)', seen: 'secondary' },
-		hours: speaksOfCalls,
+		hours: SPEAKS_OF_CALLS,
 		confidence: 'medium',
 	},
 ];
@@ -193,7 +193,7 @@ const laws: readonly OwnLaw[] = [
 const checkedOn = '2026-11-23';
 
 /** The states whose own law says 08:00-21:00, as federal law does. */
-export const ownFederalHours: readonly Country[] = laws.map(
+export const OWN_FEDERAL_HOURS: readonly Country[] = LAWS.map(
 	({ code, name, presumesAreaCode, source, sources = [], hours, ...rule }) => ({
 		id: `US-${code}`,
 		name,
@@ -211,7 +211,7 @@ export const ownFederalHours: readonly Country[] = laws.map(
 					},
 				],
 				holidays: 'open',
-				consent: federalConsent,
+				consent: FEDERAL_CONSENT,
 				sources: sources.map((text) => ({ ...text, checkedOn })),
 			},
 		],

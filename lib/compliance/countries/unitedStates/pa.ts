@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { EVERY_DAY, MONDAY_TO_SATURDAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const PA: Country = {
 	id: 'US-PA',
@@ -24,7 +24,7 @@ export const PA: Country = {
 			],
 			holidays: 'closed',
 			holidayCalendar: 'US-PA',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			sources: [
 				{
 					citation: 'Act 73 of 2019: none on legal holidays',
@@ -52,7 +52,7 @@ export const PA: Country = {
 			],
 			holidays: 'closed',
 			holidayCalendar: 'US-PA',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			sources: [
 				{
 					citation: 'the list of legal holidays of the law of 2019',

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { MONDAY_TO_FRIDAY, SATURDAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const RI: Country = {
 	id: 'US-RI',
@@ -29,7 +29,7 @@ export const RI: Country = {
 			],
 			holidays: 'closed',
 			holidayCalendar: 'US-RI',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			confidence: 'high',
 		},
 	],

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { MONDAY_TO_SATURDAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const SD: Country = {
 	id: 'US-SD',
@@ -23,7 +23,7 @@ export const SD: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			confidence: 'low',
 		},
 	],

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { MONDAY_TO_SATURDAY, SUNDAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const TX: Country = {
 	id: 'US-TX',
@@ -26,7 +26,7 @@ export const TX: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			sources: [
 				{
 					citation: 'W.D. Tex., order of 17 November 2025: senders with consent need not register',

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { MONDAY_TO_SATURDAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const UT: Country = {
 	id: 'US-UT',
@@ -25,7 +25,7 @@ export const UT: Country = {
 			],
 			holidays: 'closed',
 			holidayCalendar: 'US-UT',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			confidence: 'high',
 		},
 	],

@@ -1,6 +1,6 @@
 import type { Country } from '../country';
 import { EVERY_DAY } from '../days';
-import { federalConsent } from './federalConsent';
+import { FEDERAL_CONSENT } from './federalConsent';
 
 export const WY: Country = {
 	id: 'US-WY',
@@ -22,7 +22,7 @@ export const WY: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: federalConsent,
+			consent: FEDERAL_CONSENT,
 			confidence: 'medium',
 		},
 	],

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const africa: readonly LanguageWords[] = [
+export const AFRICA: readonly LanguageWords[] = [
 	// Swahili
 	{
 		language: 'sw',

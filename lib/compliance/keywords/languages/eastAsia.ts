@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const eastAsia: readonly LanguageWords[] = [
+export const EAST_ASIA: readonly LanguageWords[] = [
 	// Simplified Chinese
 	{
 		language: 'zh-Hans',

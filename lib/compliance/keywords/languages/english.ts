@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const english: readonly LanguageWords[] = [
+export const ENGLISH: readonly LanguageWords[] = [
 	// English
 	{
 		language: 'en',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const europe: readonly LanguageWords[] = [
+export const EUROPE: readonly LanguageWords[] = [
 	// Greek
 	{
 		language: 'el',

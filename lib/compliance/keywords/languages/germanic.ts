@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const germanic: readonly LanguageWords[] = [
+export const GERMANIC: readonly LanguageWords[] = [
 	// German
 	{
 		language: 'de',

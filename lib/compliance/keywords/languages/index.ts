@@ -1,25 +1,25 @@
-import { africa } from './africa';
-import { eastAsia } from './eastAsia';
-import { english } from './english';
-import { europe } from './europe';
-import { germanic } from './germanic';
-import { middleEast } from './middleEast';
-import { romance } from './romance';
-import { slavic } from './slavic';
-import { southAsia } from './southAsia';
-import { turkic } from './turkic';
 import type { LanguageWords } from '../languageWords';
+import { AFRICA } from './africa';
+import { EAST_ASIA } from './eastAsia';
+import { ENGLISH } from './english';
+import { EUROPE } from './europe';
+import { GERMANIC } from './germanic';
+import { MIDDLE_EAST } from './middleEast';
+import { ROMANCE } from './romance';
+import { SLAVIC } from './slavic';
+import { SOUTH_ASIA } from './southAsia';
+import { TURKIC } from './turkic';
 
 /** What people reply, in every language recorded; English first. */
 export const LANGUAGES: readonly LanguageWords[] = [
-	...english,
-	...romance,
-	...germanic,
-	...slavic,
-	...europe,
-	...turkic,
-	...middleEast,
-	...southAsia,
-	...eastAsia,
-	...africa,
+	...ENGLISH,
+	...ROMANCE,
+	...GERMANIC,
+	...SLAVIC,
+	...EUROPE,
+	...TURKIC,
+	...MIDDLE_EAST,
+	...SOUTH_ASIA,
+	...EAST_ASIA,
+	...AFRICA,
 ];

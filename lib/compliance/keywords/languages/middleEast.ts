@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const middleEast: readonly LanguageWords[] = [
+export const MIDDLE_EAST: readonly LanguageWords[] = [
 	// Arabic
 	{
 		language: 'ar',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const romance: readonly LanguageWords[] = [
+export const ROMANCE: readonly LanguageWords[] = [
 	// French
 	{
 		language: 'fr',

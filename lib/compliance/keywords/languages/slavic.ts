@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const slavic: readonly LanguageWords[] = [
+export const SLAVIC: readonly LanguageWords[] = [
 	// Polish
 	{
 		language: 'pl',

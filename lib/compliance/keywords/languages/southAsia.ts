@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const southAsia: readonly LanguageWords[] = [
+export const SOUTH_ASIA: readonly LanguageWords[] = [
 	// Urdu
 	{
 		language: 'ur',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const turkic: readonly LanguageWords[] = [
+export const TURKIC: readonly LanguageWords[] = [
 	// Turkish
 	{
 		language: 'tr',

@@ -1,0 +1,74 @@
+import {
+	firstClosing,
+	HORIZON_DAYS,
+	isOpen,
+	localTime,
+	MS_PER_DAY,
+	MS_PER_MINUTE,
+	nextOpening,
+	type Opening,
+	type Place,
+	type Zone,
+} from '../../calendar';
+
+/** What narrows the choice of a moment beyond the hours themselves. */
+export interface Preferences {
+	/** A place that closes within so many milliseconds counts as closed. */
+	readonly margin: number;
+	/** Minutes since local midnight at which messages are best sent. */
+	readonly preferredMinute?: number | undefined;
+}
+
+/**
+ * The first moment from `from` on that the hours allow, and until when. With a preferred time it is the
+ * next occurrence of that local time; on a day on which that is closed, the day's first opening. Where
+ * several zones are possible, the westernmost clock counts, so that it is not too early for anyone.
+ */
+export function bestMoment(
+	places: readonly Place[],
+	from: number,
+	{ margin, preferredMinute }: Preferences,
+): Opening | undefined {
+	if (preferredMinute === undefined) return nextOpening(places, from, margin);
+	const zone = westernmost(places, from);
+	const today = localTime(zone, from).day;
+	for (let day = today; day <= today + HORIZON_DAYS; day++) {
+		const moment = onDay(places, zone, day, preferredMinute, margin);
+		// Whoever runs a campaign at ten sharp means this ten.
+		if (moment && moment.opensAt + MS_PER_MINUTE > from) {
+			return { ...moment, opensAt: Math.max(moment.opensAt, from) };
+		}
+	}
+	return undefined;
+}
+
+/** The moment of one local day, whether it has passed or not. */
+function onDay(
+	places: readonly Place[],
+	zone: Zone,
+	day: number,
+	minute: number,
+	margin: number,
+): Opening | undefined {
+	const preferred = instantOf(zone, day, minute);
+	if (places.every((place) => isOpen(place, preferred))) {
+		const closing = firstClosing(places, preferred);
+		if (closing > preferred + margin) return { opensAt: preferred, closesAt: closing };
+	}
+	const opening = nextOpening(places, instantOf(zone, day, 0), margin);
+	return opening && opening.opensAt < instantOf(zone, day + 1, 0) ? opening : undefined;
+}
+
+/** When a local clock shows a time; where it is skipped, as much later as the clock jumps. */
+function instantOf(zone: Zone, day: number, minute: number): number {
+	const wall = day * MS_PER_DAY + minute * MS_PER_MINUTE;
+	const early = wall - zone.spanAt(wall - MS_PER_DAY).offset;
+	const { offset } = zone.spanAt(early);
+	const exact = wall - offset;
+	return zone.spanAt(exact).offset === offset ? exact : early;
+}
+
+const westernmost = (places: readonly Place[], at: number): Zone =>
+	places
+		.map(({ zone }) => zone)
+		.reduce((a, b) => (b.spanAt(at).offset < a.spanAt(at).offset ? b : a));

@@ -1,0 +1,92 @@
+import { answer, cited, dayAndClockIn, OWN_RULES, type Check } from '../answer';
+import { sceneOf, type Jurisdictions, type Whereabouts } from '../place';
+import type { HoursPolicy } from './hoursPolicy';
+import { judgeHours, type HoursVerdict } from './judgeHours';
+import { capInWords, type ReachedCap } from './reachedCap';
+
+/** All that a moment depends on but the person. Instants are epoch ms. */
+export interface MomentQuestion {
+	readonly where: Whereabouts;
+	readonly jurisdictions: Jurisdictions;
+	readonly hours: HoursPolicy;
+	readonly hasConsented: boolean;
+	readonly at: number;
+	readonly marginMinutes: number;
+	/** Minutes since local midnight. */
+	readonly preferredMinute: number | undefined;
+	readonly deadline: number | undefined;
+}
+
+/** A run decides for all at one moment, and thousands are in one place: its last answer serves them all. */
+const remembered = {
+	consented: new WeakMap<Whereabouts, { question: MomentQuestion; check: Check }>(),
+	others: new WeakMap<Whereabouts, { question: MomentQuestion; check: Check }>(),
+};
+
+/** When the hours and the deadline let a message go to someone there; undefined without a zone. */
+export function decideMoment(question: MomentQuestion): Check | undefined {
+	const { where, hasConsented } = question;
+	const memory = hasConsented ? remembered.consented : remembered.others;
+	const before = memory.get(where);
+	if (before && isSame(before.question, question)) return before.check;
+	const verdict = hoursVerdict(question);
+	if (!verdict) return undefined;
+	const check = inTime(verdict, question);
+	memory.set(where, { question, check });
+	return check;
+}
+
+/** The same for someone who has reached a cap: what it puts off is fitted into the hours. */
+export function decideMomentAfter(cap: ReachedCap, question: MomentQuestion): Check | undefined {
+	const { zones } = question.where;
+	const [zone] = zones;
+	const verdict = hoursVerdict(question, cap.frees);
+	if (!verdict || !zone) return undefined;
+	if (verdict.sendAt === undefined) return inTime(verdict, question);
+	const when = dayAndClockIn(zone, verdict.sendAt, zones);
+	const message = `The person has had ${capInWords(cap)}, as many as are allowed; the next may go ${when} ${cited(cap.rule)}`;
+	return inTime(
+		{ ...verdict, decision: 'later', reason: 'frequency_cap', message, rule: cap.rule },
+		question,
+	);
+}
+
+/** A place belongs to one policy, so the rest of two questions about it is the same. */
+const isSame = (a: MomentQuestion, b: MomentQuestion): boolean =>
+	a.at === b.at &&
+	a.marginMinutes === b.marginMinutes &&
+	a.preferredMinute === b.preferredMinute &&
+	a.deadline === b.deadline;
+
+const hoursVerdict = (
+	{ where, jurisdictions, hours, hasConsented, at, ...question }: MomentQuestion,
+	notBefore = at,
+): HoursVerdict | undefined =>
+	judgeHours({
+		layers: hours.layersFor(jurisdictions, hasConsented),
+		zones: where.zones,
+		at,
+		notBefore,
+		marginMinutes: question.marginMinutes,
+		preferredMinute: question.preferredMinute,
+	});
+
+function inTime(verdict: HoursVerdict, { where, at, deadline }: MomentQuestion): Check {
+	const { sendAt } = verdict;
+	const [zone] = where.zones;
+	const scene = sceneOf(where, at);
+	const assumptions = [...where.assumptions, ...verdict.assumptions];
+	if (deadline === undefined || sendAt === undefined || sendAt < deadline || !zone) {
+		return answer(verdict, scene, assumptions);
+	}
+	return answer(
+		{
+			decision: 'blocked',
+			reason: 'too_late',
+			message: `${verdict.message}; that is not before your deadline, ${dayAndClockIn(zone, deadline, where.zones)}`,
+			rule: OWN_RULES.deadline,
+		},
+		scene,
+		assumptions,
+	);
+}

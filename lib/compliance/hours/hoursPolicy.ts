@@ -1,0 +1,91 @@
+import type { EpochDay, WeeklyWindow } from '../../calendar';
+import { countryOf, DEFAULT_COUNTRY, layersOf, type Country, type HoursRule } from '../countries';
+import { whereaboutsReader, type Jurisdictions, type Whereabouts } from '../place';
+import type { Recipient } from '../recipient';
+import {
+	closedDatesLayer,
+	countryLayer,
+	ownLayer,
+	strictLayer,
+	type HoursLayer,
+} from './hoursLayer';
+
+export type HoursMode = 'countryRules' | 'countryRulesAndOwnWindow' | 'strict' | 'ownWindowOnly';
+
+/** How hours are decided, whoever the message is for. */
+export interface HoursSettings {
+	/** The country's rules when absent. */
+	readonly mode?: HoursMode;
+	/** The user's own hours by local time, for the modes that have them. */
+	readonly ownWindow?: readonly WeeklyWindow[];
+	/** Local dates on which nothing goes out, anywhere. */
+	readonly closedDates?: ReadonlySet<EpochDay>;
+	/** Leaves out hours that a statute lifts for people who consented; for them alone. */
+	readonly applyConsentExemptions?: boolean;
+	/** Leaves out statutes that speak of calls without naming texts. */
+	readonly onlyStatutesThatNameTexts?: boolean;
+	/** What is put in the place of the recorded rules, by code. */
+	readonly customRules?: ReadonlyMap<string, Country>;
+}
+
+/** The hours that must be open for one person. */
+export interface HoursPolicy {
+	/** The user answers for these hours: they may be wider than the recorded rules. */
+	readonly isOwn: boolean;
+	rulesOf(code: string): Country | undefined;
+	whereaboutsOf(recipient: Recipient): Whereabouts;
+	layersFor(jurisdictions: Jurisdictions, hasConsented: boolean): readonly HoursLayer[];
+}
+
+/** Puts settings into a form that decides many people quickly. */
+export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
+	const { mode = 'countryRules', ownWindow = [], customRules } = settings;
+	const rulesOf = (code: string) => customRules?.get(code) ?? countryOf(code);
+	const own = ownLayer(ownWindow);
+	const cache = new Map<string, readonly HoursLayer[]>();
+
+	const layersOfPlaces = ({ places, holidayRegion }: Jurisdictions, hasConsented: boolean) =>
+		places
+			.flatMap((place) => layersOf(place, holidayRegion))
+			.filter(({ hours }) => !isLeftOut(hours, settings, hasConsented))
+			.map(countryLayer);
+
+	const build = (jurisdictions: Jurisdictions, hasConsented: boolean): readonly HoursLayer[] => {
+		if (mode === 'ownWindowOnly') return [own];
+		const applied = layersOfPlaces(jurisdictions, hasConsented);
+		// Where every rule was left out, no hour is shown to be legal: caution holds.
+		const layers = applied.length > 0 ? applied : layersOf(DEFAULT_COUNTRY).map(countryLayer);
+		if (mode === 'countryRulesAndOwnWindow') return [...layers, own];
+		if (mode === 'strict') return [...layers, strictLayer(jurisdictions.places[0]?.id ?? '')];
+		return layers;
+	};
+
+	return {
+		isOwn:
+			mode === 'ownWindowOnly' ||
+			customRules !== undefined ||
+			settings.applyConsentExemptions === true ||
+			settings.onlyStatutesThatNameTexts === true,
+		rulesOf,
+		whereaboutsOf: whereaboutsReader(rulesOf),
+		layersFor(jurisdictions, hasConsented) {
+			const { codes, holidayRegion } = jurisdictions;
+			const key = `${codes.join()}|${holidayRegion}|${hasConsented}`;
+			const before = cache.get(key);
+			if (before) return before;
+			const layers = build(jurisdictions, hasConsented);
+			const { closedDates: dates } = settings;
+			const all = dates ? [...layers, closedDatesLayer(dates)] : layers;
+			cache.set(key, all);
+			return all;
+		},
+	};
+}
+
+const isLeftOut = (
+	{ liftedByConsent, namesTexts }: HoursRule,
+	{ applyConsentExemptions, onlyStatutesThatNameTexts }: HoursSettings,
+	hasConsented: boolean,
+): boolean =>
+	(applyConsentExemptions === true && hasConsented && liftedByConsent === true) ||
+	(onlyStatutesThatNameTexts === true && namesTexts === 'unclear');

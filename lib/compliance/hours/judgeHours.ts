@@ -1,0 +1,130 @@
+import { closesAt, isOpen, localTime, MS_PER_MINUTE, type Place, type Zone } from '../../calendar';
+import { cited, clockIn, dayAndClockIn, type CheckReason, type Verdict } from '../answer';
+import { bestMoment } from './bestMoment';
+import type { HoursLayer } from './hoursLayer';
+
+/** What the hours say of one moment. */
+export interface HoursVerdict extends Verdict {
+	readonly assumptions: readonly string[];
+}
+
+export interface HoursQuestion {
+	readonly layers: readonly HoursLayer[];
+	readonly zones: readonly Zone[];
+	readonly at: number;
+	/** Not before this moment, for a reason that has nothing to do with hours. */
+	readonly notBefore?: number;
+	readonly marginMinutes: number;
+	/** Minutes since local midnight. */
+	readonly preferredMinute?: number | undefined;
+}
+
+/** One set of hours, by the clock of one zone. All of them must be open. */
+interface HoursPlace extends Place {
+	readonly layer: HoursLayer;
+}
+
+/**
+ * Whether the hours are open in every zone, or when they next are. A place that closes within the
+ * margin counts as closed, and an opening no longer than the margin as none. Undefined without a zone.
+ */
+export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
+	const { layers, zones, at, notBefore = at, marginMinutes, preferredMinute } = question;
+	const margin = Math.max(0, marginMinutes) * MS_PER_MINUTE;
+	const places = layers.flatMap((layer) =>
+		zones.map((zone): HoursPlace => ({ zone, schedule: layer.schedule, layer })),
+	);
+	const first = firstToClose(places, at);
+	if (!first) return undefined;
+	const { rule, name } = first.place.layer;
+	const assumptions = [...new Set(layers.flatMap((layer) => layer.assumptions))];
+
+	const moment = bestMoment(places, notBefore, { margin, preferredMinute });
+	if (!moment) {
+		return {
+			decision: 'blocked',
+			reason: 'no_opening_within_14_days',
+			message: `${name} has no moment in the next 14 days that is legal in every possible time zone of this number ${cited(rule)}`,
+			rule,
+			assumptions,
+		};
+	}
+	const { opensAt: sendAt, closesAt: closes } = moment;
+	const found = { sendAt, sendBefore: closes - margin, assumptions };
+	if (sendAt === at) {
+		return {
+			...found,
+			decision: 'send',
+			reason: 'ok',
+			message: `${name} is open until ${clockIn(first.place.zone, first.closing, zones)} ${cited(rule)}`,
+			rule,
+		};
+	}
+	const closed = notBefore === at && closedPlace(places, first, { at, margin, sendAt });
+	if (closed) {
+		const { zone, layer } = closed.place;
+		const { reason, because } = whyClosed(closed, at, zones);
+		const opens = preferredMinute === undefined ? 'opens' : 'is best reached';
+		return {
+			...found,
+			decision: 'later',
+			reason,
+			message: `${because}${opens} ${dayAndClockIn(zone, sendAt, zones)} ${cited(layer.rule)}`,
+			rule: layer.rule,
+		};
+	}
+	return {
+		...found,
+		decision: 'later',
+		reason: 'preferred_time',
+		message: `${name} is best reached ${dayAndClockIn(first.place.zone, sendAt, zones)}, the time you prefer`,
+		rule,
+	};
+}
+
+/** A place, and when it is first closed. */
+interface Closing {
+	readonly place: HoursPlace;
+	readonly closing: number;
+}
+
+/**
+ * Of the places that are closed now, or as good as, the one that keeps the message longest: its rule is
+ * the one to name. Undefined when none is closed.
+ */
+function closedPlace(
+	places: readonly HoursPlace[],
+	first: Closing,
+	{ at, margin, sendAt }: { readonly at: number; readonly margin: number; readonly sendAt: number },
+): Closing | undefined {
+	if (first.closing > at + margin) return undefined;
+	const opensLast = places.find(
+		(place) => !isOpen(place, sendAt - 1) && closesAt(place, at, at + margin + 1) <= at + margin,
+	);
+	return opensLast ? { place: opensLast, closing: closesAt(opensLast, at) } : first;
+}
+
+function firstToClose(places: readonly HoursPlace[], at: number): Closing | undefined {
+	let first: Closing | undefined;
+	for (const place of places) {
+		const closing = closesAt(place, at, first?.closing);
+		if (!first || closing < first.closing) first = { place, closing };
+	}
+	return first;
+}
+
+function whyClosed(
+	{ place: { zone, layer }, closing }: Closing,
+	at: number,
+	zones: readonly Zone[],
+): { readonly reason: CheckReason; readonly because: string } {
+	const { name, holidayReason = 'public_holiday' } = layer;
+	if (closing > at) {
+		const because = `${name} closes at ${clockIn(zone, closing, zones)}, within the safety margin; it `;
+		return { reason: 'closing_soon', because };
+	}
+	const holiday = layer.holidayOn(localTime(zone, at).day);
+	return holiday === undefined
+		? { reason: 'outside_hours', because: `${name} ` }
+		: { reason: holidayReason, because: `${name} is closed on ${holiday}; it ` };
+}

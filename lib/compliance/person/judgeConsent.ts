@@ -1,0 +1,112 @@
+import { addMonths, type EpochDay, MS_PER_DAY, parseInstant } from '../../calendar';
+import {
+	appliedRule,
+	type AppliedRule,
+	type Block,
+	cited,
+	OWN_RULES,
+	type PersonReason,
+} from '../answer';
+import { type ConsentRule, type Country, ruleOn } from '../countries';
+import type { Consent } from '../recipient';
+
+export interface PersonVerdict {
+	/** Why this person may not be texted for this purpose. */
+	readonly block?: Block<PersonReason>;
+	readonly assumptions: readonly string[];
+}
+
+/** What was given, and for how many months it counts by what rule. */
+interface Lapse {
+	readonly what: 'consent' | 'customer relationship';
+	readonly given: Consent;
+	readonly months: number;
+	readonly ground: Pick<ConsentRule, 'basis' | 'source'>;
+}
+
+const SOFT_WITHOUT_COUNTRY =
+	'Only a customer relationship is on record, and the number does not tell a country that accepts one';
+
+/** A run asks about one day, and again for each person of a country. */
+const lawsKnown = new WeakMap<
+	Country,
+	{ readonly day: EpochDay; readonly law: ConsentRule | undefined }
+>();
+
+/** Whether a consent counts for marketing in a country, or in none known, at an instant (epoch ms). */
+export function judgeConsent(
+	country: Country | undefined,
+	consent: Consent | undefined,
+	at: number,
+): PersonVerdict {
+	const law = country && consentLawOn(country, Math.floor(at / MS_PER_DAY));
+	if (consent?.status === 'explicit') {
+		return country && law ? judgeExplicit(country, law, consent, at) : { assumptions: [] };
+	}
+	if (consent?.status === 'soft') {
+		return country && law
+			? judgeSoft(country, law, consent, at)
+			: blocked('country_unknown', SOFT_WITHOUT_COUNTRY, OWN_RULES.countryKnown);
+	}
+	const rule =
+		country && law && law.regime !== 'opt_out' ? appliedRule(country, law) : OWN_RULES.consent;
+	return consent?.status === 'expired'
+		? blocked('consent_expired', `The consent on record has expired ${cited(rule)}`, rule)
+		: blocked('no_consent', `No consent to marketing is on record ${cited(rule)}`, rule);
+}
+
+/** The verdict that this person may not be texted. */
+export const blocked = (
+	reason: PersonReason,
+	message: string,
+	rule: AppliedRule,
+): PersonVerdict => ({ block: { reason, message, rule }, assumptions: [] });
+
+function consentLawOn(country: Country, day: EpochDay): ConsentRule | undefined {
+	const before = lawsKnown.get(country);
+	if (before?.day === day) return before.law;
+	const law = ruleOn(country, day)?.consent;
+	lawsKnown.set(country, { day, law });
+	return law;
+}
+
+/** An explicit consent, which lapses in some countries. */
+const judgeExplicit = (
+	country: Country,
+	{ expiry }: ConsentRule,
+	given: Consent,
+	at: number,
+): PersonVerdict =>
+	expiry
+		? judgeAge({ what: 'consent', given, months: expiry.months, ground: expiry }, country, at)
+		: { assumptions: [] };
+
+/** A customer relationship, which stands in for consent in some countries. */
+function judgeSoft(country: Country, law: ConsentRule, given: Consent, at: number): PersonVerdict {
+	const { softOptIn, softOptInMonths: months } = law;
+	if (softOptIn !== 'yes') {
+		const rule = appliedRule(country, law);
+		const view = softOptIn === 'no' ? 'does not accept one' : 'is not known to accept one';
+		const message = `Only a customer relationship is on record; ${country.name} ${view} for texts ${cited(rule)}`;
+		return blocked('soft_opt_in_not_allowed', message, rule);
+	}
+	return months === undefined
+		? { assumptions: [] }
+		: judgeAge({ what: 'customer relationship', given, months, ground: law }, country, at);
+}
+
+function judgeAge(
+	{ what, given, months, ground }: Lapse,
+	country: Country,
+	at: number,
+): PersonVerdict {
+	const since = typeof given.at === 'string' ? parseInstant(given.at, 'utc') : undefined;
+	if (since === undefined) {
+		const assumption = `The ${what} has no date and is taken to be within the ${months} months that count`;
+		return { assumptions: [assumption] };
+	}
+	if (at < addMonths(since, months)) return { assumptions: [] };
+	const rule = appliedRule(country, ground);
+	const message = `The ${what} on record is older than the ${months} months that count in ${country.name} ${cited(rule)}`;
+	return blocked('consent_expired', message, rule);
+}

@@ -1,0 +1,65 @@
+import { AREA_CODES } from './areaCodes';
+import { STATE_NAMES } from './stateNames';
+import { ZIP_PREFIXES } from './zipCodes';
+
+const NONE: readonly string[] = Object.freeze([]);
+
+let statesByAreaCode: ReadonlyMap<string, readonly string[]> | undefined;
+let statesByZipPrefix: ReadonlyMap<string, readonly string[]> | undefined;
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Every state whose area code a North American number has, as ISO 3166-2 codes; none for toll-free,
+ * personal and unassigned codes, and for other countries of +1.
+ */
+export function statesOfNumber(e164: string): readonly string[] {
+	if (!/^\+1\d{10}$/.test(e164)) return NONE;
+	statesByAreaCode ??= statesByCode(AREA_CODES);
+	return statesByAreaCode.get(e164.slice(2, 5)) ?? NONE;
+}
+
+/** The states a ZIP or ZIP+4 code may be in, as ISO 3166-2 codes; none when it is not one. */
+export function statesOfPostalCode(postalCode: string): readonly string[] {
+	// A spreadsheet drops the zero that New England and Puerto Rico begin with.
+	const digits = /^(\d{4,5})(-?\d{4})?$/.exec(postalCode.trim())?.[1]?.padStart(5, '0');
+	if (digits === undefined) return NONE;
+	statesByZipPrefix ??= statesByCode(ZIP_PREFIXES);
+	return statesByZipPrefix.get(digits.slice(0, 3)) ?? NONE;
+}
+
+/** The state that a list's column means: `FL`, `US-FL`, `Florida`; as ISO 3166-2 code. */
+export function stateOfRegion(region: string): string | undefined {
+	codesByName ??= readNames();
+	const code = codesByName.get(fold(region));
+	return code && `US-${code}`;
+}
+
+/** The states by each code of theirs, out of the codes of each state and runs of them (`010-027 055`). */
+function statesByCode(
+	codes: Readonly<Record<string, string>>,
+): ReadonlyMap<string, readonly string[]> {
+	const states = new Map<string, string[]>();
+	for (const [state, runs] of Object.entries(codes)) {
+		for (const run of runs.split(' ')) {
+			const [first = '', last = first] = run.split('-');
+			for (let n = Number(first); n <= Number(last); n++) {
+				const code = String(n).padStart(3, '0');
+				states.set(code, [...(states.get(code) ?? []), state]);
+			}
+		}
+	}
+	return states;
+}
+
+const readNames = (): ReadonlyMap<string, string> =>
+	new Map([
+		...Object.entries(STATE_NAMES).flatMap(([code, name]): [string, string][] => [
+			[fold(code), code],
+			[fold(`US${code}`), code],
+			[fold(name), code],
+		]),
+		['washingtondc', 'DC'],
+		['virginislands', 'VI'],
+	]);
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');

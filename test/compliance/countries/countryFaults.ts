@@ -1,0 +1,128 @@
+import { holidaysOf, parseIsoDate } from '../../../lib/calendar';
+import type { Basis, Country, CountryRule, HoursRule, Source } from '../../../lib/compliance';
+
+/** What is wrong with an entry, as sentences that begin with its id; nothing when it may ship. */
+export const faultsOf = (country: Country): readonly string[] =>
+	[
+		...country.rules.flatMap((rule, index) =>
+			faultsOfRule(rule).map((fault) => `rule ${index}: ${fault}`),
+		),
+		...faultsOfPeriods(country.rules),
+		...faultsOfSender(country),
+		...groundsOf(country).flatMap(([what, ground]) =>
+			faultsOfGround(ground).map((fault) => `${what}: ${fault}`),
+		),
+		...(country.rules.length === 0 && !country.finding ? ['has neither rules nor a finding'] : []),
+		...(country.presumesAreaCode && !country.within
+			? ['presumes an area code, but is no state']
+			: []),
+	].map((fault) => `${country.id}: ${fault}`);
+
+interface Ground {
+	readonly basis?: Basis;
+	readonly source: Source;
+}
+
+const groundsOf = (country: Country): readonly (readonly [string, Ground])[] => [
+	...group('notice', [country.notice]),
+	...group('sender', [country.sender]),
+	...group('opt-out', [country.optOut]),
+	...group('register', country.registers),
+	...group('sector ban', country.sectorBans),
+	...group('finding', [country.finding]),
+	...country.rules.flatMap(({ hours, consent, caps, sources }) => [
+		...group('hours', hours),
+		...group('consent', [consent, consent.expiry]),
+		...group('cap', caps),
+		...group(
+			'sources',
+			sources?.map((source) => ({ source })),
+		),
+	]),
+];
+
+const group = (
+	what: string,
+	grounds: readonly (Ground | undefined)[] = [],
+): (readonly [string, Ground])[] =>
+	grounds.flatMap((ground) => (ground ? [[what, ground] as const] : []));
+
+/** Words by which a citation admits that no binding text says so. */
+const NO_LAW = /practice|vendor|provider|caution|no binding|\bfound\b/i;
+
+function faultsOfGround({ basis, source }: Ground): readonly string[] {
+	const { citation, url, seen, checkedOn } = source;
+	const faults: string[] = [];
+	if (citation.trim().length <= 2) faults.push('cites nothing');
+	if (url !== undefined && !URL.canParse(url)) faults.push(`“${url}” is no address`);
+	if (parseIsoDate(checkedOn) === undefined) faults.push(`“${checkedOn}” is no date`);
+	if (seen === 'own' && basis !== 'default') faults.push('stands on our own caution alone');
+	if (basis === 'default' && seen !== 'own') faults.push('calls a source our own caution');
+	if (basis === 'law' && NO_LAW.test(citation)) faults.push('calls practice law');
+	return faults;
+}
+
+function faultsOfRule(rule: CountryRule): readonly string[] {
+	const faults = rule.hours.flatMap(faultsOfHours);
+	for (const date of [rule.validFrom, rule.validTo]) {
+		if (date !== undefined && parseIsoDate(date) === undefined) faults.push(`“${date}” is no date`);
+	}
+	for (const { messages, hours } of rule.caps ?? []) {
+		if (!(messages >= 1 && hours >= 1)) faults.push('a cap allows nothing');
+	}
+	const { softOptIn, softOptInMonths, expiry } = rule.consent;
+	if (softOptInMonths !== undefined && softOptIn !== 'yes')
+		faults.push('a lapse of no soft opt-in');
+	for (const months of [softOptInMonths, expiry?.months]) {
+		if (months !== undefined && !(months >= 1)) faults.push('consent lapses at once');
+	}
+	return [...faults, ...faultsOfHolidays(rule)];
+}
+
+function faultsOfHours({ windows }: HoursRule): string[] {
+	const days = windows.flatMap((window) => window.days);
+	const faults = windows
+		.filter(({ from, to }) => from >= to || to > '24:00')
+		.map(({ from, to }) => `${from}-${to} is no window`);
+	if (days.length === 0) faults.push('is never open');
+	if (new Set(days).size !== days.length) faults.push('has two windows on one day');
+	return faults;
+}
+
+function faultsOfHolidays(rule: CountryRule): readonly string[] {
+	const { holidays, holidayCalendar, regionalCalendars = {}, assumptions = [] } = rule;
+	const calendars = [holidayCalendar, ...Object.values(regionalCalendars)];
+	const named = calendars.filter((calendar) => calendar !== undefined);
+	if (holidays === 'open') return named.length > 0 ? ['has holidays that change nothing'] : [];
+	const faults = named
+		.filter((calendar) => !isCalendar(calendar))
+		.map((id) => `no calendar “${id}”`);
+	if (named.length === 0 && assumptions.length === 0)
+		faults.push('does not say that no holiday is known');
+	return faults;
+}
+
+function isCalendar(id: Parameters<typeof holidaysOf>[0]): boolean {
+	try {
+		return holidaysOf(id, 2026).length > 0;
+	} catch {
+		return false;
+	}
+}
+
+/** `YYYY-MM-DD` sorts as text; a period without a beginning or an end reaches to the edge. */
+function faultsOfPeriods(rules: readonly CountryRule[]): readonly string[] {
+	const periods = rules
+		.map(({ validFrom = '', validTo = '~' }) => ({ validFrom, validTo }))
+		.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+	return periods.flatMap(({ validFrom, validTo }, index) => {
+		const next = periods[index + 1];
+		if (validFrom >= validTo) return [`a rule ends on ${validTo}, before it begins`];
+		return next && next.validFrom < validTo ? ['two rules hold on one day'] : [];
+	});
+}
+
+function faultsOfSender({ sender }: Country): readonly string[] {
+	const isMarked = sender?.prefix !== undefined || sender?.suffix !== undefined;
+	return isMarked && sender?.names !== 'registered' ? ['marks a name that nobody registers'] : [];
+}

@@ -1,20 +1,48 @@
-/** Unit, property, contract and loading tests; the e2e lane has its own config beside this one. */
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const base = require('./jest.base.config');
+
+/**
+ * What takes three seconds or more alone on a quiet machine. Every other test file is of the fast lane, so
+ * a new one cannot be forgotten.
+ */
+const slow = [
+	'test/contacts/files/readXlsx.test.ts',
+	'test/ledger/contract.test.ts',
+	'test/ledger/kill.test.ts',
+	'test/ledger/once.test.ts',
+	'test/ledger/postgresFailures.test.ts',
+	'test/ledger/workers.test.ts',
+	'test/nodes/shared/exchange.test.ts',
+	'test/nodes/shared/ledgerMove.test.ts',
+	'test/nodes/shared/ledgerRefusals.test.ts',
+	'test/phone/parsePhone.test.ts',
+	'test/phone/recogniser.test.ts',
+	'test/scripts/jest/runJest.test.ts',
+	'test/text/agreement.test.ts',
+];
+
+const gone = slow.filter((file) => !existsSync(join(__dirname, file)));
+if (gone.length > 0) throw new Error(`jest.config.js names ${gone}, which is no longer there`);
+
+/**
+ * Unit, property, contract and loading tests in two lanes, of which `--selectProjects fast` runs one; the
+ * end-to-end lane has its own config beside this one.
+ */
 module.exports = {
-	testEnvironment: 'node',
-	roots: ['<rootDir>/test'],
-	setupFiles: ['<rootDir>/test/support/environment.js'],
-	testMatch: ['**/*.test.ts'],
-	testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
-	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'],
-	transform: {
-		'^.+\\.m?[tj]s$': [
-			'@swc/jest',
-			{
-				jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
-				module: { type: 'commonjs' },
-			},
-		],
-	},
-	// Dual packages whose CommonJS half Jest would not find by itself are transformed like our code.
-	transformIgnorePatterns: ['/node_modules/(?!(hono|@hono|kysely|android-sms-gateway)/)'],
+	// On two cores Jest would run one file at a time.
+	maxWorkers: '100%',
+	// Ends a test that hangs; a busy machine may take its time.
+	testTimeout: 30_000,
+	projects: [
+		{
+			...base,
+			displayName: 'fast',
+			testPathIgnorePatterns: [
+				...base.testPathIgnorePatterns,
+				...slow.map((file) => `<rootDir>/${file}$`),
+			],
+		},
+		{ ...base, displayName: 'slow', testMatch: slow.map((file) => `<rootDir>/${file}`) },
+	],
 };

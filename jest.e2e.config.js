@@ -1,8 +1,8 @@
-const unit = require('./jest.config');
+const base = require('./jest.base.config');
 
 /** Real n8n servers and a real browser: one test file at a time, and minutes rather than seconds. */
 module.exports = {
-	...unit,
+	...base,
 	roots: ['<rootDir>/test/e2e'],
 	testPathIgnorePatterns: [],
 	maxWorkers: 1,

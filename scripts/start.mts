@@ -1,22 +1,22 @@
 /*
  * npm start: a real n8n with this package in it, a sandbox gateway beside it, and a first campaign sent.
  */
-import { join } from 'node:path';
 import { build } from './build.mts';
 import {
 	accountsAgree,
-	demoApiKey,
 	demoOwner,
 	furnish,
 	prepareHome,
 	readOptions,
 	runCampaign,
 	sandboxCredential,
+	startDemoN8n,
+	startDemoSandbox,
 	summaryTable,
 	type CampaignRun,
 	type DemoOptions,
 } from './demo/index.mts';
-import { installN8n, installPackage, N8nClient, startN8n } from './n8n/index.mts';
+import { installN8n, installPackage, N8nClient } from './n8n/index.mts';
 import {
 	firstToEnd,
 	requireFreePorts,
@@ -24,7 +24,6 @@ import {
 	stopSignal,
 	type Program,
 } from './process/index.mts';
-import { startSandbox } from './sandbox/index.mts';
 import { say } from './setup/index.mjs';
 
 await runMain(async () => {
@@ -57,22 +56,12 @@ await runMain(async () => {
 
 /** Starts both programs, runs the campaign and says how it went and where to look. */
 async function demonstrate(options: DemoOptions, running: Program[]): Promise<CampaignRun> {
-	const { home, n8nVersion, n8nPort, sandboxPort } = options;
+	const { home, n8nVersion } = options;
 	say(`Starting the sandbox gateway and n8n ${n8nVersion} (about 20 seconds) …`);
 	await installPackage(home);
-	const sandbox = await startSandbox({
-		port: sandboxPort,
-		apiKey: demoApiKey,
-		tallyFile: join(home, 'sandbox-tally.jsonl'),
-		logFile: join(home, 'sandbox.log'),
-	});
+	const sandbox = await startDemoSandbox(options);
 	running.push(sandbox);
-	const n8n = await startN8n({
-		version: n8nVersion,
-		userFolder: home,
-		port: n8nPort,
-		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-	});
+	const n8n = await startDemoN8n(options);
 	running.push(n8n);
 
 	const client = new N8nClient(n8n.url);

@@ -9,7 +9,7 @@ const { COUNTRIES, LANGUAGES, STATES } = compliance;
 const page = rulesPage(compliance);
 
 describe('docs/rules.md', () => {
-	it('is what the data say; if not, run gulp docs', () => {
+	it('is what the data say; if not, npm run docs', () => {
 		const committed = readFileSync(join(__dirname, '../..', RULES_FILE), 'utf8');
 		// Comparing line by line shows the one that differs, not two pages.
 		expect(committed.split('\n')).toEqual(page.split('\n'));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { INodeParameters } from 'n8n-workflow';
 import { BirthdayTrigger } from '../../nodes/BirthdayTrigger/BirthdayTrigger.node';
 import { activate } from '../support/pollNode';
+import { standClockAt } from '../support/standClockAt';
 
 const node = new BirthdayTrigger();
 
@@ -18,34 +19,16 @@ const contacts = [
 const trigger = (parameters: INodeParameters = {}, mode?: 'manual') =>
 	activate(node, { parameters: { text: contacts, ...parameters } }, mode);
 
-/** Only the clock is a stand-in: timers and sockets run as ever. */
-const setClock = (at: string) =>
-	jest.useFakeTimers({
-		now: Date.parse(at),
-		doNotFake: [
-			'hrtime',
-			'nextTick',
-			'performance',
-			'queueMicrotask',
-			'setImmediate',
-			'clearImmediate',
-			'setInterval',
-			'clearInterval',
-			'setTimeout',
-			'clearTimeout',
-		],
-	});
-
 afterEach(() => jest.useRealTimers());
 
 describe('Birthday Trigger', () => {
 	it('reports each person once, when their own clock shows the hour', async () => {
 		const { poll } = trigger({ localHour: 10 });
-		setClock('2027-03-14T00:30:00Z');
+		standClockAt('2027-03-14T00:30:00Z');
 		expect(await poll()).toBeUndefined();
-		setClock('2027-03-14T01:05:00Z');
+		standClockAt('2027-03-14T01:05:00Z');
 		expect(await poll()).toMatchObject([{ contact: { firstName: 'Sakura' } }]);
-		setClock('2027-03-14T09:05:00Z');
+		standClockAt('2027-03-14T09:05:00Z');
 		expect(await poll()).toMatchObject([
 			{
 				'first name': 'Zoé',
@@ -54,14 +37,14 @@ describe('Birthday Trigger', () => {
 				birthday: { year: 2027, date: '2027-03-14', age: 36 },
 			},
 		]);
-		setClock('2027-03-14T10:05:00Z');
+		standClockAt('2027-03-14T10:05:00Z');
 		expect(await poll()).toBeUndefined();
-		setClock('2028-03-14T20:05:00Z');
+		standClockAt('2028-03-14T20:05:00Z');
 		expect(await poll()).toHaveLength(1);
 	});
 
 	it('catches up on the same day when n8n was down at the hour', async () => {
-		setClock('2027-03-14T21:00:00Z');
+		standClockAt('2027-03-14T21:00:00Z');
 		expect(await trigger({ localHour: 10 }).poll()).toMatchObject([
 			{ contact: { firstName: 'Zoé' } },
 		]);
@@ -72,19 +55,19 @@ describe('Birthday Trigger', () => {
 		['1 March on request', { options: { leapDay: 'mar1' } }, '2027-03-01T12:00:00Z'],
 		['their own day in a leap year', {}, '2028-02-29T12:00:00Z'],
 	])('greets people born on 29 February on %s', async (_name, parameters, at) => {
-		setClock(at);
+		standClockAt(at);
 		expect(await trigger(parameters).poll()).toMatchObject([{ contact: { firstName: 'Leap' } }]);
 	});
 
 	it('gives all of today’s when executed by hand, at any hour and as often as wanted', async () => {
-		setClock('2027-03-14T00:30:00Z');
+		standClockAt('2027-03-14T00:30:00Z');
 		const { poll } = trigger({ localHour: 23 }, 'manual');
 		expect(await poll()).toHaveLength(2);
 		expect(await poll()).toHaveLength(2);
 	});
 
 	it('says so when executed by hand on a day without birthdays', async () => {
-		setClock('2027-06-01T12:00:00Z');
+		standClockAt('2027-06-01T12:00:00Z');
 		await expect(trigger({}, 'manual').poll()).rejects.toThrow('nobody’s birthday today among 4');
 	});
 
@@ -99,7 +82,7 @@ describe('Birthday Trigger', () => {
 			});
 			await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 			// In Japan the day is over.
-			setClock('2027-03-14T20:00:00Z');
+			standClockAt('2027-03-14T20:00:00Z');
 		});
 		afterEach(() => {
 			server.closeAllConnections();

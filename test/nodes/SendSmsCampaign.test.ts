@@ -9,6 +9,7 @@ import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { sure } from '../support/ledgers';
 import { runNode, type NodeRun } from '../support/runNode';
 import { newUserFolder, openBeside, sealedItems } from '../support/smsLedger';
+import { standClockAt } from '../support/standClockAt';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -43,10 +44,13 @@ let folder = '';
 let executions = 0;
 let ledger: Ledger;
 beforeEach(async () => {
+	// A Wednesday noon, of no holiday.
+	standClockAt('2026-11-25T12:00:00+01:00');
 	folder = newUserFolder();
 	sandbox = await openSandbox({ clock: systemClock, idempotency: false });
 });
 afterEach(async () => {
+	jest.useRealTimers();
 	await ledger?.close();
 	await sandbox.close();
 });
@@ -249,7 +253,7 @@ describe('Schedule', () => {
 		const parameters = {
 			scheduleWith: 'gateway',
 			scheduleTime: 'fixed',
-			sendAt: new Date(nextTuesday()).toISOString(),
+			sendAt: '2026-12-08T12:00:00+01:00',
 		};
 		const { outputs } = await run('schedule', [item(people[0])], parameters);
 		expect(outputs[0]).toMatchObject([{ delivery: { status: 'scheduled', reason: '' } }]);
@@ -357,11 +361,3 @@ it('neither keys nor texts get into logs, errors, hints, or any item but their o
 		expect(readFileSync(path.join(folder, file)).includes('sandbox-key')).toBe(false);
 	}
 });
-
-/** A legal hour in France some days ahead, on a day that is no holiday. */
-function nextTuesday(): number {
-	const day = new Date(Date.now() + 8 * DAY);
-	day.setUTCDate(day.getUTCDate() + ((2 - day.getUTCDay() + 7) % 7));
-	day.setUTCHours(11, 0, 0, 0);
-	return day.getTime();
-}

@@ -30,6 +30,7 @@ import type {
 	ReportAnswer,
 	SendAnswer,
 	StoredMessage,
+	ToCancelAtGateway,
 } from './messages';
 import type { Page, PageOptions } from './page';
 import type { Erased, PersonExport, TimelineEntry } from './people';
@@ -100,6 +101,8 @@ export interface Ledger {
 		recoverExpired(at: At): Answer<Recovered>;
 		/** Delivery reports, in any order, however often they come. */
 		report(reports: readonly DeliveryReport[], at: At): Answer<readonly ReportAnswer[]>;
+		/** What a gateway has scheduled for people who opted out since, until it is withdrawn there. */
+		toCallBack(at: At): Answer<readonly ToCancelAtGateway[]>;
 		get(keys: readonly string[]): Answer<Map<string, StoredMessage>>;
 		page(filter: MessageFilter, page: PageOptions<number>): Answer<Page<StoredMessage, number>>;
 	};

@@ -6,6 +6,8 @@ export type ConsentEntry = {
 	readonly e164: E164;
 	/** When the person said so (epoch ms); by default now, and never later than now. */
 	readonly at?: number | undefined;
+	/** `YYYY-MM-DD` where only the date is known; `at` is a midnight then. */
+	readonly day?: string | undefined;
 	/** Where it comes from: a form's address, a list's name, "reply". */
 	readonly source?: string | undefined;
 	/** What proves it: a form's record, the reply's text, a signature's file name. */
@@ -33,6 +35,8 @@ export interface ConsentRecord {
 	readonly proof: string;
 	readonly campaign?: string;
 	readonly at?: number;
+	/** `YYYY-MM-DD` where only the date was told. */
+	readonly day?: string;
 	readonly recordedAt: number;
 	readonly hash: string;
 }
@@ -40,6 +44,8 @@ export interface ConsentRecord {
 export interface OptOut {
 	/** Epoch milliseconds at which the person said so. */
 	readonly at: number;
+	/** Where only its date is known: when that day is over everywhere (epoch ms). */
+	readonly until?: number;
 	readonly scope: OptOutScope;
 }
 

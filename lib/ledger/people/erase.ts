@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../shared';
 import {
 	appendRecords,
+	dayOverAt,
 	keyedHash,
 	standingOf,
 	updateSeal,
@@ -60,6 +61,7 @@ const erasureOf = (subject: string, optOut: OptOut | undefined, now: number): Ne
 	proof: '',
 	campaign: null,
 	at: optOut?.at ?? now,
+	day: optOut?.until === undefined ? '' : dayOverAt(optOut.until),
 	recorded_at: now,
 });
 

@@ -106,6 +106,9 @@ export function consentContract(newHome: () => LedgerHome): void {
 
 		expect(await record(optOut(20))).toEqual({
 			recorded: 1,
+			effective: 1,
+			lifted: 0,
+			overruled: [],
 			cancelled: 3,
 			atGateway: [{ key: 'scheduled', gateway: 'g', gatewayMessageId: '7' }],
 		});

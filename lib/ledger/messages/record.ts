@@ -1,6 +1,7 @@
 import type { Session } from '../sql';
 import { changeMessages, eachMessage, type Change } from './changes';
 import { settleEarlyReports } from './earlyReports';
+import { hearOptOuts, OPTED_OUT, type HeardOptOut } from './hearOptOuts';
 import { statusOf, storedMessage, type NewRow, type Row } from './messageRow';
 import { moved } from './moved';
 import { nextState, type MessageAction } from './states';
@@ -10,6 +11,8 @@ export interface RecordOptions {
 	readonly run: string;
 	/** Epoch milliseconds. */
 	readonly now: number;
+	/** Whose answers they are, for the source of an opt-out that the gateway tells of. */
+	readonly gateway?: string | undefined;
 }
 
 const ACTIONS: Readonly<Record<Outcome['kind'], MessageAction>> = {
@@ -22,7 +25,8 @@ const ACTIONS: Readonly<Record<Outcome['kind'], MessageAction>> = {
 /**
  * Records what became of messages that were sending, and settles their credits. An outcome of an
  * attempt that is over, because the message was reconciled and given to another run, changes nothing.
- * A delivery report that was quicker than the gateway's own answer is applied now.
+ * A delivery report that was quicker than the gateway's own answer is applied now, and a refusal that
+ * says that the person has opted out puts that on record, whichever attempt it speaks of.
  */
 export async function recordOutcomes(
 	session: Session,
@@ -42,9 +46,22 @@ export async function recordOutcomes(
 		}),
 	);
 	await settleEarlyReports(session, [...rows.values()], options.now);
+	await hearOptOuts(session, heardFrom(entries, rows, options), options.now);
 	return [...outcomes.keys()].map((key) => {
 		const row = rows.get(key);
 		return { key, done: done.has(key), ...(row && { message: storedMessage(row) }) };
+	});
+}
+
+function heardFrom(
+	entries: readonly OutcomeEntry[],
+	rows: ReadonlyMap<string, Row>,
+	{ gateway = 'the gateway', now }: RecordOptions,
+): HeardOptOut[] {
+	return entries.flatMap(({ key, outcome }) => {
+		const row = rows.get(key);
+		if (!row || outcome.kind !== 'refused' || outcome.reason !== OPTED_OUT) return [];
+		return [{ row, at: now, source: `refusal of ${gateway}` }];
 	});
 }
 

@@ -224,6 +224,17 @@ export const infobipExamples: GatewayExamples = {
 			},
 		},
 		{
+			name: 'a message to someone who has opted out there',
+			reply: json(200, { results: [log(undeliverable, optedOut)] }),
+			answer: {
+				kind: 'undelivered',
+				gatewayMessageId: key,
+				reason: 'This number has opted out of this sender (EC_SC_BLOCKED_BY_END_USER)',
+				optedOut: true,
+				charged: 0.02,
+			},
+		},
+		{
 			name: 'a message called back',
 			reply: json(200, {
 				results: [log(undeliverable, { ...noError, id: 4100, name: 'EC_MESSAGE_CANCELED' })],

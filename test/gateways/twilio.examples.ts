@@ -207,6 +207,16 @@ export const twilioExamples: GatewayExamples = {
 			},
 		},
 		{
+			name: 'a message to someone who has opted out there',
+			reply: json(200, resource({ status: 'failed', error_code: 21610 })),
+			answer: {
+				kind: 'undelivered',
+				gatewayMessageId: sid,
+				reason: 'This number has opted out at Twilio (21610)',
+				optedOut: true,
+			},
+		},
+		{
 			name: 'a message called back',
 			reply: json(200, resource({ status: 'canceled' })),
 			answer: { kind: 'cancelled', gatewayMessageId: sid },

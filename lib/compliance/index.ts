@@ -19,6 +19,7 @@ export {
 export { decide, DEFAULT_SAFETY_MARGIN_MINUTES, type CheckOptions } from './decide';
 export type { Cap } from './capFrees';
 export { hoursPolicy, type HoursMode, type HoursPolicy, type HoursSettings } from './hoursPolicy';
+export { saysStop } from './judgePerson';
 export { noticeFor, type Notice } from './noticeFor';
 export { isSendable, type BindingCheck, type SendRefusal } from './isSendable';
 export { CHECK_REASONS, SEND_REASONS, type CheckReason, type SendReason } from './reasons';

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger, StoredMessage } from '../../../lib/ledger';
 import { answered } from '../../shared/ledger';
-import { inParallel } from '../items';
-import type { GatewayDesk } from './gatewayDesk';
+import type { GatewayDesk } from '../../shared/gatewayDesk';
+import { inParallel } from '../../shared/inParallel';
 import { lookYourself, settlementOf, type Settlement } from './settlement';
 
 /** Questions that one gateway is asked at a time. */

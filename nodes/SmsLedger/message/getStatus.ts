@@ -4,7 +4,7 @@ import type { Ledger, MessageState, StoredMessage } from '../../../lib/ledger';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, together } from '../items';
 import { consultGateway } from './consultGateway';
-import { openDesk } from './gatewayDesk';
+import { openDesk } from '../../shared/gatewayDesk';
 import { messageIdOf } from './messageIdOf';
 import { fullMessage } from './messageItem';
 

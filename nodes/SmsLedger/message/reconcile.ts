@@ -1,12 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Ledger, StoredMessage } from '../../../lib/ledger';
+import { callBackOverdue, tellCalledBack } from '../../shared/callBack';
+import { openDesk } from '../../shared/gatewayDesk';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf, several, textOf } from '../items';
 import { count } from '../timeline';
 import { consultGateway, type Consulted } from './consultGateway';
-import { openDesk } from './gatewayDesk';
 import { messageIdOf } from './messageIdOf';
 import { simpleMessage } from './messageItem';
 import { vouch } from './vouch';
@@ -35,6 +36,7 @@ export async function reconcile(this: IExecuteFunctions): Promise<INodeExecution
 	});
 	const [sentence, type] = summarize(all);
 	hint(this, sentence, type);
+	tellCalledBack(this, await callBackOverdue(this, ledger), { triedAgain: true });
 	return outputs;
 }
 

@@ -40,13 +40,17 @@ export async function readAll(
 		});
 		return { ...read, rows, broken };
 	} catch (error) {
+		const failure =
+			error instanceof NodeOperationError
+				? error
+				: new NodeOperationError(context.getNode(), error as Error);
 		const kept = await keepOptOuts(context, settings, [...rows, ...broken]);
-		if (kept > 0 && error instanceof NodeOperationError) {
+		if (kept > 0) {
 			const were = count(kept, 'opt-out was', 'opt-outs were');
 			const sentence = `${were} recorded all the same, from what could be read.`;
-			error.description = [error.description ?? '', sentence].join(' ').trim();
+			failure.description = [failure.description ?? '', sentence].join(' ').trim();
 		}
-		throw error;
+		throw failure;
 	}
 }
 

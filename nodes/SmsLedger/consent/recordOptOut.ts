@@ -45,14 +45,12 @@ function readItem(
 ): OptOutItem {
 	const phone = readPhone(context, json, index);
 	const entry = readEntry(context, phone.e164, index);
-	try {
-		const at = instantOf(context, 'at', 'Said At', index);
-		const day = at === undefined ? undefined : mereDate(at, context.getTimezone());
-		return { json, phone, entry: { ...entry, at, day } };
-	} catch (error) {
-		timeless.push(entry);
-		throw error;
-	}
+	// As long as its time is not read, and if it cannot be, it is an opt-out without one.
+	timeless.push(entry);
+	const at = instantOf(context, 'at', 'Said At', index);
+	timeless.pop();
+	const day = at === undefined ? undefined : mereDate(at, context.getTimezone());
+	return { json, phone, entry: { ...entry, at, day } };
 }
 
 function readEntry(

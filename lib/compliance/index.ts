@@ -66,5 +66,5 @@ export {
 	type ReplyOutcome,
 	type ReplyRule,
 } from './keywords';
-export { strictestConsent, type PersonOnRecord } from './person';
+export { saysStop, strictestConsent, type PersonOnRecord } from './person';
 export type { Consent, ConsentStatus, Recipient } from './recipient';

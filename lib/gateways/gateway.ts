@@ -142,6 +142,8 @@ export type StatusAnswer =
 			readonly gatewayMessageId?: string;
 			/** In the user's words, for `undelivered`. */
 			readonly reason?: string;
+			/** The gateway says that it was not delivered because the person has opted out there. */
+			readonly optedOut?: true;
 			/** What the message cost, in the gateway's unit. */
 			readonly charged?: number;
 	  }

@@ -1,6 +1,6 @@
 import type { GatewayFailure } from './gateway';
 
-/** What a delivery report says of a message that did not arrive. */
+/** What a delivery report, or a gateway's own record, says of a message that did not arrive. */
 export function toldOf(failure: GatewayFailure | undefined): {
 	readonly reason?: string;
 	readonly optedOut?: true;

@@ -13,7 +13,6 @@ import {
 } from './contacts';
 import { addEvents } from './events';
 import type { LedgerFailure } from './failure';
-import type { LedgerIdentity } from './migrations';
 import { inBatches, messagesInBatches, readInBatches } from './inBatches';
 import type { Answer, Ledger } from './ledger';
 import { createLinks, recordClick } from './links';
@@ -24,6 +23,7 @@ import {
 	getMessages,
 	holdMessages,
 	markSending,
+	messagesToCallBack,
 	pageMessages,
 	reconcileMessages,
 	recordOutcomes,
@@ -32,9 +32,10 @@ import {
 	reportDeliveries,
 } from './messages';
 import { getNote, setNote } from './meta';
+import type { LedgerIdentity } from './migrations';
 import { erasePerson, exportPerson, timelineOf } from './people';
 import { recordConsent, sumRecorded } from './recordConsent';
-import { unique, type Session } from './sql';
+import { type Session, unique } from './sql';
 import type { Store } from './store';
 
 /** The ledger on a store: which call reads, which writes, and in which pieces. */
@@ -124,6 +125,7 @@ export function createLedger(
 					),
 					(answers) => answers.flat(),
 				),
+			toCallBack: ({ now }) => read((session) => messagesToCallBack(session, now)),
 			get: (keys) => readInBatches(store, keys, getMessages),
 			page: (filter, page) => read((session) => pageMessages(session, filter, page)),
 		},

@@ -38,4 +38,5 @@ export { checkPostgresLedger } from './postgres/checkPostgresLedger';
 export type { PostgresSettings } from './postgres/connectPool';
 export { openPostgresLedger, type PostgresLedgerOptions } from './postgres/openPostgresLedger';
 export type { ConsentRecorded } from './recordConsent';
+export type { Overruled } from './weigh';
 export { openSqliteLedger, type SqliteLedgerOptions } from './sqlite/openSqliteLedger';

@@ -7,6 +7,7 @@ import type {
 	OutcomeEntry,
 	SendAnswer,
 	StoredMessage,
+	ToCancelAtGateway,
 } from '../message';
 import type { E164 } from '../phone';
 import type { Result } from '../shared';
@@ -107,6 +108,8 @@ export interface Ledger {
 		recoverExpired(at: At): Answer<Recovered>;
 		/** Delivery reports, in any order, however often they come. */
 		report(reports: readonly DeliveryReport[], at: At): Answer<readonly ReportAnswer[]>;
+		/** What a gateway has scheduled for people who opted out since, until it is withdrawn there. */
+		toCallBack(at: At): Answer<readonly ToCancelAtGateway[]>;
 		get(keys: readonly string[]): Answer<Map<string, StoredMessage>>;
 		page(filter: MessageFilter, page: PageOptions<number>): Answer<Page<StoredMessage, number>>;
 	};

@@ -1,17 +1,18 @@
-import { campaignId, forbids, type Subject, type ToCancelAtGateway } from '../message';
+import { campaignId } from '../message';
 import {
 	appendRecords,
 	type ConsentEntry,
 	erasedAliases,
+	hasBegun,
 	type NewConsent,
 	sealRecords,
-	standingOf,
 	statesOf,
 } from './consent';
-import { cancelKeys, type Cancelled, stoppable } from './messages';
+import { type Cancelled, cancelOptedOut } from './messages';
 import { type Session, unique } from './sql';
+import { weigh, type Weighed } from './weigh';
 
-export interface ConsentRecorded extends Cancelled {
+export interface ConsentRecorded extends Cancelled, Weighed {
 	/** Records that were new; what was on record word for word is not written twice. */
 	readonly recorded: number;
 }
@@ -19,7 +20,8 @@ export interface ConsentRecorded extends Cancelled {
 /**
  * Puts statements on record. An opt-out binds from the moment this returns, for every worker: what
  * was held, given out or claimed for the number is cancelled in the same transaction, and what the
- * gateway has scheduled is named, so that it can be cancelled there.
+ * gateway has scheduled is named, so that it can be cancelled there. A statement that does not bind or
+ * lift anything, because another one counts, is named with it.
  */
 export async function recordConsent(
 	session: Session,
@@ -28,15 +30,21 @@ export async function recordConsent(
 ): Promise<ConsentRecorded> {
 	const statements = entries.map((entry) => statementOf(entry, now));
 	const lifted = await liftErased(session, statements);
-	const { records } = await appendRecords(session, [...statements, ...lifted]);
+	const appended = await appendRecords(session, [...statements, ...lifted]);
+	const { records } = appended;
 	const optOuts = records.filter(({ kind }) => kind === 'opt_out');
-	const cancelled = await cancelFor(session, unique(optOuts.map(({ subject }) => subject)), now);
+	const stopped = unique(optOuts.map(({ subject }) => subject));
+	const cancelled = await cancelOptedOut(session, stopped, now);
+	const weighed = await weigh(session, statements, appended);
 	await sealRecords(session, records);
-	return { recorded: records.length - lifted.length, ...cancelled };
+	const told = new Set(statements.map(({ subject }) => subject));
+	const recorded = records.filter(({ subject }) => told.has(subject)).length;
+	return { recorded, ...weighed, ...cancelled };
 }
 
 function statementOf(entry: ConsentEntry, now: number): NewConsent {
 	const undated = entry.kind === 'imported' ? null : now;
+	const { day = '' } = entry;
 	return {
 		subject: entry.e164,
 		kind: entry.kind,
@@ -47,6 +55,7 @@ function statementOf(entry: ConsentEntry, now: number): NewConsent {
 		campaign: entry.campaign ? campaignId(entry.campaign) || null : null,
 		// A clock that is ahead must not make a statement that nothing can overrule.
 		at: entry.at === undefined ? undated : Math.min(entry.at, now),
+		day: hasBegun(day, now) ? day : '',
 		recorded_at: now,
 	};
 }
@@ -70,31 +79,12 @@ async function liftErased(
 	});
 }
 
-/** Cancels what may no longer be sent to these numbers. */
-async function cancelFor(
-	session: Session,
-	numbers: readonly Subject[],
-	now: number,
-): Promise<Cancelled> {
-	const all = { cancelled: 0, atGateway: [] as ToCancelAtGateway[] };
-	if (numbers.length === 0) return all;
-	const standings = await standingOf(session, numbers);
-	for (let after: number | undefined = 0; after !== undefined;) {
-		const { keys, next } = await stoppable(session, { numbers }, after);
-		const some = await cancelKeys(session, keys, { now, reason: 'opted_out' }, (row) => {
-			const optOut = standings.get(row.e164)?.optOut;
-			return optOut !== undefined && forbids(optOut.scope, row.purpose);
-		});
-		all.cancelled += some.cancelled;
-		all.atGateway.push(...some.atGateway);
-		after = next;
-	}
-	return all;
-}
-
 /** What several batches come to together. */
 export const sumRecorded = (batches: readonly ConsentRecorded[]): ConsentRecorded => ({
 	recorded: batches.reduce((sum, { recorded }) => sum + recorded, 0),
+	effective: batches.reduce((sum, { effective }) => sum + effective, 0),
+	lifted: batches.reduce((sum, { lifted }) => sum + lifted, 0),
+	overruled: batches.flatMap(({ overruled }) => overruled),
 	cancelled: batches.reduce((sum, { cancelled }) => sum + cancelled, 0),
 	atGateway: batches.flatMap(({ atGateway }) => atGateway),
 });

@@ -75,6 +75,11 @@ export interface ConsentTable {
 	proof: string;
 	campaign: string | null;
 	at: number | null;
+	/**
+	 * `YYYY-MM-DD` where only the date was told, and `at` is a midnight; empty where `at` is the moment.
+	 * Null in records from before the two were told apart.
+	 */
+	day: string | null;
 	recorded_at: number;
 	previous_hash: string;
 	hash: string;
@@ -85,9 +90,13 @@ export interface ConsentStateTable {
 	/** The last record of the chain, so that one cut off at its end is found. */
 	seq: number;
 	head: string;
-	opt_in_at: number | null;
+	/** The latest opt-in that proves its own time, as early as it may have been given. */
+	proven_opt_in_at: number | null;
+	/** The opt-out that stands for each scope, and until when it counts as said. */
 	opt_out_all_at: number | null;
+	opt_out_all_until: number | null;
 	opt_out_marketing_at: number | null;
+	opt_out_marketing_until: number | null;
 	/** 0: free, 1: no marketing, 2: nothing at all. */
 	blocked: number;
 	/** The consent that counts, empty when there is none. */

@@ -6,6 +6,8 @@ export type OptOutScope = 'all' | 'marketing';
 export interface OptOut {
 	/** Epoch milliseconds at which the person said so. */
 	readonly at: number;
+	/** Where only its date is known: when that day is over everywhere (epoch ms). */
+	readonly until?: number;
 	readonly scope: OptOutScope;
 }
 

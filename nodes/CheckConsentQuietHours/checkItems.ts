@@ -1,20 +1,24 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import {
-	decide,
-	strictestConsent,
 	type Check,
+	decide,
 	type PersonOnRecord,
 	type Recipient,
+	strictestConsent,
 } from '../../lib/compliance';
-import { contentDigest, sealOf, withCheck, type Vouched } from '../../lib/item';
+import { contentDigest, sealOf, type Vouched, withCheck } from '../../lib/item';
+import type { Ledger } from '../../lib/ledger';
+import { count } from '../shared/count';
 import { eachItem } from '../shared/eachItem';
 import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
+import { keepStops, type Stops, stopsAmong, tellOverruled } from '../shared/optOuts';
 import { noRecipient, objectAt, recipientOf } from '../shared/recipient';
 import { contentOf } from './contentOf';
-import { lookUp, tellTimeline, type Decided } from './onRecord';
-import { settingsReader, type CheckSettings } from './settings';
+import { type Decided, lookUp, tellTimeline } from './onRecord';
+import { SendsAhead } from './sendsAhead';
+import { type CheckSettings, settingsReader } from './settings';
 import { oldZoneData, summarize } from './summary';
 
 const outputOf = { send: 0, later: 1, blocked: 2 } as const;
@@ -31,7 +35,13 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const questions = questionsOf(this, now);
 	const asked = questions.flatMap((one) => (one instanceof Error ? [] : [one]));
 	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
-	const records = await lookUp(this, ledger, numbers, earliestOf(asked, now));
+	const stops = stopsAmong(this.getInputData());
+	if (this.getNodeParameter('options.writeOptOuts', 0, true) !== false) {
+		await writeDown(this, ledger, stops);
+	}
+	const sendsSince = earliestOf(asked, now);
+	const records = await lookUp(this, ledger, numbers, { sendsSince, stops });
+	const ahead = new SendsAhead();
 
 	const sealed = (item: Checked, vouched: Vouched): IDataObject => ({
 		...item,
@@ -48,12 +58,13 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			if (question instanceof Error) throw question;
 			const { recipient, settings } = question;
 			const { e164 } = recipient.phone;
-			const record = records.get(e164);
+			const record = ahead.addTo(records.get(e164), e164);
 			const suppressed = settings.suppressed.has(e164);
 			const content = contentOf(json, settings.contentChecks);
 			const options = { ...settings, record, suppressed, content };
 			const check = decide(recipient, options, settings.decideAsOf ?? now);
 			checks.push(check);
+			if (settings.purpose !== 'transactional') ahead.count(e164, check);
 			const isPlan = settings.decideAsOf !== undefined;
 			if (settings.recordDecisions && !isPlan && check.decision !== 'send') {
 				toTell.push({ e164, campaign: String(objectAt(json, 'sms')['campaign'] ?? ''), check });
@@ -72,6 +83,20 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const warning = oldZoneData(checks);
 	if (warning !== undefined) hint(this, warning, 'warning');
 	return outputs;
+}
+
+/** Keeps for ever what the items say of opt-outs, and brings it to what waits. */
+async function writeDown(
+	context: IExecuteFunctions,
+	ledger: Ledger,
+	{ people }: Stops,
+): Promise<void> {
+	if (people.length === 0) return;
+	const done = await keepStops(context, ledger, people, `item in “${context.getNode().name}”`);
+	if (!done) return;
+	if (done.effective > 0)
+		hint(context, `${count(done.effective, 'opt-out')} written to the ledger`);
+	tellOverruled(context, done);
 }
 
 type Checked = ReturnType<typeof withCheck<IDataObject>>;

@@ -1,20 +1,34 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Check, PersonOnRecord } from '../../lib/compliance';
 import type { EventEntry, Ledger } from '../../lib/ledger';
+import type { OptOutScope } from '../../lib/message';
 import { toE164 } from '../../lib/phone';
 import { answered } from '../shared/ledger';
+import type { Stops } from '../shared/optOuts';
 
-/** What the ledger knows of these numbers; sends for marketing from `sendsSince` (epoch ms) on. */
+/**
+ * What the ledger knows of these numbers; sends for marketing from `sendsSince` (epoch ms) on. Who said
+ * stop in any item of the run is taken as opted out, whatever the ledger has.
+ */
 export async function lookUp(
 	context: IExecuteFunctions,
 	ledger: Ledger,
 	numbers: ReadonlySet<string>,
-	sendsSince: number,
+	{ sendsSince, stops }: { readonly sendsSince: number; readonly stops: Stops },
 ): Promise<ReadonlyMap<string, PersonOnRecord>> {
 	const valid = [...numbers].flatMap((number) => toE164(number) ?? []);
 	const purposes = ['marketing', 'birthday'] as const;
-	return await answered(context, ledger.people.lookUp(valid, { sendsSince, purposes }));
+	const known = await answered(context, ledger.people.lookUp(valid, { sendsSince, purposes }));
+	const people = new Map<string, PersonOnRecord>(known);
+	for (const [e164, scope] of stops.scopes) {
+		const person = people.get(e164) ?? { sends: [] };
+		people.set(e164, { ...person, optOut: wider(person.optOut, scope) });
+	}
+	return people;
 }
+
+const wider = (known: PersonOnRecord['optOut'], scope: OptOutScope): PersonOnRecord['optOut'] =>
+	known?.scope === 'all' ? known : { scope };
 
 /** Something that was decided about a person. */
 export interface Decided {

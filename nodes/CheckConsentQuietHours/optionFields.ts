@@ -144,7 +144,15 @@ export const optionFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. +33 6 12 34 56 78',
 		description:
-			'Numbers in international form that are never texted, one a line or separated by commas. An expression may give them as a list; it is read once, for the first item.',
+			'Numbers in international form that are never texted, one a line or separated by commas; a header may stand above them. An expression may give them as a list; it is read once, for the first item. A list without a number is an error.',
 	},
 	folderIsPersistentField,
+	{
+		displayName: 'Write Opt-Outs to Ledger',
+		name: 'writeOptOuts',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether the opt-outs that items bring in “contact.optOut” are kept in the SMS Ledger, where they bind for ever and cancel what waits. In this run they bind in either case, for every item of the same number.',
+	},
 ];

@@ -15,6 +15,7 @@ export interface Options {
 	readonly recordDecisions: boolean;
 	readonly safetyMargin: number;
 	readonly suppressionList: unknown;
+	readonly writeOptOuts: boolean;
 }
 
 export type ContentChecks = 'byRule' | 'warn' | 'off';

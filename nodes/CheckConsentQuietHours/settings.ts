@@ -8,7 +8,7 @@ import type { FieldResult } from './fieldFailure';
 import { hoursReader } from './hoursReader';
 import { optionReader, understandOnce } from './optionReader';
 import type { ContentChecks, Options } from './options';
-import { readSuppressionList } from './suppressionList';
+import { NO_SUPPRESSION_LIST, readSuppressionList } from './suppressionList';
 import { instantReader, readCap, readPreferredTime, readSafetyMargin } from './timeSettings';
 
 /** How one item is to be decided. Instants are epoch milliseconds. */
@@ -40,7 +40,7 @@ export function settingsReader(
 	const purpose = parameterReader<Purpose | 'asComposed'>(context, 'purpose', 'asComposed');
 	const margin = option('safetyMargin', 10);
 	const marginOf = understandOnce(readSafetyMargin);
-	const suppressionList = option('suppressionList', '');
+	const suppressionList = option('suppressionList', NO_SUPPRESSION_LIST);
 	let suppressed: FieldResult<ReadonlySet<string>> | undefined;
 	const decideAsOf = option('decideAsOf', '');
 	const asOf = understandOnce(instantReader('Decide As Of', zone));

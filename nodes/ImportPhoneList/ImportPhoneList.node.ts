@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
+import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { properties } from './properties';
 
 /** n8n compares credentials' conditions as it does parameters', but its type only knows plain values. */
@@ -37,11 +38,18 @@ export class ImportPhoneList implements INodeType {
 				testedBy: 'testLedgerCredential',
 				displayOptions: whenSaved,
 			},
+			{
+				name: 'smsGatewayApi',
+				// To call back what it has scheduled for people whose opt-out the list brings.
+				required: false,
+				testedBy: 'testGatewayCredential',
+				displayOptions: whenSaved,
+			},
 		],
 		properties,
 	};
 
-	methods = { credentialTest: { testLedgerCredential } };
+	methods = { credentialTest: { testGatewayCredential, testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { importList } = await import('./importList');

@@ -1,33 +1,22 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { importContacts, type RejectionCode, type SourceRow } from '../../lib/contacts';
-import { eachList } from './eachList';
+import { importContacts, type ImportedContact, type RejectionCode } from '../../lib/contacts';
 import type { Imported } from './imported';
+import { readAll } from './readAll';
 import type { ImportSettings } from './settings';
-
-/** A row of the list and the incoming item it came with. */
-interface ListRow extends SourceRow {
-	readonly item: number;
-}
 
 /** Every row becomes an item: of a contact, or of the reason why it is none. */
 export async function importAll(
 	context: IExecuteFunctions,
 	settings: ImportSettings,
 ): Promise<Imported> {
-	const rows: ListRow[] = [];
-	const { facts, failed } = await eachList(context, settings, async (item, read) => {
-		const own: ListRow[] = [];
-		const found = await read((batch) => {
-			for (const { row, fields } of batch) own.push({ row, fields, item });
-		});
-		// A list that fails half-way is not imported by half: the STOP may be in the other half.
-		for (const row of own) rows.push(row);
-		return found;
-	});
-	const { valid, rejected } = importContacts(rows, settings.contacts);
+	const { rows, broken, facts, failed } = await readAll(context, settings);
+	const imported = importContacts(rows, settings.contacts);
+	const { rejected } = imported;
+	const stopped = importContacts(broken, settings.contacts).valid;
+	const valid = withStops(imported.valid, stopped);
 	if (settings.save) {
 		const { saveToList } = await import('./saveToList');
-		await saveToList(context, settings.save, valid);
+		await saveToList(context, settings.save, valid, stopped);
 	}
 	const linked = (index: number, fields: object, added: object): INodeExecutionData => ({
 		json: { ...fields, ...added } as IDataObject,
@@ -48,6 +37,22 @@ export async function importAll(
 		},
 		facts,
 	};
+}
+
+/** Who said stop in the part of a list that could be read is stopped in every other list too. */
+function withStops(
+	people: readonly ImportedContact[],
+	broken: readonly ImportedContact[],
+): readonly ImportedContact[] {
+	const stopped = new Set(
+		broken.flatMap(({ phone, contact }) => (contact.optOut ? [phone.e164] : [])),
+	);
+	if (stopped.size === 0) return people;
+	return people.map((person) =>
+		stopped.has(person.phone.e164)
+			? { ...person, contact: { ...person.contact, optOut: true } }
+			: person,
+	);
 }
 
 function countBy(codes: readonly RejectionCode[]): Partial<Record<RejectionCode, number>> {

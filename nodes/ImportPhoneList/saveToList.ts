@@ -1,39 +1,74 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { ImportedContact } from '../../lib/contacts';
+import type { Ledger } from '../../lib/ledger';
 import { hint } from '../shared/hint';
-import { answered, listedConsents, openLedger } from '../shared/ledger';
+import { answered, listedConsents, type ListedPerson, openLedger } from '../shared/ledger';
+import { keepStops, tellOverruled } from '../shared/optOuts';
 import { figure } from './sentences';
 import type { SaveSettings } from './settings';
 
 /**
  * Keeps the contacts in the ledger, on a list there, with the consent that the file brings and where it
  * comes from. An opt-out in the file always counts; a consent only where no opt-out stands in the ledger.
+ *
+ * @param broken what could be read of lists that failed half-way: only the opt-outs of it are kept
  */
 export async function saveToList(
 	context: IExecuteFunctions,
 	{ list, consentSource, folderIsPersistent }: SaveSettings,
 	people: readonly ImportedContact[],
+	broken: readonly ImportedContact[],
 ): Promise<void> {
-	const now = Date.now();
 	const ledger = await openLedger(context, { folderIsPersistent });
-	const numbers = people.map(({ phone }) => phone.e164);
-	const listed = people.map(({ phone, contact }) => ({
-		e164: phone.e164,
-		contact: contact as IDataObject,
-	}));
-	const consents = await listedConsents(context, ledger, listed, consentSource || list);
 	// First, so that whatever fails after it leaves nobody here without their opt-out.
-	await answered(context, ledger.consent.record(consents, { now }));
+	const stopped = await keepOptOuts(context, ledger, [...people, ...broken]);
+	const now = Date.now();
+	const consents = listedConsents(context, listed(people), consentSource || list);
+	const done = await answered(context, ledger.consent.record(consents, { now }));
 	const contacts = people.map(({ phone, contact, fields }) => ({
 		phone,
 		contact: { ...contact, birthday: contact.birthday?.replace(/^\d\d-\d\d$/, '--$&') },
 		fields,
 	}));
 	await answered(context, ledger.contacts.upsert(contacts, { now }));
+	const numbers = people.map(({ phone }) => phone.e164);
 	await answered(context, ledger.contacts.addToList(list, numbers, { now }));
-	const optOuts = consents.filter(({ kind }) => kind === 'opt_out').length;
-	const optIns = consents.length - optOuts;
+	const stoppedHere = new Set<string>(
+		people.flatMap(({ phone, contact }) => (contact.optOut ? phone.e164 : [])),
+	);
+	// Where the list itself tells of the STOP, its consent is no news.
+	const overruled = done.overruled.filter(({ e164 }) => !stoppedHere.has(e164));
+	const optIns = consents.length - overruled.length;
 	const consented = optIns > 0 ? `, ${figure(optIns)} with consent` : '';
-	const stopped = optOuts > 0 ? `, ${figure(optOuts)} opted out` : '';
-	hint(context, `${figure(people.length)} saved to “${list}”${consented}${stopped}`);
+	const optedOut = stopped > 0 ? `, ${figure(stopped)} opted out` : '';
+	hint(context, `${figure(people.length)} saved to “${list}”${consented}${optedOut}`);
+	tellOverruled(context, { overruled });
 }
+
+/**
+ * Of a run that ends in an error only the opt-outs are kept that were read until then.
+ *
+ * @returns how many bind now that did not before
+ */
+export async function saveOptOuts(
+	context: IExecuteFunctions,
+	{ folderIsPersistent }: SaveSettings,
+	people: readonly ImportedContact[],
+): Promise<number> {
+	const ledger = await openLedger(context, { folderIsPersistent });
+	return await keepOptOuts(context, ledger, people);
+}
+
+/** @returns how many bind now that did not before */
+async function keepOptOuts(
+	context: IExecuteFunctions,
+	ledger: Ledger,
+	people: readonly ImportedContact[],
+): Promise<number> {
+	const done = await keepStops(context, ledger, listed(people), 'list');
+	if (done) tellOverruled(context, done);
+	return done?.effective ?? 0;
+}
+
+const listed = (people: readonly ImportedContact[]): ListedPerson[] =>
+	people.map(({ phone, contact }) => ({ e164: phone.e164, contact: contact as IDataObject }));

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
+import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { properties } from './properties';
 
 export class ScheduledSmsTrigger implements INodeType {
@@ -21,11 +22,15 @@ export class ScheduledSmsTrigger implements INodeType {
 		defaults: { name: 'Scheduled SMS Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'smsLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
+		credentials: [
+			{ name: 'smsLedgerApi', required: false, testedBy: 'testLedgerCredential' },
+			// To call back what it has scheduled for people who opted out since.
+			{ name: 'smsGatewayApi', required: false, testedBy: 'testGatewayCredential' },
+		],
 		properties,
 	};
 
-	methods = { credentialTest: { testLedgerCredential } };
+	methods = { credentialTest: { testGatewayCredential, testLedgerCredential } };
 
 	async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		const { watch } = await import('./watch');

@@ -1,4 +1,6 @@
-import { NodeOperationError, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import { type ITriggerFunctions, type ITriggerResponse, NodeOperationError } from 'n8n-workflow';
+import { callBackOverdue } from '../shared/callBack';
+import { count } from '../shared/count';
 import { answered, openLedger } from '../shared/ledger';
 import { giveOut } from './giveOut';
 
@@ -8,7 +10,8 @@ const EVERY_MINUTE = '0 * * * * *';
 /**
  * Looks into the ledger every minute. One execution is started for each thousand messages, so that
  * queue workers share them. A ledger that cannot be opened keeps the workflow from being activated;
- * one that fails later is told in n8n's log and tried again a minute later.
+ * one that fails later is told in n8n's log and tried again a minute later. With a gateway's credential
+ * it also calls back what that gateway has scheduled for people who have opted out.
  */
 export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> {
 	const { folderIsPersistent = false } = this.getNodeParameter('options', {}) as {
@@ -16,11 +19,20 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 	};
 	const look = async () => {
 		const ledger = await openLedger(this, { folderIsPersistent });
-		return await giveOut(
+		const given = await giveOut(
 			ledger,
 			(answer) => answered(this, answer),
 			(items) => this.emit([items]),
 		);
+		const { stillScheduled } = await callBackOverdue(this, ledger);
+		if (stillScheduled.length > 0) {
+			const messages = count(stillScheduled.length, 'message');
+			const why = [...new Set(stillScheduled.map(({ reason }) => reason))].join('; ');
+			this.logger.warn(
+				`Scheduled SMS Trigger: ${messages} to people who opted out may still arrive (${why})`,
+			);
+		}
+		return given;
 	};
 
 	if (this.getMode() === 'manual') {

@@ -40,7 +40,15 @@ export class SmsLedger implements INodeType {
 				testedBy: 'testGatewayCredential',
 				displayOptions: {
 					show: {
-						operation: ['cancel', 'delete', 'getBalance', 'getStatus', 'reconcile', 'recordOptOut'],
+						operation: [
+							'cancel',
+							'delete',
+							'getBalance',
+							'getStatus',
+							'reconcile',
+							'recordOptOut',
+							'upsert',
+						],
 					},
 					hide: { askGateway: [false], foundOutBy: ['person'] },
 				},

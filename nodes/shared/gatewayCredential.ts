@@ -1,9 +1,12 @@
 import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { gatewayById, parseSender, type AnyGateway, type KeyField } from '../../lib/gateways';
+import { type AnyGateway, gatewayById, type KeyField, parseSender } from '../../lib/gateways';
 import { fail, ok, type Result } from '../../lib/shared';
 
 export const gatewayCredential = 'smsGatewayApi';
+
+/** What reading a credential needs of n8n; nodes and triggers have it. */
+type CredentialContext = Pick<IExecuteFunctions, 'getNode' | 'getCredentials'>;
 
 /** What a credential holds, in our words. */
 export interface GatewayAccess {
@@ -13,7 +16,7 @@ export interface GatewayAccess {
 }
 
 /** The credential a node was given, refused before anything is sent when it cannot work. */
-export async function gatewayAccessOf(context: IExecuteFunctions): Promise<GatewayAccess> {
+export async function gatewayAccessOf(context: CredentialContext): Promise<GatewayAccess> {
 	const access = await storedAccess(context);
 	const empty = emptyField(access);
 	if (empty !== undefined) throw unusable(context, empty);
@@ -22,17 +25,17 @@ export async function gatewayAccessOf(context: IExecuteFunctions): Promise<Gatew
 
 /** The credential of a node that works without one too; `undefined` where none is chosen. */
 export const chosenGatewayAccess = async (
-	context: IExecuteFunctions,
+	context: CredentialContext,
 ): Promise<GatewayAccess | undefined> =>
 	context.getNode().credentials?.[gatewayCredential] ? await storedAccess(context) : undefined;
 
-async function storedAccess(context: IExecuteFunctions): Promise<GatewayAccess> {
+async function storedAccess(context: CredentialContext): Promise<GatewayAccess> {
 	const access = readGatewayAccess(await context.getCredentials(gatewayCredential));
 	if (!access.ok) throw unusable(context, access.failure);
 	return access.value;
 }
 
-const unusable = (context: IExecuteFunctions, message: string): NodeOperationError =>
+const unusable = (context: CredentialContext, message: string): NodeOperationError =>
 	new NodeOperationError(context.getNode(), message, {
 		description: 'Open the credential of this node and correct the field.',
 	});

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { json, page, postedJson, type GatewayExamples, type RefusalExample } from './examples';
+import { type GatewayExamples, json, page, postedJson, type RefusalExample } from './examples';
 import { message, messages } from './message';
 
 const key = message.idempotencyKey;
@@ -220,6 +220,17 @@ export const infobipExamples: GatewayExamples = {
 				kind: 'undelivered',
 				gatewayMessageId: key,
 				reason: 'This SenderName is not registered on the Infobip account (REJECTED_SOURCE)',
+				charged: 0.02,
+			},
+		},
+		{
+			name: 'a message to someone who has opted out there',
+			reply: json(200, { results: [log(undeliverable, optedOut)] }),
+			answer: {
+				kind: 'undelivered',
+				gatewayMessageId: key,
+				reason: 'This number has opted out of this sender (EC_SC_BLOCKED_BY_END_USER)',
+				optedOut: true,
 				charged: 0.02,
 			},
 		},

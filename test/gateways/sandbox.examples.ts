@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { json, type GatewayExamples } from './examples';
+import { type GatewayExamples, json } from './examples';
 
 const outcome = (fields: object) => ({
 	to: '+33612345678',
@@ -110,6 +110,21 @@ export const sandboxOperations = {
 			},
 		},
 		{
+			name: 'one that came due after the person said stop',
+			reply: known({
+				id: 'sbx_1',
+				status: 'refused',
+				sendAt: '2026-11-25T13:00:00.000Z',
+				error: { code: 'opted_out', message: 'this phone replied STOP before the hour came' },
+			}),
+			answer: {
+				kind: 'undelivered',
+				gatewayMessageId: 'sbx_1',
+				reason: 'this phone replied STOP before the hour came',
+				optedOut: true,
+			},
+		},
+		{
 			name: 'one that was called back',
 			reply: known({ id: 'sbx_1', status: 'canceled', credits: 0 }),
 			answer: { kind: 'cancelled', gatewayMessageId: 'sbx_1', charged: 0 },
@@ -160,6 +175,27 @@ export const sandboxOperations = {
 						kind: 'report',
 						gatewayMessageId: 'sbx_1',
 						status: 'undelivered',
+						to: '+33612345678',
+						charged: 2,
+						at,
+					},
+				],
+			},
+			{
+				name: 'a message that came due after the person said stop',
+				request: posted({
+					...delivery,
+					status: 'refused',
+					clientReference: undefined,
+					error: { code: 'opted_out', message: 'this phone replied STOP before the hour came' },
+				}),
+				events: [
+					{
+						kind: 'report',
+						gatewayMessageId: 'sbx_1',
+						status: 'undelivered',
+						reason: 'this phone replied STOP before the hour came',
+						optedOut: true,
 						to: '+33612345678',
 						charged: 2,
 						at,

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import {
 	formField,
+	type GatewayExamples,
 	json,
 	page,
 	postedForm,
-	type GatewayExamples,
 	type RefusalExample,
 } from './examples';
 
@@ -204,6 +204,16 @@ export const twilioExamples: GatewayExamples = {
 				kind: 'undelivered',
 				gatewayMessageId: sid,
 				reason: 'The number is unknown or no longer in use (30005)',
+			},
+		},
+		{
+			name: 'a message to someone who has opted out there',
+			reply: json(200, resource({ status: 'failed', error_code: 21610 })),
+			answer: {
+				kind: 'undelivered',
+				gatewayMessageId: sid,
+				reason: 'This number has opted out at Twilio (21610)',
+				optedOut: true,
 			},
 		},
 		{

@@ -1,19 +1,22 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
-import { runNode, type NodeRun } from '../support/runNode';
+import { type NodeRun, runNode } from '../support/runNode';
+import { newUserFolder } from '../support/smsLedger';
 
 const node = new CheckConsentQuietHours();
 
+const phone = (e164 = '+33612345678') => ({
+	e164,
+	country: 'FR',
+	callingCode: '33',
+	nationalNumber: e164.slice(3),
+	type: 'mobile',
+	timeZones: ['Europe/Paris'],
+});
+
 const person = (fields: object = {}) => ({
 	name: 'Zoé',
-	phone: {
-		e164: '+33612345678',
-		country: 'FR',
-		callingCode: '33',
-		nationalNumber: '612345678',
-		type: 'mobile',
-		timeZones: ['Europe/Paris'],
-	},
+	phone: phone(),
 	contact: { consent: { status: 'explicit' } },
 	sms: { purpose: 'marketing', text: 'Hi. STOP 36180' },
 	...fields,
@@ -24,6 +27,10 @@ const check = (items: object[], options: INodeParameters = {}, run: NodeRun = {}
 
 // A Tuesday: Paris is open from 08:00 to 22:00.
 const noon = '2026-11-24T12:00:00+01:00';
+
+beforeEach(() => {
+	newUserFolder();
+});
 
 describe('Check Consent & Quiet Hours', () => {
 	it('sends now inside the hours, with rule, source and closing time', async () => {
@@ -52,7 +59,11 @@ describe('Check Consent & Quiet Hours', () => {
 
 	it('keeps for later what falls on a Sunday, and blocks whoever did not consent', async () => {
 		const { outputs, hints } = await check(
-			[person(), person({ contact: {} }), person({ contact: { optOut: true } })],
+			[
+				person(),
+				person({ phone: phone('+33612345679'), contact: {} }),
+				person({ phone: phone('+33612345670'), contact: { optOut: true } }),
+			],
 			{ decideAsOf: '2026-11-29T12:00:00+01:00' },
 		);
 		expect(outputs).toMatchObject([
@@ -61,6 +72,7 @@ describe('Check Consent & Quiet Hours', () => {
 			[{ check: { reason: 'no_consent' } }, { check: { reason: 'opted_out' } }],
 		]);
 		expect(hints).toEqual([
+			'1 opt-out written to the ledger',
 			'0 may go now; 1 wait: 1 outside hours (FR 1 until Monday 08:00); 2 blocked: 1 no consent (FR 1), 1 opted out (FR 1)',
 		]);
 	});

@@ -46,6 +46,15 @@ describe('a consent record as a sentence', () => {
 			'Opted out of marketing messages Monday 12 January 2026 10:00 local time through reply, in answer to “spring” (proof: STOP)',
 			{ kind: 'opt_out', scope: 'marketing', source: 'reply', campaign: 'spring', proof: 'STOP' },
 		],
+		['Opted in on 11 January 2026', { day: '2026-01-11' }],
+		[
+			'Opted out of all messages on 11 January 2026 through list',
+			{ kind: 'opt_out', scope: 'all', source: 'list', day: '2026-01-11' },
+		],
+		[
+			'Opted out of all messages Monday 12 January 2026 10:00 local time through Twilio’s refusal of “spring”',
+			{ kind: 'opt_out', scope: 'all', source: 'refusal of twilio', campaign: 'spring' },
+		],
 		['Was erased on 3 February 2026', { kind: 'erased' }],
 	])('%s', (sentence, fields) => {
 		expect(tellConsent(record(fields), paris)).toBe(sentence);

@@ -23,7 +23,7 @@ export function judgePerson(
 	{ record, rulesOf = countryOf }: PersonContext = {},
 ): PersonVerdict {
 	const { phone, contact } = recipient;
-	if (optedOut(contact?.optOut) || record?.optOut?.scope === 'all') {
+	if (saysStop(contact?.optOut) || record?.optOut?.scope === 'all') {
 		return blocked('opted_out', 'The person said stop', OWN_RULES.optOut);
 	}
 	if (purpose === 'transactional') return { assumptions: [] };
@@ -35,6 +35,6 @@ export function judgePerson(
 	return judgeConsent(nation, strictestConsent(recipient, record), at);
 }
 
-/** Whatever a list calls it, anything in the field that is not a plain no is a stop. */
-const optedOut = (optOut: unknown): boolean =>
+/** Whatever a list calls it, anything in the field `contact.optOut` that is not a plain no is a stop. */
+export const saysStop = (optOut: unknown): boolean =>
 	typeof optOut === 'string' ? !/^\s*(|0|no|false)\s*$/i.test(optOut) : Boolean(optOut);

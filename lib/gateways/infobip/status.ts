@@ -1,6 +1,7 @@
 import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
 import { asObject, asText, jsonObject } from '../json';
+import { toldOf } from '../toldOf';
 import { readError } from './errors';
 import type { InfobipKeys } from './keys';
 import { chargeOf, failureOf, kindOf } from './reports';
@@ -25,7 +26,7 @@ export const status: Operation<InfobipKeys, readonly [StatusQuery], StatusAnswer
 		return ok({
 			kind,
 			gatewayMessageId: asText(log['messageId']) ?? '',
-			...(kind === 'undelivered' ? { reason: failureOf(log).message } : {}),
+			...(kind === 'undelivered' ? toldOf(failureOf(log)) : {}),
 			...(charged === undefined ? {} : { charged }),
 		});
 	},

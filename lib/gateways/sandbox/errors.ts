@@ -1,6 +1,6 @@
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
-import { asObject, asText, jsonObject } from '../json';
+import { asObject, asText, jsonObject, type JsonObject } from '../json';
 
 /** The sandbox's error codes in our words. */
 export const refusalCauses: Readonly<Record<string, RefusalCause>> = {
@@ -13,6 +13,10 @@ export const refusalCauses: Readonly<Record<string, RefusalCause>> = {
 	insufficient_credits: 'insufficient_credits',
 	opted_out: 'opted_out',
 };
+
+/** Whether an error says that the person has opted out. */
+export const saysOptedOut = (error: JsonObject | undefined): true | undefined =>
+	refusalCauses[asText(error?.['code']) ?? ''] === 'opted_out' ? true : undefined;
 
 /** The failure a reply tells of, whatever the reply is: JSON, an HTML error page, or nothing. */
 export function readError(reply: HttpReply): GatewayFailure {

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
-import { readError } from './errors';
+import { readError, saysOptedOut } from './errors';
 import type { SandboxKeys } from './keys';
 import { sandboxRequest } from './request';
 
@@ -37,12 +37,15 @@ const wasTaken = (message: JsonObject | undefined): message is JsonObject =>
 function fateOf(message: JsonObject): StatusAnswer {
 	const gatewayMessageId = asText(message['id']);
 	const charged = asNumber(message['credits']);
-	const reason = asText(asObject(message['error'])?.['message']);
+	const error = asObject(message['error']);
+	const reason = asText(error?.['message']);
+	const optedOut = saysOptedOut(error);
 	return {
 		kind: kindOf(message['status']),
 		...(gatewayMessageId === undefined ? {} : { gatewayMessageId }),
 		...(charged === undefined ? {} : { charged }),
 		...(reason === undefined ? {} : { reason }),
+		...(optedOut === undefined ? {} : { optedOut }),
 	};
 }
 

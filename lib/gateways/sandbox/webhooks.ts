@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { fail, ok } from '../../shared';
 import type { InboundEvent, Webhooks } from '../gateway';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
+import { saysOptedOut } from './errors';
 import type { SandboxKeys } from './keys';
 import { kindOf } from './status';
 
@@ -34,6 +35,7 @@ function readReport(post: JsonObject): InboundEvent | undefined {
 	const gatewayMessageId = asText(post['id']);
 	if (post['type'] !== 'delivery' || gatewayMessageId === undefined) return undefined;
 	const kind = kindOf(post['status']);
+	const error = asObject(post['error']);
 	return {
 		kind: 'report',
 		gatewayMessageId,
@@ -41,7 +43,8 @@ function readReport(post: JsonObject): InboundEvent | undefined {
 		status: kind === 'cancelled' ? 'undelivered' : kind,
 		...defined({
 			idempotencyKey: asText(post['clientReference']),
-			reason: asText(asObject(post['error'])?.['message']),
+			reason: asText(error?.['message']),
+			optedOut: saysOptedOut(error),
 			to: asText(post['to']),
 			at: instant(post['at']),
 			charged: asNumber(post['credits']),

@@ -2,6 +2,7 @@ import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
 import { readInstant } from '../readInstant';
+import { toldOf } from '../toldOf';
 import { failureOfReport, readError } from './errors';
 import type { TwilioKeys } from './keys';
 import { accountRequest } from './request';
@@ -49,7 +50,7 @@ function answerOf(message: JsonObject): StatusAnswer {
 	return {
 		kind,
 		gatewayMessageId: asText(message['sid']) ?? '',
-		...(kind === 'undelivered' && failure ? { reason: failure.message } : {}),
+		...(kind === 'undelivered' ? toldOf(failure) : {}),
 		...(Number.isFinite(charged) ? { charged } : {}),
 	};
 }

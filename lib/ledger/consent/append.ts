@@ -17,13 +17,14 @@ export interface Appended {
 }
 
 const RECORD_COLUMNS = [
-	'subject', 'seq', 'kind', 'status', 'scope', 'source', 'proof', 'campaign', 'at', 'recorded_at',
-	'previous_hash', 'hash',
+	'subject', 'seq', 'kind', 'status', 'scope', 'source', 'proof', 'campaign', 'at', 'day',
+	'recorded_at', 'previous_hash', 'hash',
 ] as const; // prettier-ignore
 
 const STATE_COLUMNS = [
-	'seq', 'head', 'opt_in_at', 'opt_out_all_at', 'opt_out_marketing_at', 'blocked', 'consent_kind',
-	'consent_status', 'consent_scope', 'consent_source', 'consent_proof', 'consent_at',
+	'seq', 'head', 'proven_opt_in_at', 'opt_out_all_at', 'opt_out_all_until', 'opt_out_marketing_at',
+	'opt_out_marketing_until', 'blocked', 'consent_kind', 'consent_status', 'consent_scope',
+	'consent_source', 'consent_proof', 'consent_at',
 ] as const; // prettier-ignore
 
 /**

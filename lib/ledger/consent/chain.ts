@@ -25,6 +25,8 @@ export function hashOf(record: Omit<ConsentRow, 'hash'>): string {
 		record.campaign,
 		record.at,
 		record.recorded_at,
+		// Absent from the records of ledgers that did not tell a date from a moment yet.
+		...(record.day === null ? [] : [record.day]),
 	]);
 	return createHash('sha256').update(fields).digest('hex');
 }

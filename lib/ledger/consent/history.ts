@@ -26,4 +26,5 @@ const consentRecord = (row: Omit<ConsentTable, 'id'>): ConsentRecord => ({
 	hash: row.hash,
 	...(row.campaign !== null && { campaign: row.campaign }),
 	...(row.at !== null && { at: row.at }),
+	...(row.day && { day: row.day }),
 });

@@ -1,6 +1,7 @@
-export { appendRecords, sealRecords, type NewConsent } from './append';
+export { appendRecords, sealRecords, type Appended, type NewConsent } from './append';
 export { consentHistory } from './history';
 export { erasedAliases, keyedHash } from './keyedHash';
+export { dayOverAt, hasBegun } from './saidWithin';
 export { updateSeal } from './seal';
 export { standingOf, statesOf } from './standing';
 export { BLOCKED, type ConsentKind } from './state';

@@ -55,9 +55,14 @@ function merge(own?: ConsentStateTable, erased?: ConsentStateTable): ConsentStan
 function optOutOf(state: ConsentStateTable): OptOut | undefined {
 	if (state.blocked === BLOCKED.nothing) return undefined;
 	return state.blocked === BLOCKED.all
-		? { scope: 'all', at: state.opt_out_all_at ?? 0 }
-		: { scope: 'marketing', at: state.opt_out_marketing_at ?? 0 };
+		? optOut('all', state.opt_out_all_at, state.opt_out_all_until)
+		: optOut('marketing', state.opt_out_marketing_at, state.opt_out_marketing_until);
 }
+
+const optOut = (scope: OptOut['scope'], said: number | null, until: number | null): OptOut => {
+	const at = said ?? 0;
+	return { scope, at, ...(until !== null && until !== at && { until }) };
+};
 
 function consentOf(state: ConsentStateTable): CurrentConsent | undefined {
 	if (state.consent_kind === '') return undefined;

@@ -2,11 +2,12 @@ import type { Subject } from '../../message';
 import type { ConsentStateTable } from '../schema';
 import type { ConsentRow } from './chain';
 import { CHAIN_START } from './chain';
+import { saidWithin } from './saidWithin';
 
 /**
  * What a record says.
  *
- * - `opt_in`: the person said yes (a form, START). It lifts an earlier opt-out.
+ * - `opt_in`: the person said yes (a form, START). It lifts an opt-out that was recorded before it.
  * - `imported`: a list says that the person agreed. It counts where no opt-out stands, and never
  *   lifts one: a list may be older than a STOP, whatever its date says.
  * - `opt_out`: the person said stop; scope `all` or `marketing`.
@@ -22,9 +23,11 @@ export const unknownSubject = (subject: Subject): ConsentStateTable => ({
 	subject,
 	seq: 0,
 	head: CHAIN_START,
-	opt_in_at: null,
+	proven_opt_in_at: null,
 	opt_out_all_at: null,
+	opt_out_all_until: null,
 	opt_out_marketing_at: null,
+	opt_out_marketing_until: null,
 	blocked: BLOCKED.nothing,
 	consent_kind: '',
 	consent_status: '',
@@ -35,49 +38,93 @@ export const unknownSubject = (subject: Subject): ConsentStateTable => ({
 });
 
 /**
- * The state after one more record. It is worth what the records say, in whatever order they came in:
- * of two statements the later one (by `at`, when the person made it) counts, and the opt-out when
- * both bear the same time.
+ * The state after one more record. The order in which the records were made decides, for a clock or a
+ * form can claim any time, and a claimed time must not beat a STOP:
+ *
+ * - An opt-out binds from when it is recorded, however old it says it is. The one exception is a
+ *   person who had said yes again since: an opt-in on record that proves a later time of its own.
+ * - An opt-in lifts what was recorded before it, unless by its own time it is not later than that.
+ * - Where only a date is told, a STOP counts as said at the end of that day and a yes at its beginning,
+ *   on whichever clock of the world is last and first (see `saidWithin`).
+ *
+ * An opt-in proves its own time when it says what shows it (`proof`: the reply's text, the form's
+ * entry) and tells the moment by itself, which is before it was recorded. One that was given "now" only
+ * says when it was written down. Nor does it prove anything against an opt-out that, by the clock, was
+ * recorded before it was even given: then the clock ran ahead. A list (`imported`) proves nothing.
  */
 export function afterRecord(state: ConsentStateTable, record: ConsentRow): ConsentStateTable {
-	const next = { ...state, seq: record.seq, head: record.hash };
-	const at = record.at ?? null;
-	switch (record.kind as ConsentKind) {
-		case 'opt_in':
-		case 'imported':
-			if (outranks(record, state)) Object.assign(next, consentOf(record));
-			if (record.kind === 'opt_in') next.opt_in_at = latest(state.opt_in_at, at);
-			break;
-		case 'opt_out':
-		case 'erased':
-			if (record.scope === 'all') next.opt_out_all_at = latest(state.opt_out_all_at, at);
-			if (record.scope === 'marketing') {
-				next.opt_out_marketing_at = latest(state.opt_out_marketing_at, at);
-			}
-	}
-	next.blocked = blockedBy(next);
-	return next;
+	const next = { ...state, seq: record.seq, head: record.hash, ...whatItChanges(record, state) };
+	return { ...next, blocked: blockedBy(next) };
 }
 
-/** An imported consent without a date is older than any with one. */
-const outranks = (record: ConsentRow, state: ConsentStateTable): boolean =>
-	state.consent_kind === '' || (record.at ?? 0) >= (state.consent_at ?? 0);
+function whatItChanges(
+	record: ConsentRow,
+	state: ConsentStateTable,
+): Partial<ConsentStateTable> | undefined {
+	switch (record.kind as ConsentKind) {
+		case 'opt_in':
+			return { ...liftedBy(record, state), ...provenBy(record, state), ...agreedTo(record, state) };
+		case 'imported':
+			return agreedTo(record, state);
+		case 'opt_out':
+		case 'erased':
+			return isAnswered(record, state) ? undefined : standingWith(record, state);
+	}
+}
 
-const consentOf = (record: ConsentRow) => ({
-	consent_kind: record.kind,
-	consent_status: record.status,
-	consent_scope: record.scope,
-	consent_source: record.source,
-	consent_proof: record.proof,
-	consent_at: record.at,
-});
+/** The opt-outs that are lifted by an opt-in. */
+function liftedBy(record: ConsentRow, state: ConsentStateTable): Partial<ConsentStateTable> {
+	const { from } = saidWithin(record);
+	const isLifted = (until: number | null) => until !== null && from > until;
+	return {
+		...(isLifted(state.opt_out_all_until) && { opt_out_all_at: null, opt_out_all_until: null }),
+		...(isLifted(state.opt_out_marketing_until) && {
+			opt_out_marketing_at: null,
+			opt_out_marketing_until: null,
+		}),
+	};
+}
 
-const latest = (one: number | null, other: number | null): number | null =>
-	one === null ? other : Math.max(one, other ?? one);
+function provenBy(record: ConsentRow, state: ConsentStateTable): Partial<ConsentStateTable> {
+	const provesItsTime = record.proof !== '' && record.at !== null && record.at < record.recorded_at;
+	if (!provesItsTime) return {};
+	const { from } = saidWithin(record);
+	return { proven_opt_in_at: Math.max(state.proven_opt_in_at ?? from, from) };
+}
+
+/** Whether the person had already said yes again when this opt-out was recorded. */
+function isAnswered(record: ConsentRow, { proven_opt_in_at: yes }: ConsentStateTable): boolean {
+	return yes !== null && yes > saidWithin(record).until && yes < record.recorded_at;
+}
+
+/** Of several opt-outs the one that counts as said last stands for all. */
+function standingWith(record: ConsentRow, state: ConsentStateTable): Partial<ConsentStateTable> {
+	const { at } = record;
+	const { until } = saidWithin(record);
+	const isLast = (standing: number | null) => standing === null || until > standing;
+	if (record.scope === 'all' && isLast(state.opt_out_all_until)) {
+		return { opt_out_all_at: at, opt_out_all_until: until };
+	}
+	if (record.scope === 'marketing' && isLast(state.opt_out_marketing_until)) {
+		return { opt_out_marketing_at: at, opt_out_marketing_until: until };
+	}
+	return {};
+}
+
+/** The consent that counts is the latest one; an imported one without a date is older than any. */
+function agreedTo(record: ConsentRow, state: ConsentStateTable): Partial<ConsentStateTable> {
+	if (state.consent_kind !== '' && (record.at ?? 0) < (state.consent_at ?? 0)) return {};
+	return {
+		consent_kind: record.kind,
+		consent_status: record.status,
+		consent_scope: record.scope,
+		consent_source: record.source,
+		consent_proof: record.proof,
+		consent_at: record.at,
+	};
+}
 
 function blockedBy(state: ConsentStateTable): number {
-	const stands = (optOut: number | null): boolean =>
-		optOut !== null && (state.opt_in_at === null || state.opt_in_at <= optOut);
-	if (stands(state.opt_out_all_at)) return BLOCKED.all;
-	return stands(state.opt_out_marketing_at) ? BLOCKED.marketing : BLOCKED.nothing;
+	if (state.opt_out_all_until !== null) return BLOCKED.all;
+	return state.opt_out_marketing_until === null ? BLOCKED.nothing : BLOCKED.marketing;
 }

@@ -7,6 +7,8 @@ export type ConsentEntry = {
 	readonly e164: E164;
 	/** When the person said so (epoch ms); by default now, and never later than now. */
 	readonly at?: number | undefined;
+	/** `YYYY-MM-DD` where only the date is known; `at` is a midnight then. */
+	readonly day?: string | undefined;
 	/** Where it comes from: a form's address, a list's name, "reply". */
 	readonly source?: string | undefined;
 	/** What proves it: a form's record, the reply's text, a signature's file name. */
@@ -34,6 +36,8 @@ export interface ConsentRecord {
 	readonly proof: string;
 	readonly campaign?: string;
 	readonly at?: number;
+	/** `YYYY-MM-DD` where only the date was told. */
+	readonly day?: string;
 	readonly recordedAt: number;
 	readonly hash: string;
 }

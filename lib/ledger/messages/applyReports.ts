@@ -1,6 +1,7 @@
 import { nextState } from '../../message';
 import type { Session } from '../sql';
 import { changeMessages, eachMessage } from './changes';
+import { type HeardOptOut, hearOptOuts, OPTED_OUT } from './hearOptOuts';
 import { type Row, statusOf } from './messageRow';
 import { moved } from './moved';
 
@@ -15,6 +16,8 @@ export interface DeliveryReport {
 	/** Epoch milliseconds, by the gateway's clock. */
 	readonly at: number;
 	readonly reason?: string | undefined;
+	/** The gateway says that it was not delivered because the person has opted out there. */
+	readonly optedOut?: boolean | undefined;
 }
 
 export interface Matched {
@@ -22,7 +25,10 @@ export interface Matched {
 	readonly key: string | undefined;
 }
 
-/** Moves the messages of these reports along, in the order of the reports. */
+/**
+ * Moves the messages of these reports along, in the order of the reports. One that says that the
+ * person has opted out puts that on record, even where the message's own state does not change.
+ */
 export async function applyReports(
 	session: Session,
 	matched: readonly Matched[],
@@ -32,7 +38,8 @@ export async function applyReports(
 		matched.filter((one): one is Matched & { key: string } => one.key !== undefined),
 		({ key }) => key,
 	);
-	return await changeMessages(
+	const heard: HeardOptOut[] = [];
+	const rows = await changeMessages(
 		session,
 		[...byKey.keys()],
 		now,
@@ -40,12 +47,14 @@ export async function applyReports(
 			let after = row;
 			for (const { report } of byKey.get(key) ?? []) {
 				if (report.status === 'pending') continue;
+				if (isNewOptOut(report, row)) {
+					heard.push({ row, at: report.at, source: `report of ${report.gateway}` });
+				}
 				const action = report.status === 'delivered' ? 'deliver' : 'fail';
 				const next = nextState(statusOf(after), { action, now });
 				if (!next.ok) continue;
 				after = moved(after, next.value, now, {
-					reason: report.reason ?? '',
-					detail: '',
+					...reasonOf(report),
 					gateway: report.gateway,
 					gateway_message_id: report.gatewayMessageId,
 				});
@@ -53,7 +62,24 @@ export async function applyReports(
 			return after === row ? undefined : { before: row, after, by: 'delivery report' };
 		}),
 	);
+	await hearOptOuts(session, heard, now);
+	return rows;
 }
+
+const saysOptedOut = ({ status, reason, optedOut }: DeliveryReport): boolean =>
+	status === 'undelivered' && (optedOut === true || reason === OPTED_OUT);
+
+/** Asking again about an old message must not stop someone who has said yes again since. */
+const isNewOptOut = (report: DeliveryReport, { state, reason }: Row): boolean =>
+	saysOptedOut(report) && !(FAILED.has(state) && reason === OPTED_OUT);
+
+const FAILED: ReadonlySet<Row['state']> = new Set(['refused', 'undelivered']);
+
+const reasonOf = (report: DeliveryReport): Pick<Row, 'reason' | 'detail'> => {
+	const { reason = '' } = report;
+	if (!saysOptedOut(report)) return { reason, detail: '' };
+	return { reason: OPTED_OUT, detail: reason === OPTED_OUT ? '' : reason };
+};
 
 /** One message as its gateway names it. */
 export const nameOf = (gateway: string | null, id: string | null): string =>

@@ -7,10 +7,12 @@ export {
 	type CancelTarget,
 } from './cancel';
 export { cancelAll } from './cancelAll';
+export { cancelOptedOut } from './cancelOptedOut';
 export { claimMessages, type ClaimOptions } from './claim';
 export { holdMessages, type HoldOptions } from './hold';
 export { markSending, type MarkSendingOptions } from './markSending';
 export { storedMessage } from './messageRow';
+export { messagesToCallBack } from './toCallBack';
 export { getMessages, pageMessages, type MessageFilter } from './read';
 export { reconcileMessages, type ReconcileEntry } from './reconcile';
 export { recordOutcomes, type RecordOptions } from './record';

@@ -8,6 +8,7 @@ import {
 import type { Session } from '../sql';
 import { type Change, changeMessages, eachMessage } from './changes';
 import { settleEarlyReports } from './earlyReports';
+import { type HeardOptOut, hearOptOuts, OPTED_OUT } from './hearOptOuts';
 import { type NewRow, type Row, statusOf, storedMessage } from './messageRow';
 import { moved } from './moved';
 
@@ -15,6 +16,8 @@ export interface RecordOptions {
 	readonly run: string;
 	/** Epoch milliseconds. */
 	readonly now: number;
+	/** Whose answers they are, for the source of an opt-out that the gateway tells of. */
+	readonly gateway?: string | undefined;
 }
 
 const ACTIONS: Readonly<Record<Outcome['kind'], MessageAction>> = {
@@ -27,7 +30,8 @@ const ACTIONS: Readonly<Record<Outcome['kind'], MessageAction>> = {
 /**
  * Records what became of messages that were sending, and settles their credits. An outcome of an
  * attempt that is over, because the message was reconciled and given to another run, changes nothing.
- * A delivery report that was quicker than the gateway's own answer is applied now.
+ * A delivery report that was quicker than the gateway's own answer is applied now, and a refusal that
+ * says that the person has opted out puts that on record, whichever attempt it speaks of.
  */
 export async function recordOutcomes(
 	session: Session,
@@ -47,9 +51,22 @@ export async function recordOutcomes(
 		}),
 	);
 	await settleEarlyReports(session, [...rows.values()], options.now);
+	await hearOptOuts(session, heardFrom(entries, rows, options), options.now);
 	return [...outcomes.keys()].map((key) => {
 		const row = rows.get(key);
 		return { key, done: done.has(key), ...(row && { message: storedMessage(row) }) };
+	});
+}
+
+function heardFrom(
+	entries: readonly OutcomeEntry[],
+	rows: ReadonlyMap<string, Row>,
+	{ gateway = 'the gateway', now }: RecordOptions,
+): HeardOptOut[] {
+	return entries.flatMap(({ key, outcome }) => {
+		const row = rows.get(key);
+		if (!row || outcome.kind !== 'refused' || outcome.reason !== OPTED_OUT) return [];
+		return [{ row, at: now, source: `refusal of ${gateway}` }];
 	});
 }
 

@@ -1,9 +1,6 @@
 import type { ColumnTypes } from '../sql';
 
-/**
- * The first schema, in words that both stores understand. A migration that was published is never
- * changed: what comes later is the next one.
- */
+/** The first schema, in words that both stores understand. */
 export const initial = ({ countingKey, code, clustered }: ColumnTypes): readonly string[] => [
 	`create table sms_contacts (
 		e164 ${code} primary key,

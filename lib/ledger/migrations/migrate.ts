@@ -7,9 +7,11 @@ import { META, writeMeta } from '../meta';
 import { insertRows } from '../sql';
 import type { Session } from '../sql';
 import { initial } from './initial';
+import type { Migration } from './migration';
+import { stricterConsent } from './stricterConsent';
 
 /** Every schema there ever was, in order. The version of a ledger is how many of them it has. */
-const MIGRATIONS = [initial] as const;
+const MIGRATIONS: readonly Migration[] = [{ statements: initial }, stricterConsent];
 
 /** What a process must know of the ledger it opened. */
 export interface LedgerIdentity {
@@ -44,7 +46,9 @@ export async function migrate(
 		return fail(ledgerFailure('newer_schema', `schema ${version}, known ${MIGRATIONS.length}`));
 	}
 	for (const migration of MIGRATIONS.slice(version)) {
-		for (const statement of migration(dialect.types)) await sql.raw(statement).execute(db);
+		const statements = migration.statements(dialect.types);
+		for (const statement of statements) await sql.raw(statement).execute(db);
+		await migration.rows?.(session);
 	}
 	if (version === 0) await insertRows(session, firstMeta());
 	if (version < MIGRATIONS.length) {

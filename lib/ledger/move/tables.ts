@@ -30,12 +30,12 @@ export const TABLES: readonly TableToMove[] = [
 	table('sms_list_members', ['list', 'e164', 'added_at']),
 	table('sms_consents', [
 		'subject', 'seq', 'kind', 'status', 'scope', 'source', 'proof', 'campaign', 'at',
-		'recorded_at', 'previous_hash', 'hash',
+		'day', 'recorded_at', 'previous_hash', 'hash',
 	]),
 	table('sms_consent_states', [
-		'subject', 'seq', 'head', 'opt_in_at', 'opt_out_all_at', 'opt_out_marketing_at', 'blocked',
-		'consent_kind', 'consent_status', 'consent_scope', 'consent_source', 'consent_proof',
-		'consent_at',
+		'subject', 'seq', 'head', 'proven_opt_in_at', 'opt_out_all_at', 'opt_out_all_until',
+		'opt_out_marketing_at', 'opt_out_marketing_until', 'blocked', 'consent_kind',
+		'consent_status', 'consent_scope', 'consent_source', 'consent_proof', 'consent_at',
 	]),
 	{
 		name: 'sms_campaigns',

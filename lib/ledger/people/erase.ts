@@ -1,7 +1,14 @@
 import { type ErasedAlias, isErased, type OptOut, type ToCancelAtGateway } from '../../message';
 import type { E164 } from '../../phone';
 import { fail, ok, type Result } from '../../shared';
-import { appendRecords, keyedHash, type NewConsent, standingOf, updateSeal } from '../consent';
+import {
+	appendRecords,
+	dayOverAt,
+	keyedHash,
+	type NewConsent,
+	standingOf,
+	updateSeal,
+} from '../consent';
 import { ledgerFailure, type LedgerFailure } from '../failure';
 import { cancelKeys, stoppable } from '../messages';
 import { META, writeMeta } from '../meta';
@@ -55,6 +62,7 @@ const erasureOf = (subject: ErasedAlias, optOut: OptOut | undefined, now: number
 	proof: '',
 	campaign: null,
 	at: optOut?.at ?? now,
+	day: optOut?.until === undefined ? '' : dayOverAt(optOut.until),
 	recorded_at: now,
 });
 

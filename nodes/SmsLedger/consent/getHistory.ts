@@ -14,7 +14,8 @@ export async function getHistory(this: IExecuteFunctions): Promise<INodeExecutio
 		const clock = wallClockFor({ timeZones: phone.timeZones ?? [] }, this.getTimezone());
 		return records.map((stored): IDataObject => {
 			const record = withName(stored, names);
-			const { at, recordedAt, seq, hash, kind, status, scope, source, proof, campaign } = record;
+			const { at, day, recordedAt, seq, hash, kind, status, scope, source, proof, campaign } =
+				record;
 			return {
 				sentence: tellConsent(record, clock),
 				kind,
@@ -23,6 +24,7 @@ export async function getHistory(this: IExecuteFunctions): Promise<INodeExecutio
 				proof,
 				scope,
 				at: at === undefined ? null : iso(at),
+				...(day !== undefined && { day }),
 				recordedAt: iso(recordedAt),
 				...(campaign && { campaign }),
 				phoneNumber: phone.e164,

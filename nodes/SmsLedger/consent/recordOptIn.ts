@@ -2,7 +2,8 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import type { ConsentEntry, ContactEntry, Ledger } from '../../../lib/ledger';
 import { hint } from '../../shared/hint';
-import { answered } from '../../shared/ledger';
+import { answered, mereDate } from '../../shared/ledger';
+import { tellOverruled } from '../../shared/optOuts';
 import { contactOf } from '../contact/contactItem';
 import { fieldsOf, instantOf, ledgerOf, readPhone, textOf, together } from '../items';
 import { count } from '../timeline';
@@ -14,7 +15,10 @@ interface OptIn {
 	readonly list: string;
 }
 
-/** Consent: Record Opt-In. Whoever agrees is a contact from then on. */
+/**
+ * Consent: Record Opt-In. Whoever agrees is a contact from then on. An opt-in that does not lift the
+ * opt-out that stands is on record too, and is told.
+ */
 export async function recordOptIn(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
 	return await together(
@@ -33,6 +37,7 @@ function readOptIn(context: IExecuteFunctions, json: IDataObject, index: number)
 		});
 	}
 	const phone = readPhone(context, json, index);
+	const at = instantOf(context, 'at', 'Given At', index);
 	return {
 		json,
 		phone,
@@ -44,7 +49,8 @@ function readOptIn(context: IExecuteFunctions, json: IDataObject, index: number)
 			source,
 			proof: textOf(context, 'proof', index),
 			scope: textOf(context, 'scope', index),
-			at: instantOf(context, 'at', 'Given At', index),
+			at,
+			day: at === undefined ? undefined : mereDate(at, context.getTimezone()),
 		},
 	};
 }
@@ -62,10 +68,13 @@ async function record(
 		if (list !== '') await answered(context, ledger.contacts.addToList(list, numbers, { now }));
 	}
 	const entries = optIns.map(({ entry }) => entry);
-	const { recorded } = await answered(context, ledger.consent.record(entries, { now }));
+	const done = await answered(context, ledger.consent.record(entries, { now }));
+	const { recorded, effective, lifted } = done;
 	const repeated = optIns.length - recorded;
 	const before = repeated > 0 ? `; ${repeated.toLocaleString('en-US')} on record before` : '';
-	hint(context, `${count(recorded, 'opt-in')} recorded${before}`);
+	const freed = lifted > 0 ? `; ${count(lifted, 'opt-out')} lifted` : '';
+	hint(context, `${count(effective, 'opt-in')} recorded${before}${freed}`);
+	tellOverruled(context, done);
 	const numbers = optIns.map(({ phone }) => phone.e164);
 	const stored = await answered(context, ledger.contacts.get(numbers));
 	return optIns.map(({ json, phone }) => {

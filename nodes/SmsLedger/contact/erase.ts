@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { callBack, tellCalledBack } from '../../shared/callBack';
 import { eachItem, inToolMode } from '../../shared/eachItem';
 import { answered } from '../../shared/ledger';
-import { callBack, tellCalledBack } from '../message/callBack';
 import { ledgerOf, readPhone } from '../items';
 
 /** Contact: Delete. The item that goes on says nothing about who it was. */

@@ -1,22 +1,51 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { saysStop } from '../../../lib/compliance';
 import type { Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
 import { hint } from '../../shared/hint';
-import { answered, listedConsents } from '../../shared/ledger';
+import { answered, listedConsents, type ListedPerson } from '../../shared/ledger';
+import { keepStops, tellOverruled } from '../../shared/optOuts';
 import { objectAt } from '../../shared/recipient';
+import { ledgerOf, readPhone, together } from '../items';
 import { count } from '../timeline';
-import { ledgerOf, together } from '../items';
 import { contactOf } from './contactItem';
-import { readEntry, type Entry } from './readEntry';
+import { type Entry, readEntry } from './readEntry';
 
-/** Contact: Create or Update. Writes `phone` and `contact` as they are on record now. */
+/**
+ * Contact: Create or Update. Writes `phone` and `contact` as they are on record now. The opt-outs of all
+ * items whose number can be read are kept, whatever else is wrong with them or with others.
+ */
 export async function upsert(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
 	return await together(
 		this,
 		({ json }, index) => readEntry(this, json, index),
-		(entries) => save(this, ledger, entries),
+		async (entries) => {
+			await hearStops(this, ledger);
+			return await save(this, ledger, entries);
+		},
+		async () => {
+			const kept = await hearStops(this, ledger);
+			if (kept === 0) return '';
+			return `${count(kept, 'opt-out was', 'opt-outs were')} recorded all the same, from the items whose number can be read.`;
+		},
 	);
+}
+
+/** @returns how many opt-outs bind now that did not before */
+async function hearStops(context: IExecuteFunctions, ledger: Ledger): Promise<number> {
+	const people = context.getInputData().flatMap(({ json }, index): ListedPerson[] => {
+		try {
+			const { e164 } = readPhone(context, json, index);
+			return [{ e164, contact: objectAt(json, 'contact') }];
+		} catch {
+			// Its turn comes: this item ends in the same error there.
+			return [];
+		}
+	});
+	const done = await keepStops(context, ledger, people, 'list');
+	if (done) tellOverruled(context, done);
+	return done?.effective ?? 0;
 }
 
 async function save(
@@ -26,13 +55,17 @@ async function save(
 ): Promise<IDataObject[]> {
 	const now = Date.now();
 	const numbers = entries.map(({ contact }) => contact.phone.e164);
-	// First, so that whatever fails after it leaves nobody here without their opt-out.
 	const people = entries.map(({ json, contact }) => ({
 		e164: contact.phone.e164,
 		contact: objectAt(json, 'contact'),
 	}));
-	const consents = await listedConsents(context, ledger, people);
-	await answered(context, ledger.consent.record(consents, { now }));
+	const consents = listedConsents(context, people);
+	const { overruled } = await answered(context, ledger.consent.record(consents, { now }));
+	const stopped = new Set<string>(
+		people.flatMap(({ e164, contact }) => (saysStop(contact['optOut']) ? [e164] : [])),
+	);
+	// Where the item itself tells of the STOP, its consent is no news.
+	tellOverruled(context, { overruled: overruled.filter(({ e164 }) => !stopped.has(e164)) });
 	const contacts = entries.map(({ contact }) => contact);
 	await answered(context, ledger.contacts.upsert(contacts, { now }));
 	for (const [list, members] of byList(entries)) {

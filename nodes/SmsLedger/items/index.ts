@@ -1,5 +1,4 @@
 /** How this node reads its items and parameters, and lays out what becomes of them. */
-export { inParallel } from './inParallel';
 export { ledgerOf } from './ledgerOf';
 export { campaignOf, fieldsOf, instantOf, listed, textOf } from './parameters';
 export { parsed, readPhone } from './readPhone';

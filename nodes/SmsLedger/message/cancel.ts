@@ -1,12 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { CancelTarget } from '../../../lib/ledger';
 import type { ToCancelAtGateway } from '../../../lib/message';
+import { callBack, callBackOverdue, tellCalledBack } from '../../shared/callBack';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf, readPhone, textOf } from '../items';
 import { count } from '../timeline';
-import { callBack, tellCalledBack } from './callBack';
 import { messageIdOf } from './messageIdOf';
 
 /** Message: Cancel, in the ledger first, then at the gateway. */
@@ -28,6 +28,7 @@ export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionDat
 	const once = [...new Map(atGateway.map((message) => [message.key, message])).values()];
 	const back = await callBack(this, ledger, once);
 	tellCalledBack(this, back);
+	tellCalledBack(this, await callBackOverdue(this, ledger, once), { triedAgain: true });
 	for (const item of outputs[0] ?? []) {
 		const keys = keysOf.get(indexOf(item));
 		if (keys) Object.assign(item.json, shareOf(back, keys));

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
 import { isErased, type StoredMessage } from '../../../lib/message';
+import type { GatewayDesk, MessageToSomeone } from '../../shared/gatewayDesk';
+import { inParallel } from '../../shared/inParallel';
 import { answered } from '../../shared/ledger';
-import { inParallel } from '../items';
-import type { GatewayDesk, MessageToSomeone } from './gatewayDesk';
 import { lookYourself, type Settlement, settlementOf } from './settlement';
 
 /** Questions that one gateway is asked at a time. */

@@ -2,10 +2,10 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
 import type { MessageState, StoredMessage } from '../../../lib/message';
+import { openDesk } from '../../shared/gatewayDesk';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, together } from '../items';
 import { consultGateway } from './consultGateway';
-import { openDesk } from './gatewayDesk';
 import { messageIdOf } from './messageIdOf';
 import { fullMessage } from './messageItem';
 

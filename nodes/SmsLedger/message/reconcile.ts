@@ -2,12 +2,13 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
 import type { StoredMessage } from '../../../lib/message';
+import { callBackOverdue, tellCalledBack } from '../../shared/callBack';
+import { openDesk } from '../../shared/gatewayDesk';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf, several, textOf } from '../items';
 import { count } from '../timeline';
 import { type Consulted, consultGateway } from './consultGateway';
-import { openDesk } from './gatewayDesk';
 import { messageIdOf } from './messageIdOf';
 import { simpleMessage } from './messageItem';
 import { vouch } from './vouch';
@@ -36,6 +37,7 @@ export async function reconcile(this: IExecuteFunctions): Promise<INodeExecution
 	});
 	const [sentence, type] = summarize(all);
 	hint(this, sentence, type);
+	tellCalledBack(this, await callBackOverdue(this, ledger), { triedAgain: true });
 	return outputs;
 }
 

@@ -41,11 +41,11 @@ export function settlementOf(
 		}
 		return { kind: 'resolution', resolution: { kind: 'not_sent', retryable: true } };
 	}
-	const { gatewayMessageId = message.gatewayMessageId ?? '', reason } = answer;
+	const { gatewayMessageId = message.gatewayMessageId ?? '', reason, optedOut } = answer;
 	if (answer.kind === 'delivered' || answer.kind === 'undelivered') {
 		const { kind: status } = answer;
 		const report = { gateway: id, gatewayMessageId, key: message.key, status, at: now };
-		return { kind: 'report', report: { ...report, ...(reason !== undefined && { reason }) } };
+		return { kind: 'report', report: { ...report, reason, optedOut } };
 	}
 	if (answer.kind === 'cancelled') return { kind: 'resolution', resolution: { kind: 'cancelled' } };
 	if (message.state !== 'unknown') return { kind: 'none', advice: '' };

@@ -71,7 +71,8 @@ const optIn: INodeProperties[] = [
 		name: 'at',
 		type: 'dateTime',
 		default: '',
-		description: 'When the person agreed. Leave empty for now.',
+		description:
+			'When the person agreed. Leave empty for now. With a proof, a time of its own keeps an older opt-out from binding that is recorded later.',
 		displayOptions: shownFor('consent', 'recordOptIn'),
 	},
 	{
@@ -136,7 +137,8 @@ const optOut: INodeProperties[] = [
 		name: 'at',
 		type: 'dateTime',
 		default: '',
-		description: 'When the person said so. Leave empty for now.',
+		description:
+			'When the person said so. Leave empty for now. A date without a time lasts until that day is over everywhere.',
 		displayOptions: shownFor('consent', 'recordOptOut'),
 	},
 	optionsField(

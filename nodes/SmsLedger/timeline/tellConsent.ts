@@ -1,14 +1,15 @@
+import { gatewayById } from '../../../lib/gateways';
 import type { ConsentRecord } from '../../../lib/ledger';
+import { dayInWords, type WallClock } from './wallClock';
 import { quoted } from './words';
-import type { WallClock } from './wallClock';
 
 /** One consent record as a sentence, with what was put down to prove it. */
 export function tellConsent(record: ConsentRecord, clock: WallClock): string {
-	const { kind, at, recordedAt, source, campaign } = record;
+	const { kind, at, day, recordedAt, source } = record;
 	const through = source === '' ? '' : ` through ${source}`;
 	switch (kind) {
 		case 'opt_in':
-			return `${optedIn(record)} on ${clock.date(at ?? recordedAt)}${through}${evidence(record)}`;
+			return `${optedIn(record)} on ${day === undefined ? clock.date(at ?? recordedAt) : dayInWords(day)}${through}${evidence(record)}`;
 		case 'imported': {
 			const when =
 				at === undefined
@@ -18,9 +19,8 @@ export function tellConsent(record: ConsentRecord, clock: WallClock): string {
 		}
 		case 'opt_out': {
 			const what = record.scope === 'marketing' ? 'marketing messages' : 'all messages';
-			const answering = campaign ? `, in answer to ${quoted(campaign)}` : '';
-			const when = clock.moment(at ?? recordedAt);
-			return `Opted out of ${what} ${when}${through}${answering}${evidence({ ...record, scope: '' })}`;
+			const when = day === undefined ? clock.moment(at ?? recordedAt) : `on ${dayInWords(day)}`;
+			return `Opted out of ${what} ${when}${occasion(record)}${evidence({ ...record, scope: '' })}`;
 		}
 		case 'erased':
 			return `Was erased on ${clock.date(recordedAt)}`;
@@ -29,6 +29,17 @@ export function tellConsent(record: ConsentRecord, clock: WallClock): string {
 
 const optedIn = ({ status }: ConsentRecord): string =>
 	status === 'soft' ? 'Accepted as an existing customer (soft opt-in)' : 'Opted in';
+
+/** Where an opt-out was heard. The ledger knows a gateway that told of it by its id: “refusal of twilio”. */
+function occasion({ source, campaign }: ConsentRecord): string {
+	const [, what = '', id = ''] = /^(refusal|report) of (\w+)$/.exec(source) ?? [];
+	const gateway = gatewayById(id);
+	if (gateway) {
+		return ` through ${gateway.displayName}’s ${what}${campaign ? ` of ${quoted(campaign)}` : ''}`;
+	}
+	const through = source === '' ? '' : ` through ${source}`;
+	return `${through}${campaign ? `, in answer to ${quoted(campaign)}` : ''}`;
+}
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -1,7 +1,8 @@
 import type { StoredEvent } from '../../../lib/ledger';
 import type { StoredMessage } from '../../../lib/message';
+import { count } from '../../shared/count';
 import type { WallClock } from './wallClock';
-import { count, nameOf, spoken, textIn } from './words';
+import { nameOf, spoken, textIn } from './words';
 
 /**
  * One try to send a message and what came of it, as one sentence.

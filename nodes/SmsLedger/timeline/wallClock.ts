@@ -34,6 +34,12 @@ export function wallClockFor(
 	return other ? wallClock(other, `(${other.name})`) : utcClock;
 }
 
+/** “12 January 2026”, of `2026-01-12`. */
+export function dayInWords(isoDate: string): string {
+	const [year, month, day] = isoDate.split('-').map(Number);
+	return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
 const zoneOf = (name: string | undefined): Zone | undefined => {
 	const zone = name === undefined ? undefined : findZone(name);
 	return zone?.ok ? zone.value : undefined;
@@ -41,10 +47,7 @@ const zoneOf = (name: string | undefined): Zone | undefined => {
 
 function wallClock(zone: Zone, suffix: string): WallClock {
 	const read = (at: number) => localTime(zone, at);
-	const date = (at: number): string => {
-		const [year, month, day] = read(at).date.split('-').map(Number);
-		return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-	};
+	const date = (at: number): string => dayInWords(read(at).date);
 	const moment = (at: number): string => {
 		const { weekday, clock } = read(at);
 		return `${DAYS[weekday - 1]} ${date(at)} ${clock} ${suffix}`;

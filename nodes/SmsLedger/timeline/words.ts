@@ -3,10 +3,6 @@ import type { StoredMessage } from '../../../lib/message';
 /** A name the user gave, or a text a person wrote, as it stands in a sentence. */
 export const quoted = (text: string): string => `“${text}”`;
 
-/** “1 credit”, “2 credits”, “1,204 contacts”. */
-export const count = (number: number, thing: string, things = `${thing}s`): string =>
-	`${number.toLocaleString('en-US')} ${number === 1 ? thing : things}`;
-
 /** How a person calls a message: by its campaign and step, or by what it was for. */
 export const nameOf = ({
 	campaign,

@@ -1,9 +1,12 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { parseInstant } from '../../../lib/calendar';
+import { saysStop } from '../../../lib/compliance';
 import type { ConsentEntry, Ledger } from '../../../lib/ledger';
+import type { OptOut } from '../../../lib/message';
 import type { E164 } from '../../../lib/phone';
 import { objectAt } from '../recipient';
 import { answered } from './answered';
+import { mereDate } from './mereDate';
 
 /** One person as a list describes them. */
 export interface ListedPerson {
@@ -13,29 +16,43 @@ export interface ListedPerson {
 }
 
 /**
- * What a list says of consent, to be recorded: a consent counts where no opt-out stands, opt-outs
- * always. One without a date is left out for whom it is known, since a list that is read every day
- * must not opt the same people out every day.
+ * The consents that a list tells of, to be recorded: they count where no opt-out stands.
  *
- * @param source where the consents come from, unless the list says so itself
+ * @param source where they come from, unless the list says so itself
  */
-export async function listedConsents(
+export function listedConsents(
+	context: Pick<IExecuteFunctions, 'getTimezone'>,
+	people: readonly ListedPerson[],
+	source = '',
+): ConsentEntry[] {
+	const zone = context.getTimezone();
+	return people.flatMap((person) => consentOf(person, source, zone) ?? []);
+}
+
+/**
+ * The opt-outs that a list tells of, to be recorded. One that is on record as it stands is left out, and
+ * one without a date for whom any is: a list that is read every day must not opt the same people out
+ * every day.
+ */
+export async function listedOptOuts(
 	context: IExecuteFunctions,
 	ledger: Ledger,
 	people: readonly ListedPerson[],
-	source = '',
+	source = 'list',
 ): Promise<ConsentEntry[]> {
 	const zone = context.getTimezone();
-	const consents = people.flatMap((person) => consentOf(person, source, zone) ?? []);
-	const stopped = people.filter(({ contact }) => contact['optOut']);
+	const stopped = people.filter(({ contact }) => saysStop(contact['optOut']));
+	const numbers = [...new Set(stopped.map(({ e164 }) => e164))];
+	const known = await answered(context, ledger.people.lookUp(numbers, {}));
 	const dated = stopped.flatMap((person) => datedOptOut(person, zone) ?? []);
 	const told = new Set(dated.map(({ e164 }) => e164));
-	const undated = [...new Set(stopped.map(({ e164 }) => e164))].filter((e164) => !told.has(e164));
-	const known = await answered(context, ledger.people.lookUp(undated, {}));
-	const fresh = undated
-		.filter((e164) => known.get(e164)?.optOut?.scope !== 'all')
-		.map((e164) => ({ e164, kind: 'opt_out', scope: 'all', source: 'list' }) as const);
-	return [...consents, ...dated, ...fresh];
+	const undated = numbers.filter(
+		(e164) => !told.has(e164) && known.get(e164)?.optOut?.scope !== 'all',
+	);
+	return [
+		...dated.filter((one) => !isThat(known.get(one.e164)?.optOut, one)),
+		...undated.map((e164) => ({ e164, kind: 'opt_out', scope: 'all' }) as const),
+	].map((one) => ({ ...one, source }));
 }
 
 function consentOf(
@@ -57,13 +74,19 @@ function consentOf(
 	};
 }
 
-function datedOptOut({ e164, contact }: ListedPerson, zone: string): ConsentEntry | undefined {
+type DatedOptOut = Omit<Extract<ConsentEntry, { kind: 'opt_out' }>, 'at'> & { readonly at: number };
+
+function datedOptOut({ e164, contact }: ListedPerson, zone: string): DatedOptOut | undefined {
 	const optOut = objectAt(contact, 'optOut');
 	const at = instant(optOut['at'], zone);
 	if (at === undefined) return undefined;
 	const scope = optOut['scope'] === 'marketing' ? 'marketing' : 'all';
-	return { e164, kind: 'opt_out', scope, at, source: 'list' };
+	return { e164, kind: 'opt_out', scope, at, day: mereDate(at, zone) };
 }
+
+/** Items carry opt-outs that they have from the ledger itself. */
+const isThat = (standing: OptOut | undefined, { scope, at }: DatedOptOut): boolean =>
+	standing?.at === at && standing.scope === scope;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,5 +1,5 @@
 import type { ConsentEntry, Ledger } from '../../../lib/ledger';
-import { anna, ben, message, send, sure, toHold, type LedgerHome } from '../../support/ledgers';
+import { anna, ben, type LedgerHome, message, send, sure, toHold } from '../../support/ledgers';
 
 const optIn = (at: number, more: object = {}): ConsentEntry => ({
 	e164: anna,
@@ -106,6 +106,9 @@ export function consentContract(newHome: () => LedgerHome): void {
 
 		expect(await record(optOut(20))).toEqual({
 			recorded: 1,
+			effective: 1,
+			lifted: 0,
+			overruled: [],
 			cancelled: 3,
 			atGateway: [{ key: 'scheduled', gateway: 'g', gatewayMessageId: '7' }],
 		});

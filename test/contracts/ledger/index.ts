@@ -4,16 +4,20 @@ import { consentContract } from './consent';
 import { contactsContract } from './contacts';
 import { heldContract } from './held';
 import { messagesContract } from './messages';
+import { optOutsContract } from './optOuts';
 import { peopleContract } from './people';
 import { reportsContract } from './reports';
+import { upgradeContract } from './upgrade';
 
 /** What every store must do, each test in a ledger of its own. */
 export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('contacts', () => contactsContract(newHome));
 	describe('consent', () => consentContract(newHome));
+	describe('opt-outs', () => optOutsContract(newHome));
 	describe('messages', () => messagesContract(newHome));
 	describe('delivery reports and pages', () => reportsContract(newHome));
 	describe('held messages', () => heldContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('people', () => peopleContract(newHome));
+	describe('a ledger of the first version', () => upgradeContract(newHome));
 }

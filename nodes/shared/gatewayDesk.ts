@@ -1,12 +1,16 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { AnyGateway, HttpRequest, StatusAnswer } from '../../../lib/gateways';
-import type { StoredMessage, ToCancelAtGateway } from '../../../lib/message';
-import type { E164 } from '../../../lib/phone';
-import { fail, type Result } from '../../../lib/shared';
-import { exchange } from '../../shared/exchange';
-import { chosenGatewayAccess } from '../../shared/gatewayCredential';
+import type { AnyGateway, HttpRequest, StatusAnswer } from '../../lib/gateways';
+import type { StoredMessage, ToCancelAtGateway } from '../../lib/message';
+import type { E164 } from '../../lib/phone';
+import { fail, type Result } from '../../lib/shared';
+import { exchange } from './exchange';
+import { chosenGatewayAccess } from './gatewayCredential';
 
 const ANSWER_WITHIN_MS = 30_000;
+
+/** What this needs of n8n; a trigger has it too, but nobody can press Stop there. */
+export type DeskContext = Pick<IExecuteFunctions, 'getNode' | 'getCredentials'> &
+	Partial<Pick<IExecuteFunctions, 'getExecutionCancelSignal'>>;
 
 /** A message that a gateway can be asked about: whose it is, is known. */
 export type MessageToSomeone = StoredMessage & { readonly e164: E164 };
@@ -23,12 +27,12 @@ export interface GatewayDesk {
 }
 
 /** The desk of the gateway whose credential the node has; `undefined` when it has none. */
-export async function openDesk(context: IExecuteFunctions): Promise<GatewayDesk | undefined> {
+export async function openDesk(context: DeskContext): Promise<GatewayDesk | undefined> {
 	const access = await chosenGatewayAccess(context);
 	if (!access) return undefined;
 	const { gateway, keys } = access;
 	const { status, cancel } = gateway;
-	const signal = context.getExecutionCancelSignal();
+	const signal = context.getExecutionCancelSignal?.();
 	const ask = async (request: HttpRequest) => {
 		const options = { timeout: ANSWER_WITHIN_MS, ...(signal && { signal }) };
 		const reply = await exchange(request, options);

@@ -1,0 +1,29 @@
+import { forbids, type ToCancelAtGateway } from '../../message';
+import { BLOCKED } from '../consent';
+import type { Session } from '../sql';
+import { toCancelAtGateway } from './messageRow';
+
+/**
+ * What a gateway has scheduled, from `now` (epoch ms) on, for people who have opted out: only the gateway
+ * can stop it, and nobody has got it to do so yet. It follows from the ledger alone, so that a run that
+ * lacked the credential, or was cut short, leaves nothing to remember.
+ */
+export async function messagesToCallBack(
+	{ db }: Session,
+	now: number,
+): Promise<ToCancelAtGateway[]> {
+	const rows = await db
+		.selectFrom('sms_messages')
+		.innerJoin('sms_consent_states', 'sms_consent_states.subject', 'sms_messages.e164')
+		.selectAll('sms_messages')
+		.select('blocked')
+		.where('state', '=', 'scheduled')
+		.where('send_at', '>', now)
+		.where('blocked', '>', BLOCKED.nothing)
+		.orderBy('id')
+		.execute();
+	const forbidden = rows.filter(({ blocked, purpose }) =>
+		forbids(blocked === BLOCKED.all ? 'all' : 'marketing', purpose),
+	);
+	return toCancelAtGateway(forbidden);
+}

@@ -1,0 +1,164 @@
+import type { Ledger } from '../../../lib/ledger';
+import { CHAIN_START, hashOf } from '../../../lib/ledger/consent/chain';
+import { EMPTY_SEAL, reseal } from '../../../lib/ledger/consent/seal';
+import type { E164 } from '../../../lib/phone';
+import { type LedgerHome, sure } from '../../support/ledgers';
+
+const utc = (text: string): number => Date.parse(`${text}Z`);
+const NOON = utc('2026-11-24T12:00:00');
+const october = utc('2026-10-03T09:41:07');
+
+interface Old {
+	readonly kind: 'opt_in' | 'opt_out';
+	readonly at?: number;
+	readonly proof?: string;
+}
+
+/** What the first version had on record of one number, and what it made of it. */
+interface OldNumber {
+	readonly e164: E164;
+	readonly records: readonly Old[];
+	readonly blocked: 0 | 2;
+}
+
+const number = (n: number): E164 => `+3361234560${n}` as E164;
+const now: Old = { kind: 'opt_in' };
+const backdated: Old = { kind: 'opt_out', at: october };
+
+/** Writes records and standings as the first version did, and takes away what came after it. */
+function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
+	const hashes: string[] = [];
+	const inserts = numbers.flatMap(({ e164, records, blocked }) => {
+		let head = CHAIN_START;
+		const rows = records.map(({ kind, at, proof = '' }, i) => {
+			const recorded_at = NOON + i * 1000;
+			const fields = {
+				subject: e164,
+				seq: i + 1,
+				kind,
+				status: kind === 'opt_in' ? 'explicit' : '',
+				scope: kind === 'opt_out' ? 'all' : '',
+				source: 'form',
+				proof,
+				at: at ?? recorded_at,
+				recorded_at,
+				previous_hash: head,
+			};
+			head = hashOf({ ...fields, campaign: null, day: null });
+			hashes.push(head);
+			return insert('sms_consents', { ...fields, hash: head });
+		});
+		const latest = (kind: Old['kind']) =>
+			Math.max(...records.map((one, i) => (one.kind === kind ? (one.at ?? NOON + i * 1000) : 0)));
+		const state = {
+			subject: e164,
+			seq: records.length,
+			head,
+			proven_opt_in_at: latest('opt_in'),
+			opt_out_all_at: latest('opt_out'),
+			blocked,
+			consent_kind: 'opt_in',
+			consent_status: 'explicit',
+			consent_scope: '',
+			consent_source: 'form',
+			consent_proof: '',
+			consent_at: latest('opt_in'),
+		};
+		return [...rows, insert('sms_consent_states', state)];
+	});
+	home.tamper(
+		[
+			...inserts,
+			`update sms_meta set value = '${reseal(EMPTY_SEAL, hashes)}' where key = 'consent_seal'`,
+			'drop index sms_messages_scheduled',
+			'alter table sms_consents drop column day',
+			'alter table sms_consent_states drop column opt_out_all_until',
+			'alter table sms_consent_states drop column opt_out_marketing_until',
+			'alter table sms_consent_states rename column proven_opt_in_at to opt_in_at',
+			`update sms_meta set value = '1' where key = 'schema'`,
+		].join(';\n'),
+	);
+}
+
+const insert = (table: string, row: Readonly<Record<string, string | number>>): string =>
+	`insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.values(row)
+		.map((value) => (typeof value === 'number' ? value : `'${value}'`))
+		.join(', ')})`;
+
+/** A ledger of the first version, opened by this one. */
+export function upgradeContract(newHome: () => LedgerHome): void {
+	let home: LedgerHome;
+	let ledger: Ledger;
+	beforeEach(async () => {
+		home = newHome();
+		await (await home.open()).close();
+	});
+	afterEach(() => ledger.close());
+
+	const open = async (...numbers: OldNumber[]) => {
+		makeOld(home, numbers);
+		ledger = await home.open();
+	};
+	const optedOut = async (e164: E164) =>
+		(await sure(ledger.people.lookUp([e164], {}))).get(e164)?.optOut !== undefined;
+
+	it('has every standing derived anew by the stricter rule, and every record as it was', async () => {
+		await open(
+			{ e164: number(1), records: [now, backdated], blocked: 0 },
+			{ e164: number(2), records: [backdated, now], blocked: 0 },
+			{
+				e164: number(3),
+				records: [{ kind: 'opt_in', at: NOON - 60_001, proof: 'entry 4711' }, backdated],
+				blocked: 0,
+			},
+			{
+				e164: number(4),
+				records: [{ kind: 'opt_out', at: utc('2026-11-24T00:00:00') }, now],
+				blocked: 0,
+			},
+		);
+		expect(await Promise.all([1, 2, 3, 4].map((n) => optedOut(number(n))))).toEqual([
+			true,
+			false,
+			false,
+			true,
+		]);
+		expect(await sure(ledger.consent.verify())).toMatchObject({
+			records: 8,
+			numbers: 4,
+			problems: [],
+		});
+		expect(await sure(ledger.consent.history(number(1)))).toMatchObject([
+			{ kind: 'opt_in', at: NOON },
+			{ kind: 'opt_out', at: october },
+		]);
+	});
+
+	it('goes on with its chains', async () => {
+		await open({ e164: number(1), records: [now, backdated], blocked: 0 });
+		const yes = { e164: number(1), kind: 'opt_in', status: 'explicit' } as const;
+		await sure(ledger.consent.record([yes], { now: NOON + 5000 }));
+		expect(await optedOut(number(1))).toBe(false);
+		// The statement is on record already, word for word, and was answered since.
+		const again = { e164: number(1), kind: 'opt_out', scope: 'all', source: 'form', at: october };
+		const list = [{ ...again, day: '2026-10-03' } as const];
+		expect(await sure(ledger.consent.record(list as never, { now: NOON + 6000 }))).toMatchObject({
+			recorded: 0,
+		});
+		await ledger.close();
+		ledger = await home.open();
+		expect(await sure(ledger.consent.verify())).toMatchObject({ records: 3, problems: [] });
+	});
+
+	it('frees nobody whose opt-out was removed by hand, and still finds that', async () => {
+		makeOld(home, [{ e164: number(1), records: [now, backdated], blocked: 2 }]);
+		home.tamper(`delete from sms_consents where kind = 'opt_out'`);
+		ledger = await home.open();
+		expect(await optedOut(number(1))).toBe(true);
+		expect((await sure(ledger.consent.verify())).problems).toContainEqual({
+			subject: number(1),
+			seq: 2,
+			kind: 'removed',
+		});
+	});
+}

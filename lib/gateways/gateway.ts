@@ -131,11 +131,20 @@ export interface StatusQuery {
 	readonly gatewayMessageId: string;
 	readonly idempotencyKey: string;
 	readonly to: E164;
+	/** SenderName or number it was to go out under; empty for the gateway's own default. */
+	readonly sender: string;
+	/** Where the ledger keeps texts. */
+	readonly text?: string | undefined;
+	/** SHA-256 of the text in UTF-8, in hex, which the ledger keeps in any case. */
+	readonly textHash?: string | undefined;
 	/** Epoch ms at which it was handed over. */
 	readonly sentAt: number;
 }
 
-/** What the gateway's own record says of a message. `not_found` proves nothing was sent where it is `certain`. */
+/**
+ * What the gateway's own record says of a message. `not_found` proves nothing was sent where it is
+ * `certain`; `undecided` is a record that may be of this message or of another.
+ */
 export type StatusAnswer =
 	| {
 			readonly kind: 'accepted' | 'delivered' | 'undelivered' | 'cancelled';
@@ -145,7 +154,9 @@ export type StatusAnswer =
 			/** What the message cost, in the gateway's unit. */
 			readonly charged?: number;
 	  }
-	| { readonly kind: 'not_found'; readonly certain: boolean };
+	| { readonly kind: 'not_found'; readonly certain: boolean }
+	/** A sentence without a stop, in the user's words. */
+	| { readonly kind: 'undecided'; readonly reason: string };
 
 /** What a gateway posts to us: a delivery report, or what a person wrote back. Instants are epoch ms. */
 export type InboundEvent =

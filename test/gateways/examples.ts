@@ -66,6 +66,8 @@ export interface GatewayExamples {
 		readonly name: string;
 		readonly reply: HttpReply;
 		readonly answer: StatusAnswer;
+		/** The gateway’s answer was lost, and with it the ID. */
+		readonly ofLost?: boolean;
 	}[];
 	/** Where `webhooks` is there. */
 	readonly webhooks?: {

@@ -1,12 +1,6 @@
 import { createHmac } from 'node:crypto';
-import {
-	formField,
-	json,
-	page,
-	postedForm,
-	type GatewayExamples,
-	type RefusalExample,
-} from './examples';
+import { message } from './message';
+import { formField, json, page, postedForm, type GatewayExamples, type RefusalExample } from './examples';
 
 const sid = 'SM0123456789abcdef0123456789abcdef';
 const hook = 'https://n8n.example/webhook/sms';
@@ -15,7 +9,7 @@ const hook = 'https://n8n.example/webhook/sms';
 const resource = (changes: object = {}) => ({
 	account_sid: 'AC0123456789abcdef0123456789abcdef',
 	api_version: '2010-04-01',
-	body: 'Hello',
+	body: message.text,
 	date_created: 'Mon, 01 Jun 2026 12:00:03 +0000',
 	date_sent: null,
 	direction: 'outbound-api',
@@ -217,12 +211,16 @@ export const twilioExamples: GatewayExamples = {
 			answer: { kind: 'not_found', certain: false },
 		},
 		{
-			name: 'the one message to this number in those minutes',
+			name: 'the one message to this number in those minutes with this text',
+			ofLost: true,
 			reply: json(200, {
 				messages: [
 					resource({ sid: 'SM1', date_created: 'Mon, 01 Jun 2026 13:00:00 +0000' }),
 					resource({ sid: 'SM2', direction: 'inbound' }),
 					resource({ sid: 'SM3' }),
+					resource({ sid: 'SM5', body: 'Another text' }),
+					resource({ sid: 'SM6', to: '+33600000000' }),
+					resource({ sid: 'SM7', from: '+15005550006' }),
 					resource({ sid: 'SM4', date_created: 'Mon, 01 Jun 2026 11:00:00 +0000' }),
 				],
 			}),
@@ -230,6 +228,7 @@ export const twilioExamples: GatewayExamples = {
 		},
 		{
 			name: 'no message to this number in those minutes',
+			ofLost: true,
 			reply: json(200, { messages: [] }),
 			answer: { kind: 'not_found', certain: false },
 		},

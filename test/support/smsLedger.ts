@@ -42,8 +42,8 @@ export function newUserFolder(): string {
 const fileIn = (folder: string) => path.join(folder, 'sms-campaign.sqlite');
 
 /** The embedded ledger as another process sees it. */
-export const openBeside = (folder: string): Promise<Ledger> =>
-	sure(openSqliteLedger({ file: fileIn(folder) }));
+export const openBeside = (folder: string, options = {}): Promise<Ledger> =>
+	sure(openSqliteLedger({ file: fileIn(folder), ...options }));
 
 /** Changes the tables by hand. */
 export function tamper(folder: string, sql: string): void {

@@ -59,14 +59,15 @@ export const mailproExamples: GatewayExamples = {
 		reply: { ...page(429, ''), headers: { 'retry-after': '20' } },
 	},
 	refused: [
-		{ name: 'a request it calls bad', cause: 'other', says: 'answered 400', reply: page(400, '') },
 		{
-			name: 'an address it does not know',
+			name: 'a request it calls bad, of which nobody knows whether that is final',
 			cause: 'other',
-			says: 'answered 404',
-			reply: page(404, '<h1>Not found</h1>'),
+			retryable: true,
+			says: 'does not say why (400)',
+			reply: json(400, { error: 'No.' }),
 		},
 	],
+	undocumentedErrors: 'Mailpro documents none of its errors',
 	unclear: [
 		{ name: 'an error inside a 200', reply: json(200, { error: 'Something is wrong' }) },
 		{ name: 'no message ID', reply: json(200, sent({ id_send: null })) },

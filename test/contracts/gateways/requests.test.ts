@@ -81,6 +81,12 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 		},
 	);
 
+	it('sends everything to one address, which needs no message to be known', () => {
+		const { url } = gateway.buildSend(keys, []);
+		expect(build().url).toBe(url);
+		expect(build({ sendAt: Date.UTC(2026, 5, 2), validityMinutes: 5, sender: '' }).url).toBe(url);
+	});
+
 	it('builds the same request from the same message', () => {
 		expect(build()).toEqual(build());
 	});

@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { Socket } from 'node:net';
 import { dial } from './dial';
 import { isForwarded, type Route } from './route';
+import { limit } from './timeLimit';
 
 /**
  * How long an idle connection is kept, in milliseconds. Servers close theirs after 5 seconds or more;
@@ -35,13 +36,23 @@ const idle = new Map<string, Kept[]>();
  * A connection nobody else uses: one that stands already, or a new one. They are kept for the whole
  * process; n8n's own helper opens a new one for every request.
  *
+ * @param within milliseconds in which a new one must stand
  * @param signal gives up waiting for it
  */
-export async function takeConnection(route: Route, signal: AbortSignal): Promise<Connection> {
+export async function takeConnection(
+	route: Route,
+	within: number,
+	signal?: AbortSignal,
+): Promise<Connection> {
 	const waiting = idle.get(nameOf(route)) ?? [];
 	// The one used last is the least likely to be closed by its server just now.
 	for (let kept; (kept = waiting.pop());) if (kept.isWorthTaking) return kept;
-	return connectionOver(await dial(route, signal), route);
+	const ending = limit(within, signal);
+	try {
+		return connectionOver(await dial(route, ending.signal), route);
+	} finally {
+		ending.over();
+	}
 }
 
 const nameOf = ({ target, proxy }: Route): string => `${target.origin} ${proxy?.href ?? ''}`;

@@ -68,13 +68,10 @@ export async function connect(
 	if (fault !== undefined) return unsent(fault);
 	const route = routeTo(address);
 	if (!route.ok) return unsent(route.failure);
-	const ending = limit(connectTimeout, signal);
 	try {
-		return ok(readyOver(await takeConnection(route.value, ending.signal)));
+		return ok(readyOver(await takeConnection(route.value, connectTimeout, signal)));
 	} catch (error) {
 		return fail(neverConnected(route.value.target.host, error, signal?.aborted));
-	} finally {
-		ending.over();
 	}
 }
 

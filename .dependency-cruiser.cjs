@@ -118,7 +118,10 @@ module.exports = {
 		error(
 			'only-the-exchange-speaks-http',
 			{ path: '^nodes/shared/' },
-			{ path: '(^|/)node_modules/', pathNot: packages(['n8n-workflow', 'axios']) },
+			{
+				path: '(^|/)node_modules/',
+				pathNot: packages(['n8n-workflow', 'axios', 'proxy-from-env']),
+			},
 		),
 		error(
 			'the-sandbox-stands-alone',

@@ -44,15 +44,28 @@ export interface OutgoingSms {
 	readonly reportUrl?: string | undefined;
 }
 
+/** Why a message was not taken. */
 export type RefusalCause =
+	/** The keys are wrong, or may not do this; no other message fares better. */
 	| 'credential_invalid'
+	/** The account cannot pay; no other message fares better. */
 	| 'insufficient_credits'
+	/**
+	 * The request did not reach the gateway's API, or something in its set-up is wrong: a wrong address,
+	 * a redirect, a page of something else, a phone that is not registered. It says nothing of the
+	 * message, which can be sent once that is put right; until then no other message fares better.
+	 */
+	| 'misconfigured'
 	| 'invalid_recipient'
 	| 'invalid_sender'
 	| 'invalid_message'
+	/** The person has said stop, at the gateway or to the network. */
 	| 'opted_out'
+	/** It takes no more just now. */
 	| 'throttled'
+	/** It, or what lies between, cannot take a message now. */
 	| 'unavailable'
+	/** The gateway's own refusal of this message, for a reason that is none of these. */
 	| 'other';
 
 /** What became of one message. `unknown` means that it may have been sent: never send it again by itself. */
@@ -72,7 +85,11 @@ export type SendOutcome =
 			readonly kind: 'refused';
 			readonly cause: RefusalCause;
 			readonly message: string;
-			/** Whether the gateway proved that it did not process the message, and another try may succeed. */
+			/**
+			 * Whether it is proved that the message was not processed, and another try may succeed, if only
+			 * after a change of the set-up. Without it the message is never sent: only the gateway's own
+			 * refusal of this very message may say so.
+			 */
 			readonly retryable: boolean;
 			/** Milliseconds to wait before another try, when the gateway says so (Retry-After). */
 			readonly retryAfterMs?: number;
@@ -131,11 +148,20 @@ export interface StatusQuery {
 	readonly gatewayMessageId: string;
 	readonly idempotencyKey: string;
 	readonly to: E164;
+	/** SenderName or number it was to go out under; empty for the gateway's own default. */
+	readonly sender: string;
+	/** Where the ledger keeps texts. */
+	readonly text?: string | undefined;
+	/** SHA-256 of the text in UTF-8, in hex, which the ledger keeps in any case. */
+	readonly textHash?: string | undefined;
 	/** Epoch ms at which it was handed over. */
 	readonly sentAt: number;
 }
 
-/** What the gateway's own record says of a message. `not_found` proves nothing was sent where it is `certain`. */
+/**
+ * What the gateway's own record says of a message. `not_found` proves nothing was sent where it is
+ * `certain`; `undecided` is a record that may be of this message or of another.
+ */
 export type StatusAnswer =
 	| {
 			readonly kind: 'accepted' | 'delivered' | 'undelivered' | 'cancelled';
@@ -147,7 +173,9 @@ export type StatusAnswer =
 			/** What the message cost, in the gateway's unit. */
 			readonly charged?: number;
 	  }
-	| { readonly kind: 'not_found'; readonly certain: boolean };
+	| { readonly kind: 'not_found'; readonly certain: boolean }
+	/** A sentence without a stop, in the user's words. */
+	| { readonly kind: 'undecided'; readonly reason: string };
 
 /** What a gateway posts to us: a delivery report, or what a person wrote back. Instants are epoch ms. */
 export type InboundEvent =
@@ -204,7 +232,10 @@ export interface Gateway<Keys extends Readonly<Record<string, string>>> {
 	readonly displayName: string;
 	readonly keyFields: readonly KeyField[];
 	readonly capabilities: Capabilities;
-	/** One request for up to `batchSize` messages. */
+	/**
+	 * One request for up to `batchSize` messages, to the same address whatever they are: with none, it
+	 * names the address to connect with before the messages are looked at for the last time.
+	 */
 	buildSend(keys: Keys, messages: readonly OutgoingSms[]): HttpRequest;
 	/** One outcome for each message, in their order. */
 	readSend(reply: HttpReply, messages: readonly OutgoingSms[]): SendOutcome[];

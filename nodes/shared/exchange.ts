@@ -1,16 +1,15 @@
-import axios, { isAxiosError, type AxiosResponse } from 'axios';
 import type { HttpReply, HttpRequest } from '../../lib/gateways';
 import { fail, ok, type Result } from '../../lib/shared';
-import { agentsFor, wasNeverReady } from './connections';
+import { takeConnection, type Connection } from './connections';
+import { endedEarly, neverConnected, type ExchangeFailure } from './exchangeFailure';
+import { routeTo } from './route';
+import { limit, timeoutFault } from './timeLimit';
+import { writeRequest } from './writeRequest';
 
-/** Why no reply was had. `unsent` is known: the gateway cannot have seen the request. */
-export interface ExchangeFailure {
-	readonly kind: 'unsent' | 'unknown';
-	readonly message: string;
-}
+export type { ExchangeFailure } from './exchangeFailure';
 
 export interface Timeouts {
-	/** Milliseconds from the start of the request to the end of the reply. */
+	/** Milliseconds from the start of the request to the end of the reply; above 0, an hour at most. */
 	readonly timeout: number;
 	/** Milliseconds within which a connection must stand; 10 seconds when left out. */
 	readonly connectTimeout?: number;
@@ -21,103 +20,94 @@ export interface ExchangeOptions extends Timeouts {
 	readonly signal?: AbortSignal;
 }
 
-const CONNECT_TIMEOUT_MS = 10_000;
-const megabyte = 1024 * 1024;
+/** A connection that stands, TLS included, and is kept for one request of ours. */
+export interface ReadyConnection {
+	/**
+	 * Writes the request at once into this connection, or not at all: `unsent` where it has been
+	 * closed, or used, since. The time-out counts from here.
+	 */
+	exchange(
+		request: HttpRequest,
+		options: Pick<ExchangeOptions, 'timeout' | 'signal'>,
+	): Promise<Result<HttpReply, ExchangeFailure>>;
+	/** Gives it back unused. */
+	release(): void;
+}
 
-const client = axios.create({
-	maxRedirects: 0,
-	maxContentLength: 5 * megabyte,
-	responseType: 'text',
-	transformResponse: (body: unknown) => body,
-	validateStatus: () => true,
-});
-
-/**
- * Errors raised before a byte of the request can have left this machine, in words: n8n puts texts of
- * its own in place of any message that names such a code.
- */
-const unsentCauses: Readonly<Record<string, string>> = {
-	ECONNREFUSED: 'it refuses the connection',
-	ENOTFOUND: 'there is no such host',
-	EAI_AGAIN: 'its name cannot be looked up now',
-	EHOSTUNREACH: 'there is no way to its network',
-	ENETUNREACH: 'there is no network',
-};
-
-const NO_CONNECTION = 'no connection, or no secure one, could be made with it in time';
-
-/** Errors after which the gateway may have read the request. */
-const unknownCauses: Readonly<Record<string, string>> = {
-	ECONNABORTED: 'gave no answer in time',
-	ERR_CANCELED: 'gave no answer in time',
-	ETIMEDOUT: 'gave no answer in time',
-	ECONNRESET: 'closed the connection without an answer',
-	ERR_BAD_RESPONSE: 'gave an answer too large or too broken to read',
-};
+/** Milliseconds within which a connection must stand, unless the caller says otherwise. */
+export const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
  * Sends one request. Any HTTP status is a reply; redirects are not followed; proxy environment
  * variables are honoured. Failure texts name the host only, never keys or message texts.
  */
 export async function exchange(
-	{ method, url, headers, body }: HttpRequest,
+	request: HttpRequest,
 	{ timeout, connectTimeout = CONNECT_TIMEOUT_MS, signal }: ExchangeOptions,
 ): Promise<Result<HttpReply, ExchangeFailure>> {
-	// The library's own time-out begins anew with every byte that comes.
-	const ending = new AbortController();
-	const end = () => ending.abort();
-	const timer = setTimeout(end, timeout);
-	if (signal?.aborted) end();
-	signal?.addEventListener('abort', end, { once: true });
+	const fault = timeoutFault({ timeout, connectTimeout });
+	if (fault !== undefined) return unsent(fault);
+	const begunAt = performance.now();
+	const stopped = signal && { signal };
+	const within = Math.min(connectTimeout, timeout);
+	const ready = await connect(request.url, { connectTimeout: within, ...stopped });
+	if (!ready.ok) return ready;
+	const left = Math.max(1, timeout - (performance.now() - begunAt));
+	return await ready.value.exchange(request, { timeout: left, ...stopped });
+}
+
+/**
+ * Waits until a connection stands over which a request to this address can be written at once, so
+ * that whoever must look once more before it leaves looks after the handshakes and not before.
+ */
+export async function connect(
+	address: string,
+	{ connectTimeout = CONNECT_TIMEOUT_MS, signal }: Omit<ExchangeOptions, 'timeout'>,
+): Promise<Result<ReadyConnection, ExchangeFailure>> {
+	const fault = timeoutFault({ connectTimeout });
+	if (fault !== undefined) return unsent(fault);
+	const route = routeTo(address);
+	if (!route.ok) return unsent(route.failure);
 	try {
-		const reply: AxiosResponse<string> = await client.request({
-			method,
-			url,
-			headers: { ...headers },
-			...(body === undefined ? {} : { data: body }),
-			...agentsFor(connectTimeout),
-			signal: ending.signal,
-		});
-		return ok({ status: reply.status, headers: plainHeaders(reply), body: reply.data });
+		return ok(readyOver(await takeConnection(route.value, connectTimeout, signal)));
 	} catch (error) {
-		return fail(readFailure(error, url, signal));
-	} finally {
-		clearTimeout(timer);
-		signal?.removeEventListener('abort', end);
+		return fail(neverConnected(route.value.target.host, error, signal?.aborted));
 	}
 }
 
-function plainHeaders(reply: AxiosResponse): Record<string, string> {
-	const entries = Object.entries(reply.headers).map(([name, value]) => [
-		name.toLowerCase(),
-		String(value),
-	]);
-	return Object.fromEntries(entries);
+function readyOver(connection: Connection): ReadyConnection {
+	const { target } = connection.route;
+	let isOurs = true;
+	return {
+		async exchange(request, { timeout, signal }) {
+			const fault = timeoutFault({ timeout });
+			if (fault !== undefined) return unsent(fault);
+			if (!isOurs || originOf(request) !== target.origin) return unsent(NOT_FOR_THIS);
+			isOurs = false;
+			const ending = limit(timeout, signal);
+			const before = connection.bytesWritten;
+			try {
+				const reply = await writeRequest(connection, request, ending.signal);
+				connection.giveBack();
+				return ok(reply);
+			} catch (error) {
+				// What was never given to the connection cannot have reached the gateway, whatever went wrong.
+				const wasWritten = connection.bytesWritten !== before;
+				connection.close();
+				return fail(endedEarly(target.host, error, { wasWritten, isStopped: signal?.aborted }));
+			} finally {
+				ending.over();
+			}
+		},
+		release() {
+			if (isOurs) connection.giveBack();
+			isOurs = false;
+		},
+	};
 }
 
-function readFailure(error: unknown, url: string, signal?: AbortSignal): ExchangeFailure {
-	const host = hostOf(url);
-	if (host === undefined) {
-		return {
-			kind: 'unsent',
-			message: 'The gateway address in the credential is not a web address',
-		};
-	}
-	const code = isAxiosError(error) ? (error.code ?? '') : '';
-	const unsent = unsentCauses[code] ?? (neverConnected(error) ? NO_CONNECTION : undefined);
-	if (unsent)
-		return { kind: 'unsent', message: `The gateway at ${host} cannot be reached: ${unsent}` };
-	if (signal?.aborted) return { kind: 'unknown', message: `Stopped before ${host} answered` };
-	return { kind: 'unknown', message: `${host} ${unknownCauses[code] ?? 'gave no answer'}` };
-}
+const NOT_FOR_THIS = 'The connection was given back before, or is not one to this address';
 
-/** Whether it failed while the connection was being made: no byte of the request has left. */
-function neverConnected(error: unknown): boolean {
-	if (!isAxiosError(error)) return false;
-	const { request } = error as { readonly request?: { readonly socket?: unknown } };
-	return wasNeverReady(request?.socket);
-}
+const originOf = ({ url }: HttpRequest): string => (URL.canParse(url) ? new URL(url).origin : '');
 
-function hostOf(url: string): string | undefined {
-	return URL.canParse(url) ? new URL(url).host : undefined;
-}
+const unsent = (message: string) => fail({ kind: 'unsent' as const, message });

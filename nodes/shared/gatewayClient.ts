@@ -1,8 +1,17 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Balance, OutgoingSms, SendOutcome } from '../../lib/gateways';
-import { exchange, type ExchangeFailure, type Timeouts } from './exchange';
+import { fail, ok, type Result } from '../../lib/shared';
+import {
+	CONNECT_TIMEOUT_MS,
+	connect,
+	exchange,
+	type ExchangeFailure,
+	type ExchangeOptions,
+	type ReadyConnection,
+} from './exchange';
 import { gatewayAccessOf, type GatewayAccess } from './gatewayCredential';
+import { timeoutFault } from './timeLimit';
 
 /** The gateway of a node's credential, ready to talk to. */
 export interface GatewayClient {
@@ -10,21 +19,78 @@ export interface GatewayClient {
 	/** Throws a NodeOperationError when the gateway cannot be reached or refuses the keys. */
 	balance(): Promise<Balance>;
 	/**
+	 * A connection with the gateway that stands. Whoever takes the last look at its messages after
+	 * this, and sends at once, has them leave within a moment of that look, however slow the network is.
+	 *
+	 * @param cut gives it up
+	 * @returns as failure, what is to be said of each message: nothing was sent of any
+	 */
+	ready(cut: AbortSignal): Promise<Result<ReadyGateway, Unsent>>;
+	/**
 	 * One request for all of them, with one outcome each; never throws for what the gateway does.
+	 * They leave as soon as there is a connection, which may take a while: see `ready`.
 	 *
 	 * @param cut ends the request at once, which leaves its messages in doubt
 	 */
 	send(messages: readonly OutgoingSms[], cut: AbortSignal): Promise<readonly SendOutcome[]>;
 }
 
+/** For one request. */
+export interface ReadyGateway {
+	/**
+	 * As `send` of the client, but over this connection only. Where it was closed meanwhile, all are
+	 * refused as retryable and nothing was sent, so that they can be looked at again.
+	 */
+	send(messages: readonly OutgoingSms[], cut: AbortSignal): Promise<readonly SendOutcome[]>;
+	/** Gives the connection back when no message is left to send. */
+	release(): void;
+}
+
+export type Unsent = Extract<SendOutcome, { readonly kind: 'refused' }>;
+
+/**
+ * @param timeout milliseconds that a request may take
+ * @param connectTimeout milliseconds within which a connection must stand
+ */
 export async function openGateway(
 	context: IExecuteFunctions,
 	timeout: number,
-	connectTimeout?: number,
+	connectTimeout = CONNECT_TIMEOUT_MS,
 ): Promise<GatewayClient> {
+	const timeouts = { timeout, connectTimeout };
+	const fault = timeoutFault(timeouts);
+	if (fault !== undefined) {
+		throw new NodeOperationError(context.getNode(), 'A time-out of this node is no time to wait', {
+			description: fault,
+		});
+	}
 	const access = await gatewayAccessOf(context);
 	const { gateway, keys } = access;
-	const timeouts: Timeouts = { timeout, ...(connectTimeout !== undefined && { connectTimeout }) };
+
+	// All requests of a gateway that send go to one address, whatever is in them.
+	const reach = async (signal: AbortSignal) => {
+		const address = attempted(() => gateway.buildSend(keys, []).url);
+		if (address === undefined) return fail(NOT_WRITTEN);
+		const within = Math.min(timeout, connectTimeout);
+		const connection = await connect(address, { connectTimeout: within, signal });
+		return connection.ok ? connection : fail(unreached(connection.failure));
+	};
+
+	const transmit = async (
+		connection: ReadyConnection,
+		messages: readonly OutgoingSms[],
+		within: Omit<ExchangeOptions, 'connectTimeout'>,
+	): Promise<readonly SendOutcome[]> => {
+		const all = (outcome: SendOutcome) => messages.map(() => outcome);
+		const request = attempted(() => gateway.buildSend(keys, messages));
+		if (!request) {
+			connection.release();
+			return all(NOT_WRITTEN);
+		}
+		const reply = await connection.exchange(request, within);
+		if (!reply.ok) return all(unanswered(reply.failure));
+		return attempted(() => gateway.readSend(reply.value, messages)) ?? all(NOT_READ);
+	};
 
 	return {
 		access,
@@ -46,13 +112,21 @@ export async function openGateway(
 			return balance.value;
 		},
 
+		async ready(cut) {
+			const connection = await reach(cut);
+			if (!connection.ok) return connection;
+			return ok({
+				send: (messages, signal) => transmit(connection.value, messages, { timeout, signal }),
+				release: connection.value.release,
+			});
+		},
+
 		async send(messages, cut) {
-			const all = (outcome: SendOutcome) => messages.map(() => outcome);
-			const request = attempted(() => gateway.buildSend(keys, messages));
-			if (!request) return all(NOT_WRITTEN);
-			const reply = await exchange(request, { ...timeouts, signal: cut });
-			if (!reply.ok) return all(unanswered(reply.failure));
-			return attempted(() => gateway.readSend(reply.value, messages)) ?? all(NOT_READ);
+			const begunAt = performance.now();
+			const connection = await reach(cut);
+			if (!connection.ok) return messages.map(() => connection.failure);
+			const left = Math.max(1, timeout - (performance.now() - begunAt));
+			return await transmit(connection.value, messages, { timeout: left, signal: cut });
 		},
 	};
 }
@@ -66,16 +140,21 @@ function attempted<Value>(work: () => Value): Value | undefined {
 	}
 }
 
-const NOT_WRITTEN: SendOutcome = {
+const NOT_WRITTEN: Unsent = {
 	kind: 'refused',
 	cause: 'other',
 	message: 'No request could be written for this message',
-	retryable: false,
+	retryable: true,
 };
 
 const NOT_READ: SendOutcome = { kind: 'unknown', message: 'The answer could not be understood' };
 
-const unanswered = ({ kind, message }: ExchangeFailure): SendOutcome =>
-	kind === 'unsent'
-		? { kind: 'refused', cause: 'unavailable', message, retryable: true }
-		: { kind: 'unknown', message };
+const unanswered = (failure: ExchangeFailure): SendOutcome =>
+	failure.kind === 'unsent' ? unreached(failure) : { kind: 'unknown', message: failure.message };
+
+const unreached = ({ message }: ExchangeFailure): Unsent => ({
+	kind: 'refused',
+	cause: 'unavailable',
+	message,
+	retryable: true,
+});

@@ -42,11 +42,14 @@ export async function openDesk(context: DeskContext): Promise<GatewayDesk | unde
 		gateway,
 		statusOf:
 			status &&
-			(async ({ key, e164, gatewayMessageId = '', sentAt, createdAt }) => {
+			(async ({ key, e164, gatewayMessageId = '', sentAt, createdAt, ...message }) => {
 				const query = {
 					gatewayMessageId,
 					idempotencyKey: key,
 					to: e164,
+					sender: message.sender,
+					text: message.text,
+					textHash: message.textHash,
 					sentAt: sentAt ?? createdAt,
 				};
 				const reply = await ask(status.build(keys, query));

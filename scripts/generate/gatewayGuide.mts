@@ -23,6 +23,30 @@ const NOTES = `- **Sends once**: a message handed over twice is recognised by th
 - **Signed**: forged posts are told by a signature. Without one, the secret address is the only lock.
 - **Pace** is where an account starts; the vendor may have agreed on more.
 
+## What an answer proves
+
+| What comes back                                                     | What is made of it                                                  |
+| ------------------------------------------------------------------- | ------------------------------------------------------------------- |
+| the gateway's own refusal of this message, in its own code or words | \`refused\` for good, with the reason                                 |
+| a wrong key, no credit                                              | the run ends; what was not sent goes with the next run              |
+| a 4xx in which nothing of the gateway's own can be read, a redirect | \`misconfigured\`: the run ends, and all of it goes with the next run |
+| 429, a full queue                                                   | it waits and tries again, and gives up with all still sendable      |
+| no connection, or a connection that broke before a byte was written | it tries again: nothing can have been sent                          |
+| a web page with a 200, a 5xx, 303, 406, 408, 409, 424, 460, 499     | \`unknown\`: it may have been sent, and is not sent again by itself   |
+| an answer cut short, or none in time, after a byte was written      | \`unknown\`                                                           |
+
+- **misconfigured** names what to look at: the field of the address, the proxy of n8n, a phone that is not registered.
+  Nothing was sent; correct it and run the workflow again.
+- A web page with a **200** is left in doubt, though it is mostly a wrong address: proxies in front of a gateway show such
+  pages for failures of requests that they have passed on. The button "Test" of the credential finds a wrong address
+  before any message is in doubt.
+- **Reconcile** takes a record of the gateway for a message only by a reference of ours, or by number, time, sender and
+  text together. Where the ledger keeps no texts, their hash is compared. Where two records are alike, or a text cannot be
+  compared, the message stays in doubt, and a person can say what became of it.
+- **Retry-After** is followed from a second up to a day; 0, what is past and what cannot be read count as not said.
+- The connection stands, TLS and a proxy's tunnel included, before the request is written. Proxies are those of
+  \`HTTP_PROXY\`, \`HTTPS_PROXY\`, \`ALL_PROXY\` and \`NO_PROXY\`.
+
 [How to add a gateway](new-gateway.md)
 `;
 

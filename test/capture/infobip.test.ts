@@ -2,7 +2,7 @@ import { AuthType, Infobip } from '@infobip-api/sdk';
 import type { HttpRequest } from '../../lib/gateways';
 import { gatewayOf } from '../gateways/gatewayOf';
 import { infobipExamples } from '../gateways/infobip.examples';
-import { message } from '../gateways/message';
+import { asked, message } from '../gateways/message';
 import { startRecorder, type Recorder } from './recorder';
 
 const infobip = gatewayOf('infobip');
@@ -103,12 +103,7 @@ it.each([
 
 it('looks a message up where Infobip’s own client does, in the newer version', async () => {
 	const theirs = await recorder.recording(() => sdk().channels.sms.logs.get({ messageId: key }));
-	const request = infobip.status?.build(keys, {
-		gatewayMessageId: '',
-		idempotencyKey: key,
-		to: message.to,
-		sentAt: 0,
-	});
+	const request = infobip.status?.build(keys, asked());
 	if (!request) throw new Error('There is no status');
 	expect(await recorder.ours(request)).toEqual({ ...theirs, path: '/sms/3/logs' });
 });

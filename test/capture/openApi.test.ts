@@ -1,6 +1,6 @@
 import { gatewayById, type HttpRequest } from '../../lib/gateways';
 import { examplesOf } from '../gateways';
-import { message } from '../gateways/message';
+import { asked, message } from '../gateways/message';
 import { openApi } from './openApi';
 
 interface Official {
@@ -36,12 +36,7 @@ describe.each(officials)('the official OpenAPI file of %s', (id, official) => {
 	if (!api) return it.skip(`lies beside the repository: ${file}`, () => undefined);
 
 	const { keys, schedule, validity, accepted, balance } = examples;
-	const query = {
-		idempotencyKey: message.idempotencyKey,
-		gatewayMessageId: accepted.id,
-		to: message.to,
-		sentAt: 0,
-	};
+	const query = asked(accepted.id);
 	const full = {
 		...message,
 		...(schedule ? { sendAt: schedule.sendAt } : {}),

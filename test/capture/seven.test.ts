@@ -8,7 +8,7 @@ import {
 } from '@seven.io/client';
 import fc from 'fast-check';
 import { gatewayOf } from '../gateways/gatewayOf';
-import { message } from '../gateways/message';
+import { asked, message } from '../gateways/message';
 import { sevenExamples } from '../gateways/seven.examples';
 import { startRecorder, type Recorder } from './recorder';
 
@@ -53,13 +53,7 @@ it.each([
 	[
 		'the logbook of a number',
 		() => new JournalResource(client()).outbound({ to: '33612345678', limit: 100 }),
-		() =>
-			seven.status?.build(keys, {
-				gatewayMessageId: '',
-				idempotencyKey: message.idempotencyKey,
-				to: message.to,
-				sentAt: 0,
-			}),
+		() => seven.status?.build(keys, asked()),
 	],
 ] as const)('makes the request of seven’s own client: %s', async (_name, theirs, ours) => {
 	const request = ours();

@@ -1,7 +1,7 @@
 import SmsgateClient from 'android-sms-gateway';
 import axios from 'axios';
 import { gatewayOf } from '../gateways/gatewayOf';
-import { message } from '../gateways/message';
+import { asked, message } from '../gateways/message';
 import { smsgateExamples } from '../gateways/smsgate.examples';
 import { startRecorder, type Recorder } from './recorder';
 
@@ -51,13 +51,7 @@ it.each([
 	[
 		'the state of a message',
 		() => client().getState(message.idempotencyKey),
-		() =>
-			smsgate.status?.build(keys, {
-				gatewayMessageId: '',
-				idempotencyKey: message.idempotencyKey,
-				to: message.to,
-				sentAt: 0,
-			}),
+		() => smsgate.status?.build(keys, asked()),
 	],
 	[
 		'the devices, which is the credential test',

@@ -35,6 +35,8 @@ export interface GatewayExamples {
 	readonly throttled: RefusalExample | Untold;
 	/** Every other error code that the vendor documents. */
 	readonly refused: readonly RefusalExample[];
+	/** Why a 400 in any JSON may be this gateway's own refusal; the message must stay sendable all the same. */
+	readonly undocumentedErrors?: string;
 	/** Replies that leave open whether the message goes out, beyond those the contract tries on all. */
 	readonly unclear: readonly { readonly name: string; readonly reply: HttpReply }[];
 	/** What a wrong key brings, and the labels of the fields to check. */
@@ -66,6 +68,8 @@ export interface GatewayExamples {
 		readonly name: string;
 		readonly reply: HttpReply;
 		readonly answer: StatusAnswer;
+		/** The gateway’s answer was lost, and with it the ID. */
+		readonly ofLost?: boolean;
 	}[];
 	/** Where `webhooks` is there. */
 	readonly webhooks?: {
@@ -90,7 +94,7 @@ export interface RefusalExample {
 	readonly name: string;
 	readonly reply: HttpReply;
 	readonly cause: RefusalCause;
-	/** Only what the gateway proved it did not process; false when absent. */
+	/** Only what is proved not to have been processed, for a reason other than the message; false when absent. */
 	readonly retryable?: boolean;
 	readonly retryAfterMs?: number;
 	/** A part of the sentence people read. */

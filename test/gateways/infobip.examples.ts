@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type GatewayExamples, json, page, postedJson, type RefusalExample } from './examples';
+import { json, postedJson, type GatewayExamples, type RefusalExample } from './examples';
 import { message, messages } from './message';
 
 const key = message.idempotencyKey;
@@ -159,7 +159,13 @@ export const infobipExamples: GatewayExamples = {
 				requestError: { serviceException: { messageId: 'BAD_REQUEST', text: 'Bad request' } },
 			}),
 		},
-		{ name: 'a bare 404', cause: 'other', says: 'Infobip answered 404', reply: page(404, '') },
+		{
+			name: 'an address of its own that it does not know',
+			cause: 'misconfigured',
+			retryable: true,
+			says: 'Infobip: No. (E404)',
+			reply: apiError('E404'),
+		},
 	],
 	unclear: [
 		{

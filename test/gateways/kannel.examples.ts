@@ -41,6 +41,11 @@ const refusal = (
 	sentence: string,
 ): RefusalExample => ({ name: `“${said}”`, cause, says: sentence, reply: says(status, said) });
 
+const fault = (status: number, said: string, sentence: string): RefusalExample => ({
+	...refusal(status, said, 'misconfigured', sentence),
+	retryable: true,
+});
+
 /** The sentences of smsbox 1.4.5. */
 export const kannelExamples: GatewayExamples = {
 	keys: {
@@ -76,12 +81,15 @@ export const kannelExamples: GatewayExamples = {
 		refusal(400, 'Charset or body misformed, rejected', 'invalid_message', 'alphabet'),
 		refusal(400, 'Deferred field misformed, rejected', 'invalid_message', 'time to send at'),
 		refusal(400, 'Validity field misformed, rejected', 'invalid_message', 'validity'),
-		refusal(400, 'DLR-URL field misformed, rejected', 'other', 'delivery reports'),
+		fault(400, 'DLR-URL field misformed, rejected', 'delivery reports'),
 		refusal(400, 'Coding field misformed, rejected', 'other', 'Coding field misformed (400)'),
 		refusal(403, 'Not routable. Do not try again.', 'other', 'no SMSC for this number'),
-		refusal(415, 'Unsupported content-type, rejected', 'other', 'no plain text'),
-		refusal(503, 'Temporal failure, try again later.', 'unavailable', 'queue may be full'),
-		refusal(404, 'Unknown request.', 'other', 'check "Send-SMS URL"'),
+		fault(415, 'Unsupported content-type, rejected', 'no plain text'),
+		{
+			...refusal(503, 'Temporal failure, try again later.', 'unavailable', 'queue may be full'),
+			retryable: true,
+		},
+		fault(404, 'Unknown request.', 'check "Send-SMS URL"'),
 	],
 	unclear: [
 		{ name: 'a 202 that says nothing', reply: says(202, '') },

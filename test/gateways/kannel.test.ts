@@ -41,3 +41,20 @@ it.each([
 	expect(url).toBe(`${begins}${message.idempotencyKey}&state=%d&to=%p&time=%T&answer=%A`);
 	expect(headers({ reportUrl })['x-kannel-dlr-mask']).toBe('31');
 });
+
+it('leaves a long text in doubt that Kannel turns down: one part of it may have been taken', () => {
+	const reply = { status: 503, headers: {}, body: 'Temporal failure, try again later.' };
+	const read = (text: string) => kannel.readSend(reply, [{ ...message, text, encoding: 'GSM-7' }]);
+	expect(read('a'.repeat(160))).toMatchObject([{ kind: 'refused', retryable: true }]);
+	expect(read('a'.repeat(161))).toMatchObject([{ kind: 'unknown' }]);
+});
+
+it.each([
+	['the page of a shop', '<p>The receiver pays.</p>'],
+	['a sentence with its words', 'See our white- and/or black-lists'],
+])('does not take %s for its refusal', (_name, body) => {
+	const reply = { status: 400, headers: {}, body };
+	expect(kannel.readSend(reply, [message])).toMatchObject([
+		{ kind: 'refused', cause: 'misconfigured', retryable: true },
+	]);
+});

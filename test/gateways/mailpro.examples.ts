@@ -59,14 +59,15 @@ export const mailproExamples: GatewayExamples = {
 		reply: { ...page(429, ''), headers: { 'retry-after': '20' } },
 	},
 	refused: [
-		{ name: 'a request it calls bad', cause: 'other', says: 'answered 400', reply: page(400, '') },
 		{
-			name: 'an address it does not know',
+			name: 'a request it calls bad, of which nobody knows whether that is final',
 			cause: 'other',
-			says: 'answered 404',
-			reply: page(404, '<h1>Not found</h1>'),
+			retryable: true,
+			says: 'does not say why (400)',
+			reply: json(400, { error: 'No.' }),
 		},
 	],
+	undocumentedErrors: 'Mailpro documents none of its errors',
 	unclear: [
 		{ name: 'an error inside a 200', reply: json(200, { error: 'Something is wrong' }) },
 		{ name: 'no message ID', reply: json(200, sent({ id_send: null })) },
@@ -88,17 +89,23 @@ export const mailproExamples: GatewayExamples = {
 	status: [
 		{ name: 'delivered', reply: history(entry({ date_send: '03.06.2026' })), answer: delivered },
 		{
-			name: 'the only message of that day, by another ID',
+			name: 'the only message of that day with this text, by another ID',
 			reply: history(
 				entry({ id_history: 7, date_send: '2026-06-01' }),
 				entry({ id_history: 8, date_send: '12.12.2012' }),
+				entry({ id_history: 9, message: 'Another text' }),
+				entry({ id_history: 5025, message: 'Another text, by an ID that is by chance the same' }),
+				entry({ id_history: 10, number: '0041791234567' }),
 			),
 			answer: { ...delivered, gatewayMessageId: '7' },
 		},
 		{
-			name: 'two messages of that day, neither by its ID',
+			name: 'two messages of that day with this text, neither by its ID',
 			reply: history(entry({ id_history: 7 }), entry({ id_history: 8 })),
-			answer: { kind: 'not_found', certain: false },
+			answer: {
+				kind: 'undecided',
+				reason: 'Mailpro has 2 messages that may be this one, and nothing tells them apart',
+			},
 		},
 		{
 			name: 'nothing delivered yet',

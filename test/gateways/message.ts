@@ -1,4 +1,4 @@
-import type { OutgoingSms } from '../../lib/gateways';
+import type { OutgoingSms, StatusQuery } from '../../lib/gateways';
 import type { E164 } from '../../lib/phone';
 
 /** The message of every example, with all that forms and JSON may spoil in its text. */
@@ -23,3 +23,14 @@ export const messages: readonly OutgoingSms[] = (
 	text: `${message.text} ${digit}`,
 	idempotencyKey: digit.repeat(32),
 }));
+
+/** What is asked of the message; without the ID of the gateway when its answer was lost. */
+export const asked = (gatewayMessageId = '', changes: Partial<StatusQuery> = {}): StatusQuery => ({
+	gatewayMessageId,
+	idempotencyKey: message.idempotencyKey,
+	to: message.to,
+	sender: message.sender,
+	text: message.text,
+	sentAt: Date.UTC(2026, 5, 1, 12),
+	...changes,
+});

@@ -22,6 +22,8 @@ const query = {
 	gatewayMessageId: 'sbx_1',
 	idempotencyKey: 'key-1',
 	to: message.to,
+	sender: message.sender,
+	text: message.text,
 	sentAt: Date.parse('2026-11-24T13:00:00.000Z'),
 };
 

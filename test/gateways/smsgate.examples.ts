@@ -89,7 +89,8 @@ export const smsgateExamples: GatewayExamples = {
 		},
 		{
 			name: 'an account without a phone',
-			cause: 'unavailable',
+			cause: 'misconfigured',
+			retryable: true,
 			says: 'No phone is registered',
 			reply: refusal(400, 'failed to select device: record not found'),
 		},
@@ -111,13 +112,15 @@ export const smsgateExamples: GatewayExamples = {
 		},
 		{
 			name: 'an address of something else',
-			cause: 'other',
+			cause: 'misconfigured',
+			retryable: true,
 			says: 'check "Server" and "Server URL"',
 			reply: page(404, ''),
 		},
 		{
 			name: 'a queue that is full',
 			cause: 'unavailable',
+			retryable: true,
 			says: 'is it on, online',
 			reply: refusal(503, 'Queue limits exceeded; ensure device is online'),
 		},

@@ -1,12 +1,6 @@
 import { createHmac } from 'node:crypto';
-import {
-	formField,
-	type GatewayExamples,
-	json,
-	page,
-	postedForm,
-	type RefusalExample,
-} from './examples';
+import { message } from './message';
+import { formField, json, postedForm, type GatewayExamples, type RefusalExample } from './examples';
 
 const sid = 'SM0123456789abcdef0123456789abcdef';
 const hook = 'https://n8n.example/webhook/sms';
@@ -15,7 +9,7 @@ const hook = 'https://n8n.example/webhook/sms';
 const resource = (changes: object = {}) => ({
 	account_sid: 'AC0123456789abcdef0123456789abcdef',
 	api_version: '2010-04-01',
-	body: 'Hello',
+	body: message.text,
 	date_created: 'Mon, 01 Jun 2026 12:00:03 +0000',
 	date_sent: null,
 	direction: 'outbound-api',
@@ -46,6 +40,12 @@ const refusal = (
 	cause: RefusalExample['cause'],
 	says = `(${code})`,
 ): RefusalExample => ({ name: `${code}, ${name}`, cause, says, reply: error(400, code) });
+
+/** What stands in the way of every message, and passes. */
+const passing = (...told: Parameters<typeof refusal>): RefusalExample => ({
+	...refusal(...told),
+	retryable: true,
+});
 
 const reportFields = {
 	MessageSid: sid,
@@ -123,7 +123,7 @@ export const twilioExamples: GatewayExamples = {
 		reply: error(429, 20429, { 'retry-after': '2' }),
 	},
 	refused: [
-		refusal(14107, 'more than 30 messages in 30 seconds', 'throttled'),
+		passing(14107, 'more than 30 messages in 30 seconds', 'throttled'),
 		refusal(20005, 'an account that is not active', 'insufficient_credits'),
 		refusal(21211, 'what is no phone number', 'invalid_recipient'),
 		refusal(21212, 'what is no sender', 'invalid_sender'),
@@ -133,15 +133,15 @@ export const twilioExamples: GatewayExamples = {
 		refusal(21604, 'no recipient', 'invalid_recipient'),
 		refusal(21606, 'a number that cannot text', 'invalid_sender'),
 		refusal(21608, 'a number that a trial account has not verified', 'invalid_recipient'),
-		refusal(21611, 'a full queue', 'other'),
+		passing(21611, 'a full queue', 'throttled'),
 		refusal(21612, 'a way that does not exist', 'invalid_recipient'),
 		refusal(21614, 'a number that is not mobile', 'invalid_recipient'),
 		refusal(21617, 'a text too long', 'invalid_message'),
 		refusal(21635, 'a landline', 'invalid_recipient'),
 		refusal(21659, 'a number of somebody else’s', 'invalid_sender'),
 		refusal(21660, 'a number of another account', 'invalid_sender'),
-		refusal(21703, 'an empty pool', 'invalid_sender'),
-		refusal(21705, 'no such Messaging Service', 'invalid_sender', '"Messaging Service SID"'),
+		passing(21703, 'an empty pool', 'misconfigured'),
+		passing(21705, 'no such Messaging Service', 'misconfigured', '"Messaging Service SID"'),
 		refusal(21712, 'a SenderName out of the pool', 'invalid_sender'),
 		refusal(30034, 'a sender not registered for US texting', 'invalid_sender'),
 		refusal(30047, 'a time that the Compliance Toolkit could not find', 'other'),
@@ -151,10 +151,13 @@ export const twilioExamples: GatewayExamples = {
 		refusal(35115, 'a time too far', 'invalid_message', '15 minutes to 35 days'),
 		refusal(35117, 'what cannot be scheduled', 'invalid_message'),
 		refusal(35118, 'a schedule without a service', 'invalid_sender', 'Messaging Service'),
-		refusal(35125, 'a full schedule', 'other'),
-		refusal(63038, 'a used-up daily limit', 'other'),
+		passing(35125, 'a full schedule', 'throttled'),
+		passing(63038, 'a used-up daily limit', 'throttled'),
 		refusal(29999, 'a code it has added since', 'other', 'Twilio: No. (29999)'),
-		{ name: 'a bare 404', cause: 'other', says: 'Twilio answered 404', reply: page(404, '') },
+		{
+			...passing(20405, 'a method it does not know here', 'misconfigured', 'Twilio: No. (20405)'),
+			reply: error(405, 20405),
+		},
 	],
 	unclear: [
 		{ name: 'a resource without a SID', reply: json(201, { status: 'queued' }) },
@@ -227,12 +230,16 @@ export const twilioExamples: GatewayExamples = {
 			answer: { kind: 'not_found', certain: false },
 		},
 		{
-			name: 'the one message to this number in those minutes',
+			name: 'the one message to this number in those minutes with this text',
+			ofLost: true,
 			reply: json(200, {
 				messages: [
 					resource({ sid: 'SM1', date_created: 'Mon, 01 Jun 2026 13:00:00 +0000' }),
 					resource({ sid: 'SM2', direction: 'inbound' }),
 					resource({ sid: 'SM3' }),
+					resource({ sid: 'SM5', body: 'Another text' }),
+					resource({ sid: 'SM6', to: '+33600000000' }),
+					resource({ sid: 'SM7', from: '+15005550006' }),
 					resource({ sid: 'SM4', date_created: 'Mon, 01 Jun 2026 11:00:00 +0000' }),
 				],
 			}),
@@ -240,6 +247,7 @@ export const twilioExamples: GatewayExamples = {
 		},
 		{
 			name: 'no message to this number in those minutes',
+			ofLost: true,
 			reply: json(200, { messages: [] }),
 			answer: { kind: 'not_found', certain: false },
 		},

@@ -45,8 +45,8 @@ const userFolder = () => path.join(process.env['N8N_USER_FOLDER'] ?? '', '.n8n')
 const fileIn = (folder: string) => path.join(folder, 'sms-campaign.sqlite');
 
 /** The embedded ledger as another process sees it. */
-export const openBeside = (folder: string): Promise<Ledger> =>
-	sure(openSqliteLedger({ file: fileIn(folder) }));
+export const openBeside = (folder: string, options = {}): Promise<Ledger> =>
+	sure(openSqliteLedger({ file: fileIn(folder), ...options }));
 
 /**
  * Items as Check hands them on when the user answers for hours and text: each check is sealed for its

@@ -6,7 +6,7 @@ import { contextOf, type Run } from './run';
 
 /** Causes that concern the account, and so every message after this one. */
 export const isFatal = (cause: RefusalCause): boolean =>
-	cause === 'credential_invalid' || cause === 'insufficient_credits';
+	['credential_invalid', 'insufficient_credits', 'misconfigured'].includes(cause);
 
 /** The message as it leaves: valid no longer than its hours are open. */
 export function outgoing({ settings }: Run, job: Job, now: number): OutgoingSms {

@@ -1,7 +1,7 @@
-import { causeOfStatus, unreadable } from '../failedRequest';
+import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
-import { asObject, asText, jsonObject } from '../json';
+import { asObject, asText, jsonObject, type JsonObject } from '../json';
 
 const checkKeys =
 	'Infobip does not accept this key: check "API Key" and "Base URL" in the credential, and the scopes of the key';
@@ -12,25 +12,42 @@ const checkKeys =
  */
 export function readError(reply: HttpReply): GatewayFailure {
 	const body = jsonObject(reply.body);
-	const cause = causeOfStatus(reply.status);
+	const said = saidIn(body);
+	// With another status it is the address or the method that Infobip does not know.
+	const cause = causeOf(reply, said !== undefined && reply.status === 400);
 	if (cause === 'credential_invalid') return { cause, message: `${checkKeys} (${reply.status})` };
 	if (cause === 'throttled') {
 		return { cause, message: 'Infobip takes no more requests just now (E429)' };
 	}
-	const said = saidIn(body);
-	return { cause, message: said ? `Infobip: ${said}` : unreadable('Infobip', reply) };
+	return {
+		cause,
+		message: said ? `Infobip: ${said}` : unreadable('Infobip', reply, '"Base URL"'),
+	};
 }
 
-function saidIn(body: ReturnType<typeof jsonObject>): string | undefined {
-	const older = asObject(asObject(body?.['requestError'])?.['serviceException']);
+/** The places of the messages that a refused request names as its faults: `messages[3].sender`. */
+export function faultyPlaces({ body }: HttpReply): ReadonlySet<number> {
+	const places = violationsIn(jsonObject(body)).map(({ property }) =>
+		/^messages\[(\d{1,4})\]/.exec(asText(property) ?? ''),
+	);
+	return new Set(places.flatMap((place) => (place ? [Number(place[1])] : [])));
+}
+
+function violationsIn(body: JsonObject | undefined): JsonObject[] {
 	const violations = body?.['violations'];
-	const violation = asObject(Array.isArray(violations) ? violations[0] : undefined);
+	const all: unknown[] = Array.isArray(violations) ? violations : [];
+	return all.map(asObject).filter((each) => each !== undefined);
+}
+
+function saidIn(body: JsonObject | undefined): string | undefined {
+	const older = asObject(asObject(body?.['requestError'])?.['serviceException']);
+	const [violation] = violationsIn(body);
 	const code = asText(body?.['errorCode']) ?? asText(older?.['messageId']);
 	const text = asText(body?.['description']) ?? asText(older?.['text']);
-	if (text === undefined) return undefined;
+	if (text === undefined || code === undefined) return undefined;
 	const where = [asText(violation?.['property']), asText(violation?.['violation'])];
 	const detail = where.filter((part) => part !== undefined).join(': ');
-	return `${text}${detail === '' ? '' : ` ${detail}`}${code === undefined ? '' : ` (${code})`}`;
+	return `${text}${detail === '' ? '' : ` ${detail}`} (${code})`;
 }
 
 /**

@@ -11,6 +11,9 @@ import { webhooks } from './webhooks';
 
 const dayMinutes = 24 * 60;
 
+/** States of a bulk that can be called back no more. */
+const over = ['PROCESSING', 'FINISHED', 'FAILED'];
+
 /** Infobip's SMS API v3, which takes many messages in a request, each with a text and an ID of its own. */
 export const infobip: Gateway<InfobipKeys> = {
 	id: 'infobip',
@@ -56,10 +59,12 @@ export const infobip: Gateway<InfobipKeys> = {
 			infobipRequest(keys, 'PUT', `/sms/1/bulks/status?bulkId=${encodeURIComponent(id)}`, {
 				status: 'CANCELED',
 			}),
-		read(reply) {
-			const state = asText(jsonObject(reply.body)?.['status']);
-			if (reply.status !== 200 || state === undefined) return fail(readError(reply));
-			return ok(state === 'CANCELED' ? 'cancelled' : 'too_late');
+		read(reply, id) {
+			const body = jsonObject(reply.body);
+			const state = asText(body?.['status']) ?? '';
+			if (reply.status !== 200 || body?.['bulkId'] !== id) return fail(readError(reply));
+			if (state === 'CANCELED') return ok('cancelled');
+			return over.includes(state) ? ok('too_late') : fail(readError(reply));
 		},
 	},
 

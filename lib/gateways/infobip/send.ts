@@ -3,7 +3,7 @@ import type { OutgoingSms, SendOutcome } from '../gateway';
 import type { HttpReply, HttpRequest } from '../http';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
 import { withoutPlus } from '../withPlus';
-import { failureOfStatus, readError } from './errors';
+import { failureOfStatus, faultyPlaces, readError } from './errors';
 import type { InfobipKeys } from './keys';
 import { infobipInstant, infobipRequest } from './request';
 
@@ -39,10 +39,12 @@ const messageOf = (message: OutgoingSms) => ({
 });
 
 export function readSend(reply: HttpReply, messages: readonly OutgoingSms[]): SendOutcome[] {
-	const list = jsonObject(reply.body)?.['messages'];
-	if (reply.status !== 200) {
-		const outcome = failedRequest(reply, readError(reply));
-		return messages.map(() => outcome);
+	const body = jsonObject(reply.body);
+	const list = body?.['messages'];
+	if (!body || reply.status !== 200) {
+		const mayBeTaken = Array.isArray(list);
+		const all = failedRequest(reply, readError(reply), { count: messages.length, mayBeTaken });
+		return allButFaulty(all, faultyPlaces(reply), messages.length);
 	}
 	const answers = new Map<string, JsonObject>();
 	for (const answer of Array.isArray(list) ? list.map(asObject) : []) {
@@ -51,6 +53,14 @@ export function readSend(reply: HttpReply, messages: readonly OutgoingSms[]): Se
 	}
 	return messages.map(({ idempotencyKey }) =>
 		readOutcome(idempotencyKey, answers.get(idempotencyKey)),
+	);
+}
+
+/** A request is refused whole; the messages it names as faulty are refused for good, the others are not. */
+function allButFaulty(all: SendOutcome, faulty: ReadonlySet<number>, count: number): SendOutcome[] {
+	const isOfMessages = all.kind === 'refused' && all.cause === 'other';
+	return Array.from({ length: count }, (_, place) =>
+		isOfMessages && faulty.has(place) ? { ...all, retryable: false } : all,
 	);
 }
 
@@ -71,6 +81,7 @@ function readOutcome(id: string, answer: JsonObject | undefined): SendOutcome {
 		return { kind: 'unknown', message };
 	}
 	if (refused.includes(group)) {
+		// Never to be tried again by itself: the ID is taken, and what a second try came to would be in doubt.
 		return { kind: 'refused', ...failureOfStatus(code, name), retryable: false };
 	}
 	if (!taken.includes(group)) {

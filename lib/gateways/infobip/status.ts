@@ -1,6 +1,7 @@
 import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
-import { asObject, asText, jsonObject } from '../json';
+import { asObject, asText, jsonObject, type JsonObject } from '../json';
+import { onlyOne } from '../sameMessage';
 import { toldOf } from '../toldOf';
 import { readError } from './errors';
 import type { InfobipKeys } from './keys';
@@ -16,18 +17,28 @@ export const status: Operation<InfobipKeys, readonly [StatusQuery], StatusAnswer
 			`/sms/3/logs?messageId=${encodeURIComponent(gatewayMessageId || idempotencyKey)}`,
 		),
 
-	read(reply) {
+	read(reply, { gatewayMessageId, idempotencyKey }) {
 		const results = jsonObject(reply.body)?.['results'];
 		if (reply.status !== 200 || !Array.isArray(results)) return fail(readError(reply));
-		const log = asObject(results[0]);
-		if (!log) return ok({ kind: 'not_found', certain: false });
-		const kind = kindOf(log);
-		const charged = chargeOf(log);
-		return ok({
-			kind,
-			gatewayMessageId: asText(log['messageId']) ?? '',
-			...(kind === 'undelivered' ? toldOf(failureOf(log)) : {}),
-			...(charged === undefined ? {} : { charged }),
-		});
+		const id = gatewayMessageId || idempotencyKey;
+		const logs = results
+			.map(asObject)
+			.filter((log) => log?.['messageId'] === id && !isOfRepetition(log))
+			.filter((log) => log !== undefined);
+		return ok(onlyOne('Infobip', logs, answerOf));
 	},
 };
+
+/** A second handing over, refused for its ID (23), says nothing of the first. */
+const isOfRepetition = ({ status: state }: JsonObject): boolean => asObject(state)?.['id'] === 23;
+
+function answerOf(log: JsonObject): StatusAnswer {
+	const kind = kindOf(log);
+	const charged = chargeOf(log);
+	return {
+		kind,
+		gatewayMessageId: asText(log['messageId']) ?? '',
+		...(kind === 'undelivered' ? toldOf(failureOf(log)) : {}),
+		...(charged === undefined ? {} : { charged }),
+	};
+}

@@ -1,4 +1,4 @@
-import { causeOfStatus, unreadable } from '../failedRequest';
+import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
 
@@ -9,11 +9,15 @@ const checkKeys =
 const sentences: readonly (readonly [RegExp, RefusalCause, string])[] = [
 	[/^Authorization failed/, 'credential_invalid', checkKeys],
 	[
-		/white- and\/or black-lists/,
+		/^Number\(s\) has\/have been denied by white- and\/or black-lists/,
 		'invalid_recipient',
 		'This number is not on the white list of Kannel, or is on its black list',
 	],
-	[/receiver/, 'invalid_recipient', 'Kannel does not take this for a phone number'],
+	[
+		/^(?:Missing|Empty) receiver/,
+		'invalid_recipient',
+		'Kannel does not take this for a phone number',
+	],
 	[
 		/^Sender missing/,
 		'invalid_sender',
@@ -26,10 +30,14 @@ const sentences: readonly (readonly [RegExp, RefusalCause, string])[] = [
 		'invalid_message',
 		'Kannel cannot write this text in the alphabet asked for',
 	],
-	[/^DLR-URL field/, 'other', 'Kannel does not take the address for delivery reports'],
+	[/^DLR-URL field/, 'misconfigured', 'Kannel does not take the address for delivery reports'],
 	[/^Deferred field/, 'invalid_message', 'Kannel does not take the time to send at'],
 	[/^Validity field/, 'invalid_message', 'Kannel does not take the validity'],
-	[/^Unsupported content-type/, 'other', 'This is not the Kannel we know: it takes no plain text'],
+	[
+		/^Unsupported content-type/,
+		'misconfigured',
+		'This is not the Kannel we know: it takes no plain text',
+	],
 ];
 
 /** The failure a reply of Kannel, or of something else at its address, tells of. */
@@ -46,11 +54,13 @@ export function readError(reply: HttpReply): GatewayFailure {
 	if (reply.status === 404) {
 		const message =
 			'There is no Kannel at this address: check "Send-SMS URL" in the credential (404)';
-		return { cause: 'other', message };
+		return { cause: 'misconfigured', message };
 	}
 	const misformed = /^[\w -]{1,40} misformed/.exec(said)?.[0];
 	return {
-		cause: causeOfStatus(reply.status),
-		message: misformed ? `Kannel: ${misformed} (${reply.status})` : unreadable('Kannel', reply),
+		cause: causeOf(reply, misformed !== undefined),
+		message: misformed
+			? `Kannel: ${misformed} (${reply.status})`
+			: unreadable('Kannel', reply, '"Send-SMS URL"'),
 	};
 }

@@ -1,4 +1,5 @@
-import { failedRequest } from '../failedRequest';
+import { measure } from '../../text';
+import { failedRequest, refusal } from '../failedRequest';
 import type { OutgoingSms, SendOutcome } from '../gateway';
 import type { HttpReply, HttpRequest } from '../http';
 import { readError } from './errors';
@@ -73,13 +74,19 @@ const taken = /^(?:0: |3: |Sent\.)/;
 /** What smsbox says when bearerbox did not take the message; any other 503 is of a proxy. */
 const turnedDown = /^Temporal failure/;
 
-export function readSend(reply: HttpReply, { idempotencyKey }: OutgoingSms): SendOutcome {
-	if (reply.status === 202 && taken.test(reply.body.trim())) {
-		return { kind: 'accepted', gatewayMessageId: idempotencyKey, repeated: false };
+export function readSend(reply: HttpReply, message: OutgoingSms): SendOutcome {
+	const said = reply.body.trim();
+	const isTaken = taken.test(said);
+	if (reply.status === 202 && isTaken) {
+		return { kind: 'accepted', gatewayMessageId: message.idempotencyKey, repeated: false };
 	}
 	const failure = readError(reply);
-	if (reply.status === 503 && turnedDown.test(reply.body.trim())) {
-		return { kind: 'refused', ...failure, retryable: false };
+	if (reply.status === 503 && turnedDown.test(said) && isOnePart(message)) {
+		return refusal(failure, reply);
 	}
-	return failedRequest(reply, failure);
+	return failedRequest(reply, failure, { mayBeTaken: isTaken });
 }
+
+/** Of a longer text, parts before the one turned down may have been taken. */
+const isOnePart = ({ text, encoding }: OutgoingSms): boolean =>
+	measure(text, { forceUnicode: encoding === 'UCS-2' }).segments === 1;

@@ -1,10 +1,10 @@
-import { causeOfStatus, unreadable } from '../failedRequest';
+import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure } from '../gateway';
 import type { HttpReply } from '../http';
 
 /** What Mailpro documents of its errors is nothing, so only the HTTP status is read. */
 export function readError(reply: HttpReply): GatewayFailure {
-	const cause = causeOfStatus(reply.status);
+	const cause = causeOf(reply);
 	if (cause === 'credential_invalid') {
 		const message = `Mailpro does not accept these keys: check "Client ID" and "API Key" in the credential (${reply.status})`;
 		return { cause, message };

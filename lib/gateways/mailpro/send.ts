@@ -2,6 +2,7 @@ import { failedRequest } from '../failedRequest';
 import { formBody, formType } from '../formBody';
 import type { OutgoingSms, SendOutcome } from '../gateway';
 import type { HttpReply, HttpRequest } from '../http';
+import { jsonObject } from '../json';
 import { idIn, numberIn, objectsWith } from './answer';
 import { readError } from './errors';
 import type { MailproKeys } from './keys';
@@ -31,7 +32,11 @@ export const buildSend = (keys: MailproKeys, messages: readonly OutgoingSms[]): 
 export function readSend(reply: HttpReply): SendOutcome {
 	const [send] = objectsWith('id_send', reply.body);
 	const id = idIn(send, 'id_send');
-	if (reply.status < 200 || reply.status >= 300) return failedRequest(reply, readError(reply));
+	const body = jsonObject(reply.body);
+	if (!body || reply.status < 200 || reply.status >= 300) {
+		const outcome = failedRequest(reply, readError(reply), { mayBeTaken: id !== undefined });
+		return body && reply.status === 400 ? perhapsOfMessage(outcome) : outcome;
+	}
 	if (id === undefined || id === '0') {
 		return { kind: 'unknown', message: 'Mailpro answered without naming the message' };
 	}
@@ -43,3 +48,16 @@ export function readSend(reply: HttpReply): SendOutcome {
 		repeated: false,
 	};
 }
+
+/**
+ * A 400 in JSON is likely about the message, but Mailpro documents no error by which to know that: the
+ * message may go another time, and the run goes on as long as others are taken.
+ */
+const perhapsOfMessage = (outcome: SendOutcome): SendOutcome =>
+	outcome.kind === 'refused'
+		? {
+				...outcome,
+				cause: 'other',
+				message: 'Mailpro refused the message, and does not say why (400)',
+			}
+		: outcome;

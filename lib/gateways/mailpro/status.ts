@@ -1,6 +1,7 @@
 import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
-import type { JsonObject } from '../json';
+import { asText, type JsonObject } from '../json';
+import { findMessage, isSame, onlyOne } from '../sameMessage';
 import { withoutPlus } from '../withPlus';
 import { idIn, numberIn, objectsWith } from './answer';
 import { readError } from './errors';
@@ -12,8 +13,8 @@ const aboutADay = 36 * 3_600_000;
 
 /**
  * The history must be asked for one state, so it is asked for what it delivered: what is not there may
- * still be waiting. Whether an ID in it is that of the send is not documented, so a message is also taken
- * for the only one that went to its number that day.
+ * still be waiting. Whether an ID in it is that of the send is not documented, so a message is also looked
+ * for by its number, its day and its text; the history names no sender.
  *
  * @see https://www.mailpro.com/api/sms/history/listing.asp
  */
@@ -29,19 +30,32 @@ export const status: Operation<MailproKeys, readonly [StatusQuery], StatusAnswer
 		if (reply.status !== 200 || objectsWith('histories', reply.body).length === 0) {
 			return fail(readError(reply));
 		}
-		const entry = entryOf(query, objectsWith('id_history', reply.body));
-		return ok(entry ? answerOf(entry) : { kind: 'not_found', certain: false });
+		const entries = objectsWith('id_history', reply.body).filter((each) => isTo(each, query));
+		const byId = entries.filter((entry) => isById(entry, query));
+		if (byId.length > 0) return ok(onlyOne('Mailpro', byId, answerOf));
+		return ok(
+			findMessage(query, {
+				gateway: 'Mailpro',
+				candidates: entries.filter((entry) => isOfThatDay(entry, query)),
+				told,
+				answer: answerOf,
+			}),
+		);
 	},
 };
 
-function entryOf(query: StatusQuery, entries: readonly JsonObject[]): JsonObject | undefined {
-	const same = entries.find((entry) => idIn(entry, 'id_history') === query.gatewayMessageId);
-	if (same) return same;
-	const ofThatDay = entries.filter(
-		(entry) => Math.abs(noonOf(idIn(entry, 'date_send')) - query.sentAt) < aboutADay,
-	);
-	return ofThatDay.length === 1 ? ofThatDay[0] : undefined;
-}
+const told = (entry: JsonObject) => ({ text: asText(entry['message']) });
+
+/** An ID that stands beside another text is of another message. */
+const isById = (entry: JsonObject, query: StatusQuery): boolean =>
+	idIn(entry, 'id_history') === query.gatewayMessageId && isSame(query, told(entry)) !== false;
+
+/** The history is asked for one number, and names it again. */
+const isTo = (entry: JsonObject, { to }: StatusQuery): boolean =>
+	[undefined, withoutPlus(to)].includes(idIn(entry, 'number')?.replace(/^(?:00|\+)/, ''));
+
+const isOfThatDay = (entry: JsonObject, { sentAt }: StatusQuery): boolean =>
+	Math.abs(noonOf(idIn(entry, 'date_send')) - sentAt) < aboutADay;
 
 function answerOf(entry: JsonObject): StatusAnswer {
 	const id = idIn(entry, 'id_history') ?? '';

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../shared';
 import type { Operation } from '../gateway';
-import { jsonObject } from '../json';
+import { asObject, jsonObject } from '../json';
 import { readError } from './errors';
 import type { SandboxKeys } from './keys';
 import { sandboxRequest } from './request';
@@ -9,9 +9,11 @@ type Cancel = Operation<SandboxKeys, readonly [gatewayMessageId: string], 'cance
 
 export const cancel: Cancel = {
 	build: (keys, id) => sandboxRequest(keys, 'DELETE', `/v1/messages/${encodeURIComponent(id)}`),
-	read(reply) {
-		if (reply.status === 409) return ok('too_late');
-		const isCancelled = reply.status === 200 && jsonObject(reply.body)?.['status'] === 'canceled';
-		return isCancelled ? ok('cancelled') : fail(readError(reply));
+	read(reply, id) {
+		const body = jsonObject(reply.body);
+		if (asObject(body?.['error'])?.['code'] === 'already_sent') return ok('too_late');
+		return reply.status === 200 && body?.['id'] === id && body['status'] === 'canceled'
+			? ok('cancelled')
+			: fail(readError(reply));
 	},
 };

@@ -1,3 +1,4 @@
+import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
 import { asObject, asText, jsonObject, type JsonObject } from '../json';
@@ -12,6 +13,9 @@ export const refusalCauses: Readonly<Record<string, RefusalCause>> = {
 	bad_request: 'invalid_message',
 	insufficient_credits: 'insufficient_credits',
 	opted_out: 'opted_out',
+	// The address it was called by is not one of its own.
+	forbidden: 'misconfigured',
+	not_offered: 'other',
 };
 
 /** Whether an error says that the person has opted out. */
@@ -22,6 +26,7 @@ export const saysOptedOut = (error: JsonObject | undefined): true | undefined =>
 export function readError(reply: HttpReply): GatewayFailure {
 	const error = asObject(jsonObject(reply.body)?.['error']);
 	const code = asText(error?.['code']) ?? '';
+	const said = asText(error?.['message']);
 	if (reply.status === 401 || code === 'unauthorized') {
 		return {
 			cause: 'credential_invalid',
@@ -29,13 +34,7 @@ export function readError(reply: HttpReply): GatewayFailure {
 		};
 	}
 	return {
-		cause: refusalCauses[code] ?? causeOfStatus(reply.status),
-		message:
-			asText(error?.['message']) ?? `The sandbox answered ${reply.status} with nothing readable`,
+		cause: refusalCauses[code] ?? causeOf(reply),
+		message: code !== '' && said ? said : unreadable('Sandbox', reply, '"Sandbox URL"'),
 	};
-}
-
-function causeOfStatus(status: number): RefusalCause {
-	if (status === 429) return 'throttled';
-	return status >= 500 ? 'unavailable' : 'other';
 }

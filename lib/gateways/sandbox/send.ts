@@ -1,4 +1,4 @@
-import { failedRequest } from '../failedRequest';
+import { failedRequest, refusal } from '../failedRequest';
 import type { Gateway, OutgoingSms, SendOutcome } from '../gateway';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
 import { readError, refusalCauses } from './errors';
@@ -16,8 +16,11 @@ export const send: Send = {
 		if (reply.status === 200 && Array.isArray(outcomes) && outcomes.length === messages.length) {
 			return outcomes.map((outcome) => readOutcome(asObject(outcome)));
 		}
-		const failure = failedRequest(reply, readError(reply));
-		return messages.map(() => failure);
+		const outcome = failedRequest(reply, readError(reply), {
+			count: messages.length,
+			mayBeTaken: Array.isArray(outcomes),
+		});
+		return messages.map(() => outcome);
 	},
 };
 
@@ -37,12 +40,10 @@ function readOutcome(outcome: JsonObject | undefined): SendOutcome {
 	const status = outcome?.['status'];
 	if (status === 'refused') {
 		const error = asObject(outcome?.['error']);
-		return {
-			kind: 'refused',
+		return refusal({
 			cause: refusalCauses[asText(error?.['code']) ?? ''] ?? 'other',
 			message: asText(error?.['message']) ?? 'The sandbox refused the message without a reason',
-			retryable: false,
-		};
+		});
 	}
 	if (id === undefined || typeof status !== 'string') {
 		return { kind: 'unknown', message: 'The sandbox answered without saying what it did' };

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
+import { onlyOne } from '../sameMessage';
 import { readError, saysOptedOut } from './errors';
 import type { SandboxKeys } from './keys';
 import { sandboxRequest } from './request';
@@ -25,8 +26,9 @@ export const status: Status = {
 		const since = Date.parse(asText(body?.['knowsSince']) ?? '');
 		if (reply.status !== 200 || !Array.isArray(messages)) return fail(readError(reply));
 		const taken = messages.map(asObject).filter(wasTaken);
-		const asked = taken.find((message) => message['id'] === gatewayMessageId) ?? taken[0];
-		return ok(asked ? fateOf(asked) : { kind: 'not_found', certain: since <= sentAt });
+		if (taken.length === 0) return ok({ kind: 'not_found', certain: since <= sentAt });
+		const asked = taken.filter((message) => message['id'] === gatewayMessageId);
+		return ok(onlyOne('The sandbox', asked.length > 0 ? asked : taken, fateOf));
 	},
 };
 

@@ -1,4 +1,4 @@
-import { causeOfStatus, unreadable } from '../failedRequest';
+import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
 import { asObject, jsonValue, type JsonObject } from '../json';
@@ -9,6 +9,7 @@ const checkKey = 'seven does not accept this key: check "API Key" in the credent
 const codes: Readonly<Record<string, readonly [RefusalCause, string]>> = {
 	201: ['invalid_sender', 'seven does not take this SenderName'],
 	202: ['invalid_recipient', 'seven does not take this for a phone number'],
+	300: ['credential_invalid', checkKey],
 	301: ['invalid_recipient', 'The message has no recipient'],
 	305: ['invalid_message', 'The message has no text'],
 	306: [
@@ -24,11 +25,16 @@ const codes: Readonly<Record<string, readonly [RefusalCause, string]>> = {
 	903: ['credential_invalid', 'seven takes this API key from other IP addresses only'],
 };
 
+/** The same text to the same number within 180 seconds: very likely this message, sent before. */
+export const reloadLock = '402';
+
 /** The code of a whole answer: of its `success`, or the answer itself. */
-export function codeOf({ body }: HttpReply): string | undefined {
+export function codeOf({ body, status }: HttpReply): string | undefined {
 	const value = jsonValue(body.trim());
-	const code = asObject(value)?.['success'] ?? value;
-	return typeof code === 'string' || typeof code === 'number' ? codeIn(code) : undefined;
+	const told = asObject(value)?.['success'] ?? value;
+	const code = typeof told === 'string' || typeof told === 'number' ? codeIn(told) : undefined;
+	// A number like the HTTP status is anybody's; of the lock none must be missed.
+	return code === String(status) && code !== reloadLock ? undefined : code;
 }
 
 /** The code of one message of an answer; `undefined` where it names none. */
@@ -48,7 +54,7 @@ export function failureOfCode(code: string | undefined): GatewayFailure | undefi
 export function readError(reply: HttpReply): GatewayFailure {
 	const told = failureOfCode(codeOf(reply));
 	if (told) return told;
-	const cause = causeOfStatus(reply.status);
+	const cause = causeOf(reply);
 	if (cause === 'credential_invalid') return { cause, message: `${checkKey} (${reply.status})` };
 	if (cause === 'throttled')
 		return { cause, message: 'seven takes no more requests just now (429)' };

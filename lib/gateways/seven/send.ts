@@ -1,9 +1,9 @@
-import { failedRequest } from '../failedRequest';
+import { failedRequest, refusal } from '../failedRequest';
 import type { OutgoingSms, SendOutcome } from '../gateway';
 import type { HttpReply, HttpRequest } from '../http';
 import { asNumber, asObject, asText, jsonObject } from '../json';
 import { withoutPlus } from '../withPlus';
-import { codeOf, failureOfCode, messageCode, readError } from './errors';
+import { codeOf, failureOfCode, messageCode, readError, reloadLock } from './errors';
 import type { SevenKeys } from './keys';
 import { sevenRequest } from './request';
 
@@ -23,12 +23,9 @@ export function buildSend(keys: SevenKeys, messages: readonly OutgoingSms[]): Ht
 	});
 }
 
-/** The same text to the same number within 180 seconds: very likely this message, sent before. */
-const reloadLock = '402';
-
 export function readSend(reply: HttpReply): SendOutcome {
-	if (reply.status !== 200) return failedRequest(reply, readError(reply));
-	const list = jsonObject(reply.body)?.['messages'];
+	const body = jsonObject(reply.body);
+	const list = body?.['messages'];
 	const message = asObject(Array.isArray(list) ? list[0] : undefined);
 	const code = messageCode(message) ?? codeOf(reply);
 	if (code === reloadLock) {
@@ -38,7 +35,12 @@ export function readSend(reply: HttpReply): SendOutcome {
 		};
 	}
 	const failure = failureOfCode(code);
-	if (failure) return { kind: 'refused', ...failure, retryable: false };
+	if (reply.status !== 200 || (!body && code === undefined)) {
+		// A code that we do not know, 100 for success among them, proves nothing of the message.
+		const mayBeTaken = !failure && (message !== undefined || code !== undefined);
+		return failedRequest(reply, failure ?? readError(reply), { mayBeTaken });
+	}
+	if (failure) return refusal(failure, reply);
 	const id = asText(message?.['id']);
 	if (id === undefined || message?.['success'] !== true) {
 		return { kind: 'unknown', message: `seven does not say what it did (${code ?? 'no code'})` };

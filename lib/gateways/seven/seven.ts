@@ -48,14 +48,14 @@ export const seven: Gateway<SevenKeys> = {
 
 	cancel: {
 		build: (keys, id) => sevenRequest(keys, 'DELETE', 'sms', { ids: id }),
-		read(reply) {
+		read(reply, id) {
 			const body = jsonObject(reply.body);
-			if (reply.status !== 200 || typeof body?.['success'] !== 'boolean') {
+			const [success, deleted] = [body?.['success'], body?.['deleted']];
+			if (reply.status !== 200 || typeof success !== 'boolean' || deleted === undefined) {
 				return fail(readError(reply));
 			}
-			const deleted = body['deleted'];
-			const some = Array.isArray(deleted) && deleted.length > 0;
-			return ok(body['success'] && some ? 'cancelled' : 'too_late');
+			const isDeleted = Array.isArray(deleted) && deleted.map(String).includes(id);
+			return ok(success && isDeleted ? 'cancelled' : 'too_late');
 		},
 	},
 

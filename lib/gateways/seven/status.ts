@@ -1,6 +1,7 @@
 import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
-import { asObject, asText, jsonList } from '../json';
+import { asObject, asText, jsonList, type JsonObject } from '../json';
+import { onlyOne } from '../sameMessage';
 import { withoutPlus } from '../withPlus';
 import { readError } from './errors';
 import type { SevenKeys } from './keys';
@@ -14,20 +15,23 @@ export const status: Operation<SevenKeys, readonly [StatusQuery], StatusAnswer> 
 	read(reply, { gatewayMessageId, idempotencyKey }) {
 		const entries = jsonList(reply.body);
 		if (reply.status !== 200 || !entries) return fail(readError(reply));
-		const entry = entries
-			.map(asObject)
-			.find((each) => each?.['id'] === gatewayMessageId || each?.['foreign_id'] === idempotencyKey);
-		if (!entry) return ok({ kind: 'not_found', certain: false });
-		const state = asText(entry['dlr']) ?? '';
-		const charged = Number(asText(entry['price']) ?? NaN);
-		return ok({
-			kind: kindOf(state),
-			gatewayMessageId: asText(entry['id']) ?? '',
-			...(kindOf(state) === 'undelivered' ? { reason: reasonOf(state) } : {}),
-			...(Number.isFinite(charged) ? { charged } : {}),
-		});
+		const known = entries.map(asObject).filter((entry) => entry !== undefined);
+		const byId = known.filter(({ id }) => asText(id) === gatewayMessageId);
+		const byKey = known.filter((entry) => asText(entry['foreign_id']) === idempotencyKey);
+		return ok(onlyOne('seven', byId.length > 0 ? byId : byKey, answerOf));
 	},
 };
+
+function answerOf(entry: JsonObject): StatusAnswer {
+	const state = asText(entry['dlr']) ?? '';
+	const charged = Number(asText(entry['price']) ?? NaN);
+	return {
+		kind: kindOf(state),
+		gatewayMessageId: asText(entry['id']) ?? '',
+		...(kindOf(state) === 'undelivered' ? { reason: reasonOf(state) } : {}),
+		...(Number.isFinite(charged) ? { charged } : {}),
+	};
+}
 
 /** @see https://docs.seven.io/en/rest-api/endpoints/status-reports */
 export function kindOf(state: string): 'accepted' | 'delivered' | 'undelivered' {

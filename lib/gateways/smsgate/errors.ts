@@ -1,14 +1,15 @@
-import { causeOfStatus, unreadable } from '../failedRequest';
+import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure } from '../gateway';
 import type { HttpReply } from '../http';
-import { asText, jsonObject } from '../json';
+import { asText, jsonObject, type JsonObject } from '../json';
 
 const noPhone = 'No phone is registered at SMSGate: open the app and go online';
 
 /** The failure a whole reply tells of: `{ message }`, or nothing of the server’s own. */
 export function readError(reply: HttpReply): GatewayFailure {
 	const { status } = reply;
-	const said = asText(jsonObject(reply.body)?.['message']);
+	const body = jsonObject(reply.body);
+	const said = asText(body?.['message']);
 	if (status === 401) {
 		const message =
 			'SMSGate does not accept these keys: check "Username" and "Password" in the credential (401)';
@@ -20,10 +21,10 @@ export function readError(reply: HttpReply): GatewayFailure {
 	if (status === 404) {
 		const message =
 			'There is no SMSGate here: check "Server" and "Server URL" in the credential (404)';
-		return { cause: 'other', message };
+		return { cause: 'misconfigured', message };
 	}
-	if (status === 400 && said !== undefined) {
-		if (/select device/i.test(said)) return { cause: 'unavailable', message: `${noPhone} (400)` };
+	if (status === 400 && said !== undefined && isOwnShape(body)) {
+		if (/select device/i.test(said)) return { cause: 'misconfigured', message: `${noPhone} (400)` };
 		const cause = /phone number/i.test(said) ? 'invalid_recipient' : 'invalid_message';
 		return { cause, message: `SMSGate: ${said} (400)` };
 	}
@@ -33,10 +34,17 @@ export function readError(reply: HttpReply): GatewayFailure {
 		return { cause: 'unavailable', message };
 	}
 	return {
-		cause: causeOfStatus(status),
-		message: said === undefined ? unreadable('SMSGate', reply) : `SMSGate: ${said} (${status})`,
+		cause: causeOf(reply),
+		message:
+			said === undefined
+				? unreadable('SMSGate', reply, '"Server" and "Server URL"')
+				: `SMSGate: ${said} (${status})`,
 	};
 }
+
+/** `message`, and at most `code` and `data`; other servers tell of errors with more around it. */
+const isOwnShape = (body: JsonObject = {}): boolean =>
+	Object.keys(body).every((name) => ['message', 'code', 'data'].includes(name));
 
 /** A message that the server did not add to its queue, as against any other 503. */
 export const queueIsFull = ({ status, body }: HttpReply): boolean =>

@@ -1,4 +1,4 @@
-import { failedRequest } from '../failedRequest';
+import { failedRequest, refusal } from '../failedRequest';
 import type { OutgoingSms, SendOutcome } from '../gateway';
 import type { HttpReply, HttpRequest } from '../http';
 import { asText, jsonObject } from '../json';
@@ -32,15 +32,15 @@ export function readSend(reply: HttpReply, { idempotencyKey }: OutgoingSms): Sen
 			? { kind: 'accepted', gatewayMessageId: idempotencyKey, repeated: true }
 			: { kind: 'unknown', message: 'SMSGate may have had this message before (409)' };
 	}
-	if (queueIsFull(reply)) return { kind: 'refused', ...readError(reply), retryable: false };
+	if (queueIsFull(reply)) return refusal(readError(reply), reply);
 	// 202 is what is documented; a 201 that names the message says the same.
-	if (reply.status !== 202 && reply.status !== 201) return failedRequest(reply, readError(reply));
 	const id = asText(body?.['id']);
+	if (!body || (reply.status !== 202 && reply.status !== 201)) {
+		return failedRequest(reply, readError(reply), { mayBeTaken: id !== undefined });
+	}
 	if (id === undefined) {
 		return { kind: 'unknown', message: 'SMSGate answered without naming the message' };
 	}
-	if (body?.['state'] === 'Failed') {
-		return { kind: 'refused', cause: 'other', message: failureIn(body), retryable: false };
-	}
+	if (body['state'] === 'Failed') return refusal({ cause: 'other', message: failureIn(body) });
 	return { kind: 'accepted', gatewayMessageId: id, repeated: false };
 }

@@ -15,25 +15,35 @@ export const status: Operation<SmsgateKeys, readonly [StatusQuery], StatusAnswer
 			`/messages/${encodeURIComponent(gatewayMessageId || idempotencyKey)}`,
 		),
 
-	read(reply) {
+	read(reply, query) {
 		const body = jsonObject(reply.body);
 		// Old messages are removed, so that absence proves nothing.
 		if (isAbsent(reply)) return ok({ kind: 'not_found', certain: false });
-		const gatewayMessageId = asText(body?.['id']);
-		if (reply.status !== 200 || !body || gatewayMessageId === undefined) {
+		const gatewayMessageId = query.gatewayMessageId || query.idempotencyKey;
+		const kind = kinds[asText(body?.['state']) ?? ''];
+		if (reply.status !== 200 || body?.['id'] !== gatewayMessageId || !kind) {
 			return fail(readError(reply));
 		}
-		const state = asText(body['state']) ?? '';
-		if (state === 'Delivered') return ok({ kind: 'delivered', gatewayMessageId });
-		if (state === 'Cancelled') return ok({ kind: 'cancelled', gatewayMessageId });
-		if (state !== 'Failed') return ok({ kind: 'accepted', gatewayMessageId });
-		return ok({ kind: 'undelivered', gatewayMessageId, reason: failureIn(body) });
+		const reason = kind === 'undelivered' ? { reason: failureIn(body) } : {};
+		return ok({ kind, gatewayMessageId, ...reason });
 	},
+};
+
+const kinds: Readonly<Record<string, 'accepted' | 'delivered' | 'undelivered' | 'cancelled'>> = {
+	Pending: 'accepted',
+	Cancelling: 'accepted',
+	Processed: 'accepted',
+	Sent: 'accepted',
+	Delivered: 'delivered',
+	Failed: 'undelivered',
+	Cancelled: 'cancelled',
 };
 
 /** A server says so in words, the phone with an empty body; any other 404 comes from something else. */
 const isAbsent = ({ status: code, body }: HttpReply): boolean =>
-	code === 404 && (body.trim() === '' || asText(jsonObject(body)?.['message']) !== undefined);
+	code === 404 &&
+	(body.trim() === '' ||
+		/\b(?:message|record) not found/i.test(asText(jsonObject(body)?.['message']) ?? ''));
 
 /** Why a message of state `Failed` was not sent. */
 export function failureIn({ recipients }: JsonObject): string {

@@ -1,7 +1,7 @@
-import { causeOfStatus, unreadable } from '../failedRequest';
+import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
-import { asNumber, asText, jsonObject } from '../json';
+import { asNumber, asText, jsonObject, type JsonObject } from '../json';
 
 const checkKeys =
 	'Twilio does not accept these keys: check "Account SID" and "Auth Token" (or "API Key SID" and "API Key Secret") in the credential';
@@ -31,17 +31,17 @@ const errors: Readonly<Record<number, readonly [RefusalCause, string]>> = {
 	21606: ['invalid_sender', 'The sender is no number of this Twilio account that may text here'],
 	21608: ['invalid_recipient', 'A Twilio trial account texts only numbers verified in the console'],
 	21610: ['opted_out', 'This number has opted out at Twilio'],
-	21611: ['other', 'More than ten hours of messages wait at Twilio for this sender'],
+	21611: ['throttled', 'More than ten hours of messages wait at Twilio for this sender'],
 	21612: ['invalid_recipient', 'Twilio cannot reach this number from this sender'],
 	21614: ['invalid_recipient', 'This is not a mobile number'],
 	21617: ['invalid_message', 'The text is longer than the 1,600 characters Twilio takes'],
 	21635: ['invalid_recipient', 'This is a landline number, which takes no SMS'],
 	21659: ['invalid_sender', 'The sender is no number of Twilio’s'],
 	21660: ['invalid_sender', 'The sender belongs to another Twilio account'],
-	21703: ['invalid_sender', 'The Messaging Service has no sender in its pool'],
-	21705: ['invalid_sender', 'There is no such Messaging Service: check "Messaging Service SID"'],
+	21703: ['misconfigured', 'The Messaging Service has no sender in its pool'],
+	21705: ['misconfigured', 'There is no such Messaging Service: check "Messaging Service SID"'],
 	21712: ['invalid_sender', 'The SenderName is not in the pool of the Messaging Service'],
-	30001: ['other', 'Twilio’s queue for this sender was full'],
+	30001: ['throttled', 'Twilio’s queue for this sender was full'],
 	30002: ['insufficient_credits', suspended],
 	30003: ['other', 'The phone was off or out of reach'],
 	30004: ['other', 'The phone or its network blocks these messages'],
@@ -59,8 +59,11 @@ const errors: Readonly<Record<number, readonly [RefusalCause, string]>> = {
 	35115: ['invalid_message', 'Twilio schedules from 15 minutes to 35 days ahead'],
 	35117: ['invalid_message', 'Twilio does not schedule this kind of message'],
 	35118: ['invalid_sender', 'Twilio schedules only through a Messaging Service'],
-	35125: ['other', '500,000 messages wait at Twilio for their time already, and it takes no more'],
-	63038: ['other', 'The daily limit of messages of this Twilio account is used up'],
+	35125: [
+		'throttled',
+		'500,000 messages wait at Twilio for their time already, and it takes no more',
+	],
+	63038: ['throttled', 'The daily limit of messages of this Twilio account is used up'],
 };
 
 /** What a code of Twilio's means; `undefined` for the ones it has added since. */
@@ -78,16 +81,22 @@ export function failureOfReport(code: number): GatewayFailure | undefined {
 /** The failure that a whole reply tells of, whatever the reply is. */
 export function readError(reply: HttpReply): GatewayFailure {
 	const body = jsonObject(reply.body);
-	const code = asNumber(body?.['code']);
+	const code = codeIn(body);
 	const known = code === undefined ? undefined : failureOfCode(code);
 	if (known) return known;
-	const cause = causeOfStatus(reply.status);
+	const cause = causeOf(reply, isOfMessages(code));
 	if (cause === 'credential_invalid') return { cause, message: checkKeys };
 	const said = asText(body?.['message']);
-	return {
-		cause,
-		message: said
-			? `Twilio: ${said}${code === undefined ? '' : ` (${code})`}`
-			: unreadable('Twilio', reply),
-	};
+	const message =
+		code !== undefined && said ? `Twilio: ${said} (${code})` : unreadable('Twilio', reply);
+	return { cause, message };
 }
+
+/** Twilio's codes have five digits; others have a `code` too, such as 404. */
+function codeIn(body: JsonObject | undefined): number | undefined {
+	const code = asNumber(body?.['code']) ?? 0;
+	return Number.isInteger(code) && code >= 10_000 && code <= 99_999 ? code : undefined;
+}
+
+/** Codes below 21000 are of the API as a whole, such as 20405 for a method it does not know. */
+const isOfMessages = (code = 0): boolean => code >= 21_000;

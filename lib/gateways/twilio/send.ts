@@ -1,4 +1,4 @@
-import { failedRequest } from '../failedRequest';
+import { failedRequest, refusal } from '../failedRequest';
 import type { OutgoingSms, SendOutcome } from '../gateway';
 import type { HttpReply, HttpRequest } from '../http';
 import { asNumber, asText, jsonObject } from '../json';
@@ -40,22 +40,21 @@ function serviceOf(keys: TwilioKeys, sendAt: number | undefined): string | undef
 export function readSend(reply: HttpReply): SendOutcome {
 	const body = jsonObject(reply.body);
 	const sid = asText(body?.['sid']);
-	if (reply.status < 200 || reply.status > 299) return failedRequest(reply, readError(reply));
+	if (!body || reply.status < 200 || reply.status > 299) {
+		return failedRequest(reply, readError(reply), { mayBeTaken: sid !== undefined });
+	}
 	if (sid === undefined)
 		return { kind: 'unknown', message: 'Twilio answered without a message SID' };
-	const code = asNumber(body?.['error_code']);
-	if (code !== undefined && body?.['status'] === 'failed') {
-		const { cause, message } = failureOfCode(code) ?? {
-			cause: 'other' as const,
-			message: `Twilio took the message and failed it at once (${code})`,
-		};
-		return { kind: 'refused', cause, message, retryable: false };
+	const code = asNumber(body['error_code']);
+	if (code !== undefined && body['status'] === 'failed') {
+		const message = `Twilio took the message and failed it at once (${code})`;
+		return refusal(failureOfCode(code) ?? { cause: 'other', message });
 	}
 	return {
 		kind: 'accepted',
 		gatewayMessageId: sid,
-		...segmentsOf(body?.['num_segments']),
-		...priceOf(body?.['price'], body?.['price_unit']),
+		...segmentsOf(body['num_segments']),
+		...priceOf(body['price'], body['price_unit']),
 		repeated: false,
 	};
 }

@@ -2,6 +2,7 @@ import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
 import { readInstant } from '../readInstant';
+import { findMessage } from '../sameMessage';
 import { toldOf } from '../toldOf';
 import { failureOfReport, readError } from './errors';
 import type { TwilioKeys } from './keys';
@@ -13,8 +14,8 @@ const before = 2 * minute;
 const after = 10 * minute;
 
 /**
- * Twilio keeps no reference of ours. A message whose answer was lost is looked for by its number and the
- * minutes in which it was handed over: one found there is taken for it, so that nobody is texted twice.
+ * Twilio keeps no reference of ours. A message whose answer was lost is looked for by its number, the
+ * minutes in which it was handed over, its text and its sender.
  */
 export const status: Operation<TwilioKeys, readonly [StatusQuery], StatusAnswer> = {
 	build: (keys, { gatewayMessageId, to }) =>
@@ -24,23 +25,29 @@ export const status: Operation<TwilioKeys, readonly [StatusQuery], StatusAnswer>
 
 	read(reply, query) {
 		const body = jsonObject(reply.body);
-		if (reply.status === 404 && body?.['code'] === 20404 && query.gatewayMessageId !== '') {
+		const sid = query.gatewayMessageId;
+		if (reply.status === 404 && body?.['code'] === 20404 && sid !== '') {
 			return ok({ kind: 'not_found', certain: false });
 		}
 		if (reply.status !== 200 || !body) return fail(readError(reply));
+		if (sid !== '') return body['sid'] === sid ? ok(answerOf(body)) : fail(readError(reply));
 		const list = body['messages'];
-		if (!Array.isArray(list)) {
-			return asText(body['sid']) ? ok(answerOf(body)) : fail(readError(reply));
-		}
-		const found = list.map(asObject).find((message) => isIt(message, query));
-		return ok(found ? answerOf(found) : { kind: 'not_found', certain: false });
+		if (!Array.isArray(list)) return fail(readError(reply));
+		return ok(
+			findMessage(query, {
+				gateway: 'Twilio',
+				candidates: list.map(asObject).filter((each) => isCandidate(each, query)),
+				told: (each) => ({ text: asText(each['body']), sender: asText(each['from']) }),
+				answer: answerOf,
+			}),
+		);
 	},
 };
 
-function isIt(message: JsonObject | undefined, { sentAt }: StatusQuery): boolean {
+function isCandidate(message: JsonObject | undefined, query: StatusQuery): message is JsonObject {
 	const created = readInstant(message?.['date_created']) ?? NaN;
-	const ours = message?.['direction'] === 'outbound-api';
-	return ours && created >= sentAt - before && created <= sentAt + after;
+	const ours = message?.['direction'] === 'outbound-api' && message['to'] === query.to;
+	return ours && created >= query.sentAt - before && created <= query.sentAt + after;
 }
 
 function answerOf(message: JsonObject): StatusAnswer {

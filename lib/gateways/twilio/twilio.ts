@@ -48,10 +48,10 @@ export const twilio: Gateway<TwilioKeys> = {
 	cancel: {
 		build: (keys, sid) =>
 			accountRequest(keys, `Messages/${encodeURIComponent(sid)}.json`, { Status: 'canceled' }),
-		read(reply) {
+		read(reply, sid) {
 			const body = jsonObject(reply.body);
 			if (body?.['code'] === 30409) return ok('too_late');
-			if (reply.status !== 200 || !body || !asText(body['sid'])) return fail(readError(reply));
+			if (reply.status !== 200 || body?.['sid'] !== sid) return fail(readError(reply));
 			return ok(body['status'] === 'canceled' ? 'cancelled' : 'too_late');
 		},
 	},

@@ -1,4 +1,4 @@
-import { causeOfStatus, unreadable } from '../failedRequest';
+import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
 import { asObject, asText, jsonObject } from '../json';
@@ -36,16 +36,11 @@ const refusals: Readonly<Record<string, readonly [RefusalCause, string]>> = {
 	33: ['invalid_recipient', 'This number is no longer in use'],
 };
 
-/** Refusals that Vonage asks to repeat, as it did nothing but count. */
-const repeatable = new Set(['1', '10']);
-
 /** What the status of a refused part means. Status 5 is none: something broke while it was under way. */
-export function refusalOfStatus(
-	status: string,
-): (GatewayFailure & { readonly retryable: boolean }) | undefined {
+export function failureOfStatus(status: string): GatewayFailure | undefined {
 	if (status === '5') return undefined;
 	const [cause, sentence] = refusals[status] ?? ['other', 'Vonage refused the message'];
-	return { cause, message: `${sentence} (${status})`, retryable: repeatable.has(status) };
+	return { cause, message: `${sentence} (${status})` };
 }
 
 /** The failure that a whole reply tells of, in any of the shapes that Vonage's APIs have. */
@@ -53,13 +48,15 @@ export function readError(reply: HttpReply): GatewayFailure {
 	const body = jsonObject(reply.body);
 	const parts = body?.['messages'];
 	const status = asText(asObject(Array.isArray(parts) ? parts[0] : undefined)?.['status']);
-	const refusal = status === undefined || status === '0' ? undefined : refusalOfStatus(status);
-	if (refusal) return { cause: refusal.cause, message: refusal.message };
-	const cause = causeOfStatus(reply.status);
+	const refused = status === undefined || status === '0' ? undefined : failureOfStatus(status);
+	if (refused) return refused;
+	// The SMS API refuses messages by the status of their parts only.
+	const cause = causeOf(reply);
 	if (cause === 'credential_invalid') return { cause, message: checkKeys };
 	const said =
 		asText(body?.['error-code-label']) ?? asText(body?.['detail']) ?? asText(body?.['title']);
-	return { cause, message: said ? `Vonage: ${said}` : unreadable('Vonage', reply) };
+	const message = said ? `Vonage: ${said} (${reply.status})` : unreadable('Vonage', reply);
+	return { cause, message };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { basicAuth } from '../basicAuth';
-import { failedRequest, waitOf } from '../failedRequest';
+import { failedRequest, refusal } from '../failedRequest';
 import type { OutgoingSms, SendOutcome } from '../gateway';
 import type { HttpReply, HttpRequest } from '../http';
 import { asObject, asText, jsonObject, type JsonObject } from '../json';
 import { jsonRequest } from '../jsonRequest';
 import { withoutPlus } from '../withPlus';
-import { readError, refusalOfStatus } from './errors';
+import { failureOfStatus, readError } from './errors';
 import type { VonageKeys } from './keys';
 
 /**
@@ -34,11 +34,18 @@ const fieldsOf = (message: OutgoingSms) => ({
 
 /** One entry for each part of the text; the message is sent only when every part is. */
 export function readSend(reply: HttpReply): SendOutcome {
-	const list = jsonObject(reply.body)?.['messages'];
+	const body = jsonObject(reply.body);
+	const list = body?.['messages'];
 	const parts = Array.isArray(list) ? list.map(asObject) : [];
-	if (reply.status !== 200) return failedRequest(reply, readError(reply));
 	const statuses = new Set(parts.map((part) => asText(part?.['status'])));
 	const [status, ...others] = statuses;
+	const failure = status === undefined ? undefined : failureOfStatus(status);
+	const isRefused = failure !== undefined && status !== '0' && others.length === 0;
+	if (!body || reply.status !== 200) {
+		const mayBeTaken = parts.length > 0 && !isRefused;
+		return failedRequest(reply, readError(reply), { mayBeTaken });
+	}
+	if (isRefused) return refusal(failure, reply);
 	if (status === undefined) {
 		return { kind: 'unknown', message: 'Vonage answered without saying what it did' };
 	}
@@ -46,10 +53,7 @@ export function readSend(reply: HttpReply): SendOutcome {
 		return { kind: 'unknown', message: 'Vonage took some parts of the text and not the others' };
 	}
 	if (status === '0') return accepted(parts);
-	const refusal = refusalOfStatus(status);
-	if (!refusal)
-		return { kind: 'unknown', message: `Vonage failed while it took the message (${status})` };
-	return { kind: 'refused', ...refusal, ...(refusal.retryable ? waitOf(reply) : {}) };
+	return { kind: 'unknown', message: `Vonage failed while it took the message (${status})` };
 }
 
 function accepted(parts: readonly (JsonObject | undefined)[]): SendOutcome {

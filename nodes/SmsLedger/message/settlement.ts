@@ -41,6 +41,9 @@ export function settlementOf(
 		}
 		return { kind: 'resolution', resolution: { kind: 'not_sent', retryable: true } };
 	}
+	if (answer.kind === 'undecided') {
+		return { kind: 'none', advice: `${answer.reason}. ${lookYourself(message)}` };
+	}
 	const { gatewayMessageId = message.gatewayMessageId ?? '', reason, optedOut } = answer;
 	if (answer.kind === 'delivered' || answer.kind === 'undelivered') {
 		const { kind: status } = answer;

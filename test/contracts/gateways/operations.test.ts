@@ -1,16 +1,11 @@
 import { page } from '../../gateways/examples';
-import { message } from '../../gateways/message';
+import { asked } from '../../gateways/message';
 import { eachGateway, itCan } from './eachGateway';
 
 const failures = [page(200, '<h1>It works!</h1>'), page(401, ''), page(503, '')];
 
 describe.each(eachGateway)('%s', (_id, gateway, examples) => {
-	const query = {
-		gatewayMessageId: examples.accepted.id,
-		idempotencyKey: message.idempotencyKey,
-		to: message.to,
-		sentAt: Date.UTC(2026, 5, 1, 12),
-	};
+	const query = asked(examples.accepted.id);
 
 	itCan(gateway.balance, 'reads the balance, and anything else as a failure', () => {
 		const { reply = page(0, ''), credits, currency } = examples.balance ?? {};
@@ -30,12 +25,13 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 	});
 
 	if (gateway.status) {
-		it.each(examples.status ?? [])('reads what its record says: $name', ({ reply, answer }) => {
-			expect(gateway.status?.read(reply, query)).toEqual({ ok: true, value: answer });
+		it.each(examples.status ?? [])('reads what its record says: $name', (example) => {
+			const { reply, answer, ofLost = false } = example;
+			const about = ofLost ? asked() : query;
+			expect(gateway.status?.read(reply, about)).toEqual({ ok: true, value: answer });
 		});
 		it('asks for the record of a message whose answer was lost', () => {
-			const lost = { ...query, gatewayMessageId: '' };
-			expect(URL.canParse(gateway.status?.build(examples.keys, lost).url ?? '')).toBe(true);
+			expect(URL.canParse(gateway.status?.build(examples.keys, asked()).url ?? '')).toBe(true);
 		});
 	}
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { HttpRequest } from '../../../lib/gateways';
-import { message, messages } from '../../gateways/message';
+import { asked, message, messages } from '../../gateways/message';
 import { decoded, eachGateway, itCan, secretsOf } from './eachGateway';
 
 const ninetyMinutes = 90 * 60_000;
@@ -67,12 +67,10 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 		examples.keysInAddress === undefined,
 		`keeps secrets out of every address${examples.keysInAddress ? `: ${examples.keysInAddress}` : ''}`,
 		() => {
-			const { to, idempotencyKey: key } = message;
-			const query = { gatewayMessageId: 'id-1', idempotencyKey: key, to, sentAt: 0 };
 			const requests: (HttpRequest | undefined)[] = [
 				gateway.test.build(keys, 'ACME'),
 				gateway.balance?.build(keys),
-				gateway.status?.build(keys, query),
+				gateway.status?.build(keys, asked('id-1')),
 				gateway.cancel?.build(keys, 'id-1'),
 			];
 			for (const request of requests) {
@@ -82,6 +80,12 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 			}
 		},
 	);
+
+	it('sends everything to one address, which needs no message to be known', () => {
+		const { url } = gateway.buildSend(keys, []);
+		expect(build().url).toBe(url);
+		expect(build({ sendAt: Date.UTC(2026, 5, 2), validityMinutes: 5, sender: '' }).url).toBe(url);
+	});
 
 	it('builds the same request from the same message', () => {
 		expect(build()).toEqual(build());

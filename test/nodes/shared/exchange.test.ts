@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { exchange } from '../../../nodes/shared/exchange';
@@ -120,6 +121,51 @@ describe('an exchange without an answer', () => {
 		});
 	});
 
+	it.each(['EHOSTUNREACH', 'ENETUNREACH', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET'])(
+		'that ends in %s after the request has left is in doubt',
+		async (code) => {
+			const ours: Socket[] = [];
+			const keep = (message: unknown) => ours.push((message as { socket: Socket }).socket);
+			subscribe('net.client.socket', keep);
+			answer = () => ours.at(-1)?.destroy(Object.assign(new Error(code), { code }));
+			const result = await post();
+			unsubscribe('net.client.socket', keep);
+			expect(requests).toHaveLength(1);
+			expect(result).toMatchObject({ failure: { kind: 'unknown' } });
+		},
+	);
+
+	it('because the user had stopped before was never sent', async () => {
+		expect(await post(url, { signal: AbortSignal.abort() })).toMatchObject({
+			failure: { kind: 'unsent', message: expect.stringContaining('Stopped before') },
+		});
+		expect(requests).toEqual([]);
+	});
+
+	it('because it cannot be written was never sent', async () => {
+		const headers = { 'no header name': 'x' };
+		const result = await exchange({ method: 'GET', url, headers }, { timeout: 2000 });
+		expect(result).toMatchObject({ failure: { kind: 'unsent' } });
+		expect(requests).toEqual([]);
+	});
+
+	it.each([
+		['no time', { timeout: 0 }],
+		['less than none', { timeout: -1 }],
+		['what is no number', { timeout: NaN }],
+		['for ever', { timeout: Infinity }],
+		['longer than a timer can count', { timeout: 2 ** 31 }],
+		['no time to connect in', { connectTimeout: 0 }],
+		['less than none to connect in', { connectTimeout: -5 }],
+		['what is no number to connect in', { connectTimeout: NaN }],
+		['for ever to connect in', { connectTimeout: Infinity }],
+	])('within %s is refused before anything is sent', async (_name, timeouts) => {
+		expect(await post(url, timeouts)).toMatchObject({
+			failure: { kind: 'unsent', message: expect.stringContaining('A time-out must be') },
+		});
+		expect(connections).toBe(0);
+	});
+
 	it('because nobody listens was never sent', async () => {
 		expect(await post('http://127.0.0.1:1')).toMatchObject({
 			failure: { kind: 'unsent', message: expect.stringContaining('refuses the connection') },
@@ -172,18 +218,4 @@ describe('many exchanges', () => {
 		answer = (_request, response) => setTimeout(() => response.end('late'), 4500);
 		expect(await post(url, { timeout: 8000 })).toMatchObject({ value: { body: 'late' } });
 	}, 10_000);
-});
-
-it('goes through the proxy that the environment names, except where it says not to', async () => {
-	process.env['http_proxy'] = url;
-	try {
-		await post('http://gateway.example');
-		expect(requests).toEqual([{ url: 'http://gateway.example/v1/messages', body: 'Hi Zoé' }]);
-		process.env['no_proxy'] = 'gateway.example';
-		expect(await post('http://gateway.example')).toMatchObject({ failure: { kind: 'unsent' } });
-		expect(requests).toHaveLength(1);
-	} finally {
-		delete process.env['http_proxy'];
-		delete process.env['no_proxy'];
-	}
 });

@@ -49,6 +49,13 @@ export class GatewayModel {
 		expect(report?.charged ?? 0).toBe(items.reduce((sum, { charged }) => sum + charged, 0));
 		expect((report?.reserved ?? 0) + (report?.charged ?? 0)).toBeLessThanOrEqual(BUDGET);
 		expect((await sure(this.ledger.consent.verify(this.e164))).problems).toEqual([]);
+		await this.checkStop();
+	}
+
+	/** Whoever said stop, to us or to the gateway, is on record with it. */
+	async checkStop(): Promise<void> {
+		const people = await sure(this.ledger.people.lookUp([this.e164], {}));
+		expect(people.get(this.e164)?.optOut !== undefined).toBe(this.stopped);
 	}
 }
 
@@ -93,9 +100,22 @@ export async function perform(model: GatewayModel, one: Operation): Promise<void
 					? accepted(model.keyOf(one.key))
 					: attempt.fate === 'refused'
 						? refused(true)
-						: { kind: 'unknown' as const, detail: 'no answer' };
+						: attempt.fate === 'optedOut'
+							? { ...refused(false), reason: 'opted_out' }
+							: { kind: 'unknown' as const, detail: 'no answer' };
 			const entry = { key: model.keyOf(one.key), attempt: attempt.attempt, outcome };
 			await sure(messages.record([entry], { run: one.run, now: model.now }));
+			// Whichever attempt the answer speaks of, and even of someone erased since.
+			if (attempt.fate === 'optedOut') model.stopped = true;
+			await model.checkStop();
+			return;
+		}
+		case 'wholeWay': {
+			const { run, key, fate } = one;
+			await perform(model, { op: 'claim', run, key, released: false });
+			await perform(model, { op: 'mark', run, key });
+			await perform(model, { op: 'write', run, key, fate });
+			await perform(model, { op: 'record', run, key });
 			return;
 		}
 		case 'hold': {
@@ -145,7 +165,18 @@ export async function perform(model: GatewayModel, one: Operation): Promise<void
 			return;
 		case 'stop':
 			await sure(
-				ledger.consent.record([{ e164: model.e164, kind: 'opt_out', scope: 'all' }], model.at()),
+				ledger.consent.record(
+					[
+						{
+							e164: model.e164,
+							kind: 'opt_out',
+							scope: 'all',
+							at: model.now - one.ago,
+							proof: `at ${model.now}`,
+						},
+					],
+					model.at(),
+				),
 			);
 			model.stopped = true;
 			return;

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 
-/** What the gateway makes of a request: `silent` sends without an answer, `lost` never got it. */
-export type Fate = 'accepted' | 'refused' | 'silent' | 'lost';
+/**
+ * What the gateway makes of a request: `silent` sends without an answer, `lost` never got it, and
+ * `optedOut` is refused because the person said stop to the gateway.
+ */
+export type Fate = 'accepted' | 'refused' | 'optedOut' | 'silent' | 'lost';
+
+const FATES: readonly Fate[] = [
+	'accepted',
+	'refused',
+	'refused',
+	'optedOut',
+	'optedOut',
+	'silent',
+	'lost',
+];
 
 const run = fc.constantFrom('a', 'b');
 const key = fc.nat(1);
@@ -18,10 +31,15 @@ export const operation = fc.oneof(
 			...of('write'),
 			run,
 			key,
-			fate: fc.constantFrom<Fate>('accepted', 'refused', 'refused', 'silent', 'lost'),
+			fate: fc.constantFrom(...FATES),
 		}),
 	},
 	{ weight: 4, arbitrary: fc.record({ ...of('record'), run, key }) },
+	// All four without anything in between, which chance alone seldom brings about.
+	{
+		weight: 3,
+		arbitrary: fc.record({ ...of('wholeWay'), run, key, fate: fc.constantFrom(...FATES) }),
+	},
 	{ weight: 2, arbitrary: fc.record({ ...of('hold'), run, key, released: fc.boolean() }) },
 	{ weight: 3, arbitrary: fc.record({ ...of('release') }) },
 	{ weight: 3, arbitrary: fc.record({ ...of('recover') }) },
@@ -30,7 +48,8 @@ export const operation = fc.oneof(
 	{ weight: 2, arbitrary: fc.record({ ...of('crash'), run }) },
 	{ weight: 1, arbitrary: fc.record({ ...of('report'), key }) },
 	{ weight: 1, arbitrary: fc.record({ ...of('cancel'), key }) },
-	{ weight: 1, arbitrary: fc.record({ ...of('stop') }) },
+	// Opt-outs are often recorded with a time long past.
+	{ weight: 1, arbitrary: fc.record({ ...of('stop'), ago: fc.constantFrom(0, 1, 500) }) },
 	{ weight: 1, arbitrary: fc.record({ ...of('start') }) },
 	{ weight: 1, arbitrary: fc.record({ ...of('pause') }) },
 	{ weight: 2, arbitrary: fc.record({ ...of('resume') }) },

@@ -35,17 +35,17 @@ const HOUR = 60;
  * Hours that are narrower than any statute or code of the country: in the United States the
  * intersection of most states, in France what operators are reported to keep.
  */
-const STRICT_HOURS: Readonly<Record<string, readonly WeeklyWindow[]>> = {
-	US: [
+const STRICT_HOURS: Readonly<Record<string, Schedule>> = {
+	US: weeklySchedule([
 		{ days: MONDAY_TO_SATURDAY, from: 10 * HOUR, to: 20 * HOUR },
 		{ days: SUNDAY, from: 12 * HOUR, to: 20 * HOUR },
-	],
-	FR: [{ days: MONDAY_TO_SATURDAY, from: 8.5 * HOUR, to: 20 * HOUR }],
+	]),
+	FR: weeklySchedule([{ days: MONDAY_TO_SATURDAY, from: 8.5 * HOUR, to: 20 * HOUR }]),
 };
 
-const STRICT_ELSEWHERE: readonly WeeklyWindow[] = [
+const STRICT_ELSEWHERE = weeklySchedule([
 	{ days: MONDAY_TO_SATURDAY, from: 9 * HOUR, to: 20 * HOUR },
-];
+]);
 
 const NO_HOLIDAYS = 'Public holidays are not known to this check';
 
@@ -68,7 +68,7 @@ export const countryLayer = ({
 export const strictLayer = (country: string): HoursLayer => ({
 	name: 'The strict preset',
 	rule: OWN_RULES.strictHours,
-	schedule: weeklySchedule(STRICT_HOURS[country] ?? STRICT_ELSEWHERE),
+	schedule: STRICT_HOURS[country] ?? STRICT_ELSEWHERE,
 	holidayOn: () => undefined,
 	assumptions: [],
 });

@@ -4,7 +4,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { runNode } from '../support/runNode';
-import { newUserFolder } from '../support/smsLedger';
+import { newUserFolder, sealedItems } from '../support/smsLedger';
 
 const node = new SendSms();
 
@@ -57,7 +57,7 @@ afterEach(async () => {
 
 async function send(sandboxUrl: string) {
 	const { outputs } = await runNode(node, {
-		items: everybody,
+		items: await sealedItems(everybody),
 		executionId: `execution-${(executions += 1)}`,
 		parameters: {
 			operation: 'send',

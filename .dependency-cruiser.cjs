@@ -4,14 +4,15 @@
  */
 const doors = {
 	shared: [],
+	words: ['shared'],
 	text: ['shared'],
 	calendar: ['shared'],
 	phone: ['shared'],
 	contacts: ['shared', 'phone', 'calendar'],
-	compliance: ['shared', 'phone', 'calendar'],
+	compliance: ['shared', 'words', 'phone', 'calendar'],
 	ledger: ['shared', 'phone', 'compliance'],
 	gateways: ['shared', 'phone', 'text'],
-	campaign: ['shared', 'phone', 'text', 'compliance', 'gateways'],
+	campaign: ['shared', 'words', 'phone', 'text', 'compliance', 'gateways'],
 };
 
 /** The libraries each room was built on; everything else third-party is refused. */

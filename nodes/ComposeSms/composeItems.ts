@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { asksInVain } from '../../lib/campaign';
+import { figure } from '../../lib/words';
 import { eachItem } from '../shared/eachItem';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint, tally } from '../shared/hint';
@@ -50,7 +51,7 @@ const isLeftOut = (code: NotComposed['code'], options: Options): boolean =>
 
 /** Marketing is refused for it; what is left is transactional. */
 const inVain = (count: number): string =>
-	`${count === 1 ? 'A message asks' : `${count.toLocaleString('en-US')} messages ask`} for an answer, but the sender is a name and receives none`;
+	`${count === 1 ? 'A message asks' : `${figure(count)} messages ask`} for an answer, but the sender is a name and receives none`;
 
 const remedies: Readonly<Record<NotComposed['code'], string>> = {
 	empty_text: 'Write a message.',

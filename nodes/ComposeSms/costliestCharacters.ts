@@ -1,4 +1,5 @@
 import { smartEncode } from '../../lib/text';
+import { count, enumerated } from '../../lib/words';
 import type { UnicodeCost } from './summary';
 
 /** Enough to act upon; the rest costs less. */
@@ -11,17 +12,13 @@ export const costliestCharacters = (costs: ReadonlyMap<string, UnicodeCost>): st
 		.slice(0, SHOWN)
 		.map(({ characters, credits }) => {
 			const one = characters.length === 1;
-			const total = credits.toLocaleString('en-US', { maximumFractionDigits: 2 });
-			const cost = `${listed(characters)} ${one ? 'costs' : 'cost'} ${total} ${total === '1' ? 'credit' : 'credits'}`;
+			const cost = `${listed(characters)} ${one ? 'costs' : 'cost'} ${count(credits, 'credit', 'credits', 2)}`;
 			return `${cost}: ${advice(characters, one ? 'it' : 'them')}`;
 		});
 
 /** "’, … and –" */
-export function listed(characters: readonly string[]): string {
-	const shown = characters.map(visible);
-	const last = shown.at(-1) ?? '';
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
-}
+export const listed = (characters: readonly string[]): string =>
+	enumerated(characters.map(visible));
 
 function advice(characters: readonly string[], them: string): string {
 	const all = characters.join('');

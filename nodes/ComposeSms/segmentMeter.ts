@@ -7,6 +7,7 @@ import {
 	type Replacement,
 	type Segmentation,
 } from '../../lib/text';
+import { count } from '../../lib/words';
 import { listed } from './costliestCharacters';
 import { segmentMeterValue, usualFieldLength } from './meterField';
 import { noticeChoiceOf, segmentOptionsOf, type Options } from './options';
@@ -47,7 +48,7 @@ export function describeMessage(message: string, options: Options): string {
 		meter.encoding === 'UCS-2' ? 'Unicode' : meter.encoding,
 		`${meter.length} of ${meter.segments * meter.perSegment}`,
 		`${meter.remaining} left`,
-		`${credits} ${credits === 1 ? 'credit' : 'credits'} each`,
+		`${count(credits, 'credit')} each`,
 	]
 		.join(' · ')
 		.concat(overMaximum(meter, options), unicodeCause(meter), changed(replacements));
@@ -73,7 +74,7 @@ function unicodeCause({ unicodeCharacters }: Segmentation): string {
 }
 
 function changed(replacements: readonly Replacement[]): string {
-	const count = replacements.reduce((sum, replacement) => sum + replacement.count, 0);
-	if (count === 0) return '';
-	return `; ${count} ${count === 1 ? 'character' : 'characters'} replaced`;
+	const replaced = replacements.reduce((sum, replacement) => sum + replacement.count, 0);
+	if (replaced === 0) return '';
+	return `; ${count(replaced, 'character')} replaced`;
 }

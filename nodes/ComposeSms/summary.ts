@@ -1,5 +1,6 @@
 import { type Sms } from '../../lib/campaign';
 import { measure, type SegmentOptions } from '../../lib/text';
+import { count, figure } from '../../lib/words';
 
 /** What a set of characters cost by making texts Unicode. */
 export interface UnicodeCost {
@@ -38,12 +39,12 @@ export class Summary {
 		const average = this.#segments / this.#messages;
 		const range =
 			this.#fewest === this.#most
-				? `${counted(this.#most, 'segment')} each`
-				: `${this.#fewest} to ${counted(this.#most, 'segment')} each, ${number(average)} on average`;
+				? `${count(this.#most, 'segment')} each`
+				: `${this.#fewest} to ${count(this.#most, 'segment')} each, ${figure(average, 2)} on average`;
 		return [
-			`${counted(this.#credits, 'credit')} for ${counted(this.#messages, 'recipient')}`,
+			`${count(this.#credits, 'credit', 'credits', 2)} for ${count(this.#messages, 'recipient')}`,
 			range,
-			...(this.#inUnicode > 0 ? [`${number(this.#inUnicode)} in Unicode`] : []),
+			...(this.#inUnicode > 0 ? [`${figure(this.#inUnicode)} in Unicode`] : []),
 		].join('; ');
 	}
 
@@ -60,9 +61,3 @@ export class Summary {
 		else this.unicode.set(key, { characters, credits: saved });
 	}
 }
-
-const number = (value: number): string =>
-	value.toLocaleString('en-US', { maximumFractionDigits: 2 });
-
-const counted = (count: number, what: string): string =>
-	`${number(count)} ${what}${count === 1 ? '' : 's'}`;

@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { CampaignReport, MessageState } from '../../../lib/ledger';
+import { count, figure, quoted, spoken } from '../../../lib/words';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf } from '../items';
-import { count, quoted, spoken } from '../timeline';
 
 /** Campaign: Get Report. */
 export async function getReport(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -36,11 +36,11 @@ const ORDER: readonly MessageState[] = [
 export function summarize(report: CampaignReport): string {
 	const states = ORDER.flatMap((state) => {
 		const number = report.states[state] ?? 0;
-		return number === 0 ? [] : [`${number.toLocaleString('en-US')} ${spoken(state)}`];
+		return number === 0 ? [] : [`${figure(number)} ${spoken(state)}`];
 	});
 	const answers = [
-		...(report.clicked > 0 ? [`${report.clicked.toLocaleString('en-US')} clicked`] : []),
-		...(report.optedOut > 0 ? [`${report.optedOut.toLocaleString('en-US')} opted out`] : []),
+		...(report.clicked > 0 ? [`${figure(report.clicked)} clicked`] : []),
+		...(report.optedOut > 0 ? [`${figure(report.optedOut)} opted out`] : []),
 	];
 	const paused = report.pausedAt === undefined ? '' : ' (paused)';
 	return [

@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { ConsentEntry } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { fieldsOf, instantOf, ledgerOf, readPhone, textOf, together } from '../items';
 import { callBack, tellCalledBack } from '../message/callBack';
 import { objectAt } from '../../shared/recipient';
-import { count } from '../timeline';
 
 /** Consent: Record Opt-Out. What waits for the person is cancelled at once, at the gateway too. */
 export async function recordOptOut(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { PersonOnRecord, StoredContact } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, readPhone, together } from '../items';
-import { count } from '../timeline';
 import { contactItem } from './contactItem';
 
 /** Contact: Get. Of somebody unknown it still says whether they may be texted. */

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { ContactFilter, Ledger, StoredContact } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { fieldsOf, ledgerOf, several, textOf } from '../items';
-import { count } from '../timeline';
 import { contactItem } from './contactItem';
 import { parseStretch, wholePage, type Stretch } from './stretch';
 

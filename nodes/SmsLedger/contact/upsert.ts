@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered, listedConsents } from '../../shared/ledger';
 import { objectAt } from '../../shared/recipient';
-import { count } from '../timeline';
 import { ledgerOf, together } from '../items';
 import { contactOf } from './contactItem';
 import { readEntry, type Entry } from './readEntry';

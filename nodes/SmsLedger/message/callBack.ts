@@ -1,9 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger, ToCancelAtGateway } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { inParallel } from '../items';
-import { count } from '../timeline';
 import { openDesk, type GatewayDesk } from './gatewayDesk';
 
 /** Cancellations that one gateway is asked for at a time. */

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { CancelTarget, ToCancelAtGateway } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf, readPhone, textOf } from '../items';
-import { count } from '../timeline';
 import { callBack, tellCalledBack } from './callBack';
 import { messageIdOf } from './messageIdOf';
 

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Ledger, StoredMessage } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf, several, textOf } from '../items';
-import { count } from '../timeline';
 import { consultGateway, type Consulted } from './consultGateway';
 import { openDesk } from './gatewayDesk';
 import { messageIdOf } from './messageIdOf';

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { ReconcileEntry, Resolution } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, textOf, together } from '../items';
-import { count } from '../timeline';
 import { messageIdOf } from './messageIdOf';
 import { simpleMessage } from './messageItem';
 

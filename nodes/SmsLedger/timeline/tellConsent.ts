@@ -1,5 +1,5 @@
 import type { ConsentRecord } from '../../../lib/ledger';
-import { quoted } from './words';
+import { quoted } from '../../../lib/words';
 import type { WallClock } from './wallClock';
 
 /** One consent record as a sentence, with what was put down to prove it. */

@@ -1,7 +1,8 @@
 import type { StoredEvent, StoredMessage } from '../../../lib/ledger';
+import { quoted, spoken } from '../../../lib/words';
 import { because } from './tellSending';
 import type { WallClock } from './wallClock';
-import { nameOf, quoted, spoken, textIn } from './words';
+import { nameOf, textIn } from './words';
 
 /** An event as a sentence; `undefined` for one that another sentence tells. */
 export function tellEvent(

@@ -1,6 +1,7 @@
 import type { StoredEvent, StoredMessage } from '../../../lib/ledger';
+import { count, spoken } from '../../../lib/words';
 import type { WallClock } from './wallClock';
-import { count, nameOf, spoken, textIn } from './words';
+import { nameOf, textIn } from './words';
 
 /**
  * One try to send a message and what came of it, as one sentence.

@@ -10,7 +10,7 @@ const doors = {
 	phone: ['shared'],
 	contacts: ['shared', 'phone', 'calendar'],
 	compliance: ['shared', 'words', 'phone', 'calendar'],
-	ledger: ['shared', 'phone', 'compliance'],
+	ledger: ['shared', 'calendar', 'phone', 'compliance'],
 	gateways: ['shared', 'phone', 'text'],
 	campaign: ['shared', 'words', 'phone', 'text', 'compliance', 'gateways'],
 };

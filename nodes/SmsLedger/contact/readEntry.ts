@@ -1,10 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { findZone, parseBirthday } from '../../../lib/calendar';
+import { findZone, parseBirthday, toStoredBirthday } from '../../../lib/calendar';
 import type { ContactEntry } from '../../../lib/ledger';
 import { objectAt } from '../../shared/recipient';
 import { fieldsOf, listed, readPhone, textOf } from '../items';
-import { toLedgerBirthday } from './contactItem';
 
 /** What is to be saved of an item. */
 export interface Entry {
@@ -53,7 +52,7 @@ function readContact(
 	const contact: ContactEntry['contact'] = Object.fromEntries(found);
 	return contact?.birthday === undefined
 		? contact
-		: { ...contact, birthday: toLedgerBirthday(contact.birthday) };
+		: { ...contact, birthday: toStoredBirthday(contact.birthday) };
 }
 
 function readGiven(context: IExecuteFunctions, itemIndex: number): Record<string, string> {

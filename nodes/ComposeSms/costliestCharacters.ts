@@ -1,6 +1,11 @@
 import { smartEncode } from '../../lib/text';
 import { count, enumerated } from '../../lib/words';
-import type { UnicodeCost } from './summary';
+
+/** What a set of characters cost by making texts Unicode. */
+export interface UnicodeCost {
+	readonly characters: readonly string[];
+	credits: number;
+}
 
 /** Enough to act upon; the rest costs less. */
 const SHOWN = 3;

@@ -1,25 +1,23 @@
-import { type Sms } from '../../lib/campaign';
+import { asksInVain, type Sms } from '../../lib/campaign';
 import { measure, type SegmentOptions } from '../../lib/text';
 import { count, figure } from '../../lib/words';
-
-/** What a set of characters cost by making texts Unicode. */
-export interface UnicodeCost {
-	readonly characters: readonly string[];
-	credits: number;
-}
+import { tally } from '../shared/hint';
+import { costliestCharacters, type UnicodeCost } from './costliestCharacters';
 
 /** More different characters than these are another script, not a slip to repair. */
 const SLIPS = 4;
 
 /** Adds up a run while it goes, so that no item is read again. */
 export class Summary {
-	readonly unicode = new Map<string, UnicodeCost>();
+	readonly #unicode = new Map<string, UnicodeCost>();
+	readonly #leftOut: string[] = [];
 	#messages = 0;
 	#segments = 0;
 	#credits = 0;
 	#fewest = Infinity;
 	#most = 0;
 	#inUnicode = 0;
+	#inVain = 0;
 
 	add(sms: Sms, options: SegmentOptions): void {
 		this.#messages++;
@@ -31,10 +29,25 @@ export class Summary {
 			this.#inUnicode++;
 			this.#addUnicode(sms, options);
 		}
+		if (asksInVain(sms.text, sms.sender)) this.#inVain++;
+	}
+
+	/** A recipient that gets no message, for a reason such as `missing_field`. */
+	leaveOut(reason: string): void {
+		this.#leftOut.push(reason);
+	}
+
+	/** What to say above the output. */
+	*hints(): Generator<readonly [message: string, type: 'info' | 'warning']> {
+		if (this.#leftOut.length > 0) yield [`${tally(this.#leftOut)}: left out`, 'warning'];
+		if (this.#inVain > 0) yield [inVain(this.#inVain), 'warning'];
+		const sentence = this.#sentence();
+		if (sentence !== undefined) yield [sentence, 'info'];
+		for (const advice of costliestCharacters(this.#unicode)) yield [advice, 'warning'];
 	}
 
 	/** "1,204 credits for 602 recipients; 1 to 3 segments each, 2 on average; 41 in Unicode", or nothing for no message. */
-	sentence(): string | undefined {
+	#sentence(): string | undefined {
 		if (this.#messages === 0) return undefined;
 		const average = this.#segments / this.#messages;
 		const range =
@@ -56,8 +69,12 @@ export class Summary {
 		const saved = credits * (1 - measure(plain, options).segments / segments);
 		if (saved <= 0) return;
 		const key = characters.join('');
-		const known = this.unicode.get(key);
+		const known = this.#unicode.get(key);
 		if (known) known.credits += saved;
-		else this.unicode.set(key, { characters, credits: saved });
+		else this.#unicode.set(key, { characters, credits: saved });
 	}
 }
+
+/** Marketing is refused for it; what is left is transactional. */
+const inVain = (messages: number): string =>
+	`${messages === 1 ? 'A message asks' : `${figure(messages)} messages ask`} for an answer, but the sender is a name and receives none`;

@@ -1,5 +1,5 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
-import { allowedCountriesField } from '../shared/fields/country';
+import { allowedCountries } from '../shared/fields/country';
 import { folderIsPersistentField } from '../shared/fields/folderIsPersistent';
 import { datesStartWithField } from '../shared/fields/listFields';
 
@@ -9,7 +9,7 @@ const forLists: IDisplayOptions = { show: { saveToList: [{ _cnd: { exists: true 
 
 /** All of them may be left alone: what the list shows by itself is found. */
 export const optionFields: INodeProperties[] = [
-	allowedCountriesField,
+	allowedCountries.field,
 	{
 		displayName: 'Consent Source',
 		name: 'consentSource',

@@ -1,6 +1,6 @@
 import { parsePhone } from '../../lib/phone';
 import { fail, ok } from '../../lib/shared';
-import type { FieldResult } from './fieldFailure';
+import type { FieldResult } from '../shared/parameters';
 
 /**
  * Reads the user's suppression list. One entry that is no number fails the whole: it may stand for a

@@ -1,9 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import {
-	datesStartWithField,
-	defaultCountryField,
-	phoneColumnField,
-} from '../shared/fields/listFields';
+import { datesStartWith, defaultCountry, phoneField } from '../shared/fields/listFields';
 
 export const properties: INodeProperties[] = [
 	{
@@ -54,7 +50,7 @@ export const properties: INodeProperties[] = [
 		default: 10,
 		description: 'From which hour on, in the time zone of each person, the birthday is reported',
 	},
-	defaultCountryField,
+	defaultCountry.field,
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -73,8 +69,8 @@ export const properties: INodeProperties[] = [
 				default: 'feb28',
 				description: 'When people born on 29 February are greeted in other years',
 			},
-			datesStartWithField,
-			phoneColumnField,
+			datesStartWith.field,
+			phoneField.field,
 		],
 	},
 ];

@@ -2,10 +2,10 @@ import type { IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { importContacts, readTable, type ImportResult, type SourceRow } from '../../lib/contacts';
 import { exchange } from '../shared/exchange';
-import { dayFirst, type DatesStartWith } from '../shared/fields/listFields';
+import { dayFirst } from '../shared/fields/listFields';
 
 export interface BirthdaySettings {
-	readonly datesStartWith?: DatesStartWith;
+	readonly datesStartWith?: 'detect' | 'day' | 'month';
 	readonly leapDay?: 'feb28' | 'mar1';
 	readonly phoneField?: string;
 }
@@ -19,7 +19,7 @@ export async function readContacts(
 	return importContacts(await readRows(context), {
 		...(phoneField.trim() === '' ? {} : { phoneField: phoneField.trim() }),
 		...(defaultCountry === '' ? {} : { defaultCountry }),
-		...dayFirst(datesStartWith),
+		...dayFirst(datesStartWith ?? 'detect'),
 		duplicates: 'merge',
 		mobileOnly: true,
 	});

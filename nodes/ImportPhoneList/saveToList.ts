@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { ImportedContact } from '../../lib/contacts';
+import { figure } from '../../lib/words';
 import { hint } from '../shared/hint';
 import { answered, listedConsents, openLedger } from '../shared/ledger';
-import { figure } from './sentences';
 import type { SaveSettings } from './settings';
 
 /**

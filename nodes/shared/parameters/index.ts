@@ -12,5 +12,6 @@ export { number, wholeNumber } from './number';
 export { openForm, type About, type Form, type Read, type Understand } from './openForm';
 export { optional, shownAs, type Parameter, type ValueOf, type ValuesOf } from './parameter';
 export { asPhoneNumber, readPhoneNumber } from './phoneNumber';
+export { sameForAll } from './sameForAll';
 export { chosenOrNamed, list, text, textAsWritten } from './text';
 export { toggle } from './toggle';

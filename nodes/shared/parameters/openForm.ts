@@ -7,7 +7,11 @@ import type { Parameter, Parameters, ValuesOf } from './parameter';
 import { ABSENT, hasExpression, placeOf } from './place';
 
 /** A value for an item; throws a NodeOperationError that names the field, what came and the item. */
-export type Read<Value> = (itemIndex: number) => Value;
+export interface Read<Value> {
+	(itemIndex: number): Value;
+	/** Whether an expression gives it, which may give another value for another item. */
+	readonly varies?: boolean;
+}
 
 /** What a reader may go by beside what is written. */
 export interface About {
@@ -74,7 +78,7 @@ export function openForm(context: IExecuteFunctions | IPollFunctions | ITriggerF
 				return result.ok && understand ? understand(result.value, about) : result;
 			};
 			let last: { written: unknown; result: FieldResult<Written | Value> } | undefined;
-			return (itemIndex) => {
+			const valueOf = (itemIndex: number) => {
 				if (!last || place.varies) {
 					const written = place.ask(itemIndex);
 					if (!last || last.written !== written) last = { written, result: understood(written) };
@@ -82,6 +86,7 @@ export function openForm(context: IExecuteFunctions | IPollFunctions | ITriggerF
 				if (last.result.ok) return last.result.value;
 				throw failed(last.result.failure, itemIndex, place.varies);
 			};
+			return Object.assign(valueOf, { varies: place.varies });
 		};
 
 	return {

@@ -1,5 +1,7 @@
 import { NodeOperationError, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import { folderIsPersistent } from '../shared/fields/folderIsPersistent';
 import { answered, openLedger } from '../shared/ledger';
+import { openForm } from '../shared/parameters';
 import { giveOut } from './giveOut';
 
 /** At the start of every minute; n8n lets the leader of several machines alone do it. */
@@ -11,11 +13,9 @@ const EVERY_MINUTE = '0 * * * * *';
  * one that fails later is told in n8n's log and tried again a minute later.
  */
 export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> {
-	const { folderIsPersistent = false } = this.getNodeParameter('options', {}) as {
-		readonly folderIsPersistent?: boolean;
-	};
+	const settings = { folderIsPersistent: openForm(this).option(folderIsPersistent)(0) };
 	const look = async () => {
-		const ledger = await openLedger(this, { folderIsPersistent });
+		const ledger = await openLedger(this, settings);
 		return await giveOut(
 			ledger,
 			(answer) => answered(this, answer),
@@ -35,7 +35,7 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 		};
 	}
 
-	await openLedger(this, { folderIsPersistent });
+	await openLedger(this, settings);
 	let busy = false;
 	this.helpers.registerCron({ expression: EVERY_MINUTE }, () => {
 		if (busy) return;

@@ -2,10 +2,12 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import type { Ledger, MessageState, StoredMessage } from '../../../lib/ledger';
 import { answered } from '../../shared/ledger';
+import { openForm, sameForAll } from '../../shared/parameters';
 import { ledgerOf, together } from '../items';
+import { askGateway } from '../properties/message';
 import { consultGateway } from './consultGateway';
 import { openDesk } from './gatewayDesk';
-import { messageIdOf } from './messageIdOf';
+import { messageIdReader } from './messageIdOf';
 import { fullMessage } from './messageItem';
 
 /** States of which the gateway may know more than the ledger does. */
@@ -14,9 +16,10 @@ const OPEN: ReadonlySet<MessageState> = new Set(['scheduled', 'accepted', 'unkno
 /** Message: Get Status. One item for each that comes in, in their order. */
 export async function getStatus(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
+	const keyOf = messageIdReader(this);
 	return await together(
 		this,
-		({ json }, index) => ({ json, key: messageIdOf(this, json, index) }),
+		({ json }, index) => ({ json, key: keyOf(json, index) }),
 		async (asked) => {
 			const keys = asked.map(({ key }) => key);
 			const known = await answered(this, ledger.messages.get(keys));
@@ -37,7 +40,8 @@ async function refresh(
 	ledger: Ledger,
 	known: Map<string, StoredMessage>,
 ): Promise<ReadonlyMap<string, string>> {
-	if (context.getNodeParameter('askGateway', 0, false) !== true) return new Map();
+	const single = sameForAll(openForm(context), context.getInputData().length);
+	if (!single.read(askGateway)) return new Map();
 	const desk = await openDesk(context);
 	if (!desk) {
 		throw new NodeOperationError(context.getNode(), '“Ask the Gateway” is on, and none is chosen', {

@@ -24,11 +24,11 @@ type ChoicesField<Value extends string | number> = Omit<ChoiceField<Value>, 'typ
 	readonly default: readonly NoInfer<Value>[];
 };
 
-/** One of the values of a dropdown. */
+/** One of the values of a dropdown, or its default, which may stand for no choice. */
 export function choice<const Value extends string | number>(
 	field: ChoiceField<Value>,
 ): Parameter<Value> {
-	const valueOf = lookUp(field.options);
+	const valueOf = lookUp([...field.options, { name: '', value: field.default }]);
 	return {
 		field: { ...field, options: [...field.options] },
 		absent: field.default,

@@ -10,7 +10,14 @@ export { isNot, isNothing, type FieldFailure, type FieldResult } from './fieldFa
 export { asInstant } from './instant';
 export { number, wholeNumber } from './number';
 export { openForm, type About, type Form, type Read, type Understand } from './openForm';
-export { optional, shownAs, type Parameter, type ValueOf, type ValuesOf } from './parameter';
+export {
+	fieldsOf,
+	optional,
+	shownAs,
+	type Parameter,
+	type ValueOf,
+	type ValuesOf,
+} from './parameter';
 export { asPhoneNumber, readPhoneNumber } from './phoneNumber';
 export { sameForAll } from './sameForAll';
 export { chosenOrNamed, list, text, textAsWritten } from './text';

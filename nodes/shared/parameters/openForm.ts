@@ -52,7 +52,20 @@ export interface Form {
  * run of 100,000: what holds no expression is the same for all, and asked for and understood once. What
  * an expression gives is read for every item, and understood again when it is something else.
  */
-export function openForm(context: IExecuteFunctions | IPollFunctions | ITriggerFunctions): Form {
+export function openForm(context: FormContext): Form {
+	const known = forms.get(context);
+	if (known) return known;
+	const form = formOf(context);
+	forms.set(context, form);
+	return form;
+}
+
+type FormContext = IExecuteFunctions | IPollFunctions | ITriggerFunctions;
+
+/** n8n copies the whole node for whoever asks for it, and readers may be asked for item by item. */
+const forms = new WeakMap<FormContext, Form>();
+
+function formOf(context: FormContext): Form {
 	const node = context.getNode();
 	const zone = context.getTimezone();
 	const hasItems = 'getInputData' in context;

@@ -178,6 +178,14 @@ describe('a choice', () => {
 		expect(read(size, given)).toMatch(/^“Field” is not one of its choices: /);
 	});
 
+	it('may be none where that is the default', () => {
+		const options = [{ name: 'France', value: 'FR' }];
+		const filter = choice<string>({ ...field, type: 'options', options, default: '' });
+		expect(read(filter, null)).toBe('');
+		expect(read(filter, 'fr')).toBe('FR');
+		expect(read(filter, 'DE')).toMatch('is not one of its choices');
+	});
+
 	it('lists the choices', () => {
 		expect(size.read('medium')).toMatchObject({
 			failure: { description: 'Its choices are small, veryLarge.' },

@@ -4,17 +4,19 @@
  */
 const doors = {
 	shared: [],
+	words: ['shared'],
 	text: ['shared'],
 	calendar: ['shared'],
 	phone: ['shared'],
 	message: ['shared', 'phone'],
 	contacts: ['shared', 'phone', 'calendar'],
-	compliance: ['shared', 'phone', 'calendar', 'message'],
+	compliance: ['shared', 'words', 'phone', 'calendar', 'message'],
 	item: ['shared', 'phone', 'text', 'calendar', 'message', 'compliance'],
-	ledger: ['shared', 'phone', 'message'],
+	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'text'],
 	campaign: [
 		'shared',
+		'words',
 		'phone',
 		'text',
 		'calendar',

@@ -1,12 +1,17 @@
+import { monthDayOf } from './storedBirthday';
+
 /** On which day people born on 29 February celebrate in a year without one. */
 export type LeapDay = 'feb28' | 'mar1';
 
 /**
- * Whether a local date (`YYYY-MM-DD`) is the anniversary of a birthday (`MM-DD` or `YYYY-MM-DD`,
- * as `parseBirthday` gives it).
+ * Whether a local date (`YYYY-MM-DD`) is the anniversary of a birthday (`YYYY-MM-DD`, `MM-DD`, or as
+ * it is kept).
  */
-export const isBirthday = (birthday: string, localDate: string, leapDay: LeapDay): boolean =>
-	celebratedOn(birthday.slice(-5), Number(localDate.slice(0, 4)), leapDay) === localDate.slice(5);
+export function isBirthday(birthday: string, localDate: string, leapDay: LeapDay): boolean {
+	const monthDay = monthDayOf(birthday);
+	if (monthDay === undefined) return false;
+	return celebratedOn(monthDay, Number(localDate.slice(0, 4)), leapDay) === localDate.slice(5);
+}
 
 /**
  * Completed years of age on a local date (`YYYY-MM-DD`); undefined when the birthday has no year
@@ -15,7 +20,7 @@ export const isBirthday = (birthday: string, localDate: string, leapDay: LeapDay
 export function ageOn(birthday: string, localDate: string, leapDay: LeapDay): number | undefined {
 	if (birthday.length !== 'YYYY-MM-DD'.length || localDate < birthday) return undefined;
 	const year = Number(localDate.slice(0, 4));
-	const hadBirthday = celebratedOn(birthday.slice(-5), year, leapDay) <= localDate.slice(5);
+	const hadBirthday = celebratedOn(birthday.slice(5), year, leapDay) <= localDate.slice(5);
 	return year - Number(birthday.slice(0, 4)) - (hadBirthday ? 0 : 1);
 }
 

@@ -23,6 +23,7 @@ export {
 	type Place,
 } from './opening';
 export { parseBirthday, type BirthdayFailure, type BirthdayOptions } from './parseBirthday';
+export { fromStoredBirthday, monthDayOf, toStoredBirthday } from './storedBirthday';
 export {
 	ALL_DAY,
 	CLOSED,

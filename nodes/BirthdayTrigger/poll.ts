@@ -1,8 +1,11 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { birthdaysDue, type BirthdayDue } from '../../lib/contacts';
+import { type BirthdayDue, birthdaysDue } from '../../lib/contacts';
+import { count } from '../../lib/words';
+import { openForm } from '../shared/parameters';
+import { leapDay, localHour } from './fields';
 import { takeNew } from './greeted';
-import { readContacts, type BirthdaySettings } from './readContacts';
+import { readContacts } from './readContacts';
 
 /** Contexts that have polled before: n8n gives a workflow the same one for as long as it is active. */
 const polled = new WeakSet<IPollFunctions>();
@@ -30,15 +33,17 @@ async function report(
 	byHand: boolean,
 ): Promise<INodeExecutionData[][] | null> {
 	const now = Date.now();
-	const settings = context.getNodeParameter('options', {}) as BirthdaySettings;
-	const { valid, rejected } = await readContacts(context, settings);
+	const form = openForm(context);
+	const hour = form.read(localHour)(0);
+	const { valid, rejected } = await readContacts(context, form);
 	if (rejected.length > 0) {
-		context.logger.warn(`Birthday Trigger: ${rejected.length} rows have no usable number`);
+		const rows = count(rejected.length, 'row has', 'rows have');
+		context.logger.warn(`Birthday Trigger: ${rows} no usable number`);
 	}
 	const due = birthdaysDue(valid, {
 		at: now,
-		localHour: byHand ? 0 : (context.getNodeParameter('localHour') as number),
-		leapDay: settings.leapDay ?? 'feb28',
+		localHour: byHand ? 0 : hour,
+		leapDay: form.option(leapDay)(0),
 		fallbackZone: context.getTimezone(),
 	});
 	if (byHand && due.length === 0) throw nobody(context, valid.length);
@@ -49,7 +54,7 @@ async function report(
 const nobody = (context: IPollFunctions, contacts: number) =>
 	new NodeOperationError(
 		context.getNode(),
-		`It is nobody’s birthday today among ${contacts} contacts`,
+		`It is nobody’s birthday today among ${count(contacts, 'contact')}`,
 		{
 			description: 'To try the workflow, put today’s date as the birthday of one contact.',
 		},

@@ -1,80 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
-import {
-	datesStartWithField,
-	defaultCountryField,
-	phoneColumnField,
-} from '../shared/fields/listFields';
+import { defaultCountry } from '../shared/fields/listFields';
+import { localHour, options, pastedText, source, url } from './fields';
 
 export const properties: INodeProperties[] = [
-	{
-		displayName: 'Source',
-		name: 'source',
-		type: 'options',
-		options: [
-			{
-				name: 'Pasted Text',
-				value: 'text',
-				description: 'A table pasted below',
-			},
-			{
-				name: 'URL',
-				value: 'url',
-				description: 'A CSV or JSON list read again at every poll',
-			},
-		],
-		default: 'text',
-		description: 'Where the contacts come from',
-	},
-	{
-		displayName: 'Contacts',
-		name: 'text',
-		type: 'string',
-		typeOptions: { rows: 8 },
-		default: '',
-		required: true,
-		placeholder: 'e.g. phone,first name,birthday,consent',
-		description: 'A table with a header row. The columns for phone and birthday are found by name.',
-		displayOptions: { show: { source: ['text'] } },
-	},
-	{
-		displayName: 'URL',
-		name: 'url',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. https://crm.example.com/contacts.csv',
-		description: 'Address of a CSV table with a header row, or of a JSON list of objects',
-		displayOptions: { show: { source: ['url'] } },
-	},
-	{
-		displayName: 'Local Hour',
-		name: 'localHour',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 23 },
-		default: 10,
-		description: 'From which hour on, in the time zone of each person, the birthday is reported',
-	},
-	defaultCountryField,
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [
-			{
-				displayName: 'Born on 29 February',
-				name: 'leapDay',
-				type: 'options',
-				options: [
-					{ name: 'Celebrates on 1 March', value: 'mar1' },
-					{ name: 'Celebrates on 28 February', value: 'feb28' },
-				],
-				default: 'feb28',
-				description: 'When people born on 29 February are greeted in other years',
-			},
-			datesStartWithField,
-			phoneColumnField,
-		],
-	},
+	source.field,
+	pastedText.field,
+	url.field,
+	localHour.field,
+	defaultCountry.field,
+	options.field,
 ];

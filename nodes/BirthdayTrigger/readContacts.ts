@@ -1,36 +1,27 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { importContacts, readTable, type ImportResult, type SourceRow } from '../../lib/contacts';
+import { importContacts, type ImportResult, readTable, type SourceRow } from '../../lib/contacts';
 import { exchange } from '../shared/exchange';
-import { dayFirst, type DatesStartWith } from '../shared/fields/listFields';
-
-export interface BirthdaySettings {
-	readonly datesStartWith?: DatesStartWith;
-	readonly leapDay?: 'feb28' | 'mar1';
-	readonly phoneField?: string;
-}
+import { datesStartWith, dayFirst, defaultCountry, phoneField } from '../shared/fields/listFields';
+import type { Form } from '../shared/parameters';
+import { pastedText, source, url } from './fields';
 
 /** The contacts of the list, read anew at every poll. */
-export async function readContacts(
-	context: IPollFunctions,
-	{ datesStartWith, phoneField = '' }: BirthdaySettings,
-): Promise<ImportResult> {
-	const defaultCountry = context.getNodeParameter('defaultCountry', '') as string;
-	return importContacts(await readRows(context), {
-		...(phoneField.trim() === '' ? {} : { phoneField: phoneField.trim() }),
-		...(defaultCountry === '' ? {} : { defaultCountry }),
-		...dayFirst(datesStartWith),
+export async function readContacts(context: IPollFunctions, form: Form): Promise<ImportResult> {
+	const phoneColumn = form.option(phoneField)(0);
+	const country = form.read(defaultCountry)(0);
+	return importContacts(await readRows(context, form), {
+		...(phoneColumn === '' ? {} : { phoneField: phoneColumn }),
+		...(country === '' ? {} : { defaultCountry: country }),
+		...dayFirst(form.option(datesStartWith)(0)),
 		duplicates: 'merge',
 		mobileOnly: true,
 	});
 }
 
-async function readRows(context: IPollFunctions): Promise<readonly SourceRow[]> {
-	const source = context.getNodeParameter('source') as 'text' | 'url';
+async function readRows(context: IPollFunctions, { read }: Form): Promise<readonly SourceRow[]> {
 	const text =
-		source === 'text'
-			? (context.getNodeParameter('text') as string)
-			: await fetchText(context, context.getNodeParameter('url') as string);
+		read(source)(0) === 'text' ? read(pastedText)(0) : await fetchText(context, read(url)(0));
 	const list = jsonList(text);
 	if (list) return list.map((fields, index) => ({ row: index + 1, fields }));
 	const table = readTable(text, { header: true });

@@ -9,17 +9,21 @@ import {
 } from '../../lib/compliance';
 import { contentDigest, sealOf, type Vouched, withCheck } from '../../lib/item';
 import type { Ledger } from '../../lib/ledger';
-import { count } from '../shared/count';
+import { count } from '../../lib/words';
 import { eachItem } from '../shared/eachItem';
 import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
 import { keepStops, type Stops, stopsAmong, tellOverruled } from '../shared/optOuts';
+import { openForm } from '../shared/parameters';
 import { noRecipient, objectAt, recipientOf } from '../shared/recipient';
 import { contentOf } from './contentOf';
+import { options } from './fields/options';
 import { type Decided, lookUp, tellTimeline } from './onRecord';
 import { SendsAhead } from './sendsAhead';
 import { type CheckSettings, settingsReader } from './settings';
 import { oldZoneData, summarize } from './summary';
+
+const { members } = options;
 
 const outputOf = { send: 0, later: 1, blocked: 2 } as const;
 
@@ -30,15 +34,14 @@ const MS_PER_HOUR = 3_600_000;
 /** Decides for each item; all items of a run are judged at the same moment. */
 export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const now = Date.now();
-	const folderIsPersistent = this.getNodeParameter('options.folderIsPersistent', 0, false) === true;
+	const { option } = openForm(this);
+	const folderIsPersistent = option(members.folderIsPersistent)(0);
 	const ledger = await openLedger(this, { folderIsPersistent });
 	const questions = questionsOf(this, now);
 	const asked = questions.flatMap((one) => (one instanceof Error ? [] : [one]));
 	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
 	const stops = stopsAmong(this.getInputData());
-	if (this.getNodeParameter('options.writeOptOuts', 0, true) !== false) {
-		await writeDown(this, ledger, stops);
-	}
+	if (option(members.writeOptOuts)(0)) await writeDown(this, ledger, stops);
 	const sendsSince = earliestOf(asked, now);
 	const records = await lookUp(this, ledger, numbers, { sendsSince, stops });
 	const ahead = new SendsAhead();
@@ -61,8 +64,8 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			const record = ahead.addTo(records.get(e164), e164);
 			const suppressed = settings.suppressed.has(e164);
 			const content = contentOf(json, settings.contentChecks);
-			const options = { ...settings, record, suppressed, content };
-			const check = decide(recipient, options, settings.decideAsOf ?? now);
+			const about = { ...settings, record, suppressed, content };
+			const check = decide(recipient, about, settings.decideAsOf ?? now);
 			checks.push(check);
 			if (settings.purpose !== 'transactional') ahead.count(e164, check);
 			const isPlan = settings.decideAsOf !== undefined;

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { CheckOptions } from '../../lib/compliance';
 import { objectAt } from '../shared/recipient';
-import type { ContentChecks } from './options';
+import type { ContentChecks } from './fields/options';
 
 /** The message that an item carries, for a look at it; undefined before one is composed. */
 export function contentOf(json: IDataObject, checks: ContentChecks): CheckOptions['content'] {

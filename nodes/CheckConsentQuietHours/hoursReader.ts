@@ -1,51 +1,48 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import type { HoursMode } from '../../lib/compliance';
-import { parameterReader } from '../shared/parameterReader';
-import type { FieldResult } from './fieldFailure';
-import { readHours, type HoursInForce, type WrittenHours } from './hoursSettings';
-import { optionReader, type Read } from './optionReader';
-import type { Options } from './options';
+import type { Form, Read } from '../shared/parameters';
+import { hours, ownDays, ownFrom, ownTo, ownWindowConfirmed } from './fields/hours';
+import { options } from './fields/options';
+import { type HoursInForce, type OwnWindow, readHours, type WrittenHours } from './hoursSettings';
+
+const { members } = options;
 
 /**
  * Reads everything that is about hours, and puts it into force once for what is written alike.
  *
  * @param today `YYYY-MM-DD`, the date of custom rules that have no source
  */
-export function hoursReader(
-	context: IExecuteFunctions,
-	today: string,
-): Read<FieldResult<HoursInForce>> {
-	const read = <Value>(name: string, fallback: Value): Read<Value> =>
-		parameterReader<Value>(context, name, fallback);
-	const option = optionReader<Options>(context);
-	const mode = read<HoursMode>('hours', 'countryRules');
-	const days = read<readonly number[]>('ownDays', []);
-	const from = read<unknown>('ownFrom', '');
-	const to = read<unknown>('ownTo', '');
-	const confirmed = read<unknown>('ownWindowConfirmed', false);
-	const closedDates = option('closedDates', '');
-	const exemptions = option('applyConsentExemptions', false);
-	const namesTexts = option('onlyStatutesThatNameTexts', false);
-	const customRules = option('customRules', '');
-	const inForce = new Map<string, FieldResult<HoursInForce>>();
+export function hoursReader({ read, option, sure }: Form, today: string): Read<HoursInForce> {
+	const mode = read(hours);
+	const days = read(ownDays);
+	const from = read(ownFrom);
+	const to = read(ownTo);
+	const confirmed = read(ownWindowConfirmed);
+	const closedDates = option(members.closedDates);
+	const exemptions = option(members.applyConsentExemptions);
+	const namesTexts = option(members.onlyStatutesThatNameTexts);
+	const customRules = option(members.customRules);
+	const inForce = new Map<string, ReturnType<typeof readHours>>();
+
+	const own = (itemIndex: number): OwnWindow => ({
+		days: days(itemIndex),
+		from: from(itemIndex),
+		to: to(itemIndex),
+		confirmed: confirmed(itemIndex),
+	});
 
 	return (itemIndex) => {
+		const chosen = mode(itemIndex);
+		const hasOwn = chosen === 'ownWindowOnly' || chosen === 'countryRulesAndOwnWindow';
 		const written: WrittenHours = {
-			mode: mode(itemIndex),
-			ownDays: days(itemIndex).map(Number),
-			ownFrom: String(from(itemIndex)),
-			ownTo: String(to(itemIndex)),
-			ownWindowConfirmed: confirmed(itemIndex) === true,
+			mode: chosen,
+			...(hasOwn && { own: own(itemIndex) }),
 			closedDates: closedDates(itemIndex),
 			applyConsentExemptions: exemptions(itemIndex),
 			onlyStatutesThatNameTexts: namesTexts(itemIndex),
 			customRules: customRules(itemIndex),
 		};
 		const key = JSON.stringify(written);
-		const before = inForce.get(key);
-		if (before) return before;
-		const hours = readHours(written, today);
-		inForce.set(key, hours);
-		return hours;
+		const found = inForce.get(key) ?? readHours(written, today);
+		inForce.set(key, found);
+		return sure(found, itemIndex);
 	};
 }

@@ -1,24 +1,30 @@
-import type { EpochDay, WeeklyWindow } from '../../lib/calendar';
-import { parseIsoDate } from '../../lib/calendar';
+import { type EpochDay, parseIsoDate, type Weekday, type WeeklyWindow } from '../../lib/calendar';
 import {
-	hoursPolicy,
-	readCustomRules,
 	type Country,
 	type HoursMode,
+	hoursPolicy,
 	type HoursPolicy,
+	readCustomRules,
 } from '../../lib/compliance';
 import { fail, ok } from '../../lib/shared';
-import type { FieldResult } from './fieldFailure';
-import { notATime, readClock } from './timeSettings';
+import type { FieldResult } from '../shared/parameters';
+
+export interface OwnWindow {
+	readonly days: readonly Weekday[];
+	/** Minutes since midnight; the end may be 1440. */
+	readonly from: number | undefined;
+	readonly to: number | undefined;
+	/** Whether the user answers for it in the place of every rule. */
+	readonly confirmed: boolean;
+}
 
 /** What the form says about hours, as it says it. */
 export interface WrittenHours {
 	readonly mode: HoursMode;
-	readonly ownDays: readonly number[];
-	readonly ownFrom: string;
-	readonly ownTo: string;
-	readonly ownWindowConfirmed: boolean;
-	readonly closedDates: string;
+	/** The own window, where the mode has one. */
+	readonly own?: OwnWindow;
+	/** Each part names one or more dates. */
+	readonly closedDates: readonly string[];
 	readonly applyConsentExemptions: boolean;
 	readonly onlyStatutesThatNameTexts: boolean;
 	/** JSON, or what an expression made of it. */
@@ -33,7 +39,7 @@ export interface HoursInForce {
 
 /** Puts the hours of the form into force, or says which field is wrong. */
 export function readHours(written: WrittenHours, today: string): FieldResult<HoursInForce> {
-	const { mode, applyConsentExemptions, onlyStatutesThatNameTexts } = written;
+	const { mode, own, applyConsentExemptions, onlyStatutesThatNameTexts } = written;
 	const closedDates = readDates(written.closedDates);
 	if (!closedDates.ok) return closedDates;
 	const customRules = readRules(written.customRules, today);
@@ -46,38 +52,33 @@ export function readHours(written: WrittenHours, today: string): FieldResult<Hou
 		...(customRules.value.size > 0 && { customRules: customRules.value }),
 	};
 	const longestCapHours = longestCap([...customRules.value.values()]);
-	if (mode !== 'ownWindowOnly' && mode !== 'countryRulesAndOwnWindow') {
-		return ok({ policy: hoursPolicy(common), longestCapHours });
-	}
-	if (mode === 'ownWindowOnly' && !written.ownWindowConfirmed) {
+	if (!own) return ok({ policy: hoursPolicy(common), longestCapHours });
+	if (mode === 'ownWindowOnly' && !own.confirmed) {
 		return fail({
 			message: '“Own Window Only” sets every rule on hours aside, and nobody answers for that yet',
 			description:
 				'Turn “I Answer for These Hours” on, or choose “Country Rules and Own Window”, which keeps the rules.',
 		});
 	}
-	const window = readWindow(written);
+	const window = readWindow(own);
 	if (!window.ok) return window;
 	return ok({ policy: hoursPolicy({ ...common, ownWindow: [window.value] }), longestCapHours });
 }
 
-function readWindow({ ownDays, ownFrom, ownTo }: WrittenHours): FieldResult<WeeklyWindow> {
-	const from = readClock(ownFrom);
-	const to = readClock(ownTo);
-	if (from === undefined) return notATime('Own Window From', ownFrom);
-	if (to === undefined) return notATime('Own Window To', ownTo);
-	if (ownDays.length === 0 || from === to) {
+function readWindow({ days, from, to }: OwnWindow): FieldResult<WeeklyWindow> {
+	if (days.length === 0 || from === undefined || to === undefined || from === to) {
 		return fail({
 			message: 'Your own window is never open',
 			description: 'Choose at least one day in “Own Days”, and two different times.',
 		});
 	}
-	return ok({ days: ownDays as WeeklyWindow['days'], from, to });
+	return ok({ days, from, to });
 }
 
-function readDates(text: string): FieldResult<ReadonlySet<EpochDay>> {
+function readDates(written: readonly string[]): FieldResult<ReadonlySet<EpochDay>> {
 	const days = new Set<EpochDay>();
-	for (const date of text.split(/[\s,;]+/).filter((part) => part !== '')) {
+	const dates = written.flatMap((part) => part.split(/[\s;]+/)).filter((date) => date !== '');
+	for (const date of dates) {
 		const day = parseIsoDate(date);
 		if (day === undefined) {
 			return fail({

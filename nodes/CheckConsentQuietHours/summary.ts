@@ -1,5 +1,6 @@
 import { findZone, localTime, ZONE_DATA_RELEASE, zonesOfOlderLaw } from '../../lib/calendar';
 import type { Check } from '../../lib/compliance';
+import { figure, spoken, weekdayName } from '../../lib/words';
 
 /** Places that are named of one reason. */
 const MOST_NAMED = 3;
@@ -21,7 +22,7 @@ export function summarize(checks: readonly Check[]): string {
 
 const reasonsOf = (checks: readonly Check[]): string =>
 	grouped(checks, ({ reason }) => reason)
-		.map(([reason, some]) => `${figure(some.length)} ${reason.replaceAll('_', ' ')}${where(some)}`)
+		.map(([reason, some]) => `${figure(some.length)} ${spoken(reason)}${where(some)}`)
 		.join(', ');
 
 function where(checks: readonly Check[]): string {
@@ -34,8 +35,6 @@ function where(checks: readonly Check[]): string {
 		.map(([place, some]) => `${place} ${figure(some.length)}${untilWhen(some)}`);
 	return ` (${[...named, ...(places.length > MOST_NAMED ? ['…'] : [])].join(', ')})`;
 }
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Until when those wait; where not all wait equally long, from when on the first may go. */
 function untilWhen(checks: readonly Check[]): string {
@@ -51,7 +50,7 @@ function untilWhen(checks: readonly Check[]): string {
 	const word = checks.every(({ sendAt }) => sendAt === first.sendAt) ? 'until' : 'from';
 	// Where several clocks are possible, the time alone says little.
 	const whose = first.timeZones.length > 1 ? ` in ${name}` : '';
-	return ` ${word} ${WEEKDAYS[weekday - 1]} ${clock}${whose}`;
+	return ` ${word} ${weekdayName(weekday)} ${clock}${whose}`;
 }
 
 /** What to say when people live in zones whose law is newer than what this Node.js knows. */
@@ -66,5 +65,3 @@ const grouped = <Key extends string>(
 	checks: readonly Check[],
 	keyOf: (check: Check) => Key,
 ): [Key, Check[]][] => [...Map.groupBy(checks, keyOf)].sort(([, a], [, b]) => b.length - a.length);
-
-const figure = (value: number): string => value.toLocaleString('en-US');

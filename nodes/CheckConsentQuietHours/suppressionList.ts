@@ -1,9 +1,7 @@
 import { parsePhone } from '../../lib/phone';
 import { fail, ok } from '../../lib/shared';
-import type { FieldFailure, FieldResult } from './fieldFailure';
-
-/** What the option is when nobody has added it. */
-export const NO_SUPPRESSION_LIST = Symbol('no suppression list');
+import type { FieldFailure, FieldResult } from '../shared/parameters';
+import { NO_SUPPRESSION_LIST } from './fields/options';
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -9,7 +9,8 @@ import {
 import type { Sms } from '../../lib/item';
 import { fail, ok, type Result } from '../../lib/shared';
 import { cutToFit, fieldAt, measure, render } from '../../lib/text';
-import { creditsPerSegmentOf, noticeChoiceOf } from './options';
+import { noticeChoiceOf } from './fields/optOutNotice';
+import { creditsPerSegmentOf } from './fields/price';
 import type { ItemSettings } from './settings';
 
 /** Why a recipient gets no message. */
@@ -22,7 +23,7 @@ export interface NotComposed {
 export function compose(recipient: IDataObject, settings: ItemSettings): Result<Sms, NotComposed> {
 	const { template, format, options, segmentOptions, sms } = settings;
 	const { text, missingFields } = render(template, (path) => valueOf(recipient, path), format);
-	if (missingFields.length > 0 && (options.missingFields ?? 'stop') !== 'empty') {
+	if (missingFields.length > 0 && options.missingFields !== 'empty') {
 		const fields = missingFields.map((path) => `{${path}}`).join(', ');
 		return fail({ code: 'missing_field', message: `No value for ${fields}` });
 	}
@@ -34,7 +35,7 @@ export function compose(recipient: IDataObject, settings: ItemSettings): Result<
 		sms.purpose === 'transactional' && options.optOutNotice === 'country'
 			? { kind: 'none' as const }
 			: noticeChoiceOf(options, place);
-	const notice = optOutNotice(choice, (options.optOutNumber ?? '').trim(), sms.sender);
+	const notice = optOutNotice(choice, options.optOutNumber, sms.sender);
 	if (!notice.ok) return notice;
 	const finish = (message: string) =>
 		finishText(message, { ...settings.finish, ...notice.value, segmentOptions });
@@ -66,8 +67,8 @@ function fit(
 	{ options, segmentOptions }: ItemSettings,
 ): Result<Finished, NotComposed> {
 	const finished = finish(text);
-	const { maximumSegments: maximum = 0, aboveMaximum } = options;
-	if (maximum < 1) return ok(finished);
+	const { maximumSegments: maximum, aboveMaximum } = options;
+	if (maximum === undefined) return ok(finished);
 	const segmentsOf = (message: Finished) => measure(message.text, segmentOptions).segments;
 	const segments = segmentsOf(finished);
 	if (segments <= maximum) return ok(finished);

@@ -1,5 +1,11 @@
 import { smartEncode } from '../../lib/text';
-import type { UnicodeCost } from './summary';
+import { count, enumerated } from '../../lib/words';
+
+/** What a set of characters cost by making texts Unicode. */
+export interface UnicodeCost {
+	readonly characters: readonly string[];
+	credits: number;
+}
 
 /** Enough to act upon; the rest costs less. */
 const SHOWN = 3;
@@ -11,17 +17,13 @@ export const costliestCharacters = (costs: ReadonlyMap<string, UnicodeCost>): st
 		.slice(0, SHOWN)
 		.map(({ characters, credits }) => {
 			const one = characters.length === 1;
-			const total = credits.toLocaleString('en-US', { maximumFractionDigits: 2 });
-			const cost = `${listed(characters)} ${one ? 'costs' : 'cost'} ${total} ${total === '1' ? 'credit' : 'credits'}`;
+			const cost = `${listed(characters)} ${one ? 'costs' : 'cost'} ${count(credits, 'credit', 'credits', 2)}`;
 			return `${cost}: ${advice(characters, one ? 'it' : 'them')}`;
 		});
 
 /** "’, … and –" */
-export function listed(characters: readonly string[]): string {
-	const shown = characters.map(visible);
-	const last = shown.at(-1) ?? '';
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
-}
+export const listed = (characters: readonly string[]): string =>
+	enumerated(characters.map(visible));
 
 function advice(characters: readonly string[], them: string): string {
 	const all = characters.join('');

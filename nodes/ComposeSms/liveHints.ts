@@ -1,5 +1,5 @@
 import type { NodeHint } from 'n8n-workflow';
-import { usualFieldLength } from './meterField';
+import { usualFieldLength } from './fields/segmentMeter';
 
 /*
  * n8n evaluates these conditions in the editor at every change, and has nothing but the parameters to

@@ -3,65 +3,77 @@ import { creditsFor, finishText, optOutNotice } from '../../lib/campaign';
 import {
 	parseTemplate,
 	preview,
-	segment,
 	type Replacement,
+	segment,
 	type Segmentation,
 } from '../../lib/text';
+import { count } from '../../lib/words';
+import { readValues } from '../shared/parameters';
 import { listed } from './costliestCharacters';
-import { segmentMeterValue, usualFieldLength } from './meterField';
-import { noticeChoiceOf, segmentOptionsOf, type Options } from './options';
+import { segmentOptionsOf } from './fields/encoding';
+import { message } from './fields/message';
+import { noticeChoiceOf } from './fields/optOutNotice';
+import { options, type Options } from './fields/options';
+import { segmentMeterValue } from './fields/segmentMeter';
 
 export async function loadSegmentMeter(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {
-	const message = this.getCurrentNodeParameter('message');
-	const options = this.getCurrentNodeParameter('options');
 	const name = describeMessage(
-		// An expression may give a number, or nothing for the first item.
-		message === undefined || message === null ? '' : String(message),
-		typeof options === 'object' && options !== null ? (options as Options) : {},
+		this.getCurrentNodeParameter('message'),
+		this.getCurrentNodeParameter('options'),
 	);
 	return [{ name, value: segmentMeterValue }];
 }
 
-/** "2 SMS · GSM-7 · 283 of 306 · 23 left · 2 credits each", or what is wrong with the message. */
-export function describeMessage(message: string, options: Options): string {
-	if (message === '') return 'Type a message to see its segments and credits';
-	const template = parseTemplate(message);
+/**
+ * "2 SMS · GSM-7 · 283 of 306 · 23 left · 2 credits each", or what is wrong with the message.
+ * Takes the parameters as the form has them, with what expressions give for the first item.
+ */
+export function describeMessage(written: unknown, chosen: unknown = {}): string {
+	const typed = message.read(written);
+	if (!typed.ok) return typed.failure.message;
+	if (typed.value === '') return 'Type a message to see its segments and credits';
+	const values = readValues(options.field.displayName, options.members, chosen);
+	if (!values.ok) return values.failure.message;
+	return metered(typed.value, values.value);
+}
+
+function metered(typed: string, chosen: Options): string {
+	const template = parseTemplate(typed);
 	if (!template.ok) return template.failure.message;
-	const segmentOptions = segmentOptionsOf(options);
-	const { text, replacements } = finishText(
-		preview(template.value, options.mergeFieldLength ?? usualFieldLength),
-		{
-			brand: (options.senderIdentification ?? '').trim(),
-			smartEncoding: options.smartEncoding ?? 'off',
-			segmentOptions,
-			...noticeAsCounted(options),
-		},
-	);
+	const segmentOptions = segmentOptionsOf(chosen);
+	const { text, replacements } = finishText(preview(template.value, chosen.mergeFieldLength), {
+		brand: chosen.senderIdentification,
+		smartEncoding: chosen.smartEncoding,
+		segmentOptions,
+		...noticeAsCounted(chosen),
+	});
 	const meter = segment(text, segmentOptions);
-	const { creditsPerSegment = 1 } = options;
+	const { creditsPerSegment } = chosen;
 	const credits = creditsFor(text, meter.segments, { creditsPerSegment });
 	return [
 		`${meter.segments} SMS`,
 		meter.encoding === 'UCS-2' ? 'Unicode' : meter.encoding,
 		`${meter.length} of ${meter.segments * meter.perSegment}`,
 		`${meter.remaining} left`,
-		`${credits} ${credits === 1 ? 'credit' : 'credits'} each`,
+		`${count(credits, 'credit')} each`,
 	]
 		.join(' · ')
-		.concat(overMaximum(meter, options), unicodeCause(meter), changed(replacements));
+		.concat(overMaximum(meter, chosen), unicodeCause(meter), changed(replacements));
 }
 
 /** Without a recipient a notice by country is counted in the wording used where none is known. */
 function noticeAsCounted(options: Options) {
 	const choice = noticeChoiceOf(options, { country: undefined, language: '' });
-	const notice = optOutNotice(choice, options.optOutNumber ?? '00000', '');
+	const notice = optOutNotice(choice, options.optOutNumber || '00000', '');
 	return notice.ok ? notice.value : { label: '', optOut: '' };
 }
 
-const overMaximum = ({ segments }: Segmentation, { maximumSegments = 0 }: Options): string =>
-	maximumSegments > 0 && segments > maximumSegments ? `; the maximum is ${maximumSegments}` : '';
+const overMaximum = ({ segments }: Segmentation, { maximumSegments }: Options): string =>
+	maximumSegments !== undefined && segments > maximumSegments
+		? `; the maximum is ${maximumSegments}`
+		: '';
 
 function unicodeCause({ unicodeCharacters }: Segmentation): string {
 	const characters = unicodeCharacters.map(({ character }) => character);
@@ -73,7 +85,7 @@ function unicodeCause({ unicodeCharacters }: Segmentation): string {
 }
 
 function changed(replacements: readonly Replacement[]): string {
-	const count = replacements.reduce((sum, replacement) => sum + replacement.count, 0);
-	if (count === 0) return '';
-	return `; ${count} ${count === 1 ? 'character' : 'characters'} replaced`;
+	const replaced = replacements.reduce((sum, replacement) => sum + replacement.count, 0);
+	if (replaced === 0) return '';
+	return `; ${count(replaced, 'character')} replaced`;
 }

@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import type { Finish, SmsSettings } from '../../lib/campaign';
 import { parseSender } from '../../lib/gateways';
 import type { Purpose } from '../../lib/message';
+import { fail, ok } from '../../lib/shared';
 import {
 	fieldAt,
 	localeFormat,
@@ -13,8 +13,12 @@ import {
 	type ValueFormat,
 } from '../../lib/text';
 import type { GatewayAccess } from '../shared/gatewayCredential';
-import { parameterReader } from '../shared/parameterReader';
-import { type Options, segmentOptionsOf } from './options';
+import { type FieldResult, openForm, type Understand } from '../shared/parameters';
+import { segmentOptionsOf } from './fields/encoding';
+import { locale } from './fields/mergeFields';
+import { campaign, message, purpose } from './fields/message';
+import { options, type Options } from './fields/options';
+import { sender } from './fields/sender';
 
 export interface ItemSettings {
 	readonly template: Template;
@@ -25,33 +29,38 @@ export interface ItemSettings {
 	readonly sms: Omit<SmsSettings, 'creditsPerSegment'>;
 }
 
-/** A reader of the settings of each item; see `parameterReader` on what it saves. */
+/** A reader of the settings of each item. */
 export function settingsReader(
 	context: IExecuteFunctions,
 	access: GatewayAccess | undefined,
 ): (itemIndex: number) => ItemSettings {
-	const purposeAt = parameterReader<Purpose>(context, 'purpose');
-	const optionsAt = parameterReader<Options>(context, 'options', {});
-	const templateAt = templateReader(context);
-	const campaignAt = campaignReader(context);
+	const { read, option, all, sure } = openForm(context);
+	const purposeOf = read(purpose);
+	const campaignOf = read(campaign);
+	const templateOf = read(message, asTemplate);
+	const optionsOf = all(options);
+	const formatOf = option(locale, asFormat);
+	const senderOf = option(sender, asSender);
+	const items = context.getInputData();
 	return (itemIndex) => {
-		const purpose = purposeAt(itemIndex);
-		const options = optionsAt(itemIndex);
-		const segmentOptions = segmentOptionsOf(options);
+		const chosen = optionsOf(itemIndex);
+		const segmentOptions = segmentOptionsOf(chosen);
+		const forPurpose = purposeOf(itemIndex);
+		const name =
+			forPurpose === 'marketing'
+				? sure(named(campaignOf(itemIndex)), itemIndex)
+				: nameFor(forPurpose, items[itemIndex]?.json ?? {});
 		return {
-			template: templateAt(itemIndex),
-			format: readFormat(context, itemIndex, options.locale),
-			options,
+			template: templateOf(itemIndex),
+			format: formatOf(itemIndex),
+			options: chosen,
 			segmentOptions,
-			finish: {
-				brand: (options.senderIdentification ?? '').trim(),
-				smartEncoding: options.smartEncoding ?? 'off',
-			},
+			finish: { brand: chosen.senderIdentification, smartEncoding: chosen.smartEncoding },
 			sms: {
-				purpose,
-				campaign: campaignAt(itemIndex, purpose),
-				step: (options.step ?? '').trim(),
-				sender: readSender(context, itemIndex, options.sender) || (access?.senderName ?? ''),
+				purpose: forPurpose,
+				campaign: name,
+				step: chosen.step,
+				sender: senderOf(itemIndex) || (access?.senderName ?? ''),
 				billsAsUnicode: access?.gateway.capabilities.billsAsUnicode ?? 'whatNeedsIt',
 				segmentOptions,
 			},
@@ -59,62 +68,47 @@ export function settingsReader(
 	};
 }
 
-/** Parses a message again only when it is another one. */
-function templateReader(context: IExecuteFunctions): (itemIndex: number) => Template {
-	const messageAt = parameterReader<unknown>(context, 'message');
-	let last: { readonly message: string; readonly template: Template } | undefined;
-	return (itemIndex) => {
-		// An expression may give a number.
-		const message = String(messageAt(itemIndex) ?? '');
-		if (last?.message === message) return last.template;
-		const template = parseTemplate(message);
-		if (!template.ok) {
-			throw new NodeOperationError(context.getNode(), `“Message”: ${template.failure.message}`, {
-				itemIndex,
-			});
-		}
-		last = { message, template: template.value };
-		return template.value;
-	};
-}
+const asTemplate: Understand<string, Template> = (written, { label }) => {
+	const template = parseTemplate(written);
+	if (template.ok) return template;
+	return fail({
+		message: `“${label}”: ${template.failure.message}`,
+		description: 'Write a merge field as in {firstName|there}, and \\{ for a plain brace.',
+	});
+};
 
-function readFormat(context: IExecuteFunctions, itemIndex: number, written = ''): ValueFormat {
-	const locale = written.trim();
-	if (locale === '') return plainFormat;
-	const format = localeFormat(locale, context.getTimezone());
-	if (format.ok) return format.value;
-	throw new NodeOperationError(context.getNode(), `“Locale”: ${format.failure}`, { itemIndex });
-}
+const asFormat: Understand<string, ValueFormat> = (written, { label, zone }) => {
+	if (written === '') return ok(plainFormat);
+	const format = localeFormat(written, zone);
+	if (format.ok) return format;
+	return fail({
+		message: `“${label}”: ${format.failure}`,
+		description: 'Leave it empty to take numbers and dates as they are.',
+	});
+};
 
-function readSender(context: IExecuteFunctions, itemIndex: number, written = ''): string {
+/** An empty text is the sender of the credential. */
+const asSender: Understand<string, string> = (written, { label }) => {
 	const sender = parseSender(written);
-	if (!sender.ok) {
-		throw new NodeOperationError(context.getNode(), `“Sender”: ${sender.failure}`, { itemIndex });
-	}
-	return sender.value.kind === 'default' ? '' : sender.value.value;
-}
+	if (sender.ok) return ok(sender.value.kind === 'default' ? '' : sender.value.value);
+	return fail({
+		message: `“${label}”: ${sender.failure}`,
+		description: 'Leave it empty for the SenderName of the credential.',
+	});
+};
 
-function campaignReader(
-	context: IExecuteFunctions,
-): (itemIndex: number, purpose: Purpose) => string {
-	const campaignAt = parameterReader<string>(context, 'campaign', '');
-	return (itemIndex, purpose) => {
-		if (purpose === 'transactional') return '';
-		if (purpose === 'birthday') {
-			return `birthday-${birthdayYear(context.getInputData()[itemIndex]?.json ?? {})}`;
-		}
-		const campaign = campaignAt(itemIndex).trim();
-		if (campaign !== '') return campaign;
-		throw new NodeOperationError(context.getNode(), '“Campaign” is empty', {
-			itemIndex,
-			description:
-				'Give the campaign a name: it is how a number is kept from getting the same message twice.',
-		});
-	};
-}
+const named = (campaign: string): FieldResult<string> =>
+	campaign !== ''
+		? ok(campaign)
+		: fail({
+				message: '“Campaign” is empty',
+				description:
+					'Give the campaign a name: it is how a number is kept from getting the same message twice.',
+			});
 
-/** The year Birthday Trigger says; without it, this year where n8n runs. */
-function birthdayYear(recipient: IDataObject): number {
+/** Of a birthday, the year Birthday Trigger says; without it, this year where n8n runs. */
+function nameFor(purpose: Exclude<Purpose, 'marketing'>, recipient: IDataObject): string {
+	if (purpose === 'transactional') return '';
 	const year = fieldAt(recipient, 'birthday.year');
-	return typeof year === 'number' ? year : new Date().getFullYear();
+	return `birthday-${typeof year === 'number' ? year : new Date().getFullYear()}`;
 }

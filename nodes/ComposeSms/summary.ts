@@ -1,24 +1,24 @@
+import { asksInVain } from '../../lib/campaign';
 import type { Sms } from '../../lib/item';
 import { measure, type SegmentOptions } from '../../lib/text';
-
-/** What a set of characters cost by making texts Unicode. */
-export interface UnicodeCost {
-	readonly characters: readonly string[];
-	credits: number;
-}
+import { count, figure } from '../../lib/words';
+import { tally } from '../shared/hint';
+import { costliestCharacters, type UnicodeCost } from './costliestCharacters';
 
 /** More different characters than these are another script, not a slip to repair. */
 const SLIPS = 4;
 
 /** Adds up a run while it goes, so that no item is read again. */
 export class Summary {
-	readonly unicode = new Map<string, UnicodeCost>();
+	readonly #unicode = new Map<string, UnicodeCost>();
+	readonly #leftOut: string[] = [];
 	#messages = 0;
 	#segments = 0;
 	#credits = 0;
 	#fewest = Infinity;
 	#most = 0;
 	#inUnicode = 0;
+	#inVain = 0;
 
 	add(sms: Sms, options: SegmentOptions): void {
 		this.#messages++;
@@ -30,20 +30,35 @@ export class Summary {
 			this.#inUnicode++;
 			this.#addUnicode(sms, options);
 		}
+		if (asksInVain(sms.text, sms.sender)) this.#inVain++;
+	}
+
+	/** A recipient that gets no message, for a reason such as `missing_field`. */
+	leaveOut(reason: string): void {
+		this.#leftOut.push(reason);
+	}
+
+	/** What to say above the output. */
+	*hints(): Generator<readonly [message: string, type: 'info' | 'warning']> {
+		if (this.#leftOut.length > 0) yield [`${tally(this.#leftOut)}: left out`, 'warning'];
+		if (this.#inVain > 0) yield [inVain(this.#inVain), 'warning'];
+		const sentence = this.#sentence();
+		if (sentence !== undefined) yield [sentence, 'info'];
+		for (const advice of costliestCharacters(this.#unicode)) yield [advice, 'warning'];
 	}
 
 	/** "1,204 credits for 602 recipients; 1 to 3 segments each, 2 on average; 41 in Unicode", or nothing for no message. */
-	sentence(): string | undefined {
+	#sentence(): string | undefined {
 		if (this.#messages === 0) return undefined;
 		const average = this.#segments / this.#messages;
 		const range =
 			this.#fewest === this.#most
-				? `${counted(this.#most, 'segment')} each`
-				: `${this.#fewest} to ${counted(this.#most, 'segment')} each, ${number(average)} on average`;
+				? `${count(this.#most, 'segment')} each`
+				: `${this.#fewest} to ${count(this.#most, 'segment')} each, ${figure(average, 2)} on average`;
 		return [
-			`${counted(this.#credits, 'credit')} for ${counted(this.#messages, 'recipient')}`,
+			`${count(this.#credits, 'credit', 'credits', 2)} for ${count(this.#messages, 'recipient')}`,
 			range,
-			...(this.#inUnicode > 0 ? [`${number(this.#inUnicode)} in Unicode`] : []),
+			...(this.#inUnicode > 0 ? [`${figure(this.#inUnicode)} in Unicode`] : []),
 		].join('; ');
 	}
 
@@ -55,14 +70,12 @@ export class Summary {
 		const saved = credits * (1 - measure(plain, options).segments / segments);
 		if (saved <= 0) return;
 		const key = characters.join('');
-		const known = this.unicode.get(key);
+		const known = this.#unicode.get(key);
 		if (known) known.credits += saved;
-		else this.unicode.set(key, { characters, credits: saved });
+		else this.#unicode.set(key, { characters, credits: saved });
 	}
 }
 
-const number = (value: number): string =>
-	value.toLocaleString('en-US', { maximumFractionDigits: 2 });
-
-const counted = (count: number, what: string): string =>
-	`${number(count)} ${what}${count === 1 ? '' : 's'}`;
+/** Marketing is refused for it; what is left is transactional. */
+const inVain = (messages: number): string =>
+	`${messages === 1 ? 'A message asks' : `${figure(messages)} messages ask`} for an answer, but the sender is a name and receives none`;

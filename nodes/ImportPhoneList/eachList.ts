@@ -1,11 +1,10 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { FileFacts } from '../../lib/contacts/files';
-import { lists, type ReadItem } from './readSource';
+import { type ListFacts, lists, type ReadItem } from './readSource';
 import type { ImportSettings } from './settings';
 
 export interface ListsRead {
-	readonly facts: readonly FileFacts[];
+	readonly facts: readonly ListFacts[];
 	/** The items whose list could not be read, with "Continue On Fail". */
 	readonly failed: readonly INodeExecutionData[];
 }
@@ -14,9 +13,9 @@ export interface ListsRead {
 export async function eachList(
 	context: IExecuteFunctions,
 	settings: ImportSettings,
-	handle: (item: number, read: ReadItem) => Promise<FileFacts | undefined>,
+	handle: (item: number, read: ReadItem) => Promise<ListFacts | undefined>,
 ): Promise<ListsRead> {
-	const facts: FileFacts[] = [];
+	const facts: ListFacts[] = [];
 	const failed: INodeExecutionData[] = [];
 	for (const { item, read } of lists(context, settings)) {
 		try {

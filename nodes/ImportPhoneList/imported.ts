@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import type { FileFacts } from '../../lib/contacts/files';
-import type { Counts } from './sentences';
+import type { ListFacts } from './readSource';
+import type { Counts } from './summary';
 
 /** What both ways to import come to. */
 export interface Imported {
@@ -8,5 +8,5 @@ export interface Imported {
 	readonly rejected: INodeExecutionData[];
 	readonly counts: Counts;
 	/** Of the files that were read. */
-	readonly facts: readonly FileFacts[];
+	readonly facts: readonly ListFacts[];
 }

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { importContacts, type SourceRow } from '../../lib/contacts';
-import { count } from '../shared/count';
+import { count } from '../../lib/words';
 import { eachList, type ListsRead } from './eachList';
 import type { ImportSettings } from './settings';
 

@@ -1,21 +1,29 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { readTable } from '../../lib/contacts';
-import { readFile, type FileFacts, type TakeRows } from '../../lib/contacts/files';
+import { type FileFacts, readFile, type TakeRows } from '../../lib/contacts/files';
 import { binaryFile } from './binaryFile';
 import type { ImportSettings } from './settings';
 
-/** The list that one incoming item brings. */
-export type ReadItem = (take: TakeRows) => Promise<FileFacts | undefined>;
+export interface ListFacts extends FileFacts {
+	/** Whether the user said which sheet to read. */
+	readonly sheetIsChosen: boolean;
+}
+
+/** Hands on the rows of a list. What a file turned out to be, comes back. */
+export type ReadItem = (take: TakeRows) => Promise<ListFacts | undefined>;
+
+interface List {
+	/** The item it comes from. */
+	readonly item: number;
+	readonly read: ReadItem;
+}
 
 /**
- * The lists to read, each with the item it comes from: the items themselves are one list; every file is one of
- * its own; and the same pasted text would only come again with every further item.
+ * The lists to read: the items themselves are one list; every file is one of
+ * its own; and so is every pasted text, which an expression may make of each item.
  */
-export function lists(
-	context: IExecuteFunctions,
-	settings: ImportSettings,
-): readonly { readonly item: number; readonly read: ReadItem }[] {
+export function lists(context: IExecuteFunctions, settings: ImportSettings): readonly List[] {
 	const items = context.getInputData();
 	switch (settings.source) {
 		case 'file':
@@ -24,7 +32,7 @@ export function lists(
 				read: (take) => readBinary(context, settings, item, take),
 			}));
 		case 'text':
-			return [{ item: 0, read: (take) => readPasted(context, settings, take) }];
+			return pastedTexts(context, settings);
 		case 'items':
 			return items.map(({ json }, item) => ({
 				item,
@@ -38,14 +46,15 @@ export function lists(
 
 async function readBinary(
 	context: IExecuteFunctions,
-	{ file }: ImportSettings,
+	{ binaryFieldOf, fileOf }: ImportSettings,
 	item: number,
 	take: TakeRows,
-): Promise<FileFacts> {
-	const field = context.getNodeParameter('binaryPropertyName', item) as string;
+): Promise<ListFacts> {
+	const field = binaryFieldOf(item);
 	const binary = context.helpers.assertBinaryData(item, field);
-	const read = await readFile(binaryFile(context, binary), file, take);
-	if (read.ok) return read.value;
+	const options = fileOf(item);
+	const read = await readFile(binaryFile(context, binary), options, take);
+	if (read.ok) return { ...read.value, sheetIsChosen: (options.sheet ?? '') !== '' };
 	const { message, advice } = read.failure;
 	const named = binary.fileName ? `“${binary.fileName}”` : `The file in “${field}”`;
 	throw new NodeOperationError(context.getNode(), `${named} cannot be imported: ${message}`, {
@@ -54,16 +63,29 @@ async function readBinary(
 	});
 }
 
-async function readPasted(
+/** The same text would only come again with every further item. */
+function pastedTexts(
 	context: IExecuteFunctions,
-	{ file: { delimiter, header } }: ImportSettings,
-	take: TakeRows,
-): Promise<undefined> {
-	const text = context.getNodeParameter('text', 0) as string;
-	const table = readTable(text, { delimiter, header });
-	if (!table.ok) {
-		throw new NodeOperationError(context.getNode(), table.failure.message, { itemIndex: 0 });
-	}
-	take(table.value);
-	return undefined;
+	{ pastedTextOf, fileOf }: ImportSettings,
+): readonly List[] {
+	const items = pastedTextOf.varies ? context.getInputData().keys() : [0];
+	const before = new Set<string>();
+	return [...items].map((item) => ({
+		item,
+		read: async (take) => {
+			const text = pastedTextOf(item);
+			if (before.has(text)) return undefined;
+			before.add(text);
+			const { delimiter, header } = fileOf(item);
+			const table = readTable(text, { delimiter, header });
+			if (!table.ok) {
+				throw new NodeOperationError(context.getNode(), table.failure.message, {
+					itemIndex: item,
+					description: 'Correct the text in “Phone List”, or choose its delimiter.',
+				});
+			}
+			take(table.value);
+			return undefined;
+		},
+	}));
 }

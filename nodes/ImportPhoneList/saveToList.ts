@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { ImportedContact } from '../../lib/contacts';
 import type { Ledger } from '../../lib/ledger';
+import { figure } from '../../lib/words';
 import { hint } from '../shared/hint';
 import { answered, listedConsents, type ListedPerson, openLedger } from '../shared/ledger';
 import { keepStops, tellOverruled } from '../shared/optOuts';
-import { figure } from './sentences';
 import type { SaveSettings } from './settings';
 
 /**

@@ -1,31 +1,23 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ImportOptions } from '../../lib/contacts';
 import type { FileOptions } from '../../lib/contacts/files';
-import { dayFirst, type DatesStartWith } from '../shared/fields/listFields';
-
-interface Options {
-	readonly allowedCountries?: string[];
-	readonly consentSource?: string;
-	readonly datesStartWith?: DatesStartWith;
-	readonly delimiter?: string;
-	readonly duplicates?: ImportOptions['duplicates'];
-	readonly encoding?: string;
-	readonly folderIsPersistent?: boolean;
-	readonly headerRow?: 'detect' | 'yes' | 'no';
-	readonly mobileOnly?: boolean;
-	readonly output?: 'contacts' | 'summary';
-	readonly plusless?: boolean;
-	readonly saveToList?: string;
-	readonly sheet?: string;
-}
+import { datesStartWith, dayFirst, defaultCountry, phoneField } from '../shared/fields/listFields';
+import { type Form, openForm, type Read, sameForAll, type ValueOf } from '../shared/parameters';
+import { DELIMITERS } from './fields/file';
+import { options } from './fields/options';
+import { binaryPropertyName, pastedText, source } from './fields/source';
 
 export interface ImportSettings {
-	readonly source: 'file' | 'items' | 'text';
+	readonly source: ValueOf<typeof source>;
 	readonly contacts: ImportOptions;
-	readonly file: FileOptions;
 	readonly summaryOnly: boolean;
 	/** Absent: the contacts are not kept. */
 	readonly save?: SaveSettings;
+	/** The field of an item that holds its file. */
+	readonly binaryFieldOf: Read<string>;
+	readonly pastedTextOf: Read<string>;
+	/** How the list that an item brings is written. */
+	readonly fileOf: Read<FileOptions>;
 }
 
 export interface SaveSettings {
@@ -35,46 +27,55 @@ export interface SaveSettings {
 	readonly folderIsPersistent: boolean;
 }
 
-/** One run has one set of options: those of the first item. */
+const { members } = options;
+
+/** How a list is read may differ from one to the next; what becomes of the rows is the same for all of them. */
 export function readSettings(context: IExecuteFunctions): ImportSettings {
-	const options = context.getNodeParameter('options', 0, {}) as Options;
-	const phoneField = (context.getNodeParameter('phoneField', 0, '') as string).trim();
-	const defaultCountry = context.getNodeParameter('defaultCountry', 0, '') as string;
-	const list = options.saveToList?.trim() ?? '';
+	const form = openForm(context);
+	const chosen = form.read(source)(0);
+	const pastedTextOf = form.read(pastedText);
+	const onlyText = chosen === 'text' && pastedTextOf.varies !== true;
+	const one = sameForAll(form, onlyText ? 1 : context.getInputData().length);
+	const phoneColumn = one.read(phoneField);
+	const country = one.read(defaultCountry);
+	const list = one.option(members.saveToList);
 	return {
-		source: context.getNodeParameter('source', 0) as ImportSettings['source'],
+		source: chosen,
 		contacts: {
-			...(phoneField === '' ? {} : { phoneField }),
-			...(defaultCountry === '' ? {} : { defaultCountry }),
-			allowedCountries: options.allowedCountries ?? [],
-			...dayFirst(options.datesStartWith),
-			duplicates: options.duplicates ?? 'keepFirst',
-			mobileOnly: options.mobileOnly ?? true,
-			plusless: options.plusless ?? false,
+			...(phoneColumn === '' ? {} : { phoneField: phoneColumn }),
+			...(country === '' ? {} : { defaultCountry: country }),
+			allowedCountries: one.option(members.allowedCountries),
+			...dayFirst(one.option(datesStartWith)),
+			duplicates: one.option(members.duplicates),
+			mobileOnly: one.option(members.mobileOnly),
+			plusless: one.option(members.plusless),
 		},
-		file: {
-			delimiter: DELIMITERS[options.delimiter ?? ''] ?? '',
-			encoding: options.encoding ?? '',
-			...(options.headerRow === 'yes' ? { header: true } : {}),
-			...(options.headerRow === 'no' ? { header: false } : {}),
-			sheet: options.sheet ?? '',
-		},
-		summaryOnly: options.output === 'summary',
-		...(list === ''
-			? {}
-			: {
-					save: {
-						list,
-						consentSource: options.consentSource?.trim() ?? '',
-						folderIsPersistent: options.folderIsPersistent === true,
-					},
-				}),
+		summaryOnly: one.option(members.output) === 'summary',
+		...(list !== '' && {
+			save: {
+				list,
+				consentSource: one.option(members.consentSource),
+				folderIsPersistent: one.option(members.folderIsPersistent),
+			},
+		}),
+		binaryFieldOf: form.read(binaryPropertyName),
+		pastedTextOf,
+		fileOf: fileReader(form),
 	};
 }
 
-const DELIMITERS: Readonly<Record<string, string>> = {
-	comma: ',',
-	semicolon: ';',
-	tab: '\t',
-	bar: '|',
-};
+function fileReader({ option }: Form): Read<FileOptions> {
+	const delimiter = option(members.delimiter);
+	const encoding = option(members.encoding);
+	const headerRow = option(members.headerRow);
+	const sheet = option(members.sheet);
+	return (itemIndex) => {
+		const header = headerRow(itemIndex);
+		return {
+			delimiter: DELIMITERS[delimiter(itemIndex)],
+			encoding: encoding(itemIndex),
+			...(header === 'detect' ? {} : { header: header === 'yes' }),
+			sheet: sheet(itemIndex),
+		};
+	};
+}

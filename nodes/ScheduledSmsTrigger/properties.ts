@@ -1,5 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { folderIsPersistentField } from '../shared/fields/folderIsPersistent';
+import { folderIsPersistent } from '../shared/fields/folderIsPersistent';
+import { collection } from '../shared/parameters';
+
+const options = collection(
+	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
+	{ folderIsPersistent },
+);
 
 export const properties: INodeProperties[] = [
 	{
@@ -9,12 +15,5 @@ export const properties: INodeProperties[] = [
 		type: 'notice',
 		default: '',
 	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [folderIsPersistentField],
-	},
+	options.field,
 ];

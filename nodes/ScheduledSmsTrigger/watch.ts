@@ -1,7 +1,9 @@
 import { type ITriggerFunctions, type ITriggerResponse, NodeOperationError } from 'n8n-workflow';
+import { count } from '../../lib/words';
 import { callBackOverdue } from '../shared/callBack';
-import { count } from '../shared/count';
+import { folderIsPersistent } from '../shared/fields/folderIsPersistent';
 import { answered, openLedger } from '../shared/ledger';
+import { openForm } from '../shared/parameters';
 import { giveOut } from './giveOut';
 
 /** At the start of every minute; n8n lets the leader of several machines alone do it. */
@@ -14,11 +16,9 @@ const EVERY_MINUTE = '0 * * * * *';
  * it also calls back what that gateway has scheduled for people who have opted out.
  */
 export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> {
-	const { folderIsPersistent = false } = this.getNodeParameter('options', {}) as {
-		readonly folderIsPersistent?: boolean;
-	};
+	const settings = { folderIsPersistent: openForm(this).option(folderIsPersistent)(0) };
 	const look = async () => {
-		const ledger = await openLedger(this, { folderIsPersistent });
+		const ledger = await openLedger(this, settings);
 		const given = await giveOut(
 			ledger,
 			(answer) => answered(this, answer),
@@ -47,7 +47,7 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 		};
 	}
 
-	await openLedger(this, { folderIsPersistent });
+	await openLedger(this, settings);
 	let busy = false;
 	this.helpers.registerCron({ expression: EVERY_MINUTE }, () => {
 		if (busy) return;

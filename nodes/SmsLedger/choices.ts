@@ -4,6 +4,7 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 import type { Campaign, Ledger } from '../../lib/ledger';
+import { figure } from '../../lib/words';
 import { answered, openLedger } from '../shared/ledger';
 
 /** The newest campaigns, for a dropdown. */
@@ -23,7 +24,7 @@ export async function getCampaigns(this: ILoadOptionsFunctions): Promise<INodePr
 export async function getLists(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const lists = await answered(this, (await ledgerOf(this)).contacts.lists());
 	return lists.map(({ name, members }) => ({
-		name: `${name} (${members.toLocaleString('en-US')})`,
+		name: `${name} (${figure(members)})`,
 		value: name,
 	}));
 }

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../lib/ledger';
 import type { ToCancelAtGateway } from '../../lib/message';
-import { count } from './count';
+import { count } from '../../lib/words';
 import { type DeskContext, type GatewayDesk, openDesk } from './gatewayDesk';
 import { hint } from './hint';
 import { inParallel } from './inParallel';

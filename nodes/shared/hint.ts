@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { figure, spoken } from '../../lib/words';
 
 /** Shows one sentence about this run above the node's output. */
 export function hint(
@@ -15,6 +16,6 @@ export function tally(reasons: readonly string[]): string {
 	for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
 	return [...counts]
 		.sort(([, a], [, b]) => b - a)
-		.map(([reason, count]) => `${count.toLocaleString('en-US')} ${reason.replaceAll('_', ' ')}`)
+		.map(([reason, count]) => `${figure(count)} ${spoken(reason)}`)
 		.join(', ');
 }

@@ -120,7 +120,7 @@ describe('the options', () => {
 		[
 			'a cap of nothing',
 			{ cap: { limit: { messages: 0, days: 1 } } },
-			/“Frequency Cap” allows nothing/,
+			/“Frequency Cap”: “Messages” is not a whole number from 1 to 1,000: 0/,
 		],
 		[
 			'a margin that is none',

@@ -215,7 +215,7 @@ describe('SMS Ledger, Contact', () => {
 
 		it('refuses a page that this operation never wrote', async () => {
 			expect((await getMany({ options: { page: '2' } })).error?.message).toBe(
-				'“Page” is none: “2”',
+				'“Page” is not a page: “2”',
 			);
 		});
 	});

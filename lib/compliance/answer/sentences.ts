@@ -1,22 +1,7 @@
 import { localTime, type Zone } from '../../calendar';
+import { dayAndMonth, weekdayName } from '../../words';
 import type { Basis } from '../countries';
 import type { AppliedRule } from './appliedRule';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
 
 const GROUNDS: Readonly<Record<Basis, string>> = {
 	law: 'law',
@@ -36,8 +21,7 @@ export const clockIn = (zone: Zone, at: number, zones: readonly Zone[]): string 
 /** `Monday 30 November 08:00 local time` */
 export function dayAndClockIn(zone: Zone, at: number, zones: readonly Zone[]): string {
 	const { date, weekday } = localTime(zone, at);
-	const month = MONTHS[Number(date.slice(5, 7)) - 1];
-	return `${WEEKDAYS[weekday - 1]} ${Number(date.slice(8))} ${month} ${clockIn(zone, at, zones)}`;
+	return `${weekdayName(weekday)} ${dayAndMonth(date)} ${clockIn(zone, at, zones)}`;
 }
 
 function whose(zone: Zone, at: number, zones: readonly Zone[]): string {

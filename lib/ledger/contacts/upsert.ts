@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { monthDayOf } from '../../calendar';
 import { insertRows, type Session } from '../sql';
 import type { ContactEntry } from './types';
 
@@ -54,7 +55,7 @@ function rowOf({ phone, contact = {}, fields = {} }: ContactEntry, now: number) 
 		first_name: contact.firstName ?? null,
 		last_name: contact.lastName ?? null,
 		birthday: contact.birthday ?? null,
-		birthday_day: contact.birthday?.match(/^(?:\d{4}|-)-(\d\d-\d\d)/)?.[1] ?? null,
+		birthday_day: (contact.birthday && monthDayOf(contact.birthday)) ?? null,
 		language: contact.language ?? null,
 		time_zone: contact.timeZone ?? null,
 		region: contact.region ?? null,

@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { gatewayCredential } from '../../shared/gatewayCredential';
+import { figure } from '../../../lib/words';
 import { openGateway } from '../../shared/gatewayClient';
+import { gatewayCredential } from '../../shared/gatewayCredential';
 import { hint } from '../../shared/hint';
 
 /** Account: Get Balance. Asked once, whatever comes in: there is one account. */
@@ -20,6 +21,6 @@ export async function getBalance(this: IExecuteFunctions): Promise<INodeExecutio
 		return [[{ json, pairedItem: { item: 0 } }]];
 	}
 	const { credits, currency } = await client.balance();
-	hint(this, `${credits.toLocaleString('en-US')} ${currency} left at ${gateway.displayName}`);
+	hint(this, `${figure(credits)} ${currency} left at ${gateway.displayName}`);
 	return [[{ json: { credits, currency, gateway: gateway.id }, pairedItem: { item: 0 } }]];
 }

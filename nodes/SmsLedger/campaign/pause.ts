@@ -1,10 +1,10 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Campaign, Ledger } from '../../../lib/ledger';
+import { quoted } from '../../../lib/words';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf } from '../items';
-import { quoted } from '../timeline';
 
 /** Campaign: Pause. */
 export async function pause(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,12 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { CampaignReport } from '../../../lib/ledger';
-import type { MessageState } from '../../../lib/message';
+import { quoted } from '../../../lib/words';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf } from '../items';
-import { count, quoted, spoken } from '../timeline';
+import { REPORTED_STATES, summarize } from './summary';
 
 /** Campaign: Get Report. */
 export async function getReport(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -27,34 +27,9 @@ const unknownCampaign = (context: IExecuteFunctions, name: string, itemIndex: nu
 		description: 'A campaign is known once its first message is. Choose one from the list.',
 	});
 
-/** States in the order in which a person asks for them. */
-const ORDER: readonly MessageState[] = [
-	'delivered', 'undelivered', 'accepted', 'scheduled', 'held', 'released', 'claimed', 'sending',
-	'unknown', 'refused', 'cancelled',
-]; // prettier-ignore
-
-/** “1,204 messages: 1,100 delivered, 104 accepted; 31 clicked, 4 opted out; 1,310 credits” */
-export function summarize(report: CampaignReport): string {
-	const states = ORDER.flatMap((state) => {
-		const number = report.states[state] ?? 0;
-		return number === 0 ? [] : [`${number.toLocaleString('en-US')} ${spoken(state)}`];
-	});
-	const answers = [
-		...(report.clicked > 0 ? [`${report.clicked.toLocaleString('en-US')} clicked`] : []),
-		...(report.optedOut > 0 ? [`${report.optedOut.toLocaleString('en-US')} opted out`] : []),
-	];
-	const paused = report.pausedAt === undefined ? '' : ' (paused)';
-	return [
-		`${quoted(report.name)}${paused}: ${count(report.messages, 'message')}${states.length > 0 ? `: ${states.join(', ')}` : ''}`,
-		...(answers.length > 0 ? [answers.join(', ')] : []),
-		count(report.charged, 'credit'),
-		...(report.states.unknown ? ['“Reconcile” finds out what became of the unknown'] : []),
-	].join('; ');
-}
-
 function reportItem(report: CampaignReport, sentence: string): IDataObject {
 	const iso = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString());
-	const states = ORDER.map((state) => [state, report.states[state] ?? 0] as const);
+	const states = REPORTED_STATES.map((state) => [state, report.states[state] ?? 0] as const);
 	return {
 		campaign: report.name,
 		sentence,

@@ -1,12 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { ConsentEntry, ContactEntry, Ledger } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered, mereDate } from '../../shared/ledger';
 import { tellOverruled } from '../../shared/optOuts';
 import { contactOf } from '../contact/contactItem';
 import { fieldsOf, instantOf, ledgerOf, readPhone, textOf, together } from '../items';
-import { count } from '../timeline';
 
 interface OptIn {
 	readonly json: IDataObject;

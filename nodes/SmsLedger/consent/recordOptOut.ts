@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { ConsentEntry, ContactEntry, Ledger } from '../../../lib/ledger';
-import { count } from '../../shared/count';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered, mereDate } from '../../shared/ledger';
 import { reachWhatWaits, tellOverruled } from '../../shared/optOuts';

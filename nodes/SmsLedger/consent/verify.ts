@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { ConsentProblem, ConsentVerification, Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
+import { count } from '../../../lib/words';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, readPhone, textOf } from '../items';
-import { count } from '../timeline';
 
 /** Consent: Verify. All records once, whatever comes in, or those of each contact. */
 export async function verify(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { fromStoredBirthday } from '../../../lib/calendar';
 import type { StoredContact } from '../../../lib/ledger';
 
 /** A person as an item says it: `phone` and `contact` as every other node reads them. */
@@ -15,14 +16,10 @@ export const contactItem = (stored: StoredContact): IDataObject => {
 	} as unknown as IDataObject;
 };
 
-/** A birthday without a year is `MM-DD` in items, and `--MM-DD` in the ledger. */
 export const contactOf = ({ contact }: StoredContact): IDataObject => {
 	const { birthday } = contact;
 	return {
 		...contact,
-		...(birthday !== undefined && { birthday: birthday.replace(/^--/, '') }),
+		...(birthday !== undefined && { birthday: fromStoredBirthday(birthday) }),
 	} as unknown as IDataObject;
 };
-
-export const toLedgerBirthday = (birthday: string): string =>
-	/^\d\d-\d\d$/.test(birthday) ? `--${birthday}` : birthday;

@@ -1,17 +1,18 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { KnownPerson, StoredContact } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
-import { ledgerOf, readPhone, together } from '../items';
-import { count } from '../timeline';
+import { ledgerOf, phoneReader, together } from '../items';
 import { contactItem } from './contactItem';
 
 /** Contact: Get. Of somebody unknown it still says whether they may be texted. */
 export async function get(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
+	const phoneOf = phoneReader(this);
 	return await together(
 		this,
-		({ json }, index) => ({ json, phone: readPhone(this, json, index) }),
+		({ json }, index) => ({ json, phone: phoneOf(json, index) }),
 		async (asked) => {
 			const numbers = asked.map(({ phone }) => phone.e164);
 			const known = await answered(this, ledger.contacts.get(numbers));

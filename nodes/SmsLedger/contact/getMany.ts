@@ -1,12 +1,15 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import type { ContactFilter, Ledger, StoredContact } from '../../../lib/ledger';
+import { ok } from '../../../lib/shared';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
-import { fieldsOf, ledgerOf, several, textOf } from '../items';
-import { count } from '../timeline';
+import { type Form, isNot, openForm, type Read, type Understand } from '../../shared/parameters';
+import { ledgerOf, several } from '../items';
+import { filters, output, pageSize } from '../properties/contact';
+import { limitReader, page as pageField } from '../properties/shared';
 import { contactItem } from './contactItem';
-import { parseStretch, wholePage, type Stretch } from './stretch';
+import { parseStretch, type Stretch, wholePage } from './stretch';
 
 /** Contacts of one query. */
 const QUERY = 1000;
@@ -14,11 +17,18 @@ const QUERY = 1000;
 /** Contact: Get Many. */
 export async function getMany(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
+	const form = openForm(this);
+	const outputOf = form.read(output);
+	const filterOf = filterReader(form);
+	const sizeOf = form.read(pageSize);
+	const limitOf = limitReader(form);
+	const stretchOf = form.option(pageField, asStretch);
 	return await several(this, async (_json, index) => {
-		const filter = readFilter(this, index);
-		return textOf(this, 'output', index) === 'pages'
-			? await pages(this, ledger, filter, index)
-			: await contacts(this, ledger, filter, index);
+		const filter = filterOf(index);
+		if (outputOf(index) === 'pages') return await pages(this, ledger, filter, sizeOf(index), index);
+		const stretch = stretchOf(index);
+		const limit = stretch.whole ? Infinity : limitOf(index);
+		return await contacts(this, ledger, filter, { stretch, limit }, index);
 	});
 }
 
@@ -26,11 +36,9 @@ async function contacts(
 	context: IExecuteFunctions,
 	ledger: Ledger,
 	filter: ContactFilter,
+	{ stretch, limit }: { readonly stretch: Stretch; readonly limit: number },
 	index: number,
 ): Promise<IDataObject[]> {
-	const stretch = readStretch(context, index);
-	const all = stretch.whole || context.getNodeParameter('returnAll', index, false) === true;
-	const limit = all ? Infinity : Number(context.getNodeParameter('limit', index, 50));
 	const items: IDataObject[] = [];
 	let after = stretch.after;
 	do {
@@ -61,9 +69,9 @@ async function pages(
 	context: IExecuteFunctions,
 	ledger: Ledger,
 	filter: ContactFilter,
+	size: number,
 	index: number,
 ): Promise<IDataObject[]> {
-	const size = Math.max(1, Number(context.getNodeParameter('pageSize', index, 1000)));
 	const items: IDataObject[] = [];
 	let total = 0;
 	let after: string | undefined;
@@ -88,21 +96,17 @@ async function pages(
 	return items;
 }
 
-function readFilter(context: IExecuteFunctions, index: number): ContactFilter {
-	const filters = fieldsOf(context, 'filters', index);
-	const chosen = (['list', 'country', 'tag'] as const).flatMap((name) => {
-		const value = String(filters[name] ?? '').trim();
-		return value === '' ? [] : [[name, value] as const];
-	});
-	return Object.fromEntries(chosen);
+function filterReader({ all }: Form): Read<ContactFilter> {
+	const chosenOf = all(filters);
+	return (itemIndex) => {
+		const chosen = Object.entries(chosenOf(itemIndex)).filter(([, value]) => value !== '');
+		return Object.fromEntries(chosen);
+	};
 }
 
-function readStretch(context: IExecuteFunctions, index: number): Stretch {
-	const token = String(fieldsOf(context, 'options', index)['page'] ?? '').trim();
-	const stretch = parseStretch(token);
-	if (stretch) return stretch;
-	throw new NodeOperationError(context.getNode(), `“Page” is none: “${token}”`, {
-		itemIndex: index,
-		description: 'Take “page” or “nextPage” as this operation wrote it.',
-	});
-}
+const asStretch: Understand<string, Stretch> = (written, { label }) => {
+	const stretch = parseStretch(written);
+	if (stretch) return ok(stretch);
+	const advice = 'Take “page” or “nextPage” as this operation wrote it.';
+	return isNot(label, 'a page', written, advice);
+};

@@ -1,10 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
-import { findZone, parseBirthday } from '../../../lib/calendar';
+import { findZone, parseBirthday, toStoredBirthday } from '../../../lib/calendar';
 import type { ContactEntry } from '../../../lib/ledger';
+import { fail, ok } from '../../../lib/shared';
+import { openForm, type Read, type Understand } from '../../shared/parameters';
 import { objectAt } from '../../shared/recipient';
-import { fieldsOf, listed, readPhone, textOf } from '../items';
-import { toLedgerBirthday } from './contactItem';
+import { phoneReader } from '../items';
+import { contactFields, fieldsToKeep, otherFields, upsertOptions } from '../properties/contact';
 
 /** What is to be saved of an item. */
 export interface Entry {
@@ -24,69 +25,100 @@ const OURS: ReadonlySet<string> = new Set([
 	'tags', 'lists', 'createdAt', 'updatedAt', 'found',
 ]); // prettier-ignore
 
-export function readEntry(context: IExecuteFunctions, json: IDataObject, index: number): Entry {
-	const options = fieldsOf(context, 'options', index);
-	return {
+/** A reader of what is to be saved, item by item. */
+export function entryReader(
+	context: IExecuteFunctions,
+): (json: IDataObject, itemIndex: number) => Entry {
+	const { option } = openForm(context);
+	const phoneOf = phoneReader(context);
+	const givenOf = givenReader(context);
+	const keptOf = keptReader(context);
+	const listOf = option(upsertOptions.list);
+	const tagsOf = option(upsertOptions.tags);
+	return (json, itemIndex) => ({
 		json,
-		list: String(options['list'] ?? '').trim(),
+		list: listOf(itemIndex),
 		contact: {
-			phone: readPhone(context, json, index),
-			contact: readContact(context, json, index),
-			fields: readFields(context, json, index),
-			tags: listed(options['tags']),
+			phone: phoneOf(json, itemIndex),
+			contact: contactIn(json, givenOf(itemIndex)),
+			fields: keptOf(json, itemIndex),
+			tags: tagsOf(itemIndex),
 		},
-	};
+	});
 }
 
-/** The item's `contact`, under what the node says; what neither has stays as it is stored. */
-function readContact(
+export const readEntry = (
 	context: IExecuteFunctions,
 	json: IDataObject,
 	itemIndex: number,
-): ContactEntry['contact'] {
-	const given = readGiven(context, itemIndex);
+): Entry => entryReader(context)(json, itemIndex);
+
+type Given = Readonly<Record<(typeof TEXTS)[number], string>>;
+
+/** The item's `contact`, under what the node says; what neither has stays as it is stored. */
+function contactIn(json: IDataObject, given: Given): ContactEntry['contact'] {
 	const listedOnes = objectAt(json, 'contact');
 	const found = TEXTS.flatMap((name) => {
-		const value = given[name] ?? listedOnes[name];
+		const value = given[name] || listedOnes[name];
 		return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
 	});
 	const contact: ContactEntry['contact'] = Object.fromEntries(found);
 	return contact?.birthday === undefined
 		? contact
-		: { ...contact, birthday: toLedgerBirthday(contact.birthday) };
+		: { ...contact, birthday: toStoredBirthday(contact.birthday) };
 }
 
-function readGiven(context: IExecuteFunctions, itemIndex: number): Record<string, string> {
-	const given = Object.entries(fieldsOf(context, 'contactFields', itemIndex))
-		.map(([name, value]) => [name, String(value ?? '').trim()] as const)
-		.filter(([, value]) => value !== '');
-	const fields = Object.fromEntries(given);
-	const wrong = (message: string) =>
-		new NodeOperationError(context.getNode(), message, { itemIndex });
-	if (fields['birthday'] !== undefined) {
-		const birthday = parseBirthday(fields['birthday'], { dayFirst: true });
-		if (!birthday.ok) throw wrong(`“Birthday”: ${birthday.failure.message}`);
-		fields['birthday'] = birthday.value;
-	}
-	if (fields['timeZone'] !== undefined) {
-		const zone = findZone(fields['timeZone']);
-		if (!zone.ok) throw wrong(`“Time Zone”: ${zone.failure.message}`);
-		fields['timeZone'] = zone.value.name;
-	}
-	return fields;
+function givenReader(context: IExecuteFunctions): Read<Given> {
+	const { all, within } = openForm(context);
+	const { birthday, timeZone } = contactFields.members;
+	const givenOf = all(contactFields);
+	const birthdayOf = within('contactFields')(birthday, asBirthday);
+	const zoneOf = within('contactFields')(timeZone, asZone);
+	return (itemIndex) => ({
+		...givenOf(itemIndex),
+		birthday: birthdayOf(itemIndex),
+		timeZone: zoneOf(itemIndex),
+	});
 }
 
-function readFields(context: IExecuteFunctions, json: IDataObject, index: number): IDataObject {
-	const choice = textOf(context, 'otherFields', index);
-	if (choice === 'none') return {};
-	const selected =
-		choice === 'selected' ? new Set(listed(textOf(context, 'fieldsToKeep', index))) : undefined;
-	// What Birthday Trigger says of today is an object; a list's own column is a text.
-	const kept = Object.entries(json).filter(
-		([name, value]) =>
-			!OURS.has(name) &&
-			!(name === 'birthday' && typeof value === 'object') &&
-			(selected?.has(name) ?? true),
-	);
-	return Object.fromEntries(kept);
+const asBirthday: Understand<string, string> = (written, { label }) => {
+	if (written === '') return ok('');
+	const birthday = parseBirthday(written, { dayFirst: true });
+	if (birthday.ok) return birthday;
+	return fail({
+		message: `“${label}”: ${birthday.failure.message}`,
+		description: 'Write it as in 1990-12-31, or 12-31 without the year.',
+	});
+};
+
+const asZone: Understand<string, string> = (written, { label }) => {
+	if (written === '') return ok('');
+	const zone = findZone(written);
+	if (zone.ok) return ok(zone.value.name);
+	return fail({
+		message: `“${label}”: ${zone.failure.message}`,
+		description: 'Write it as in Europe/Paris.',
+	});
+};
+
+/** A reader of the other fields of an item that are kept. */
+function keptReader(
+	context: IExecuteFunctions,
+): (json: IDataObject, itemIndex: number) => IDataObject {
+	const { read } = openForm(context);
+	const choiceOf = read(otherFields);
+	const namesOf = read(fieldsToKeep);
+	return (json, itemIndex) => {
+		const choice = choiceOf(itemIndex);
+		if (choice === 'none') return {};
+		const selected = choice === 'selected' ? new Set(namesOf(itemIndex)) : undefined;
+		// What Birthday Trigger says of today is an object; a list's own column is a text.
+		const kept = Object.entries(json).filter(
+			([name, value]) =>
+				!OURS.has(name) &&
+				!(name === 'birthday' && typeof value === 'object') &&
+				(selected?.has(name) ?? true),
+		);
+		return Object.fromEntries(kept);
+	};
 }

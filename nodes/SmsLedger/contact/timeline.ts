@@ -1,14 +1,15 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { answered } from '../../shared/ledger';
-import { ledgerOf, readPhone, several } from '../items';
+import { ledgerOf, phoneReader, several } from '../items';
 import { campaignNames, tellTimeline, wallClockFor, withNames } from '../timeline';
 
 /** Contact: Get Timeline. One item a sentence, the newest last. */
 export async function getTimeline(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
+	const phoneOf = phoneReader(this);
 	const names = campaignNames(await answered(this, ledger.campaigns.all()));
 	return await several(this, async (json, index) => {
-		const phone = readPhone(this, json, index);
+		const phone = phoneOf(json, index);
 		const entries = await answered(this, ledger.people.timeline(phone.e164), index);
 		const known = await answered(this, ledger.contacts.get([phone.e164]), index);
 		const { contact, phone: stored } = known.get(phone.e164) ?? {};

@@ -2,12 +2,12 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { saysStop } from '../../../lib/compliance';
 import type { Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered, listedConsents, type ListedPerson } from '../../shared/ledger';
 import { keepStops, tellOverruled } from '../../shared/optOuts';
 import { objectAt } from '../../shared/recipient';
 import { ledgerOf, readPhone, together } from '../items';
-import { count } from '../timeline';
 import { contactOf } from './contactItem';
 import { type Entry, readEntry } from './readEntry';
 

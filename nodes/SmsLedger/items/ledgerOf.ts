@@ -1,10 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
+import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
 import { openLedger } from '../../shared/ledger';
-import { fieldsOf } from './parameters';
+import { openForm } from '../../shared/parameters';
 
 /** The ledger this node was set up for. */
 export const ledgerOf = (context: IExecuteFunctions): Promise<Ledger> =>
 	openLedger(context, {
-		folderIsPersistent: fieldsOf(context, 'options', 0)['folderIsPersistent'] === true,
+		folderIsPersistent: openForm(context).option(folderIsPersistent)(0),
 	});

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { count } from '../../../lib/words';
 import { inToolMode } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { moveLedger } from '../../shared/ledger';
-import { count } from '../timeline';
 
 /** Ledger: Move to PostgreSQL. Once, whatever comes in: there is one ledger. */
 export async function moveToPostgres(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

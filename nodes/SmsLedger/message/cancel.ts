@@ -1,22 +1,25 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { CancelTarget } from '../../../lib/ledger';
 import type { ToCancelAtGateway } from '../../../lib/message';
+import { count } from '../../../lib/words';
 import { callBack, callBackOverdue, tellCalledBack } from '../../shared/callBack';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
-import { campaignOf, ledgerOf, readPhone, textOf } from '../items';
-import { count } from '../timeline';
-import { messageIdOf } from './messageIdOf';
+import { openForm } from '../../shared/parameters';
+import { campaignOf, ledgerOf, phoneReader } from '../items';
+import { cancelTarget } from '../properties/message';
+import { messageIdReader } from './messageIdOf';
 
 /** Message: Cancel, in the ledger first, then at the gateway. */
 export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
+	const targetOf = targetReader(this);
 	const atGateway: ToCancelAtGateway[] = [];
 	const keysOf = new Map<number, ReadonlySet<string>>();
 	let cancelled = 0;
 	const outputs = await eachItem(this, { count: 1, failures: 0 }, async ({ json }, index) => {
-		const target = readTarget(this, json, index);
+		const target = targetOf(json, index);
 		const options = { now: Date.now(), reason: 'cancelled' };
 		const done = await answered(this, ledger.messages.cancel(target, options), index);
 		cancelled += done.cancelled;
@@ -53,13 +56,20 @@ function shareOf(
 const indexOf = ({ pairedItem }: INodeExecutionData): number =>
 	typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;
 
-function readTarget(context: IExecuteFunctions, json: IDataObject, index: number): CancelTarget {
-	switch (textOf(context, 'target', index)) {
-		case 'contact':
-			return { numbers: [readPhone(context, json, index).e164] };
-		case 'message':
-			return { keys: [messageIdOf(context, json, index)] };
-		default:
-			return { campaign: campaignOf(context, index) };
-	}
+function targetReader(
+	context: IExecuteFunctions,
+): (json: IDataObject, itemIndex: number) => CancelTarget {
+	const kindOf = openForm(context).read(cancelTarget);
+	const phoneOf = phoneReader(context);
+	const keyOf = messageIdReader(context);
+	return (json, itemIndex) => {
+		switch (kindOf(itemIndex)) {
+			case 'campaign':
+				return { campaign: campaignOf(context, itemIndex) };
+			case 'contact':
+				return { numbers: [phoneOf(json, itemIndex).e164] };
+			case 'message':
+				return { keys: [keyOf(json, itemIndex)] };
+		}
+	};
 }

@@ -1,9 +1,18 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import type { MessageFilter } from '../../../lib/ledger';
-import type { MessageState } from '../../../lib/message';
+import { ok } from '../../../lib/shared';
 import { answered } from '../../shared/ledger';
-import { fieldsOf, ledgerOf, parsed, several } from '../items';
+import {
+	asPhoneNumber,
+	type Form,
+	isNot,
+	openForm,
+	type Read,
+	type Understand,
+} from '../../shared/parameters';
+import { ledgerOf, several } from '../items';
+import { filters, simplify } from '../properties/message';
+import { limitReader, page as pageField } from '../properties/shared';
 import { fullMessage, simpleMessage } from './messageItem';
 
 /** Messages of one query. */
@@ -12,14 +21,17 @@ const QUERY = 1000;
 /** Message: Get Many, in the order in which they came into the ledger. */
 export async function getMany(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
+	const form = openForm(this);
+	const filterOf = filterReader(form);
+	const isSimple = form.read(simplify);
+	const limitOf = limitReader(form);
+	const startOf = form.option(pageField, asStart);
 	return await several(this, async (_json, index) => {
-		const filter = readFilter(this, index);
-		const toItem =
-			this.getNodeParameter('simplify', index, true) === true ? simpleMessage : fullMessage;
-		const all = this.getNodeParameter('returnAll', index, false) === true;
-		const limit = all ? Infinity : Number(this.getNodeParameter('limit', index, 50));
+		const filter = filterOf(index);
+		const toItem = isSimple(index) ? simpleMessage : fullMessage;
+		const limit = limitOf(index);
 		const items: IDataObject[] = [];
-		let after = readPage(this, index);
+		let after = startOf(index);
 		do {
 			const size = Math.min(limit - items.length, QUERY);
 			const page = await answered(
@@ -36,24 +48,26 @@ export async function getMany(this: IExecuteFunctions): Promise<INodeExecutionDa
 	});
 }
 
-function readFilter(context: IExecuteFunctions, index: number): MessageFilter {
-	const filters = fieldsOf(context, 'filters', index);
-	const campaign = String(filters['campaign'] ?? '').trim();
-	const number = String(filters['phoneNumber'] ?? '').trim();
-	const states = (filters['states'] ?? []) as MessageState[];
-	return {
-		...(campaign !== '' && { campaign }),
-		...(number !== '' && { e164: parsed(context, number, '“Phone Number”', index).e164 }),
-		...(states.length > 0 && { states }),
+function filterReader({ within }: Form): Read<MessageFilter> {
+	const filter = within('filters');
+	const campaignOf = filter(filters.members.campaign);
+	const phoneOf = filter(filters.members.phoneNumber, asPhoneNumber);
+	const statesOf = filter(filters.members.states);
+	return (itemIndex) => {
+		const campaign = campaignOf(itemIndex);
+		const phone = phoneOf(itemIndex);
+		const states = statesOf(itemIndex);
+		return {
+			...(campaign !== '' && { campaign }),
+			...(phone && { e164: phone.e164 }),
+			...(states.length > 0 && { states }),
+		};
 	};
 }
 
-function readPage(context: IExecuteFunctions, index: number): number | undefined {
-	const token = String(fieldsOf(context, 'options', index)['page'] ?? '').trim();
-	if (token === '') return undefined;
-	if (/^\d{1,15}$/.test(token)) return Number(token);
-	throw new NodeOperationError(context.getNode(), `“Page” is none: “${token}”`, {
-		itemIndex: index,
-		description: 'Take “nextPage” as this operation wrote it.',
-	});
-}
+/** A page is named by the last message before it. */
+const asStart: Understand<string, number | undefined> = (written, { label }) => {
+	if (written === '') return ok(undefined);
+	if (/^\d{1,15}$/.test(written)) return ok(Number(written));
+	return isNot(label, 'a page', written, 'Take “nextPage” as this operation wrote it.');
+};

@@ -4,9 +4,11 @@ import type { Ledger } from '../../../lib/ledger';
 import type { MessageState, StoredMessage } from '../../../lib/message';
 import { openDesk } from '../../shared/gatewayDesk';
 import { answered } from '../../shared/ledger';
+import { openForm, sameForAll } from '../../shared/parameters';
 import { ledgerOf, together } from '../items';
+import { askGateway } from '../properties/message';
 import { consultGateway } from './consultGateway';
-import { messageIdOf } from './messageIdOf';
+import { messageIdReader } from './messageIdOf';
 import { fullMessage } from './messageItem';
 
 /** States of which the gateway may know more than the ledger does. */
@@ -15,9 +17,10 @@ const OPEN: ReadonlySet<MessageState> = new Set(['scheduled', 'accepted', 'unkno
 /** Message: Get Status. One item for each that comes in, in their order. */
 export async function getStatus(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
+	const keyOf = messageIdReader(this);
 	return await together(
 		this,
-		({ json }, index) => ({ json, key: messageIdOf(this, json, index) }),
+		({ json }, index) => ({ json, key: keyOf(json, index) }),
 		async (asked) => {
 			const keys = asked.map(({ key }) => key);
 			const known = await answered(this, ledger.messages.get(keys));
@@ -38,7 +41,8 @@ async function refresh(
 	ledger: Ledger,
 	known: Map<string, StoredMessage>,
 ): Promise<ReadonlyMap<string, string>> {
-	if (context.getNodeParameter('askGateway', 0, false) !== true) return new Map();
+	const single = sameForAll(openForm(context), context.getInputData().length);
+	if (!single.read(askGateway)) return new Map();
 	const desk = await openDesk(context);
 	if (!desk) {
 		throw new NodeOperationError(context.getNode(), '“Ask the Gateway” is on, and none is chosen', {

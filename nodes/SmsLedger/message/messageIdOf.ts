@@ -1,19 +1,30 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import { fail } from '../../../lib/shared';
+import { openForm } from '../../shared/parameters';
 import { objectAt } from '../../shared/recipient';
-import { textOf } from '../items';
+import { messageId } from '../properties/shared';
+
+/** A reader of which message an item is about; see `messageIdOf`. */
+export function messageIdReader(
+	context: IExecuteFunctions,
+): (json: IDataObject, itemIndex: number) => string {
+	const { read, sure } = openForm(context);
+	const written = read(messageId);
+	return (json, itemIndex) => {
+		const carried = json['messageId'] ?? objectAt(json, 'delivery')['messageId'];
+		const id = written(itemIndex) || String(carried ?? '');
+		return id === '' ? sure(fail(noMessage), itemIndex) : id;
+	};
+}
 
 /** Which message an item is about: the parameter, or what Get Many or Send SMS wrote into it. */
-export function messageIdOf(
+export const messageIdOf = (
 	context: IExecuteFunctions,
 	json: IDataObject,
 	itemIndex: number,
-): string {
-	const carried = json['messageId'] ?? objectAt(json, 'delivery')['messageId'];
-	const id = textOf(context, 'messageId', itemIndex) || String(carried ?? '');
-	if (id !== '') return id;
-	throw new NodeOperationError(context.getNode(), 'No message is named', {
-		itemIndex,
-		description: 'Fill in “Message ID”, or put “Get Many” of messages before this node.',
-	});
-}
+): string => messageIdReader(context)(json, itemIndex);
+
+const noMessage = {
+	message: 'No message is named',
+	description: 'Fill in “Message ID”, or put “Get Many” of messages before this node.',
+};

@@ -2,12 +2,12 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
 import type { StoredMessage } from '../../../lib/message';
+import { count } from '../../../lib/words';
 import { callBackOverdue, tellCalledBack } from '../../shared/callBack';
 import { openDesk } from '../../shared/gatewayDesk';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { campaignOf, ledgerOf, several, textOf } from '../items';
-import { count } from '../timeline';
 import { type Consulted, consultGateway } from './consultGateway';
 import { messageIdOf } from './messageIdOf';
 import { simpleMessage } from './messageItem';

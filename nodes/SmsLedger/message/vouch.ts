@@ -1,12 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import type { ReconcileEntry } from '../../../lib/ledger';
 import type { Resolution } from '../../../lib/message';
+import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
-import { ledgerOf, textOf, together } from '../items';
-import { count } from '../timeline';
-import { messageIdOf } from './messageIdOf';
+import { openForm, type ValueOf } from '../../shared/parameters';
+import { ledgerOf, together } from '../items';
+import { resolution, vouchedForBy } from '../properties/reconcile';
+import { messageIdReader } from './messageIdOf';
 import { simpleMessage } from './messageItem';
 
 const RESOLUTIONS = {
@@ -16,14 +17,15 @@ const RESOLUTIONS = {
 	undelivered: { kind: 'undelivered' },
 	notSent: { kind: 'not_sent', retryable: false },
 	sendAgain: { kind: 'not_sent', retryable: true },
-} as const satisfies Record<string, Resolution>;
+} as const satisfies Record<ValueOf<typeof resolution>, Resolution>;
 
 /** A person vouches for what became of messages. */
 export async function vouch(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(context);
+	const entryOf = entryReader(context);
 	return await together(
 		context,
-		({ json }, index) => ({ json, entry: readEntry(context, json, index) }),
+		({ json }, index) => ({ json, entry: entryOf(json, index) }),
 		async (asked) => {
 			const entries = asked.map(({ entry }) => entry);
 			const answers = await answered(
@@ -48,18 +50,16 @@ const summary = (settled: number, asked: number): string =>
 		? `${count(settled, 'message')} reconciled`
 		: `${settled} of ${count(asked, 'message')} reconciled; the others are not in doubt, see “state”`;
 
-function readEntry(context: IExecuteFunctions, json: IDataObject, index: number): ReconcileEntry {
-	const chosen = textOf(context, 'resolution', index);
-	if (!Object.hasOwn(RESOLUTIONS, chosen)) {
-		throw new NodeOperationError(
-			context.getNode(),
-			`“What Became of It” has no choice “${chosen}”`,
-			{ itemIndex: index, description: `It is one of ${Object.keys(RESOLUTIONS).join(', ')}.` },
-		);
-	}
-	return {
-		key: messageIdOf(context, json, index),
-		resolution: RESOLUTIONS[chosen as keyof typeof RESOLUTIONS],
-		by: textOf(context, 'by', index) || 'a person',
-	};
+function entryReader(
+	context: IExecuteFunctions,
+): (json: IDataObject, itemIndex: number) => ReconcileEntry {
+	const { read } = openForm(context);
+	const keyOf = messageIdReader(context);
+	const chosenOf = read(resolution);
+	const byOf = read(vouchedForBy);
+	return (json, itemIndex) => ({
+		key: keyOf(json, itemIndex),
+		resolution: RESOLUTIONS[chosenOf(itemIndex)],
+		by: byOf(itemIndex) || 'a person',
+	});
 }

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { campaignField, optionsField, shownFor } from './shared';
+import { campaign, optionsField, shown, shownFor } from './shared';
 
 const all = ['getReport', 'pause', 'resume'];
 
@@ -33,6 +33,6 @@ export const campaignProperties: INodeProperties[] = [
 		],
 		default: 'getReport',
 	},
-	campaignField(shownFor('campaign', ...all)),
+	shown(campaign, shownFor('campaign', ...all)),
 	optionsField('campaign', all),
 ];

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { optionsField, phoneNumberField, shownFor } from './shared';
+import { choice, fieldsOf, text } from '../../shared/parameters';
+import { optionsField, phoneNumberField, shown, shownAll, shownFor } from './shared';
 
 const operations: INodeProperties = {
 	displayName: 'Operation',
@@ -36,46 +37,43 @@ const operations: INodeProperties = {
 	default: 'recordOptIn',
 };
 
-const sourceField: INodeProperties = {
+export const source = text({
 	displayName: 'Source',
 	name: 'source',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. https://example.com/signup',
 	description: 'Where the person said so: a form, a shop, a reply',
-};
+});
 
-const proofField: INodeProperties = {
+export const proof = text({
 	displayName: 'Proof',
 	name: 'proof',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. form entry 4711, IP 203.0.113.7',
 	description: 'What shows it: an entry number, a recording, the text of a reply',
-};
+});
 
-const optIn: INodeProperties[] = [
-	{ ...sourceField, required: true, displayOptions: shownFor('consent', 'recordOptIn') },
-	{ ...proofField, displayOptions: shownFor('consent', 'recordOptIn') },
-	{
+/** What Record Opt-In asks for. */
+export const optIn = {
+	scope: text({
 		displayName: 'Purpose',
 		name: 'scope',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. News and offers of ACME by text message',
 		description: 'What the person agreed to, in the words they read',
-		displayOptions: shownFor('consent', 'recordOptIn'),
-	},
-	{
+	}),
+	at: text({
 		displayName: 'Given At',
 		name: 'at',
 		type: 'dateTime',
 		default: '',
 		description:
 			'When the person agreed. Leave empty for now. With a proof, a time of its own keeps an older opt-out from binding that is recorded later.',
-		displayOptions: shownFor('consent', 'recordOptIn'),
-	},
-	{
+	}),
+	status: choice({
 		displayName: 'Kind of Consent',
 		name: 'status',
 		type: 'options',
@@ -92,26 +90,31 @@ const optIn: INodeProperties[] = [
 			},
 		],
 		default: 'explicit',
-		displayOptions: shownFor('consent', 'recordOptIn'),
-	},
-	optionsField(
-		'consent',
-		['recordOptIn'],
-		[
-			{
-				displayName: 'Add to List',
-				name: 'list',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. newsletter',
-				description: 'Name of a list, which is made when it is new',
-			},
-		],
-	),
+	}),
+};
+
+/** The options of Record Opt-In. */
+export const optInOptions = {
+	list: text({
+		displayName: 'Add to List',
+		name: 'list',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. newsletter',
+		description: 'Name of a list, which is made when it is new',
+	}),
+};
+
+const optInFields: INodeProperties[] = [
+	{ ...source.field, required: true, displayOptions: shownFor('consent', 'recordOptIn') },
+	shown(proof, shownFor('consent', 'recordOptIn')),
+	...shownAll(optIn, shownFor('consent', 'recordOptIn')),
+	optionsField('consent', ['recordOptIn'], fieldsOf(optInOptions)),
 ];
 
-const optOut: INodeProperties[] = [
-	{
+/** What Record Opt-Out asks for. */
+export const optOut = {
+	optOutScope: choice({
 		displayName: 'Applies To',
 		name: 'optOutScope',
 		type: 'options',
@@ -128,52 +131,56 @@ const optOut: INodeProperties[] = [
 			},
 		],
 		default: 'all',
-		displayOptions: shownFor('consent', 'recordOptOut'),
-	},
-	{ ...sourceField, displayOptions: shownFor('consent', 'recordOptOut') },
-	{ ...proofField, displayOptions: shownFor('consent', 'recordOptOut') },
-	{
+	}),
+	at: text({
 		displayName: 'Said At',
 		name: 'at',
 		type: 'dateTime',
 		default: '',
 		description:
 			'When the person said so. Leave empty for now. A date without a time lasts until that day is over everywhere.',
-		displayOptions: shownFor('consent', 'recordOptOut'),
-	},
-	optionsField(
-		'consent',
-		['recordOptOut'],
-		[
-			{
-				displayName: 'Campaign',
-				name: 'campaign',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. spring-sale-2027',
-				description: 'The campaign the person answered, for its report',
-			},
-		],
-	),
+	}),
+};
+
+/** The options of Record Opt-Out. */
+export const optOutOptions = {
+	campaign: text({
+		displayName: 'Campaign',
+		name: 'campaign',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. spring-sale-2027',
+		description: 'The campaign the person answered, for its report',
+	}),
+};
+
+const optOutFields: INodeProperties[] = [
+	shown(optOut.optOutScope, shownFor('consent', 'recordOptOut')),
+	shown(source, shownFor('consent', 'recordOptOut')),
+	shown(proof, shownFor('consent', 'recordOptOut')),
+	shown(optOut.at, shownFor('consent', 'recordOptOut')),
+	optionsField('consent', ['recordOptOut'], fieldsOf(optOutOptions)),
 ];
 
+/** Which records Verify looks at. */
+export const records = choice({
+	displayName: 'Records',
+	name: 'records',
+	type: 'options',
+	options: [
+		{
+			name: 'All',
+			value: 'all',
+			description: 'Also finds a number whose whole history was removed',
+		},
+		{ name: 'Of One Contact', value: 'contact' },
+	],
+	default: 'all',
+	description: 'Which records to verify',
+});
+
 const verify: INodeProperties[] = [
-	{
-		displayName: 'Records',
-		name: 'records',
-		type: 'options',
-		options: [
-			{
-				name: 'All',
-				value: 'all',
-				description: 'Also finds a number whose whole history was removed',
-			},
-			{ name: 'Of One Contact', value: 'contact' },
-		],
-		default: 'all',
-		description: 'Which records to verify',
-		displayOptions: shownFor('consent', 'verify'),
-	},
+	shown(records, shownFor('consent', 'verify')),
 	{
 		...phoneNumberField('consent', 'verify'),
 		displayOptions: { show: { ...shownFor('consent', 'verify').show, records: ['contact'] } },
@@ -183,8 +190,8 @@ const verify: INodeProperties[] = [
 export const consentProperties: INodeProperties[] = [
 	operations,
 	phoneNumberField('consent', 'getHistory', 'recordOptIn', 'recordOptOut'),
-	...optIn,
-	...optOut,
+	...optInFields,
+	...optOutFields,
 	...verify,
 	optionsField('consent', ['getHistory', 'verify']),
 ];

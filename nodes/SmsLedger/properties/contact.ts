@@ -1,13 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { countryOptions } from '../../shared/fields/country';
-import {
-	limitField,
-	optionsField,
-	pageField,
-	phoneNumberField,
-	returnAllField,
-	shownFor,
-} from './shared';
+import { choice, collection, fieldsOf, list, text, wholeNumber } from '../../shared/parameters';
+import { limitFields, optionsField, page, phoneNumberField, shown, shownFor } from './shared';
 
 const operations: INodeProperties = {
 	displayName: 'Operation',
@@ -57,177 +51,182 @@ const operations: INodeProperties = {
 	default: 'getAll',
 };
 
-const upsert: INodeProperties[] = [
-	phoneNumberField('contact', 'upsert'),
-	{
-		displayName: 'Other Fields',
-		name: 'otherFields',
-		type: 'options',
-		options: [
-			{
-				name: 'Keep All',
-				value: 'all',
-				description: 'Every other field of the item, for use as merge fields later',
-			},
-			{ name: 'Keep None', value: 'none', description: 'Only the phone and the contact' },
-			{ name: 'Keep Selected', value: 'selected', description: 'Only the fields named below' },
-		],
-		default: 'all',
-		description: 'What to keep of the item beside its fields “phone” and “contact”',
-		displayOptions: shownFor('contact', 'upsert'),
-	},
-	{
-		displayName: 'Fields to Keep',
-		name: 'fieldsToKeep',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. city, customerNumber',
-		description: 'Names of fields, separated by commas',
-		displayOptions: {
-			show: { ...shownFor('contact', 'upsert').show, otherFields: ['selected'] },
+export const otherFields = choice({
+	displayName: 'Other Fields',
+	name: 'otherFields',
+	type: 'options',
+	options: [
+		{
+			name: 'Keep All',
+			value: 'all',
+			description: 'Every other field of the item, for use as merge fields later',
 		},
-	},
+		{ name: 'Keep None', value: 'none', description: 'Only the phone and the contact' },
+		{ name: 'Keep Selected', value: 'selected', description: 'Only the fields named below' },
+	],
+	default: 'all',
+	description: 'What to keep of the item beside its fields “phone” and “contact”',
+});
+
+export const fieldsToKeep = list({
+	displayName: 'Fields to Keep',
+	name: 'fieldsToKeep',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. city, customerNumber',
+	description: 'Names of fields, separated by commas',
+});
+
+export const contactFields = collection(
 	{
 		displayName: 'Contact Fields',
 		name: 'contactFields',
-		type: 'collection',
 		placeholder: 'Add field',
-		default: {},
 		description: 'Values that go before those of the item',
 		displayOptions: shownFor('contact', 'upsert'),
-		options: [
-			{
-				displayName: 'Birthday',
-				name: 'birthday',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 1990-12-31',
-				description: 'As YYYY-MM-DD, or MM-DD without the year',
-			},
-			{ displayName: 'First Name', name: 'firstName', type: 'string', default: '' },
-			{
-				displayName: 'Language',
-				name: 'language',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. fr',
-			},
-			{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
-			{ displayName: 'Postal Code', name: 'postalCode', type: 'string', default: '' },
-			{
-				displayName: 'Region',
-				name: 'region',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Florida',
-				description: 'State or province, where the law differs inside the country',
-			},
-			{
-				displayName: 'Time Zone',
-				name: 'timeZone',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Europe/Paris',
-			},
-		],
 	},
-	optionsField(
-		'contact',
-		['upsert'],
-		[
-			{
-				displayName: 'Add Tags',
-				name: 'tags',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. vip, newsletter',
-				description: 'Separated by commas; added to those the contact has',
-			},
-			{
-				displayName: 'Add to List',
-				name: 'list',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. customers',
-				description: 'Name of a list, which is made when it is new',
-			},
-		],
-	),
+	{
+		birthday: text({
+			displayName: 'Birthday',
+			name: 'birthday',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 1990-12-31',
+			description: 'As YYYY-MM-DD, or MM-DD without the year',
+		}),
+		firstName: text({ displayName: 'First Name', name: 'firstName', type: 'string', default: '' }),
+		language: text({
+			displayName: 'Language',
+			name: 'language',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. fr',
+		}),
+		lastName: text({ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' }),
+		postalCode: text({
+			displayName: 'Postal Code',
+			name: 'postalCode',
+			type: 'string',
+			default: '',
+		}),
+		region: text({
+			displayName: 'Region',
+			name: 'region',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Florida',
+			description: 'State or province, where the law differs inside the country',
+		}),
+		timeZone: text({
+			displayName: 'Time Zone',
+			name: 'timeZone',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Europe/Paris',
+		}),
+	},
+);
+
+/** The options of Create or Update. */
+export const upsertOptions = {
+	tags: list({
+		displayName: 'Add Tags',
+		name: 'tags',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. vip, newsletter',
+		description: 'Separated by commas; added to those the contact has',
+	}),
+	list: text({
+		displayName: 'Add to List',
+		name: 'list',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. customers',
+		description: 'Name of a list, which is made when it is new',
+	}),
+};
+
+const ofUpsert = shownFor('contact', 'upsert').show;
+
+const upsert: INodeProperties[] = [
+	phoneNumberField('contact', 'upsert'),
+	shown(otherFields, { show: ofUpsert }),
+	shown(fieldsToKeep, { show: { ...ofUpsert, otherFields: ['selected'] } }),
+	contactFields.field,
+	optionsField('contact', ['upsert'], fieldsOf(upsertOptions)),
 ];
 
-const getMany: INodeProperties[] = [
-	{
-		displayName: 'Output',
-		name: 'output',
-		type: 'options',
-		options: [
-			{ name: 'Contacts', value: 'contacts', description: 'One item for each contact' },
-			{
-				name: 'Pages',
-				value: 'pages',
-				description:
-					'One item for each page of contacts, to give each to a sub-workflow of its own',
-			},
-		],
-		default: 'contacts',
-		description: 'What an item is',
-		displayOptions: shownFor('contact', 'getAll'),
-	},
-	{
-		displayName: 'Page Size',
-		name: 'pageSize',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 100_000 },
-		default: 1000,
-		description: 'How many contacts are in one page',
-		displayOptions: { show: { ...shownFor('contact', 'getAll').show, output: ['pages'] } },
-	},
-	{
-		...returnAllField('contact', 'getAll'),
-		displayOptions: { show: { ...shownFor('contact', 'getAll').show, output: ['contacts'] } },
-	},
-	{
-		...limitField('contact', 'getAll'),
-		displayOptions: {
-			show: { ...shownFor('contact', 'getAll').show, output: ['contacts'], returnAll: [false] },
+/** What an item of Get Many is. */
+export const output = choice({
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	options: [
+		{ name: 'Contacts', value: 'contacts', description: 'One item for each contact' },
+		{
+			name: 'Pages',
+			value: 'pages',
+			description: 'One item for each page of contacts, to give each to a sub-workflow of its own',
 		},
-	},
+	],
+	default: 'contacts',
+	description: 'What an item is',
+});
+
+export const pageSize = wholeNumber({
+	displayName: 'Page Size',
+	name: 'pageSize',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 100_000 },
+	default: 1000,
+	description: 'How many contacts are in one page',
+});
+
+export const filters = collection(
 	{
 		displayName: 'Filters',
 		name: 'filters',
-		type: 'collection',
 		placeholder: 'Add filter',
-		default: {},
 		displayOptions: shownFor('contact', 'getAll'),
-		options: [
-			{
-				displayName: 'Country',
-				name: 'country',
-				type: 'options',
-				options: countryOptions,
-				default: '',
-				description: 'The country of the number',
-			},
-			{
-				displayName: 'List Name or ID',
-				name: 'list',
-				type: 'options',
-				typeOptions: { loadOptionsMethod: 'getLists' },
-				default: '',
-				description:
-					'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-			},
-			{
-				displayName: 'Tag',
-				name: 'tag',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. vip',
-				description: 'Only contacts that have this tag',
-			},
-		],
 	},
+	{
+		country: choice({
+			displayName: 'Country',
+			name: 'country',
+			type: 'options',
+			options: countryOptions,
+			default: '',
+			description: 'The country of the number',
+		}),
+		list: text({
+			displayName: 'List Name or ID',
+			name: 'list',
+			type: 'options',
+			typeOptions: { loadOptionsMethod: 'getLists' },
+			default: '',
+			description:
+				'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+		}),
+		tag: text({
+			displayName: 'Tag',
+			name: 'tag',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. vip',
+			description: 'Only contacts that have this tag',
+		}),
+	},
+);
+
+const ofGetMany = shownFor('contact', 'getAll').show;
+
+const getMany: INodeProperties[] = [
+	shown(output, { show: ofGetMany }),
+	shown(pageSize, { show: { ...ofGetMany, output: ['pages'] } }),
+	...limitFields({ show: { ...ofGetMany, output: ['contacts'] } }),
+	filters.field,
 ];
 
 export const contactProperties: INodeProperties[] = [
@@ -239,9 +238,11 @@ export const contactProperties: INodeProperties[] = [
 		'contact',
 		['getAll'],
 		[
-			pageField(
-				'Go on from here: “nextPage” of the last contact before, or “page” of an item that Output “Pages” made, which is returned whole',
-			),
+			{
+				...page.field,
+				description:
+					'Go on from here: “nextPage” of the last contact before, or “page” of an item that Output “Pages” made, which is returned whole',
+			},
 		],
 	),
 	optionsField('contact', ['delete', 'export', 'get', 'getTimeline']),

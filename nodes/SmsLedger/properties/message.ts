@@ -1,15 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { choice, type Choice, choices, collection, text, toggle } from '../../shared/parameters';
+import { reconcileProperties } from './reconcile';
 import {
-	campaignField,
-	limitField,
-	messageIdField,
+	campaign,
+	limitFields,
+	messageId,
 	optionsField,
-	pageField,
-	phoneNumberField,
-	returnAllField,
+	page,
+	phoneNumber,
+	shown,
 	shownFor,
 } from './shared';
-import { reconcileProperties } from './reconcile';
 
 const operations: INodeProperties = {
 	displayName: 'Operation',
@@ -61,101 +62,110 @@ const stateOptions = [
 	{ name: 'Sending', value: 'sending', description: 'On its way to the gateway now' },
 	{ name: 'Undelivered', value: 'undelivered', description: 'It did not reach the phone' },
 	{ name: 'Unknown', value: 'unknown', description: 'It may have been sent; reconcile it' },
-];
+] as const satisfies readonly Choice<string>[];
+
+/** What Cancel withdraws. */
+export const cancelTarget = choice({
+	displayName: 'Which Messages',
+	name: 'target',
+	type: 'options',
+	options: [
+		{ name: 'All of a Campaign', value: 'campaign' },
+		{ name: 'All to a Contact', value: 'contact' },
+		{ name: 'One Message', value: 'message' },
+	],
+	default: 'campaign',
+	description: 'What to withdraw. Messages that were sent already stay as they are.',
+});
+
+const ofCancel = shownFor('message', 'cancel').show;
 
 const cancel: INodeProperties[] = [
-	{
-		displayName: 'Which Messages',
-		name: 'target',
-		type: 'options',
-		options: [
-			{ name: 'All of a Campaign', value: 'campaign' },
-			{ name: 'All to a Contact', value: 'contact' },
-			{ name: 'One Message', value: 'message' },
-		],
-		default: 'campaign',
-		description: 'What to withdraw. Messages that were sent already stay as they are.',
-		displayOptions: shownFor('message', 'cancel'),
-	},
-	campaignField({ show: { ...shownFor('message', 'cancel').show, target: ['campaign'] } }),
-	{
-		...phoneNumberField('message', 'cancel'),
-		displayOptions: { show: { ...shownFor('message', 'cancel').show, target: ['contact'] } },
-	},
+	shown(cancelTarget, { show: ofCancel }),
+	shown(campaign, { show: { ...ofCancel, target: ['campaign'] } }),
+	shown(phoneNumber, { show: { ...ofCancel, target: ['contact'] } }),
+	shown(messageId, { show: { ...ofCancel, target: ['message'] } }),
 ];
+
+export const askGateway = toggle({
+	displayName: 'Ask the Gateway',
+	name: 'askGateway',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to ask the gateway too where the ledger does not know the end of it, and to write down what it says',
+});
 
 const getStatus: INodeProperties[] = [
-	messageIdField(shownFor('message', 'getStatus')),
-	{
-		displayName: 'Ask the Gateway',
-		name: 'askGateway',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to ask the gateway too where the ledger does not know the end of it, and to write down what it says',
-		displayOptions: shownFor('message', 'getStatus'),
-	},
+	shown(messageId, shownFor('message', 'getStatus')),
+	shown(askGateway, shownFor('message', 'getStatus')),
 ];
 
-const getMany: INodeProperties[] = [
-	returnAllField('message', 'getAll'),
-	limitField('message', 'getAll'),
-	{
-		displayName: 'Simplify',
-		name: 'simplify',
-		type: 'boolean',
-		default: true,
-		description: 'Whether to return a simplified version of the response instead of the raw data',
-		displayOptions: shownFor('message', 'getAll'),
-	},
+export const simplify = toggle({
+	displayName: 'Simplify',
+	name: 'simplify',
+	type: 'boolean',
+	default: true,
+	description: 'Whether to return a simplified version of the response instead of the raw data',
+});
+
+export const filters = collection(
 	{
 		displayName: 'Filters',
 		name: 'filters',
-		type: 'collection',
 		placeholder: 'Add filter',
-		default: {},
 		displayOptions: shownFor('message', 'getAll'),
-		options: [
+	},
+	{
+		campaign: text({
+			displayName: 'Campaign Name or ID',
+			name: 'campaign',
+			type: 'options',
+			typeOptions: { loadOptionsMethod: 'getCampaigns' },
+			default: '',
+			description:
+				'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+		}),
+		phoneNumber: text({
+			displayName: 'Phone Number',
+			name: 'phoneNumber',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. +33 6 12 34 56 78',
+			description: 'Only messages to this number',
+		}),
+		states: choices({
+			displayName: 'States',
+			name: 'states',
+			type: 'multiOptions',
+			options: stateOptions,
+			default: [],
+			description: 'Only messages in one of these states',
+		}),
+	},
+);
+
+const getMany: INodeProperties[] = [
+	...limitFields(shownFor('message', 'getAll')),
+	shown(simplify, shownFor('message', 'getAll')),
+	filters.field,
+	optionsField(
+		'message',
+		['getAll'],
+		[
 			{
-				displayName: 'Campaign Name or ID',
-				name: 'campaign',
-				type: 'options',
-				typeOptions: { loadOptionsMethod: 'getCampaigns' },
-				default: '',
-				description:
-					'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-			},
-			{
-				displayName: 'Phone Number',
-				name: 'phoneNumber',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. +33 6 12 34 56 78',
-				description: 'Only messages to this number',
-			},
-			{
-				displayName: 'States',
-				name: 'states',
-				type: 'multiOptions',
-				options: stateOptions,
-				default: [],
-				description: 'Only messages in one of these states',
+				...page.field,
+				description: 'Go on from here: “nextPage” of the last message of the page before',
 			},
 		],
-	},
+	),
 ];
 
 export const messageProperties: INodeProperties[] = [
 	operations,
 	...cancel,
-	messageIdField({ show: { ...shownFor('message', 'cancel').show, target: ['message'] } }),
 	...getStatus,
 	...reconcileProperties,
 	...getMany,
-	optionsField(
-		'message',
-		['getAll'],
-		[pageField('Go on from here: “nextPage” of the last message of the page before')],
-	),
 	optionsField('message', ['cancel', 'getStatus', 'reconcile']),
 ];

@@ -1,14 +1,36 @@
-import type { INodeProperties } from 'n8n-workflow';
-import { folderIsPersistentField } from '../../shared/fields/folderIsPersistent';
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
+import {
+	chosenOrNamed,
+	type Form,
+	type Parameter,
+	type Read,
+	shownAs,
+	text,
+	toggle,
+	wholeNumber,
+} from '../../shared/parameters';
 
-type Show = Readonly<Record<string, string[]>>;
+type Show = NonNullable<IDisplayOptions['show']>;
 
 export const shownFor = (resource: string, ...operations: string[]): { show: Show } => ({
 	show: { resource: [resource], operation: operations },
 });
 
+/** The field of a parameter, shown there only. */
+export const shown = (
+	parameter: Parameter<unknown>,
+	displayOptions: { readonly show: Show },
+): INodeProperties => shownAs(parameter, { displayOptions }).field;
+
+/** The fields of all of these, shown there only. */
+export const shownAll = (
+	parameters: Readonly<Record<string, Parameter<unknown>>>,
+	displayOptions: { readonly show: Show },
+): INodeProperties[] => Object.values(parameters).map((each) => shown(each, displayOptions));
+
 /** Whose record it is about; see `readPhone`. */
-export const phoneNumberField = (resource: string, ...operations: string[]): INodeProperties => ({
+export const phoneNumber = text({
 	displayName: 'Phone Number',
 	name: 'phoneNumber',
 	type: 'string',
@@ -16,8 +38,10 @@ export const phoneNumberField = (resource: string, ...operations: string[]): INo
 	placeholder: 'e.g. +33 6 12 34 56 78',
 	description:
 		'In international form. Leave empty for the number of the incoming item (its field “phone”).',
-	displayOptions: shownFor(resource, ...operations),
 });
+
+export const phoneNumberField = (resource: string, ...operations: string[]): INodeProperties =>
+	shown(phoneNumber, shownFor(resource, ...operations));
 
 /** The options of some operations, with the one that all of them have. */
 export const optionsField = (
@@ -31,41 +55,50 @@ export const optionsField = (
 	placeholder: 'Add option',
 	default: {},
 	displayOptions: shownFor(resource, ...operations),
-	options: [...options, folderIsPersistentField],
+	options: [...options, folderIsPersistent.field],
 });
 
-export const returnAllField = (resource: string, operation: string): INodeProperties => ({
+const returnAll = toggle({
 	displayName: 'Return All',
 	name: 'returnAll',
 	type: 'boolean',
 	default: false,
 	description: 'Whether to return all results or only up to a given limit',
-	displayOptions: shownFor(resource, operation),
 });
 
-export const limitField = (resource: string, operation: string): INodeProperties => ({
+const limit = wholeNumber({
 	displayName: 'Limit',
 	name: 'limit',
 	type: 'number',
 	typeOptions: { minValue: 1 },
 	default: 50,
 	description: 'Max number of results to return',
-	displayOptions: { show: { ...shownFor(resource, operation).show, returnAll: [false] } },
 });
 
-export const pageField = (description: string): INodeProperties => ({
+/** “Return All” and “Limit”, shown there only. */
+export const limitFields = (displayOptions: { readonly show: Show }): INodeProperties[] => [
+	shown(returnAll, displayOptions),
+	shown(limit, { show: { ...displayOptions.show, returnAll: [false] } }),
+];
+
+/** How many results an item may have. */
+export function limitReader({ read }: Form): Read<number> {
+	const all = read(returnAll);
+	const most = read(limit);
+	return (itemIndex) => (all(itemIndex) ? Infinity : most(itemIndex));
+}
+
+/** Where to go on, as an earlier call wrote it. */
+export const page = text({
 	displayName: 'Page',
 	name: 'page',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. {{ $json.page }}',
-	description,
 });
 
 /** Which message it is about; see `messageIdOf`. */
-export const messageIdField = (
-	displayOptions: INodeProperties['displayOptions'],
-): INodeProperties => ({
+export const messageId = text({
 	displayName: 'Message ID',
 	name: 'messageId',
 	type: 'string',
@@ -73,20 +106,16 @@ export const messageIdField = (
 	placeholder: 'e.g. 3f2a9c…',
 	description:
 		'As Send SMS and Get Many write it. Leave empty for the “messageId” of the incoming item.',
-	...(displayOptions && { displayOptions }),
 });
 
 /** A campaign chosen from those the ledger knows, or named. */
-export const campaignField = (
-	displayOptions: INodeProperties['displayOptions'],
-): INodeProperties => ({
+export const campaign = chosenOrNamed({
 	displayName: 'Campaign',
 	name: 'campaign',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	required: true,
 	description: 'Capital letters and spaces do not matter in its name',
-	...(displayOptions && { displayOptions }),
 	modes: [
 		{
 			displayName: 'From List',

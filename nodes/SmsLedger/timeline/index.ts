@@ -3,5 +3,3 @@ export { campaignNames, withName, withNames, type CampaignNames } from './campai
 export { tellConsent } from './tellConsent';
 export { tellTimeline, type TimelineLine } from './tellTimeline';
 export { wallClockFor, type WallClock } from './wallClock';
-export { count } from '../../shared/count';
-export { quoted, spoken } from './words';

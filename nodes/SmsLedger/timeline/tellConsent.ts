@@ -1,7 +1,7 @@
 import { gatewayById } from '../../../lib/gateways';
 import type { ConsentRecord } from '../../../lib/ledger';
-import { dayInWords, type WallClock } from './wallClock';
-import { quoted } from './words';
+import { longDate, quoted } from '../../../lib/words';
+import type { WallClock } from './wallClock';
 
 /** One consent record as a sentence, with what was put down to prove it. */
 export function tellConsent(record: ConsentRecord, clock: WallClock): string {
@@ -9,7 +9,7 @@ export function tellConsent(record: ConsentRecord, clock: WallClock): string {
 	const through = source === '' ? '' : ` through ${source}`;
 	switch (kind) {
 		case 'opt_in':
-			return `${optedIn(record)} on ${day === undefined ? clock.date(at ?? recordedAt) : dayInWords(day)}${through}${evidence(record)}`;
+			return `${optedIn(record)} on ${day === undefined ? clock.date(at ?? recordedAt) : longDate(day)}${through}${evidence(record)}`;
 		case 'imported': {
 			const when =
 				at === undefined
@@ -19,7 +19,7 @@ export function tellConsent(record: ConsentRecord, clock: WallClock): string {
 		}
 		case 'opt_out': {
 			const what = record.scope === 'marketing' ? 'marketing messages' : 'all messages';
-			const when = day === undefined ? clock.moment(at ?? recordedAt) : `on ${dayInWords(day)}`;
+			const when = day === undefined ? clock.moment(at ?? recordedAt) : `on ${longDate(day)}`;
 			return `Opted out of ${what} ${when}${occasion(record)}${evidence({ ...record, scope: '' })}`;
 		}
 		case 'erased':

@@ -1,8 +1,9 @@
 import type { StoredEvent } from '../../../lib/ledger';
 import type { StoredMessage } from '../../../lib/message';
+import { quoted, spoken } from '../../../lib/words';
 import { because } from './tellSending';
 import type { WallClock } from './wallClock';
-import { nameOf, quoted, spoken, textIn } from './words';
+import { nameOf, textIn } from './words';
 
 /** An event as a sentence; `undefined` for one that another sentence tells. */
 export function tellEvent(

@@ -1,8 +1,8 @@
 import type { StoredEvent } from '../../../lib/ledger';
 import type { StoredMessage } from '../../../lib/message';
-import { count } from '../../shared/count';
+import { count, spoken } from '../../../lib/words';
 import type { WallClock } from './wallClock';
-import { nameOf, spoken, textIn } from './words';
+import { nameOf, textIn } from './words';
 
 /**
  * One try to send a message and what came of it, as one sentence.

@@ -1,4 +1,5 @@
 import { findZone, localTime, type Zone } from '../../../lib/calendar';
+import { longDate, weekdayName } from '../../../lib/words';
 
 /** Says instants (epoch ms) as a person reads them. */
 export interface WallClock {
@@ -11,12 +12,6 @@ export interface WallClock {
 	/** Only “08:03” on the day of `since`, else the whole moment. */
 	after(since: number, at: number): string;
 }
-
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-	'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-	'November', 'December',
-]; // prettier-ignore
 
 /**
  * The clock of the person where their zone is known for sure: it is on record, or their number
@@ -34,12 +29,6 @@ export function wallClockFor(
 	return other ? wallClock(other, `(${other.name})`) : utcClock;
 }
 
-/** “12 January 2026”, of `2026-01-12`. */
-export function dayInWords(isoDate: string): string {
-	const [year, month, day] = isoDate.split('-').map(Number);
-	return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
-
 const zoneOf = (name: string | undefined): Zone | undefined => {
 	const zone = name === undefined ? undefined : findZone(name);
 	return zone?.ok ? zone.value : undefined;
@@ -47,10 +36,10 @@ const zoneOf = (name: string | undefined): Zone | undefined => {
 
 function wallClock(zone: Zone, suffix: string): WallClock {
 	const read = (at: number) => localTime(zone, at);
-	const date = (at: number): string => dayInWords(read(at).date);
+	const date = (at: number): string => longDate(read(at).date);
 	const moment = (at: number): string => {
 		const { weekday, clock } = read(at);
-		return `${DAYS[weekday - 1]} ${date(at)} ${clock} ${suffix}`;
+		return `${weekdayName(weekday)} ${date(at)} ${clock} ${suffix}`;
 	};
 	return {
 		zone: zone.name,

@@ -1,7 +1,5 @@
 import type { StoredMessage } from '../../../lib/message';
-
-/** A name the user gave, or a text a person wrote, as it stands in a sentence. */
-export const quoted = (text: string): string => `“${text}”`;
+import { quoted } from '../../../lib/words';
 
 /** How a person calls a message: by its campaign and step, or by what it was for. */
 export const nameOf = ({
@@ -12,9 +10,6 @@ export const nameOf = ({
 	if (campaign === undefined) return `a ${purpose} message`;
 	return step === '' ? quoted(campaign) : `${quoted(campaign)}, step ${quoted(step)},`;
 };
-
-/** A code such as `opted_out` as words. */
-export const spoken = (code: string): string => code.replaceAll('_', ' ');
 
 /** The text in a field of something stored, or nothing. */
 export const textIn = (data: unknown, field: string): string => {

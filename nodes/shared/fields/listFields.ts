@@ -1,9 +1,9 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { choice, text, type ValueOf } from '../parameters';
 import { countryOptions } from './country';
 
 /** Fields that every reading of a list offers, whatever the list is for. */
 
-export const defaultCountryField: INodeProperties = {
+export const defaultCountry = choice({
 	displayName: 'Default Country',
 	name: 'defaultCountry',
 	type: 'options',
@@ -18,9 +18,9 @@ export const defaultCountryField: INodeProperties = {
 	default: '',
 	description:
 		'The country of numbers written without a country code. A country column in the list goes first.',
-};
+});
 
-export const phoneColumnField: INodeProperties = {
+export const phoneField = text({
 	displayName: 'Phone Column',
 	name: 'phoneField',
 	type: 'string',
@@ -29,9 +29,9 @@ export const phoneColumnField: INodeProperties = {
 	requiresDataPath: 'single',
 	placeholder: 'e.g. Mobile',
 	description: 'The column or field that holds the number. Leave empty to have it found.',
-};
+});
 
-export const datesStartWithField: INodeProperties = {
+export const datesStartWith = choice({
 	displayName: 'Dates Start With',
 	name: 'datesStartWith',
 	type: 'options',
@@ -46,10 +46,8 @@ export const datesStartWithField: INodeProperties = {
 	],
 	default: 'detect',
 	description: 'How dates written with slashes are read',
-};
-
-export type DatesStartWith = 'detect' | 'day' | 'month';
+});
 
 /** As `ImportOptions` of lib/contacts wants it: absent means that the list decides. */
-export const dayFirst = (chosen: DatesStartWith = 'detect'): { dayFirst?: boolean } =>
+export const dayFirst = (chosen: ValueOf<typeof datesStartWith>): { dayFirst?: boolean } =>
 	chosen === 'detect' ? {} : { dayFirst: chosen === 'day' };

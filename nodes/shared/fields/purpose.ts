@@ -1,7 +1,7 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
+import type { Choice } from '../parameters';
 
 /** What a message is for, as the law sees it. */
-export const purposeOptions: INodePropertyOptions[] = [
+export const purposeOptions = [
 	{
 		name: 'Birthday',
 		value: 'birthday',
@@ -17,4 +17,4 @@ export const purposeOptions: INodePropertyOptions[] = [
 		value: 'transactional',
 		description: 'About something the person ordered or asked for. Only an opt-out applies.',
 	},
-];
+] as const satisfies readonly Choice<string>[];

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ConsentRecorded, Overruled } from '../../../lib/ledger';
-import { count } from '../count';
+import { count } from '../../../lib/words';
 import { hint } from '../hint';
 
 /** Says which statements are on record and change nothing, and why. */

@@ -1,4 +1,6 @@
 import type { ImportSummary, RejectionCode } from '../../lib/contacts';
+import { figure, spoken } from '../../lib/words';
+import type { ListFacts } from './readSource';
 
 /** How each reason is counted: "64 duplicates", "1 too short". */
 const PLURALS: Partial<Record<RejectionCode, string>> = {
@@ -15,9 +17,36 @@ const SINGULARS: Partial<Record<RejectionCode, string>> = {
 	country_not_allowed: 'of a country not allowed',
 };
 
-export const figure = (count: number): string => count.toLocaleString('en-US');
+/** More items than this are slow in the editor and heavy to pass on. */
+const MANY = 100_000;
 
 export type Counts = Pick<ImportSummary, 'valid' | 'rejected' | 'byReason'>;
+
+/** What an import came to, as it is said above the output. */
+export interface Outcome {
+	readonly counts: Counts;
+	/** Of the files that were read. */
+	readonly facts: readonly ListFacts[];
+	/** Items that go on, on both outputs. */
+	readonly items: number;
+}
+
+export function* hints(
+	outcome: Outcome,
+): Generator<readonly [message: string, type: 'info' | 'warning']> {
+	yield [sentence(outcome.counts), 'info'];
+	const more = advice(outcome.counts);
+	if (more !== undefined) yield [more, 'warning'];
+	const { sheet, sheets = [], sheetIsChosen } = outcome.facts[0] ?? {};
+	if (sheets.length > 1 && !sheetIsChosen) {
+		const choose = 'choose another under “Sheet”';
+		yield [`Sheet “${sheet}” was read, one of ${sheets.length}: ${choose}`, 'info'];
+	}
+	if (outcome.items > MANY) {
+		const instead = 'split the list, or choose “Output: Summary Only” to look at it first';
+		yield [`${figure(outcome.items)} items are a lot to pass on: ${instead}`, 'info'];
+	}
+}
 
 /** "9,812 valid, 120 rejected: 64 duplicates, 56 too short" */
 export function sentence({ valid, rejected, byReason }: Counts): string {
@@ -26,13 +55,13 @@ export function sentence({ valid, rejected, byReason }: Counts): string {
 		.sort(([, a], [, b]) => b - a)
 		.map(([code, count]) => {
 			const words = (count === 1 ? SINGULARS : PLURALS)[code as RejectionCode];
-			return `${figure(count)} ${words ?? code.replaceAll('_', ' ')}`;
+			return `${figure(count)} ${words ?? spoken(code)}`;
 		});
 	return rejected > 0 ? `${counts}: ${reasons.join(', ')}` : counts;
 }
 
 /** What may be done about the commonest reason, if that is only a setting. */
-export function advice({ valid, byReason }: Counts): string | undefined {
+function advice({ valid, byReason }: Counts): string | undefined {
 	const withoutCode = byReason.no_country_code ?? 0;
 	const damaged = byReason.damaged_by_spreadsheet ?? 0;
 	if (withoutCode > valid) {

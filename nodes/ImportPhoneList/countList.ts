@@ -2,11 +2,11 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { ListCounter } from '../../lib/contacts';
 import { eachList } from './eachList';
 import type { Imported } from './imported';
-import { sentence } from './sentences';
 import type { ImportSettings } from './settings';
+import { sentence } from './summary';
 
 /** Counts the whole list into one item; no row of it is kept, so that a million are no burden. */
-export async function summarize(
+export async function countList(
 	context: IExecuteFunctions,
 	settings: ImportSettings,
 ): Promise<Imported> {

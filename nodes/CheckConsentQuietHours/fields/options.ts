@@ -1,17 +1,38 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { folderIsPersistentField } from '../shared/fields/folderIsPersistent';
+import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
+import {
+	asWritten,
+	choice,
+	clockTime,
+	collection,
+	list,
+	number,
+	row,
+	text,
+	toggle,
+	type ValueOf,
+	wholeNumber,
+} from '../../shared/parameters';
 
-/** The fields of the collection Options. */
-export const optionFields: INodeProperties[] = [
-	{
+/** The fields of the collection Options, and their readers. */
+/** Stands for a list that nobody has added, which is another thing than one without a number. */
+export const NO_SUPPRESSION_LIST = Symbol('no suppression list');
+
+const orNotAdded = (field: INodeProperties) => ({
+	...asWritten(field),
+	absent: NO_SUPPRESSION_LIST,
+});
+
+const members = {
+	applyConsentExemptions: toggle({
 		displayName: 'Apply Consent Exemptions',
 		name: 'applyConsentExemptions',
 		type: 'boolean',
 		default: false,
 		description:
 			'Whether to leave out hours that a statute lifts for people with explicit consent, as Utah’s does. Off keeps every window.',
-	},
-	{
+	}),
+	customRules: asWritten({
 		displayName: 'Custom Rules',
 		name: 'customRules',
 		type: 'json',
@@ -20,73 +41,68 @@ export const optionFields: INodeProperties[] = [
 		placeholder: 'e.g. { "FR": { "closedDates": ["2027-05-14"] } }',
 		description:
 			'Rules by country or state in the place of the recorded ones, as JSON. What an entry leaves out stays as recorded; <a href="https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign/blob/main/docs/rules.md#your-own-rules">how to write them</a>.',
-	},
-	{
+	}),
+	deadline: text({
 		displayName: 'Deadline',
 		name: 'deadline',
 		type: 'dateTime',
 		default: '',
 		description:
 			'Block what could only be sent at this moment or later, instead of sending it late',
-	},
-	{
+	}),
+	decideAsOf: text({
 		displayName: 'Decide As Of',
 		name: 'decideAsOf',
 		type: 'dateTime',
 		default: '',
 		description:
 			'Decide as if it were this moment, to plan a campaign. A real gateway still sends nothing outside the hours found.',
-	},
-	{
+	}),
+	closedDates: list({
 		displayName: 'Extra Closed Dates',
 		name: 'closedDates',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 2026-12-24, 2026-12-31',
 		description: 'Local dates on which nothing goes out, separated by commas',
-	},
-	{
-		displayName: 'Frequency Cap',
-		name: 'cap',
-		type: 'fixedCollection',
-		default: {},
-		placeholder: 'Add cap',
-		description:
-			'Your own limit of marketing and birthday texts to one person, beside that of the country. Counts what is in the SMS Ledger.',
-		options: [
-			{
-				displayName: 'Cap',
-				name: 'limit',
-				values: [
-					{
-						displayName: 'Messages',
-						name: 'messages',
-						type: 'number',
-						typeOptions: { minValue: 1 },
-						default: 4,
-						description: 'How many messages a person may get',
-					},
-					{
-						displayName: 'Within Days',
-						name: 'days',
-						type: 'number',
-						typeOptions: { minValue: 1, maxValue: 366 },
-						default: 30,
-						description: 'Within how many days, counted back from each moment',
-					},
-				],
-			},
-		],
-	},
-	{
+	}),
+	cap: row(
+		{
+			displayName: 'Frequency Cap',
+			name: 'cap',
+			placeholder: 'Add cap',
+			description:
+				'Your own limit of marketing and birthday texts to one person, beside that of the country. Counts what is in the SMS Ledger.',
+		},
+		{ name: 'limit', displayName: 'Cap' },
+		{
+			messages: wholeNumber({
+				displayName: 'Messages',
+				name: 'messages',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 1000 },
+				default: 4,
+				description: 'How many messages a person may get',
+			}),
+			days: wholeNumber({
+				displayName: 'Within Days',
+				name: 'days',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 366 },
+				default: 30,
+				description: 'Within how many days, counted back from each moment',
+			}),
+		},
+	),
+	onlyStatutesThatNameTexts: toggle({
 		displayName: 'Only Statutes That Name Texts',
 		name: 'onlyStatutesThatNameTexts',
 		type: 'boolean',
 		default: false,
 		description:
 			'Whether to leave out statutes of states that speak of calls only. Off applies them to texts too, which is the cautious reading.',
-	},
-	{
+	}),
+	preferredTime: clockTime({
 		displayName: 'Preferred Local Time',
 		name: 'preferredTime',
 		type: 'string',
@@ -94,24 +110,24 @@ export const optionFields: INodeProperties[] = [
 		placeholder: 'e.g. 10:00',
 		description:
 			'Wait for the next time a clock at the recipient’s shows this, if that is legal; else for the start of that day’s hours',
-	},
-	{
+	}),
+	recordDecisions: toggle({
 		displayName: 'Record in Timeline',
 		name: 'recordDecisions',
 		type: 'boolean',
 		default: true,
 		description:
 			'Whether the SMS Ledger keeps why a person was not texted, for their timeline. Plans are never kept.',
-	},
-	{
+	}),
+	safetyMargin: number({
 		displayName: 'Safety Margin (Minutes)',
 		name: 'safetyMargin',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 120 },
 		default: 10,
 		description: 'How long before closing time to stop, since a message may queue on its way',
-	},
-	{
+	}),
+	contentChecks: choice({
 		displayName: 'Sender and Text',
 		name: 'contentChecks',
 		type: 'options',
@@ -135,8 +151,8 @@ export const optionFields: INodeProperties[] = [
 		default: 'byRule',
 		description:
 			'What to do when a country does not carry the sender, or the text lacks its opt-out notice. Items without a composed text are not looked at.',
-	},
-	{
+	}),
+	suppressionList: orNotAdded({
 		displayName: 'Suppression List',
 		name: 'suppressionList',
 		type: 'string',
@@ -145,14 +161,21 @@ export const optionFields: INodeProperties[] = [
 		placeholder: 'e.g. +33 6 12 34 56 78',
 		description:
 			'Numbers in international form that are never texted, one a line or separated by commas; a header may stand above them. An expression may give them as a list; it is read once, for the first item. A list without a number is an error.',
-	},
-	folderIsPersistentField,
-	{
+	}),
+	folderIsPersistent,
+	writeOptOuts: toggle({
 		displayName: 'Write Opt-Outs to Ledger',
 		name: 'writeOptOuts',
 		type: 'boolean',
 		default: true,
 		description:
 			'Whether the opt-outs that items bring in “contact.optOut” are kept in the SMS Ledger, where they bind for ever and cancel what waits. In this run they bind in either case, for every item of the same number.',
-	},
-];
+	}),
+};
+
+export const options = collection(
+	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
+	members,
+);
+
+export type ContentChecks = ValueOf<typeof members.contentChecks>;

@@ -1,0 +1,44 @@
+import { purposeOptions } from '../../shared/fields/purpose';
+import { choice, text, textAsWritten } from '../../shared/parameters';
+
+export const purpose = choice({
+	displayName: 'Purpose',
+	name: 'purpose',
+	type: 'options',
+	options: purposeOptions,
+	default: 'marketing',
+	description: 'What the message is for. Consent and quiet hours depend on it.',
+});
+
+export const campaign = text({
+	displayName: 'Campaign',
+	name: 'campaign',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. spring-sale-2027',
+	description:
+		'Name of this campaign. A number gets each step of a campaign once, whatever runs again.',
+	displayOptions: { show: { purpose: ['marketing'] } },
+});
+
+export const step = text({
+	displayName: 'Step',
+	name: 'step',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. reminder',
+	description: 'Names one message of a campaign that sends several. A number gets each step once.',
+});
+
+export const message = textAsWritten({
+	displayName: 'Message',
+	name: 'message',
+	type: 'string',
+	typeOptions: { rows: 5 },
+	default: '',
+	required: true,
+	placeholder: 'e.g. Hi {firstName|there}, 20% off until Sunday. Reply STOP to opt out',
+	description:
+		'Text with merge fields: {firstName} or, with a fallback, {firstName|there}. Write \\{ for a plain brace.',
+});

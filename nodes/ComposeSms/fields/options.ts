@@ -1,0 +1,34 @@
+import { collection, type ValuesOf } from '../../shared/parameters';
+import { keepEmojiWhole, nationalLanguage, referenceBits, smartEncoding } from './encoding';
+import { aboveMaximum, maximumSegments } from './length';
+import { locale, mergeFieldLength, missingFields } from './mergeFields';
+import { step } from './message';
+import { optOutNotice, optOutNumber, optOutText } from './optOutNotice';
+import { creditsByCountry, creditsPerSegment } from './price';
+import { sender, senderIdentification } from './sender';
+
+/** Alphabetical by label, as n8n shows them. */
+export const options = collection(
+	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
+	{
+		aboveMaximum,
+		creditsByCountry,
+		creditsPerSegment,
+		keepEmojiWhole,
+		locale,
+		referenceBits,
+		maximumSegments,
+		mergeFieldLength,
+		missingFields,
+		nationalLanguage,
+		optOutNotice,
+		optOutNumber,
+		optOutText,
+		sender,
+		senderIdentification,
+		smartEncoding,
+		step,
+	},
+);
+
+export type Options = ValuesOf<typeof options.members>;

@@ -1,0 +1,21 @@
+import { text } from '../../shared/parameters';
+
+export const sender = text({
+	displayName: 'Sender',
+	name: 'sender',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. ACME',
+	description:
+		'At most 10 letters or digits without spaces, or a phone number. Leave empty for the SenderName of the credential.',
+});
+
+export const senderIdentification = text({
+	displayName: 'Sender Identification',
+	name: 'senderIdentification',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. ACME',
+	description:
+		'The brand that the message starts with, as in “ACME: …”. Skipped when the message names it already.',
+});

@@ -1,0 +1,26 @@
+import { allowedCountries } from '../../shared/fields/country';
+import { datesStartWith } from '../../shared/fields/listFields';
+import { collection } from '../../shared/parameters';
+import { delimiter, encoding, headerRow, sheet } from './file';
+import { duplicates, mobileOnly, output, plusless } from './numbers';
+import { consentSource, listFolderIsPersistent, saveToList } from './saving';
+
+/** All of them may be left alone: what the list shows by itself is found. */
+export const options = collection(
+	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
+	{
+		allowedCountries,
+		consentSource,
+		datesStartWith,
+		delimiter,
+		duplicates,
+		encoding,
+		headerRow,
+		mobileOnly,
+		plusless,
+		output,
+		saveToList,
+		sheet,
+		folderIsPersistent: listFolderIsPersistent,
+	},
+);

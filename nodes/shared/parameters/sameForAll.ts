@@ -1,0 +1,41 @@
+import { fail } from '../../../lib/shared';
+import { quoted } from '../../../lib/words';
+import type { Form, Read } from './openForm';
+import type { Parameter } from './parameter';
+
+interface Single {
+	readonly read: <Value>(parameter: Parameter<Value>) => Value;
+	/** Reads a parameter that stands in the collection “Options”. */
+	readonly option: <Value>(parameter: Parameter<Value>) => Value;
+}
+
+/**
+ * Reads what can only be one for a whole run. An expression that gives another value for another item is
+ * refused: the value of the first would silently hold for all.
+ *
+ * @param items how many there are
+ */
+export function sameForAll({ read, option, sure }: Form, items: number): Single {
+	const single = <Value>({ field }: Parameter<Value>, valueOf: Read<Value>): Value => {
+		const first = valueOf(0);
+		if (!valueOf.varies) return first;
+		const same = JSON.stringify(first);
+		for (let item = 1; item < items; item++) {
+			const other = valueOf(item);
+			if (other === first || JSON.stringify(other) === same) continue;
+			const failure = {
+				message: `“${field.displayName}” is one for all items, and differs: first ${said(first)}, then ${said(other)} [item ${item}]`,
+				description: 'Let the expression give the same for every item, or split the items first.',
+			};
+			return sure(fail(failure), item);
+		}
+		return first;
+	};
+	return {
+		read: (parameter) => single(parameter, read(parameter)),
+		option: (parameter) => single(parameter, option(parameter)),
+	};
+}
+
+const said = (value: unknown): string =>
+	typeof value === 'string' ? quoted(value) : JSON.stringify(value);

@@ -1,4 +1,4 @@
-import { counted, reasonsIn } from './countWords';
+import { count, figure } from '../words';
 
 /** What sending would cost and how many would wait: the field `estimate`. */
 export interface Estimate {
@@ -47,8 +47,8 @@ export function estimate(messages: Iterable<Estimated>, balance: number | null):
 	const sentence = [
 		costOf(credits, balance),
 		waitingOf(counts.later, openings),
-		...(counts.alreadySent > 0 ? [`${counted(counts.alreadySent)} sent already`] : []),
-		`${counted(counts.blocked)} blocked${reasonsIn(reasons)}`,
+		...(counts.alreadySent > 0 ? [`${figure(counts.alreadySent)} sent already`] : []),
+		`${figure(counts.blocked)} blocked${reasonsIn(reasons)}`,
 	].join('; ');
 	return {
 		...counts,
@@ -61,19 +61,35 @@ export function estimate(messages: Iterable<Estimated>, balance: number | null):
 }
 
 function costOf(credits: number, balance: number | null): string {
-	const cost = `${counted(credits)} ${credits === 1 ? 'credit' : 'credits'}`;
+	const cost = count(credits, 'credit');
 	if (balance === null) return `${cost} (not refundable)`;
-	if (credits <= balance) return `${cost} of ${counted(balance)} (not refundable)`;
+	if (credits <= balance) return `${cost} of ${figure(balance)} (not refundable)`;
 	const missing = Math.round((credits - balance) * 1000) / 1000;
-	return `${cost} needed, ${counted(balance)} there: ${counted(missing)} missing`;
+	return `${cost} needed, ${figure(balance)} there: ${figure(missing)} missing`;
 }
 
 function waitingOf(count: number, openings: ReadonlyMap<number, string>): string {
 	const verb = count === 1 ? 'waits' : 'wait';
 	const [first] = [...openings.keys()].sort((a, b) => a - b);
 	if (first === undefined)
-		return `${counted(count)} ${verb} for ${count === 1 ? 'its' : 'their'} hour`;
+		return `${figure(count)} ${verb} for ${count === 1 ? 'its' : 'their'} hour`;
 	const shown = openings.get(first) ?? '';
 	const alike = new Set(openings.values()).size === 1;
-	return `${counted(count)} ${verb}${alike ? '' : ', the first'} until ${shown}`;
+	return `${figure(count)} ${verb}${alike ? '' : ', the first'} until ${shown}`;
 }
+
+const WORDS: Readonly<Record<string, string>> = {
+	consent_expired: 'with expired consent',
+	duplicate: 'twice in the list',
+	no_consent: 'without consent',
+	not_checked: 'not checked',
+	opted_out: 'opted out',
+	timezone_unknown: 'without a known time zone',
+};
+
+/** The reasons of what is blocked, the commonest first: `, 12 without consent, 3 opted out`. */
+const reasonsIn = (reasons: ReadonlyMap<string, number>): string =>
+	[...reasons]
+		.sort(([, a], [, b]) => b - a)
+		.map(([reason, count]) => `, ${figure(count)} ${WORDS[reason] ?? reason.replaceAll('_', ' ')}`)
+		.join('');

@@ -1,4 +1,4 @@
-import { smartEncode, type Encoded, type SegmentOptions, type SmartEncoding } from '../text';
+import { type Encoded, type SegmentOptions, smartEncode, type SmartEncoding } from '../text';
 
 /** What is put around a message, and how far it may be changed to fit GSM-7. */
 export interface Finish {

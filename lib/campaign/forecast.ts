@@ -10,6 +10,7 @@ import {
 	type StoredMessage,
 } from '../message';
 import { ok } from '../shared';
+import { weekdayName } from '../words';
 import type { Estimated } from './estimate';
 import { aboutJob, type Job } from './job';
 import { optedOutAmong } from './optedOutAmong';
@@ -106,8 +107,6 @@ export function estimatedOf(item: Item, delivery: Delivery): Estimated {
 	return { fate: 'blocked', segments, credits, reason };
 }
 
-const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /** "Monday 09:00", by the recipient's own clock. */
 function openingOf(item: Item): Estimated['until'] {
 	const check = readCheck(item);
@@ -115,5 +114,5 @@ function openingOf(item: Item): Estimated['until'] {
 	const zone = findZone(check?.timeZones[0] ?? '');
 	if (at === undefined || !zone.ok) return undefined;
 	const { weekday, clock } = localTime(zone.value, at);
-	return { at, shown: `${WEEKDAYS[weekday]} ${clock}` };
+	return { at, shown: `${weekdayName(weekday)} ${clock}` };
 }

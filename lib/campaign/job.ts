@@ -1,6 +1,6 @@
 import { type Check, decide } from '../compliance';
 import type { AnyGateway, OutgoingSms } from '../gateways';
-import { instantOf, payloadOf, type Item, type Mac } from '../item';
+import { instantOf, type Item, type Mac, payloadOf } from '../item';
 import type { MessageToHold, NewMessage, Skip } from '../message';
 import { ok, type Result } from '../shared';
 import { type Candidate, mayLeave, plannedMoment, prepare, readCandidate } from './candidate';

@@ -2,7 +2,7 @@ import { decide } from '../compliance';
 import { instantOf, type Item, payloadOf } from '../item';
 import { type MessageToHold, type Skip, SKIP_REASONS } from '../message';
 import { fail, ok, type Result } from '../shared';
-import { mayLeave, readCandidate, type Candidate } from './candidate';
+import { type Candidate, mayLeave, readCandidate } from './candidate';
 import { type ItemToSend, type Job, type JobSettings, makeJob } from './job';
 
 /** A message that waits. */
@@ -15,7 +15,7 @@ export interface ScheduledJob extends Job {
 }
 
 export interface ScheduleSettings extends JobSettings {
-	/** The one moment for all (epoch ms); absent where each item's check names its own. */
+	/** The moment that is asked for (epoch ms); absent where the item's check names it. */
 	readonly time: number | undefined;
 	/** Epoch milliseconds. */
 	readonly now: number;

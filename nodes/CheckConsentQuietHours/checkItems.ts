@@ -8,12 +8,10 @@ import {
 	strictestConsent,
 } from '../../lib/compliance';
 import { contentDigest, sealOf, type Vouched, withCheck } from '../../lib/item';
-import type { Ledger } from '../../lib/ledger';
-import { count } from '../../lib/words';
 import { eachItem } from '../shared/eachItem';
 import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
-import { keepStops, type Stops, stopsAmong, tellOverruled } from '../shared/optOuts';
+import { stopsAmong, writeDown } from '../shared/optOuts';
 import { openForm } from '../shared/parameters';
 import { noRecipient, objectAt, recipientOf } from '../shared/recipient';
 import { contentOf } from './contentOf';
@@ -86,20 +84,6 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const warning = oldZoneData(checks);
 	if (warning !== undefined) hint(this, warning, 'warning');
 	return outputs;
-}
-
-/** Keeps for ever what the items say of opt-outs, and brings it to what waits. */
-async function writeDown(
-	context: IExecuteFunctions,
-	ledger: Ledger,
-	{ people }: Stops,
-): Promise<void> {
-	if (people.length === 0) return;
-	const done = await keepStops(context, ledger, people, `item in “${context.getNode().name}”`);
-	if (!done) return;
-	if (done.effective > 0)
-		hint(context, `${count(done.effective, 'opt-out')} written to the ledger`);
-	tellOverruled(context, done);
 }
 
 type Checked = ReturnType<typeof withCheck<IDataObject>>;

@@ -1,7 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ItemToSend, Job } from '../../lib/campaign';
-import { type Delivery, type Skip, skipped } from '../../lib/message';
+import { type Delivery, forbids, type Skip, skipped } from '../../lib/message';
 import type { Result } from '../../lib/shared';
+import { openForm } from '../shared/parameters';
+import { options } from './fields/options';
 import type { Sending } from './sending';
 
 /** What became of each item so far, by its place in the input. */
@@ -20,16 +22,22 @@ export function* jobsOf<Made extends Job>(
 	fates: Fates,
 	make: (given: ItemToSend) => Result<Made, Skip>,
 ): Generator<Made> {
+	const messageKeyOf = openForm(context).option(options.members.messageKey);
 	for (const [place, { json }] of context.getInputData().entries()) {
-		const job = caught(() => make({ item: json, place, messageKey: messageKeyOf(context, place) }));
+		const job = caught(() => make({ item: json, place, messageKey: messageKeyOf(place) }));
 		if ('failure' in job) fates.failures.set(place, job.failure);
-		else if (job.value.ok) yield job.value.value;
+		else if (job.value.ok && hasStopped(sending, job.value.value)) {
+			fates.deliveries[place] = refusedItem(sending, SAID_STOP);
+		} else if (job.value.ok) yield job.value.value;
 		else fates.deliveries[place] = refusedItem(sending, job.value.failure);
 	}
 }
 
-const messageKeyOf = (context: IExecuteFunctions, place: number): unknown =>
-	context.getNodeParameter('options.messageKey', place, '');
+/** One item may tell of a STOP that another item of the same person does not know of. */
+const hasStopped = ({ stops }: Sending, { entry }: Job): boolean =>
+	forbids(stops.scopes.get(entry.e164), entry.purpose);
+
+const SAID_STOP: Skip = { reason: 'opted_out', message: 'The person said stop' };
 
 function caught<Value>(
 	work: () => Value,

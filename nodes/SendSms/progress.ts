@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Delivery } from '../../lib/message';
+import { figure } from '../../lib/words';
 
 const EVERY_MS = 5000;
 
@@ -13,10 +14,8 @@ export function openProgress(context: IExecuteFunctions) {
 	let hasTold = false;
 
 	const tell = () => {
-		const parts = [...counts].map(
-			([status, count]) => `${count.toLocaleString('en-US')} ${status}`,
-		);
-		const of = `${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`;
+		const parts = [...counts].map(([status, count]) => `${figure(count)} ${status}`);
+		const of = `${figure(done)} of ${figure(total)}`;
 		context.logger?.info(`${name}: ${of} messages done (${parts.join(', ')})`);
 	};
 

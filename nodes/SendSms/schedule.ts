@@ -1,6 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { parseInstant } from '../../lib/calendar';
 import {
 	aboutJob,
 	type Job,
@@ -10,10 +9,14 @@ import {
 	toHold,
 } from '../../lib/campaign';
 import { held } from '../../lib/message';
+import { count } from '../../lib/words';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
+import { writeDown } from '../shared/optOuts';
+import { asInstant, isNot, openForm, sameForAll } from '../shared/parameters';
 import { layOut, succeeded } from './deliveries';
 import { type Fates, jobsOf, openFates } from './fates';
+import { scheduleTime, scheduleWith, sendAt } from './fields/schedule';
 import { runOf } from './ports';
 import { openSending, type Sending, sendJobs } from './sending';
 import { sumUp } from './summary';
@@ -26,7 +29,9 @@ export async function schedule(this: IExecuteFunctions): Promise<INodeExecutionD
 	let failure: unknown;
 	try {
 		const sending = await openSending(this);
-		const atGateway = this.getNodeParameter('scheduleWith', 0) === 'gateway';
+		if (sending.options.writeOptOuts) await writeDown(this, sending.ledger, sending.stops);
+		const { read } = sameForAll(openForm(this), this.getInputData().length);
+		const atGateway = read(scheduleWith) === 'gateway';
 		await (atGateway ? handOver(this, sending, fates) : hold(this, sending, fates));
 		tellTime(this, fates, atGateway);
 	} catch (error) {
@@ -81,20 +86,25 @@ function scheduledJobs(
 	{ atGateway }: { readonly atGateway: boolean },
 ): Generator<ScheduledJob> {
 	const { jobSettings, startedAt: now } = sending;
-	const settings = { ...jobSettings, time: readTime(context), now, atGateway };
-	return jobsOf(context, sending, fates, (given) => makeScheduledJob(given, settings));
+	const timeAt = timeReader(context);
+	return jobsOf(context, sending, fates, (given) =>
+		makeScheduledJob(given, { ...jobSettings, time: timeAt(given.place), now, atGateway }),
+	);
 }
 
-/** The one moment the node names (epoch ms); `undefined` where each item's check does. */
-function readTime(context: IExecuteFunctions): number | undefined {
-	if (context.getNodeParameter('scheduleTime', 0) === 'check') return undefined;
-	const written = String(context.getNodeParameter('sendAt', 0) ?? '');
-	const time = parseInstant(written, context.getTimezone());
-	if (time !== undefined) return time;
-	throw new NodeOperationError(context.getNode(), `“Send At” is not a date: “${written}”`, {
-		description: 'Write it as in 2027-03-01T10:00 or 2027-03-01T10:00:00+01:00.',
-	});
+/** The moment the node names for an item (epoch ms); `undefined` where the item's own check does. */
+function timeReader(context: IExecuteFunctions): (place: number) => number | undefined {
+	const { read } = openForm(context);
+	const kindAt = read(scheduleTime);
+	const timeAt = read(sendAt, asMoment);
+	return (place) => (kindAt(place) === 'check' ? undefined : timeAt(place));
 }
+
+/** A date must be there, once it is asked for. */
+const asMoment: typeof asInstant = (written, about) =>
+	written === ''
+		? isNot(about.label, 'a date', written, 'Write it as in 2027-03-01T10:00.')
+		: asInstant(written, about);
 
 function tellTime(context: IExecuteFunctions, { deliveries }: Fates, atGateway: boolean): void {
 	const waiting = deliveries.filter((delivery) => delivery && succeeded(delivery)).length;
@@ -102,8 +112,7 @@ function tellTime(context: IExecuteFunctions, { deliveries }: Fates, atGateway: 
 		const where = atGateway
 			? 'at the gateway'
 			: 'in the ledger, for “Scheduled SMS Trigger” to give them out';
-		const subject =
-			waiting === 1 ? '1 message waits' : `${waiting.toLocaleString('en-US')} messages wait`;
+		const subject = count(waiting, 'message waits', 'messages wait');
 		hint(context, `${subject} ${where}`);
 	}
 	sumUp(context, deliveries);

@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { aboutJob, type Job, makeJob, survey } from '../../lib/campaign';
 import { SKIP_REASONS, skipped } from '../../lib/message';
 import { answered } from '../shared/ledger';
+import { writeDown } from '../shared/optOuts';
 import { layOut } from './deliveries';
 import { type Fates, jobsOf, openFates } from './fates';
 import { openSending, type Sending, sendJobs } from './sending';
@@ -22,6 +23,7 @@ export async function send(this: IExecuteFunctions): Promise<INodeExecutionData[
 
 async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> {
 	const sending = await openSending(context);
+	if (sending.options.writeOptOuts) await writeDown(context, sending.ledger, sending.stops);
 	const jobsFor = (told: Fates) =>
 		jobsOf(context, sending, told, (given) => makeJob(given, sending.jobSettings));
 	const pilot = await lookAhead(context, sending, jobsFor(openFates()));
@@ -42,7 +44,7 @@ async function lookAhead(
 	jobs: Iterable<Job>,
 ): Promise<ReadonlySet<string> | undefined> {
 	const { client, options } = sending;
-	const { stopWhenBalanceIsLow = true, pilot = 0, maximumCredits = Infinity } = options;
+	const { stopWhenBalanceIsLow, pilot = 0, maximumCredits = Infinity } = options;
 	const looksAtBalance = stopWhenBalanceIsLow && client.access.gateway.balance !== undefined;
 	if (!looksAtBalance && pilot <= 0) return undefined;
 

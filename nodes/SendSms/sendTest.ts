@@ -6,7 +6,9 @@ import { type Delivery, SKIP_REASONS, skipped } from '../../lib/message';
 import { parsePhone, type PhoneNumber } from '../../lib/phone';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
+import { openForm } from '../shared/parameters';
 import { placed, succeeded } from './deliveries';
+import { numbersAreMine, testNumbers } from './fields/testNumbers';
 import { ensureOwn, MOST_TEST_NUMBERS } from './ownNumbers';
 import { runOf } from './ports';
 import { openSending, type Sending, sendJobs } from './sending';
@@ -21,7 +23,7 @@ export async function sendTest(this: IExecuteFunctions): Promise<INodeExecutionD
 	if (!sms) throw refusal(this, SKIP_REASONS.no_message, 'Put “Compose SMS” before this node.');
 	const phones = readNumbers(this);
 	const sending = await openSending(this);
-	const declares = this.getNodeParameter('numbersAreMine', 0, false) === true;
+	const declares = openForm(this).read(numbersAreMine)(0);
 	const numbers = phones.map(({ e164 }) => e164);
 	await ensureOwn(this, sending.ledger, numbers, declares);
 	const settings = { ...sending.jobSettings, run: runOf(this) };
@@ -58,7 +60,7 @@ const skippedFor = ({ client }: Sending, job: Job): Delivery =>
 	);
 
 function readNumbers(context: IExecuteFunctions): PhoneNumber[] {
-	const written = String(context.getNodeParameter('testNumbers', 0) ?? '');
+	const written = openForm(context).read(testNumbers)(0);
 	const texts = written.split(/[,;\n]/).filter((text) => text.trim() !== '');
 	if (texts.length === 0) throw refusal(context, '“Test Numbers” is empty');
 	const phones = texts.map((text) => {

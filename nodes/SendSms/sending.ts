@@ -1,10 +1,18 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { type Job, type JobSettings, type RunEnd, sendCampaign } from '../../lib/campaign';
+import {
+	type Job,
+	type JobSettings,
+	type RunEnd,
+	sendCampaign,
+	type SenderChoice,
+} from '../../lib/campaign';
 import type { Ledger } from '../../lib/ledger';
 import type { Delivery } from '../../lib/message';
 import { type GatewayClient, openGateway } from '../shared/gatewayClient';
 import { answered, openLedger } from '../shared/ledger';
-import { runOptions, sendersOf, type SendOptions, timeoutsOf } from './options';
+import { type Stops, stopsAmong } from '../shared/optOuts';
+import { openForm, sameForAll } from '../shared/parameters';
+import { options, type RunOptions } from './fields/options';
 import { portsOf, sendingSettings } from './ports';
 import { openProgress } from './progress';
 
@@ -12,25 +20,40 @@ import { openProgress } from './progress';
 export interface Sending {
 	readonly client: GatewayClient;
 	readonly ledger: Ledger;
-	readonly options: SendOptions;
+	readonly options: RunOptions;
 	readonly jobSettings: JobSettings;
+	/** Who said stop, as any item of the run tells. */
+	readonly stops: Stops;
 	/** One mind about the time for a whole survey; sending itself asks the clock for every message. */
 	readonly startedAt: number;
 }
 
 export async function openSending(context: IExecuteFunctions): Promise<Sending> {
-	const options = runOptions(context);
-	const { timeout, connectTimeout } = timeoutsOf(options);
-	const client = await openGateway(context, timeout, connectTimeout);
-	const ledger = await openLedger(context, {
-		folderIsPersistent: options.folderIsPersistent === true,
-		keepTexts: options.textInLedger !== 'hash',
-	});
+	const chosen = runOptions(context);
+	const { timeout, connectTimeout, folderIsPersistent, textInLedger } = chosen;
+	const client = await openGateway(context, timeout * 1000, connectTimeout * 1000);
+	const keepTexts = textInLedger === 'whole';
+	const ledger = await openLedger(context, { folderIsPersistent, keepTexts });
 	const { gateway, senderName } = client.access;
-	const senders = sendersOf(options);
+	const senders = sendersOf(chosen);
 	const jobSettings = { gateway, senderName, senders, mac: ledger.mac };
-	return { client, ledger, options, jobSettings, startedAt: Date.now() };
+	const stops = stopsAmong(context.getInputData());
+	return { client, ledger, options: chosen, jobSettings, stops, startedAt: Date.now() };
 }
+
+/** Options that can only be one for a whole run. */
+function runOptions(context: IExecuteFunctions): RunOptions {
+	const { option } = sameForAll(openForm(context), context.getInputData().length);
+	const entries = Object.entries(options.members).flatMap(([name, member]) =>
+		name === 'messageKey' ? [] : [[name, option<unknown>(member)] as const],
+	);
+	return Object.fromEntries(entries) as unknown as RunOptions;
+}
+
+const sendersOf = ({ senders, numericSender }: RunOptions): SenderChoice => ({
+	byCountry: new Map(senders.map(({ country, sender }) => [country, sender])),
+	numeric: numericSender,
+});
 
 /** Sends, and tells n8n's log every few seconds how far it is. */
 export async function sendJobs(

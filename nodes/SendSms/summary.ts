@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Delivery } from '../../lib/message';
+import { figure } from '../../lib/words';
 import { hint, tally } from '../shared/hint';
 import { succeeded } from './deliveries';
 
@@ -20,7 +21,7 @@ export function sumUp(
 	if (notSent.length === 0) return;
 	const before = all.filter(isSentBefore);
 	if (before.length === all.length) {
-		const whole = all.length === 1 ? 'the message was' : `all ${number(all.length)} were`;
+		const whole = all.length === 1 ? 'the message was' : `all ${figure(all.length)} were`;
 		return hint(context, `Nothing to do: ${whole} sent ${when(context, before)}`);
 	}
 	const reasons = notSent.map(({ reason, status }) =>
@@ -49,5 +50,3 @@ function when(context: IExecuteFunctions, deliveries: readonly Delivery[]): stri
 	);
 	return first === last ? `on ${first}` : `between ${first} and ${last}`;
 }
-
-const number = (value: number): string => value.toLocaleString('en-US');

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
+import { writeOptOuts } from '../../shared/fields/writeOptOuts';
 import {
 	asWritten,
 	choice,
@@ -163,14 +164,7 @@ const members = {
 			'Numbers in international form that are never texted, one a line or separated by commas; a header may stand above them. An expression may give them as a list; it is read once, for the first item. A list without a number is an error.',
 	}),
 	folderIsPersistent,
-	writeOptOuts: toggle({
-		displayName: 'Write Opt-Outs to Ledger',
-		name: 'writeOptOuts',
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether the opt-outs that items bring in “contact.optOut” are kept in the SMS Ledger, where they bind for ever and cancel what waits. In this run they bind in either case, for every item of the same number.',
-	}),
+	writeOptOuts,
 };
 
 export const options = collection(

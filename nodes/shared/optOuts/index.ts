@@ -3,3 +3,4 @@ export { keepStops } from './keepStops';
 export { reachWhatWaits } from './reachWhatWaits';
 export { stopsAmong, type Stops } from './stopsAmong';
 export { tellOverruled } from './tellOverruled';
+export { writeDown } from './writeDown';

@@ -8,6 +8,8 @@ export interface Choice<Value extends string | number> {
 	readonly name: string;
 	readonly value: Value;
 	readonly description?: string;
+	/** Of an operation: what n8n's list of nodes calls it. */
+	readonly action?: string;
 }
 
 type ChoiceField<Value extends string | number> = Omit<

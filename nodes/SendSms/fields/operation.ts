@@ -1,0 +1,35 @@
+import { choice } from '../../shared/parameters';
+
+export const operation = choice({
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{
+			name: 'Estimate',
+			value: 'estimate',
+			action: 'Estimate a campaign',
+			description: 'Show credits, balance and what is blocked, and send nothing',
+		},
+		{
+			name: 'Schedule',
+			value: 'schedule',
+			action: 'Schedule a campaign',
+			description: 'Keep each message until its time comes',
+		},
+		{
+			name: 'Send',
+			value: 'send',
+			action: 'Send a campaign',
+			description: 'Send each message that a check allows, once',
+		},
+		{
+			name: 'Send Test',
+			value: 'sendTest',
+			action: 'Send a test message',
+			description: 'Send the first message to your own numbers, outside the campaign',
+		},
+	],
+	default: 'send',
+});

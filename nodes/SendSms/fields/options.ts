@@ -1,0 +1,205 @@
+import { countryOptions } from '../../shared/fields/country';
+import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
+import { writeOptOuts } from '../../shared/fields/writeOptOuts';
+import {
+	asWritten,
+	choice,
+	collection,
+	number,
+	optional,
+	rows,
+	text,
+	toggle,
+	wholeNumber,
+	type ValuesOf,
+} from '../../shared/parameters';
+
+const onlyFor = (...operations: string[]) => ({ show: { '/operation': operations } });
+
+/** More than a campaign will ever cost in the gateway's unit. */
+const MOST_CREDITS = 100_000_000;
+
+/** Everything that works well as it is, and may be changed; alphabetical by label. */
+export const options = collection(
+	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
+	{
+		concurrentRequests: wholeNumber({
+			displayName: 'Concurrent Requests',
+			name: 'concurrentRequests',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 100 },
+			default: 10,
+			displayOptions: onlyFor('send', 'schedule'),
+			description:
+				'How many requests may be under way at once. What is under way when n8n is killed is in doubt afterwards.',
+		}),
+		connectTimeout: number({
+			displayName: 'Connect Timeout (Seconds)',
+			name: 'connectTimeout',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 120 },
+			default: 10,
+			description:
+				'How long a connection to the gateway may take. Nothing was sent when it fails, so it is tried again.',
+		}),
+		maximumCredits: optional(
+			number({
+				displayName: 'Maximum Credits',
+				name: 'maximumCredits',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: MOST_CREDITS },
+				default: 100,
+				displayOptions: onlyFor('send', 'schedule'),
+				description:
+					'The budget of the campaign, over all its runs. It is kept with the campaign: messages beyond it are not sent, whoever sends them.',
+			}),
+		),
+		messageKey: asWritten({
+			displayName: 'Message Key',
+			name: 'messageKey',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. order-10042-shipped',
+			displayOptions: onlyFor('estimate', 'send', 'schedule'),
+			description:
+				'What makes a transactional message unique, such as the order number. The same key is sent once to a number.',
+		}),
+		messagesPerSecond: optional(
+			number({
+				displayName: 'Messages per Second',
+				name: 'messagesPerSecond',
+				type: 'number',
+				typeOptions: { minValue: 0.01, maxValue: 10_000, numberPrecision: 2 },
+				default: 10,
+				displayOptions: onlyFor('send', 'schedule'),
+				description: 'The pace. Left out, it is what your gateway allows an account by default.',
+			}),
+		),
+		numericSender: text({
+			displayName: 'Number Where Names Are Not Carried',
+			name: 'numericSender',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. +15551234567',
+			description:
+				'The sender for countries whose networks refuse or replace sender names, such as the United States',
+		}),
+		onUnknown: choice({
+			displayName: 'On Unknown',
+			name: 'onUnknown',
+			type: 'options',
+			options: [
+				{
+					name: 'Hold for Reconciliation',
+					value: 'hold',
+					description: 'Status “unknown”, until the gateway, a delivery report or you settle it',
+				},
+				{
+					name: 'Treat as Failed',
+					value: 'fail',
+					description:
+						'Status “refused” for this workflow. It may still have arrived, so it is not sent again either.',
+				},
+			],
+			default: 'hold',
+			displayOptions: onlyFor('send', 'schedule'),
+			description: 'What to say of a message when the gateway’s answer was lost',
+		}),
+		pilot: optional(
+			wholeNumber({
+				displayName: 'Pilot (Messages)',
+				name: 'pilot',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 100_000 },
+				default: 20,
+				displayOptions: onlyFor('send'),
+				description:
+					'Send to so many people only, drawn by chance. Run the campaign again without this option to send to the rest.',
+			}),
+		),
+		raiseLimit: toggle({
+			displayName: 'Raise the Limit',
+			name: 'raiseLimit',
+			type: 'boolean',
+			default: false,
+			displayOptions: onlyFor('send', 'schedule'),
+			description:
+				'Whether “Maximum Credits” may be more than an earlier run of the campaign has set. Without it the lowest limit stands.',
+		}),
+		senders: rows(
+			{
+				displayName: 'Sender by Country',
+				name: 'senders',
+				placeholder: 'Add Country',
+				description: 'Who texts to these countries come from, instead of the sender of the message',
+			},
+			{ name: 'entries', displayName: 'Country' },
+			{
+				country: choice({
+					displayName: 'Country',
+					name: 'country',
+					type: 'options',
+					options: countryOptions,
+					default: 'US',
+				}),
+				sender: text({
+					displayName: 'Sender',
+					name: 'sender',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. +15551234567',
+					description: 'A name or a number that your gateway may use there',
+				}),
+			},
+		),
+		stopWhenBalanceIsLow: toggle({
+			displayName: 'Stop When Balance Is Low',
+			name: 'stopWhenBalanceIsLow',
+			type: 'boolean',
+			default: true,
+			displayOptions: onlyFor('send'),
+			description:
+				'Whether to send nothing when the balance does not cover the whole run, where the gateway tells it',
+		}),
+		textInLedger: choice({
+			displayName: 'Text in Ledger',
+			name: 'textInLedger',
+			type: 'options',
+			options: [
+				{
+					name: 'Only Its Hash',
+					value: 'hash',
+					description: 'Proof of what was sent, unreadable',
+				},
+				{ name: 'Whole', value: 'whole' },
+			],
+			default: 'whole',
+			description: 'What the ledger keeps of each text once it was sent',
+		}),
+		folderIsPersistent,
+		timeout: number({
+			displayName: 'Timeout (Seconds)',
+			name: 'timeout',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 300 },
+			default: 30,
+			description: 'How long to wait for the gateway to answer',
+		}),
+		validityPeriod: optional(
+			wholeNumber({
+				displayName: 'Validity Period (Minutes)',
+				name: 'validityPeriod',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 10_080 },
+				default: 240,
+				displayOptions: onlyFor('send', 'schedule'),
+				description:
+					'How long the gateway may try to deliver, where it can be told. It always ends before the legal hours close.',
+			}),
+		),
+		writeOptOuts,
+	},
+);
+
+/** The options that hold for the whole run. */
+export type RunOptions = Omit<ValuesOf<typeof options.members>, 'messageKey'>;

@@ -4,7 +4,7 @@ import { ok } from '../../../lib/shared';
 import type { Collection } from './collection';
 import type { FieldFailure, FieldResult } from './fieldFailure';
 import type { Parameter, Parameters, ValuesOf } from './parameter';
-import { ABSENT, hasExpression, placeOf } from './place';
+import { ABSENT, hasExpression, placeOf, remembering, type Place } from './place';
 
 /** A value for an item; throws a NodeOperationError that names the field, what came and the item. */
 export interface Read<Value> {
@@ -78,13 +78,25 @@ function formOf(context: FormContext): Form {
 		return new NodeOperationError(node, `${message}${item}`, { description, ...where });
 	};
 
+	const places = new Map<string, Place>();
+	const placeIn = (collection: string | undefined, name: string): Place => {
+		const path = collection === undefined ? name : `${collection}.${name}`;
+		const known = places.get(path);
+		if (known) return known;
+		const found = placeOf(node, resolve, name, collection);
+		// A trigger lives on: what it asks again for may have changed.
+		const place = hasItems ? remembering(found) : found;
+		places.set(path, place);
+		return place;
+	};
+
 	const reader =
 		(collection?: string): ReadParameter =>
 		<Written, Value>(
 			{ field, absent, read }: Parameter<Written>,
 			understand?: Understand<Written, Value>,
 		): Read<Written | Value> => {
-			const place = placeOf(node, resolve, field.name, collection);
+			const place = placeIn(collection, field.name);
 			const about = { label: field.displayName, zone };
 			const understood = (written: unknown): FieldResult<Written | Value> => {
 				const result = written === ABSENT ? ok(absent) : read(written);

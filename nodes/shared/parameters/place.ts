@@ -31,6 +31,18 @@ export function placeOf(
 	return { varies: hasExpression(stored), ask: (item) => resolve(path, item) };
 }
 
+/** The same place, which remembers what it was last asked: two readers of it cost n8n one resolution. */
+export function remembering({ varies, ask }: Place): Place {
+	let last: { readonly item: number; readonly written: unknown } | undefined;
+	return {
+		varies,
+		ask(item) {
+			if (last?.item !== item) last = { item, written: ask(item) };
+			return last.written;
+		},
+	};
+}
+
 const memberOf = (holder: unknown, name: string): unknown => {
 	if (typeof holder !== 'object' || holder === null || !(name in holder)) return ABSENT;
 	return (holder as Readonly<Record<string, unknown>>)[name];

@@ -1,14 +1,17 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { connect as connectTcp, type AddressInfo, type Socket } from 'node:net';
 import { connect, exchange } from '../../../nodes/shared/exchange';
-import { startSlowTls, trustIt, type SlowTls } from './slowTls';
+import { pem, startSlowTls, trustIt, type SlowTls } from './slowTls';
 
 /** What the proxy was asked: the first line, and who asked. */
 let asked: string[] = [];
 let tunnels = 0;
 let verdict = 'HTTP/1.1 200 Connection Established';
 let proxy: Server;
+let safeProxy: Server;
 let proxyUrl = '';
+let safeProxyUrl = '';
 let slow: SlowTls;
 let distrustIt: () => void;
 
@@ -22,29 +25,42 @@ beforeEach(async () => {
 	distrustIt = trustIt();
 	slow = await startSlowTls();
 	slow.open();
-	proxy = createServer((request, response) => {
-		asked.push(noted(request));
-		response.end('forwarded');
-	});
-	proxy.on('connect', (request: IncomingMessage, ours: Socket) => {
-		asked.push(noted(request));
-		tunnels += 1;
-		ours.on('error', () => undefined);
-		ours.write(`${verdict}\r\n\r\n`);
-		if (!verdict.includes(' 200 ')) return void ours.end('<h1>Sign in</h1>');
-		const theirs = connectTcp(slow.port, '127.0.0.1');
-		theirs.on('error', () => undefined);
-		theirs.pipe(ours).pipe(theirs);
-	});
-	await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', () => resolve()));
-	proxyUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+	proxy = createServer(forward).on('connect', tunnel);
+	safeProxy = createTlsServer({ key: pem('key'), cert: pem('certificate') }, forward);
+	safeProxy.on('connect', tunnel);
+	proxyUrl = `http://127.0.0.1:${await listen(proxy)}`;
+	safeProxyUrl = `https://127.0.0.1:${await listen(safeProxy)}`;
 });
+
+const forward: RequestListener = (request, response) => {
+	asked.push(noted(request));
+	response.end('forwarded');
+};
+
+function tunnel(request: IncomingMessage, ours: Socket): void {
+	asked.push(noted(request));
+	tunnels += 1;
+	ours.on('error', () => undefined);
+	ours.write(`${verdict}\r\n\r\n`);
+	if (!verdict.includes(' 200 ')) return void ours.end('<h1>Sign in</h1>');
+	const theirs = connectTcp(slow.port, '127.0.0.1');
+	theirs.on('error', () => undefined);
+	theirs.pipe(ours).pipe(theirs);
+}
+
+async function listen(server: Server): Promise<number> {
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+	return (server.address() as AddressInfo).port;
+}
+
 afterEach(() => {
 	for (const name of ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy']) {
 		delete process.env[name];
 	}
-	proxy.closeAllConnections();
-	proxy.close();
+	for (const server of [proxy, safeProxy]) {
+		server.closeAllConnections();
+		server.close();
+	}
 	slow.close();
 	distrustIt();
 });
@@ -75,6 +91,17 @@ describe('a proxy that the environment names', () => {
 		expect(await post(safe())).toMatchObject({ value: { body: '{"ok":true}' } });
 		expect(slow.requests).toEqual(['Hi']);
 		expect(asked).toEqual([`CONNECT gateway.example:${slow.port} ${user}`]);
+	});
+
+	it('may be spoken to by TLS itself', async () => {
+		process.env['http_proxy'] = safeProxyUrl;
+		process.env['https_proxy'] = safeProxyUrl;
+		expect(await post('http://gateway.example')).toMatchObject({ value: { body: 'forwarded' } });
+		expect(await post(safe())).toMatchObject({ value: { body: '{"ok":true}' } });
+		expect(asked).toEqual([
+			'POST http://gateway.example/v1 nobody',
+			`CONNECT gateway.example:${slow.port} nobody`,
+		]);
 	});
 
 	it('makes one tunnel for many requests', async () => {

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 
-const pem = (name: string) => readFileSync(join(__dirname, 'tls', `${name}.pem`));
+export const pem = (name: string) => readFileSync(join(__dirname, 'tls', `${name}.pem`));
 
 /** A server whose TLS handshakes wait until its gate is opened, so that no test has to wait for a clock. */
 export interface SlowTls {

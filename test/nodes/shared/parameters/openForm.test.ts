@@ -4,6 +4,7 @@ import type {
 	INodeParameters,
 	INodeType,
 	INodeTypeDescription,
+	ITriggerFunctions,
 } from 'n8n-workflow';
 import { eachItem } from '../../../../nodes/shared/eachItem';
 import {
@@ -110,6 +111,19 @@ describe('a form', () => {
 		expect(values).toEqual([2, 4, 6]);
 	});
 
+	it('asks n8n once for an item, however many read the field', async () => {
+		const { values, asked } = await look(
+			({ all, option }) => {
+				const most = option(members.most);
+				const every = all(options);
+				return (index) => [most(index), every(index).most];
+			},
+			{ options: { most: '={{ $json.n }}' } },
+		);
+		expect(values).toEqual([1, 2, 3].map((n) => [n, n]));
+		expect(asked).toEqual(['options.most', 'options.most', 'options.most']);
+	});
+
 	it('understands again only what is something else', async () => {
 		let understood = 0;
 		const { values } = await look(
@@ -174,6 +188,19 @@ describe('a form', () => {
 			{ message: expect.stringContaining('it is empty [item 1]'), description: expect.any(String) },
 			3,
 		]);
+	});
+});
+
+describe('the form of a trigger', () => {
+	it('is asked anew at every poll, though n8n keeps one context for all of them', () => {
+		let hour = 0;
+		const context = {
+			getNode: () => ({ parameters: { size: '={{ $now.hour }}' } }),
+			getTimezone: () => 'UTC',
+			getNodeParameter: () => ++hour,
+		} as unknown as ITriggerFunctions;
+		const poll = () => openForm(context).read(size)(0);
+		expect([poll(), poll(), poll()]).toEqual([1, 2, 3]);
 	});
 });
 

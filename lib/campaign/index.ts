@@ -18,6 +18,7 @@ export {
 	sendCampaign,
 	type Halt,
 	type MessageLedger,
+	type Line,
 	type Ports,
 	type RunEnd,
 	type SendingSettings,

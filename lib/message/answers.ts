@@ -53,7 +53,7 @@ export type Outcome =
 /** What became of one attempt. */
 export interface OutcomeEntry {
 	readonly key: string;
-	/** As `markSending` gave it. */
+	/** As `markSending` gave it; `NEVER_MARKED` where it was not asked, for want of a connection. */
 	readonly attempt: number;
 	readonly outcome: Outcome;
 }

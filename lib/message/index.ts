@@ -29,6 +29,7 @@ export { forbids, type OptOut, type OptOutScope } from './optOut';
 export { readPurpose, type Purpose } from './purpose';
 export {
 	MESSAGE_STATES,
+	NEVER_MARKED,
 	nextState,
 	type Attempt,
 	type MessageAction,

@@ -58,7 +58,7 @@ export const TRANSITIONS = {
 		delivered: 'delivered',
 		undelivered: 'undelivered',
 	},
-	refuse: { sending: 'refused', unknown: 'refused' },
+	refuse: { claimed: 'refused', sending: 'refused', unknown: 'refused' },
 	lose: { sending: 'unknown' },
 	deliver: {
 		claimed: 'delivered',
@@ -160,6 +160,9 @@ function guard(message: MessageStatus, attempt: Attempt): Refused | undefined {
 	}
 }
 
+/** The attempt of a claimed message that was refused before any: the marked ones count from 1. */
+export const NEVER_MARKED = 0;
+
 /**
  * Whether an outcome speaks of the attempt under way. An answer that comes late, after the message
  * was given to another run, must not free it for a third.
@@ -169,6 +172,8 @@ function answersThisAttempt(
 	{ run, attempt }: Attempt,
 	mine: boolean,
 ): boolean {
+	// Its run had no connection to send it over, and so never marked it as on its way.
+	if (message.state === 'claimed') return mine && attempt === NEVER_MARKED;
 	if (message.state === 'sending') return mine && attempt === message.attempts;
 	// Reconciling settles what is unknown in nobody's name.
 	if (message.state === 'unknown')

@@ -16,7 +16,7 @@ export function portsOf(
 ): Ports {
 	return {
 		ledger: messages,
-		transmit: (batch, cut) => client.send(batch, cut),
+		ready: (cut) => client.ready(cut),
 		now: () => Date.now(),
 		elapsed: () => performance.now(),
 		sleep: async (ms, signal) => {

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { aboutJob, type Job, makeJob, survey } from '../../lib/campaign';
 import { SKIP_REASONS, skipped } from '../../lib/message';
+import { callBackOverdue, tellCalledBack } from '../shared/callBack';
 import { answered } from '../shared/ledger';
 import { writeDown } from '../shared/optOuts';
 import { layOut } from './deliveries';
@@ -35,6 +36,8 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 		(place, delivery) => (fates.deliveries[place] = delivery),
 	);
 	sumUp(context, fates.deliveries);
+	const overdue = await callBackOverdue(context, sending.ledger);
+	tellCalledBack(context, overdue, { triedAgain: true });
 }
 
 /** A campaign that cannot be paid for is not started. Gives the sample of a pilot. */

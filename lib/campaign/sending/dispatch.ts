@@ -1,8 +1,10 @@
 import type { SendOutcome } from '../../gateways';
+import { NEVER_MARKED } from '../../message';
 import type { Job } from '../job';
 import type { Intake } from './intake';
 import { markLeaving } from './leaving';
 import { deliveryOf, isFatal, outgoing, recordedAs } from './outcomes';
+import type { Unsent } from './ports';
 import type { Run } from './run';
 
 /** How often one message may be handed over, as long as the gateway proves that it took none of it. */
@@ -51,25 +53,29 @@ function giveUp(run: Run, unprocessed: readonly Unprocessed[]): void {
 /** A message that the gateway proved not to have processed, and the answer it gave. */
 interface Unprocessed {
 	readonly job: Job;
-	readonly outcome: Extract<SendOutcome, { kind: 'refused' }>;
+	readonly outcome: Unsent;
 }
 
 /**
- * One request: decides and marks the messages, sends them, records what became of them, and gives
- * back those that another try may still send.
+ * One request: once a connection stands, decides and marks the messages, sends them, records what became
+ * of them, and gives back those that another try may still send.
  */
 async function request(
 	run: Run,
 	jobs: readonly Job[],
 	cut: AbortSignal,
 ): Promise<readonly Unprocessed[]> {
+	const { now, elapsed, ready } = run.ports;
+	const begunAt = elapsed();
+	const line = await ready(cut);
+	if (!line.ok) return await unreached(run, jobs, line.failure, begunAt);
 	const { leaving, stalled } = await markLeaving(run, jobs);
 	const again = stalled.map((job): Unprocessed => ({ job, outcome: STALLED }));
-	if (leaving.length === 0) return again;
-
-	const { now, elapsed, transmit } = run.ports;
-	const begunAt = elapsed();
-	const outcomes = await transmit(
+	if (leaving.length === 0) {
+		line.value.release();
+		return again;
+	}
+	const outcomes = await line.value.send(
 		leaving.map(({ job }) => outgoing(run, job, now())),
 		cut,
 	);
@@ -92,6 +98,25 @@ async function request(
 		else run.settle(job, deliveryOf(run, job, outcome));
 	}
 	return again;
+}
+
+/** No connection was had, so these were not even looked at for the last time. */
+async function unreached(
+	run: Run,
+	jobs: readonly Job[],
+	outcome: Unsent,
+	begunAt: number,
+): Promise<readonly Unprocessed[]> {
+	const recorded = await run.record(
+		jobs.map((job) => ({
+			key: job.entry.key,
+			attempt: NEVER_MARKED,
+			outcome: recordedAs(run, job, outcome),
+		})),
+	);
+	if (!recorded.ok) run.breakDown(recorded.failure);
+	judge(run, [outcome], begunAt);
+	return jobs.map((job) => ({ job, outcome }));
 }
 
 /** What the answer says of the gateway and the account, beyond its messages. */

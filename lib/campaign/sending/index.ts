@@ -1,5 +1,5 @@
 /** The sending protocol: each message once and only once, as logic on ports. */
-export type { MessageLedger, Ports } from './ports';
+export type { Line, MessageLedger, Ports, Unsent } from './ports';
 export { notClaimed, remembered } from './remembered';
 export type { Halt, SendingSettings } from './run';
 export { sendCampaign, type RunEnd } from './sendCampaign';

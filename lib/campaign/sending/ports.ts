@@ -1,5 +1,6 @@
 import type { OutgoingSms, SendOutcome } from '../../gateways';
 import type { Ledger } from '../../ledger';
+import type { Result } from '../../shared';
 
 /** What sending needs of the ledger. Every call is durable when it answers. */
 export type MessageLedger = Pick<
@@ -7,11 +8,26 @@ export type MessageLedger = Pick<
 	'claim' | 'markSending' | 'record' | 'hold' | 'recoverExpired'
 >;
 
+/** A connection that stands, for one request. */
+export interface Line {
+	/** One request for all of them; one outcome each, in their order. Cut short by the signal. */
+	send(messages: readonly OutgoingSms[], cut: AbortSignal): Promise<readonly SendOutcome[]>;
+	/** Gives it back unused. */
+	release(): void;
+}
+
+/** A refusal that the gateway never gave: nothing has reached it. */
+export type Unsent = Extract<SendOutcome, { readonly kind: 'refused' }>;
+
 /** The world as the protocol sees it: everything that is not logic comes in here. */
 export interface Ports {
 	readonly ledger: MessageLedger;
-	/** One request for all of them; one outcome each, in their order. Cut short by the signal. */
-	transmit(messages: readonly OutgoingSms[], cut: AbortSignal): Promise<readonly SendOutcome[]>;
+	/**
+	 * A connection with the gateway that stands, so that the last look at a message is taken right before
+	 * it leaves, however slow the network is. As failure, what is to be said of each message that was to
+	 * leave: nothing was sent. Cut short by the signal.
+	 */
+	ready(cut: AbortSignal): Promise<Result<Line, Unsent>>;
 	/** Epoch milliseconds: what people and the law go by. Somebody may set it back. */
 	now(): number;
 	/** Milliseconds since some moment, which never go back: what is waited by. */

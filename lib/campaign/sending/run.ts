@@ -119,8 +119,10 @@ const markTogether = ({ ledger, now, elapsed }: Ports, settings: SendingSettings
 		return answers.ok ? ok(answers.value.map((answer) => ({ ...answer, beginBy }))) : answers;
 	});
 
-const recordTogether = ({ ledger, now }: Ports, { run }: SendingSettings) =>
-	grouped((entries: readonly OutcomeEntry[]) => ledger.record(entries, { run, now: now() }));
+const recordTogether = ({ ledger, now }: Ports, { run, gateway }: SendingSettings) =>
+	grouped((entries: readonly OutcomeEntry[]) =>
+		ledger.record(entries, { run, gateway, now: now() }),
+	);
 
 export const contextOf = ({ settings, ports }: Run, { entry }: Job): DeliveryContext => ({
 	gateway: settings.gateway,

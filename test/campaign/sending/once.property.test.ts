@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
 import { sqliteHome, sure } from '../../support/ledgers';
-import { Clock, FakeGateway, job, numbers, run, START, type Fate } from './simulation';
+import { Clock, FakeGateway, type Fate, job, numbers, run, START } from './simulation';
 
 const HOUR = 3_600_000;
 const SIZE = 12;

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Ledger } from '../../../lib/ledger';
 import type { OutgoingSms } from '../../../lib/gateways';
+import type { Ledger } from '../../../lib/ledger';
 import { sqliteHome, sure } from '../../support/ledgers';
-import { Clock, FakeGateway, job, numbers, run, START, type Fate, type Trial } from './simulation';
+import { Clock, FakeGateway, type Fate, job, numbers, run, START, type Trial } from './simulation';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sending-'));
 let ledger: Ledger;

@@ -1,4 +1,10 @@
-import { type Job, type Ports, sendCampaign, type SendingSettings } from '../../../lib/campaign';
+import {
+	type Job,
+	type Line,
+	type Ports,
+	sendCampaign,
+	type SendingSettings,
+} from '../../../lib/campaign';
 import type { OutgoingSms, SendOutcome } from '../../../lib/gateways';
 import type { Ledger } from '../../../lib/ledger';
 import { type Delivery, messageKey, type NewMessage } from '../../../lib/message';
@@ -174,12 +180,17 @@ export interface Trial {
 	readonly ledger: Ledger;
 }
 
+/** What may stand in for the trial's own. */
+export interface World extends Partial<Ports> {
+	readonly transmit?: Line['send'];
+}
+
 /** One run, and what it says of each place. `ledger` and `stop` stand in for the trial's own. */
 export async function run(
 	{ clock, gateway, ledger }: Trial,
 	jobs: Iterable<Job>,
 	settings: Partial<SendingSettings> = {},
-	ports: Partial<Ports> = {},
+	{ transmit = (messages, cut) => gateway.send(messages, cut), ...ports }: World = {},
 ) {
 	const deliveries: Delivery[] = [];
 	const times: number[] = [];
@@ -187,7 +198,7 @@ export async function run(
 		jobs,
 		{
 			ledger: ledger.messages,
-			transmit: (messages, cut) => gateway.send(messages, cut),
+			ready: () => Promise.resolve(ok({ send: transmit, release: () => undefined })),
 			now: () => clock.now + clock.setBy,
 			elapsed: () => clock.now,
 			sleep: (ms, signal) => clock.sleep(ms, signal),

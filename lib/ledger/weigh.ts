@@ -1,6 +1,12 @@
 import type { OptOut } from '../message';
-import { type Appended, type ConsentStanding, type NewConsent, standingOf } from './consent';
-import { type Session, unique } from './sql';
+import {
+	erasedAliases,
+	standingOf,
+	type Appended,
+	type ConsentStanding,
+	type NewConsent,
+} from './consent';
+import { unique, type Session } from './sql';
 
 /** A statement that is on record and changes nothing, since another one counts. */
 export type Overruled = { readonly e164: string } & (
@@ -31,14 +37,15 @@ export async function weigh(
 	statements: readonly NewConsent[],
 	{ records, before, after }: Appended,
 ): Promise<Weighed> {
-	const standings = await standingOf(session, unique(statements.map(({ subject }) => subject)));
+	const numbers = unique(statements.map(({ subject }) => subject));
+	const standings = await standingsAmong(session, numbers, after);
 	const overrule = (statement: NewConsent): Overruled | undefined => {
 		const { subject: e164, kind } = statement;
 		const { optOut } = standings.get(e164) ?? {};
 		if (kind === 'opt_in' || kind === 'imported') return optOut && { e164, kind, by: optOut };
 		if (kind !== 'opt_out' || covers(optOut, statement)) return undefined;
-		const at = after.get(e164)?.proven_opt_in_at ?? standings.get(e164)?.consent?.at;
-		return { e164, kind, by: { at: at ?? statement.recorded_at } };
+		const { proven_opt_in_at: proven, consent_at: agreed } = after.get(e164) ?? {};
+		return { e164, kind, by: { at: proven ?? agreed ?? statement.recorded_at } };
 	};
 	const overruled = statements.flatMap((statement) => overrule(statement) ?? []);
 	const once = new Map(overruled.map((one) => [JSON.stringify([one.e164, one.kind]), one]));
@@ -50,6 +57,18 @@ export async function weigh(
 		).length,
 		overruled: [...once.values()],
 	};
+}
+
+/** Where nobody was ever erased, most have no opt-out by their own states, and need no look-up. */
+async function standingsAmong(
+	session: Session,
+	numbers: readonly string[],
+	after: Appended['after'],
+): Promise<ReadonlyMap<string, ConsentStanding>> {
+	const someErased = (await erasedAliases(session, numbers)).size > 0;
+	const isOpen = (e164: string) => someErased || (after.get(e164)?.blocked ?? 0) > 0;
+	const standings = await standingOf(session, numbers.filter(isOpen));
+	return new Map(numbers.map((e164) => [e164, standings.get(e164) ?? {}]));
 }
 
 const covers = (optOut: ConsentStanding['optOut'], { scope }: NewConsent): boolean =>

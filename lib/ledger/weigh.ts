@@ -1,4 +1,4 @@
-import type { OptOut } from '../message';
+import type { OptOut, Subject } from '../message';
 import {
 	erasedAliases,
 	standingOf,
@@ -62,7 +62,7 @@ export async function weigh(
 /** Where nobody was ever erased, most have no opt-out by their own states, and need no look-up. */
 async function standingsAmong(
 	session: Session,
-	numbers: readonly string[],
+	numbers: readonly Subject[],
 	after: Appended['after'],
 ): Promise<ReadonlyMap<string, ConsentStanding>> {
 	const someErased = (await erasedAliases(session, numbers)).size > 0;

@@ -9,7 +9,14 @@ export type {
 	ConsentVerification,
 	CurrentConsent,
 } from './consent';
-export type { ContactEntry, ContactFilter, ContactList, StoredContact } from './contacts';
+export {
+	optOutInItem,
+	standingInItem,
+	type ContactEntry,
+	type ContactFilter,
+	type ContactList,
+	type StoredContact,
+} from './contacts';
 export type { EventEntry, EventKind, StoredEvent } from './events';
 export { LEDGER_FAILURES, type LedgerFailure, type LedgerFailureCode } from './failure';
 export type { Answer, At, Ledger } from './ledger';

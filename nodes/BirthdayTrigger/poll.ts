@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { type BirthdayDue, birthdaysDue } from '../../lib/contacts';
 import { count } from '../../lib/words';
@@ -66,5 +66,5 @@ const toItem = ({ person, year, date, age }: BirthdayDue): INodeExecutionData =>
 		phone: person.phone,
 		contact: person.contact,
 		birthday: { year, date, ...(age === undefined ? {} : { age }) },
-	} as unknown as IDataObject,
+	},
 });

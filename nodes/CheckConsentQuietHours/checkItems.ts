@@ -7,13 +7,20 @@ import {
 	type Recipient,
 	strictestConsent,
 } from '../../lib/compliance';
-import { contentDigest, sealOf, type Vouched, withCheck } from '../../lib/item';
+import {
+	contentDigest,
+	objectAt,
+	readRecipient,
+	sealOf,
+	type Vouched,
+	withCheck,
+} from '../../lib/item';
 import { eachItem } from '../shared/eachItem';
 import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
 import { stopsAmong, writeDown } from '../shared/optOuts';
 import { openForm } from '../shared/parameters';
-import { noRecipient, objectAt, recipientOf } from '../shared/recipient';
+import { noRecipient } from '../shared/recipient';
 import { contentOf } from './contentOf';
 import { options } from './fields/options';
 import { type Decided, lookUp, tellTimeline } from './onRecord';
@@ -101,7 +108,7 @@ interface Question {
 function questionsOf(context: IExecuteFunctions, now: number): readonly (Question | Error)[] {
 	const settingsOf = settingsReader(context, now);
 	return context.getInputData().map(({ json }, itemIndex) => {
-		const recipient = recipientOf(json);
+		const recipient = readRecipient(json);
 		if (!recipient) {
 			const { message, description } = noRecipient;
 			return new NodeOperationError(context.getNode(), message, { itemIndex, description });

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { CheckOptions } from '../../lib/compliance';
-import { objectAt } from '../shared/recipient';
+import { objectAt } from '../../lib/item';
 import type { ContentChecks } from './fields/options';
 
 /** The message that an item carries, for a look at it; undefined before one is composed. */

@@ -1,5 +1,6 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { withSms } from '../../lib/item';
 import { eachItem } from '../shared/eachItem';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
@@ -17,7 +18,7 @@ export async function composeItems(this: IExecuteFunctions): Promise<INodeExecut
 		const sms = compose(json, settings);
 		if (sms.ok) {
 			summary.add(sms.value, settings.segmentOptions);
-			return { output: 0, json: { ...json, sms: sms.value as unknown as IDataObject } };
+			return { output: 0, json: withSms(json, sms.value) };
 		}
 		const { code, message } = sms.failure;
 		if (isLeftOut(code, settings.options)) {

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { ListCounter } from '../../lib/contacts';
 import { eachList } from './eachList';
 import type { Imported } from './imported';
@@ -15,7 +15,7 @@ export async function countList(
 		read((batch) => counter.push(batch)),
 	);
 	const summary = counter.finish();
-	const json = { summary: { sentence: sentence(summary), ...summary } } as unknown as IDataObject;
+	const json = { summary: { sentence: sentence(summary), ...summary } };
 	const pairedItem = context.getInputData().map((_, item) => ({ item }));
 	return { valid: [{ json, pairedItem }], rejected: [...failed], counts: summary, facts };
 }

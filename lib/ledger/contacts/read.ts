@@ -5,6 +5,7 @@ import { type Page, pageOf, type PageOptions } from '../page';
 import { present } from '../present';
 import type { ContactTable } from '../schema';
 import type { Session } from '../sql';
+import { standingInItem } from './standingInItem';
 import type { ContactFilter, StoredContact } from './types';
 
 /** The people of these numbers that the ledger knows. */
@@ -108,29 +109,10 @@ function personOf(
 				postalCode: row.postal_code,
 				region: row.region,
 			}),
-			...consentFields(standing),
+			...standingInItem(standing),
 		},
 		fields: JSON.parse(row.fields) as Record<string, unknown>,
 		createdAt: row.created_at,
 		updatedAt: row.updated_at,
-	};
-}
-
-function consentFields({
-	consent,
-	optOut,
-}: ConsentStanding): Pick<StoredContact['contact'], 'consent' | 'optOut'> {
-	const iso = (at: number): string => new Date(at).toISOString();
-	return {
-		...(consent && {
-			consent: {
-				status: consent.status,
-				source: consent.source,
-				scope: consent.scope,
-				proof: consent.proof,
-				...(consent.at !== undefined && { at: iso(consent.at) }),
-			},
-		}),
-		...(optOut && { optOut: { scope: optOut.scope, at: iso(optOut.at) } }),
 	};
 }

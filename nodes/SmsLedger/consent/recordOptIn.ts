@@ -80,6 +80,6 @@ async function record(
 	return optIns.map(({ json, phone }) => {
 		const saved = stored.get(phone.e164);
 		if (!saved) return json;
-		return { ...json, phone: saved.phone, contact: contactOf(saved) } as unknown as IDataObject;
+		return { ...json, phone: saved.phone, contact: contactOf(saved) };
 	});
 }

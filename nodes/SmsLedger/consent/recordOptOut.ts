@@ -1,10 +1,15 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { ConsentEntry, ContactEntry, Ledger } from '../../../lib/ledger';
+import { objectAt } from '../../../lib/item';
+import {
+	type ConsentEntry,
+	type ContactEntry,
+	type Ledger,
+	optOutInItem,
+} from '../../../lib/ledger';
 import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered, mereDate } from '../../shared/ledger';
 import { reachWhatWaits, tellOverruled } from '../../shared/optOuts';
-import { objectAt } from '../../shared/recipient';
 import { fieldsOf, instantOf, ledgerOf, readPhone, textOf, together } from '../items';
 
 interface OptOutItem {
@@ -95,8 +100,8 @@ async function asItems(
 	const people = await answered(context, ledger.people.lookUp(numbers, {}));
 	return optOuts.map(({ json, phone }) => {
 		const { optOut } = people.get(phone.e164) ?? {};
-		const standing = optOut && { scope: optOut.scope, at: new Date(optOut.at).toISOString() };
-		const contact = { ...objectAt(json, 'contact'), ...(standing && { optOut: standing }) };
-		return { ...json, phone, contact } as unknown as IDataObject;
+		const standing = optOut && { optOut: optOutInItem(optOut) };
+		const contact = { ...objectAt(json, 'contact'), ...standing };
+		return { ...json, phone, contact };
 	});
 }

@@ -13,7 +13,7 @@ export const contactItem = (stored: StoredContact): IDataObject => {
 		lists,
 		createdAt: new Date(createdAt).toISOString(),
 		updatedAt: new Date(updatedAt).toISOString(),
-	} as unknown as IDataObject;
+	};
 };
 
 export const contactOf = ({ contact }: StoredContact): IDataObject => {
@@ -21,5 +21,5 @@ export const contactOf = ({ contact }: StoredContact): IDataObject => {
 	return {
 		...contact,
 		...(birthday !== undefined && { birthday: fromStoredBirthday(birthday) }),
-	} as unknown as IDataObject;
+	};
 };

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { callBack, tellCalledBack } from '../../shared/callBack';
 import { eachItem, inToolMode } from '../../shared/eachItem';
@@ -26,7 +26,7 @@ export async function erase(this: IExecuteFunctions): Promise<INodeExecutionData
 				optOutKept: erased.optOutKept,
 				messagesKeptAsCounts: erased.messages,
 				...(back.stillScheduled.length > 0 && { stillAtGateway: [...back.stillScheduled] }),
-			} as unknown as IDataObject,
+			},
 		};
 	});
 }

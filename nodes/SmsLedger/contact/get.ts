@@ -1,5 +1,5 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { KnownPerson, StoredContact } from '../../../lib/ledger';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { standingInItem } from '../../../lib/ledger';
 import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
@@ -21,28 +21,11 @@ export async function get(this: IExecuteFunctions): Promise<INodeExecutionData[]
 			if (unknown.length > 0) hint(this, `${count(unknown.length, 'number')} not in the ledger`);
 			return asked.map(({ json, phone }) => {
 				const stored = known.get(phone.e164);
+				// An opt-out needs no contact.
 				return stored
 					? { ...json, ...contactItem(stored), found: true }
-					: { ...json, phone, contact: standingOf(people.get(phone.e164)), found: false };
-			}) as unknown as IDataObject[];
+					: { ...json, phone, contact: standingInItem(people.get(phone.e164) ?? {}), found: false };
+			});
 		},
 	);
-}
-
-/** What counts of somebody who is no contact: an opt-out needs none. */
-function standingOf(person: KnownPerson | undefined): StoredContact['contact'] {
-	const iso = (at: number) => new Date(at).toISOString();
-	const { consent, optOut } = person ?? {};
-	return {
-		...(consent && {
-			consent: {
-				status: consent.status,
-				source: consent.source,
-				scope: consent.scope,
-				proof: consent.proof,
-				...(consent.at !== undefined && { at: iso(consent.at) }),
-			},
-		}),
-		...(optOut && { optOut: { scope: optOut.scope, at: iso(optOut.at) } }),
-	};
 }

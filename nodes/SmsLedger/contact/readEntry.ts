@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { findZone, parseBirthday, toStoredBirthday } from '../../../lib/calendar';
+import { objectAt } from '../../../lib/item';
 import type { ContactEntry } from '../../../lib/ledger';
 import { fail, ok } from '../../../lib/shared';
 import { openForm, type Read, type Understand } from '../../shared/parameters';
-import { objectAt } from '../../shared/recipient';
 import { phoneReader } from '../items';
 import { contactFields, fieldsToKeep, otherFields, upsertOptions } from '../properties/contact';
 

@@ -1,12 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { saysStop } from '../../../lib/compliance';
+import { objectAt } from '../../../lib/item';
 import type { Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
 import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered, listedConsents, type ListedPerson } from '../../shared/ledger';
 import { keepStops, tellOverruled } from '../../shared/optOuts';
-import { objectAt } from '../../shared/recipient';
 import { ledgerOf, readPhone, together } from '../items';
 import { contactOf } from './contactItem';
 import { type Entry, readEntry } from './readEntry';
@@ -80,7 +80,7 @@ async function save(
 	return entries.map(({ json, contact }) => {
 		const saved = stored.get(contact.phone.e164);
 		if (!saved) return json;
-		return { ...json, phone: saved.phone, contact: contactOf(saved) } as unknown as IDataObject;
+		return { ...json, phone: saved.phone, contact: contactOf(saved) };
 	});
 }
 

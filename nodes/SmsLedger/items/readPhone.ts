@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { type Item, objectAt } from '../../../lib/item';
 import type { ContactEntry } from '../../../lib/ledger';
 import { type PhoneType, toE164 } from '../../../lib/phone';
 import { fail } from '../../../lib/shared';
 import { asPhoneNumber, openForm, readPhoneNumber } from '../../shared/parameters';
-import { objectAt } from '../../shared/recipient';
 import { phoneNumber } from '../properties/shared';
 
 type Phone = ContactEntry['phone'];
@@ -43,7 +43,7 @@ const noNumber = {
 		'Fill in “Phone Number”, or put “Import Phone List” before this node: it writes the field “phone”.',
 };
 
-function details(phone: IDataObject): Omit<Phone, 'e164'> {
+function details(phone: Item): Omit<Phone, 'e164'> {
 	const text = (key: string) => (typeof phone[key] === 'string' ? phone[key] : undefined);
 	return {
 		country: text('country'),

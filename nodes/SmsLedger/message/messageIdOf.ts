@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { objectAt } from '../../../lib/item';
 import { fail } from '../../../lib/shared';
 import { openForm } from '../../shared/parameters';
-import { objectAt } from '../../shared/recipient';
 import { messageId } from '../properties/shared';
 
 /** A reader of which message an item is about; see `messageIdOf`. */

@@ -1,10 +1,10 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { parseInstant } from '../../../lib/calendar';
 import { saysStop } from '../../../lib/compliance';
+import { type Item, objectAt } from '../../../lib/item';
 import type { ConsentEntry, Ledger } from '../../../lib/ledger';
 import type { OptOut } from '../../../lib/message';
 import type { E164 } from '../../../lib/phone';
-import { objectAt } from '../recipient';
 import { answered } from './answered';
 import { mereDate } from './mereDate';
 
@@ -12,7 +12,7 @@ import { mereDate } from './mereDate';
 export interface ListedPerson {
 	readonly e164: E164;
 	/** The field `contact` of an item. */
-	readonly contact: IDataObject;
+	readonly contact: Item;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { saysStop } from '../../../lib/compliance';
+import { objectAt } from '../../../lib/item';
 import type { OptOutScope } from '../../../lib/message';
 import { type E164, toE164 } from '../../../lib/phone';
 import type { ListedPerson } from '../ledger';
-import { objectAt } from '../recipient';
 
 /** Who said stop, as the items of a run tell. */
 export interface Stops {

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { asInstant, openForm } from '../../shared/parameters';
 import { fail } from '../../../lib/shared';
+import { asInstant, openForm } from '../../shared/parameters';
 import { campaign } from '../properties/shared';
 
 /** A text parameter without the spaces around it; an expression may have given a number. */

@@ -4,7 +4,8 @@ import type { FieldResult } from './fieldFailure';
 /**
  * A field of a node's form and the reader of what is written into it, side by side: the range that the
  * form shows is the range that is held to. The form's description is loaded long before a node runs,
- * so readers need nothing heavy; what takes a library is understood by `openForm`'s second argument.
+ * so readers need nothing heavy; what takes a library to understand is left to an `Understand`, which a
+ * form is given when the node runs.
  */
 export interface Parameter<Value> {
 	readonly field: INodeProperties;

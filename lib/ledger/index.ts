@@ -1,4 +1,13 @@
 /** The ledger: contacts, consent with proof, and every message, in SQLite or PostgreSQL. */
+export {
+	acceptLedgerFile,
+	backUpLedgerFile,
+	lookIntoLedgerFile,
+	prepareLedgerFile,
+	replaceLedgerFile,
+	startAnew,
+	type LedgerContents,
+} from './backup';
 export { campaignId, type Campaign, type CampaignReport } from './campaigns';
 export type {
 	ConsentEntry,
@@ -54,4 +63,5 @@ export { checkPostgresLedger } from './postgres/checkPostgresLedger';
 export type { PostgresSettings } from './postgres/connectPool';
 export { openPostgresLedger, type PostgresLedgerOptions } from './postgres/openPostgresLedger';
 export type { ConsentRecorded } from './recordConsent';
+export { recallLedger, type FileMemo } from './sqlite/fileMemo';
 export { openSqliteLedger, type SqliteLedgerOptions } from './sqlite/openSqliteLedger';

@@ -11,6 +11,9 @@ import { initial } from './initial';
 /** Every schema there ever was, in order. The version of a ledger is how many of them it has. */
 const MIGRATIONS = [initial] as const;
 
+/** The newest schema that this version understands. */
+export const schemaVersion = MIGRATIONS.length;
+
 /** What a process must know of the ledger it opened. */
 export interface LedgerIdentity {
 	/** Random, made when the ledger was created. */

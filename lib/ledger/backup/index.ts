@@ -1,0 +1,3 @@
+export { backUpLedgerFile } from './backUp';
+export { lookIntoLedgerFile, type LedgerContents } from './lookInto';
+export { acceptLedgerFile, prepareLedgerFile, replaceLedgerFile, startAnew } from './replace';

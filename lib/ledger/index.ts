@@ -6,6 +6,7 @@ export {
 	prepareLedgerFile,
 	replaceLedgerFile,
 	startAnew,
+	type Accepted,
 	type LedgerContents,
 } from './backup';
 export { campaignId, type Campaign, type CampaignReport } from './campaigns';
@@ -64,4 +65,5 @@ export type { PostgresSettings } from './postgres/connectPool';
 export { openPostgresLedger, type PostgresLedgerOptions } from './postgres/openPostgresLedger';
 export type { ConsentRecorded } from './recordConsent';
 export { recallLedger, type FileMemo } from './sqlite/fileMemo';
+export { rescuedCopyOf } from './sqlite/rescue';
 export { openSqliteLedger, type SqliteLedgerOptions } from './sqlite/openSqliteLedger';

@@ -66,7 +66,12 @@ const withOlderCopy = () =>
 describe('a backup', () => {
 	it('taken while others write is one moment of the ledger, whole and verifiable', async () => {
 		const ledger = await sqliteHome(folder).open();
-		for (let i = 0; i < 2000; i++) void stop(ledger, `+3361${1_000_000 + i}` as E164, i);
+		const many = Array.from({ length: 2000 }, (_, i) => ({
+			e164: `+3361${1_000_000 + i}` as E164,
+			kind: 'opt_out' as const,
+			scope: 'all' as const,
+		}));
+		await sure(ledger.consent.record(many, { now: 1 }));
 		await stop(ledger, anna, 3000);
 		let copying = true;
 		let written = 0;
@@ -86,7 +91,7 @@ describe('a backup', () => {
 		expect(made).toMatchObject({ id: restored.id, consents: 2001 });
 		expect((await sure(restored.people.lookUp([anna], {}))).get(anna)?.optOut).toBeDefined();
 		await restored.close();
-	});
+	}, 30_000);
 
 	it('says what is in it, and until when', async () => {
 		await withOlderCopy();
@@ -176,11 +181,33 @@ describe('by a person’s word', () => {
 		await withOlderCopy();
 		copyFileSync(copy, file);
 		expect(await codeOf(openSqliteLedger({ folder }))).toBe('older');
-		await sure(acceptLedgerFile(file));
+		await sure(acceptLedgerFile(file, aside));
 		await withLedger((ledger) => stop(ledger, ben, 5000));
 		await withLedger(async (ledger) => {
 			expect(await sure(ledger.consent.verify())).toMatchObject({ records: 2, problems: [] });
 		});
+	});
+
+	it('an older copy is used without the log of the newer one', async () => {
+		await withOlderCopy();
+		const ledger = await sqliteHome(folder).open();
+		await stop(ledger, ben, 3000);
+		const crashed = path.join(folder, 'crashed');
+		mkdirSync(crashed);
+		const there = path.join(crashed, FILE);
+		for (const ending of ['', '-wal', '.memo.json']) copyFileSync(file + ending, there + ending);
+		await ledger.close();
+		copyFileSync(copy, there);
+		expect(await codeOf(openSqliteLedger({ file: there }))).toBe('older');
+		const kept = path.join(crashed, 'aside.sqlite');
+		expect(await sure(acceptLedgerFile(there, kept))).toMatchObject({
+			contents: { consents: 1 },
+			aside: kept,
+		});
+		const accepted = await sure(openSqliteLedger({ file: there }));
+		expect(await sure(accepted.consent.verify())).toMatchObject({ records: 1, problems: [] });
+		await accepted.close();
+		expect(existsSync(`${kept}-wal`)).toBe(true);
 	});
 
 	it('a new ledger is begun, and the old one kept', async () => {

@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '../../shared';
 import { ledgerFailure, type LedgerFailure } from '../failure';
 import { META } from '../meta';
 import { schemaVersion } from '../migrations';
+import { commitsIn } from '../sqlite/commitsIn';
 import { sqliteFailure } from '../sqlite/sqliteFailure';
-import { commitsIn } from '../sqlite/writer';
 
 /** What is in a ledger file. */
 export interface LedgerContents {
@@ -67,7 +67,9 @@ const LAST = `
 		union all
 		select recorded_at from sms_consents where id = (select max(id) from sms_consents)
 		union all
-		select created_at from sms_messages where id = (select max(id) from sms_messages))`;
+		select created_at from sms_messages where id = (select max(id) from sms_messages)
+		union all
+		select max(updated_at) from sms_contacts)`;
 
 const valueOf = (key: string): string => `select value from sms_meta where key = '${key}'`;
 

@@ -1,9 +1,21 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+	closeSync,
+	constants,
+	copyFileSync,
+	existsSync,
+	fsyncSync,
+	linkSync,
+	openSync,
+	renameSync,
+	rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared';
 import type { LedgerFailure } from '../failure';
-import { forget, remember } from '../sqlite/fileMemo';
+import { strangerInPlace } from '../sqlite/fileAlone';
+import { forget, recallLedger, remember } from '../sqlite/fileMemo';
 import { openSqliteLedger } from '../sqlite/openSqliteLedger';
+import { sizeOf } from '../sqlite/sizeOf';
 import { sqliteFailure } from '../sqlite/sqliteFailure';
 import { lookIntoLedgerFile, type LedgerContents } from './lookInto';
 
@@ -39,7 +51,7 @@ export function replaceLedgerFile(
 		if (existsSync(file)) link(file, aside);
 		renameSync(draft, file);
 		flushFolderOf(file);
-		remember(path.resolve(file), { id, commits });
+		remember(path.resolve(file), { id, commits, whole: commits });
 		return ok(undefined);
 	} catch (thrown) {
 		return fail(sqliteFailure(thrown));
@@ -61,13 +73,51 @@ export function startAnew(file: string, aside: string): Result<void, LedgerFailu
 	}
 }
 
-/** Decides that the file that stands there is the ledger, though it is older than remembered, or another. */
+/** What was accepted, and where the file and the log that stood there are kept, if they were parted. */
+export interface Accepted {
+	readonly contents: LedgerContents;
+	readonly aside?: string;
+}
+
+/**
+ * Decides that the file that stands there is the ledger, though it is older than remembered, or another
+ * one. A log that was not written for it is set aside, together with the file as it is. Nobody may have
+ * the ledger open: close it before.
+ */
 export async function acceptLedgerFile(
 	file: string,
-): Promise<Result<LedgerContents, LedgerFailure>> {
-	const found = await lookIntoLedgerFile(file);
-	if (found.ok) remember(path.resolve(file), { id: found.value.id, commits: found.value.commits });
-	return found;
+	aside: string,
+): Promise<Result<Accepted, LedgerFailure>> {
+	const ledger = path.resolve(file);
+	const memo = recallLedger(ledger);
+	// A log beside it was written for another file, and may be in the hands of this process.
+	const isParted = sizeOf(`${ledger}-wal`) !== undefined && memo !== undefined;
+	if (isParted && (await strangerInPlace(ledger, memo))) {
+		return await acceptWithoutLog(ledger, aside);
+	}
+	const found = await lookIntoLedgerFile(ledger);
+	if (!found.ok) return found;
+	const { id, commits } = found.value;
+	remember(ledger, { id, commits, whole: sizeOf(`${ledger}-wal`) ? 0 : commits });
+	return ok({ contents: found.value });
+}
+
+async function acceptWithoutLog(
+	file: string,
+	aside: string,
+): Promise<Result<Accepted, LedgerFailure>> {
+	const draft = `${aside}.draft`;
+	try {
+		copyFileSync(file, draft, constants.COPYFILE_EXCL);
+		const prepared = await prepareLedgerFile(draft);
+		if (!prepared.ok) return prepared;
+		const replaced = replaceLedgerFile(file, draft, aside, prepared.value);
+		return replaced.ok ? ok({ contents: prepared.value, aside }) : replaced;
+	} catch (thrown) {
+		return fail(sqliteFailure(thrown));
+	} finally {
+		rmSync(draft, { force: true });
+	}
 }
 
 /** A log belongs to the file it was written for: SQLite would mix it into another. */

@@ -16,6 +16,8 @@ export interface FileMemo {
 	readonly id: string;
 	/** How many commits the ledger had come to. */
 	readonly commits: number;
+	/** How many of them the file alone has for sure; the rest may be in its log. */
+	readonly whole: number;
 	/** When that was (epoch ms); absent where only this process remembers. */
 	readonly at?: number;
 }
@@ -24,15 +26,19 @@ export interface FileMemo {
 export interface MemoKeeper {
 	/** To be told after each commit. Outlives this process at once, and the machine after `settle`. */
 	reached(commits: number): void;
-	/** Brings to the disk what was told, and makes the memo again where it was removed. */
-	settle(): void;
+	/**
+	 * Brings to the disk what was told, and makes the memo again where it was removed.
+	 *
+	 * @param isWhole the log is empty: the file alone has everything
+	 */
+	settle(isWhole: boolean): void;
 	close(): void;
 }
 
 /** The memo is written over in place, so it always has this length: less than a sector of a disk. */
 const LENGTH = 128;
 
-const unreadable: FileMemo = { id: '', commits: 0 };
+const unreadable: FileMemo = { id: '', commits: 0, whole: 0 };
 
 /** Remembered by this process too, for a folder that is removed as a whole. */
 const inMind = new Map<string, FileMemo>();
@@ -51,9 +57,11 @@ export function recallLedger(file: string): FileMemo | undefined {
 
 /** Remembers a ledger as it is, whatever was remembered before: somebody has decided so. */
 export function remember(file: string, memo: Omit<FileMemo, 'at'>): void {
+	forget(file);
+	inMind.set(file, memo);
 	const keeper = keepMemo(file, memo.id);
 	keeper.reached(memo.commits);
-	keeper.settle();
+	keeper.settle(memo.whole === memo.commits);
 	keeper.close();
 }
 
@@ -70,32 +78,36 @@ export function forget(file: string): void {
 export function keepMemo(file: string, id: string): MemoKeeper {
 	let descriptor: number | undefined;
 	let commits = 0;
+	let whole = recallLedger(file)?.whole ?? 0;
 
-	const text = () => JSON.stringify({ id, commits }).padEnd(LENGTH - 1) + '\n';
-	const write = () => {
-		try {
-			descriptor ??= openMemo(pathOf(file), text());
-			writeSync(descriptor, text(), 0);
-		} catch {
-			// A full disk, say. The ledger goes on, and the next commit tries again.
-			descriptor = undefined;
-		}
-	};
+	const text = () => JSON.stringify({ id, commits, whole }).padEnd(LENGTH - 1) + '\n';
 	const letGo = () => {
 		if (descriptor !== undefined) closeSync(descriptor);
 		descriptor = undefined;
+	};
+	const write = (flush: boolean) => {
+		// Another handle of this process may know better.
+		const minded = inMind.get(file);
+		if (minded?.id === id) whole = Math.max(whole, minded.whole);
+		inMind.set(file, { id, commits, whole });
+		try {
+			if (flush && wasRemoved(pathOf(file))) letGo();
+			descriptor ??= openMemo(pathOf(file), text());
+			writeSync(descriptor, text(), 0);
+			if (flush) fsyncSync(descriptor);
+		} catch {
+			// A full disk, say. The ledger goes on, and the next commit tries again.
+		}
 	};
 
 	return {
 		reached(now) {
 			commits = now;
-			inMind.set(file, { id, commits });
-			write();
+			write(false);
 		},
-		settle() {
-			if (descriptor !== undefined && wasRemoved(pathOf(file))) letGo();
-			write();
-			if (descriptor !== undefined) fsyncSync(descriptor);
+		settle(isWhole) {
+			if (isWhole) whole = commits;
+			write(true);
 		},
 		close: letGo,
 	};
@@ -116,11 +128,14 @@ const wasRemoved = (path: string): boolean =>
 
 function read(path: string): FileMemo | undefined {
 	try {
-		const { id, commits } = JSON.parse(readFileSync(path, 'utf8')) as Partial<FileMemo>;
-		if (typeof id !== 'string' || !Number.isSafeInteger(commits)) return unreadable;
-		return { id, commits: commits ?? 0, at: statSync(path).mtimeMs };
+		const memo = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record<keyof FileMemo, unknown>>;
+		const { id, commits, whole } = memo;
+		if (typeof id !== 'string' || !isCount(commits) || !isCount(whole)) return unreadable;
+		return { id, commits, whole, at: statSync(path).mtimeMs };
 	} catch (thrown) {
 		const { code = '' } = thrown as NodeJS.ErrnoException;
 		return ['ENOENT', 'ENOTDIR'].includes(code) ? undefined : unreadable;
 	}
 }
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value);

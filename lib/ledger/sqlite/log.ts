@@ -6,8 +6,11 @@ import type { Writer } from './writer';
 const QUIET_MS = 1000;
 /** The longest pause between two tries, when a long read or another program is in the way. */
 const LONGEST_PAUSE_MS = 30_000;
-/** A log of this size is emptied between two commits, in bytes: without a moment of quiet it would grow. */
-const LARGE = 64 * 1024 * 1024;
+/**
+ * A log of this size is emptied between two commits, in bytes. A random page that changed ten times is
+ * then copied once: measured, a claim takes half the time that it takes with SQLite's own 4 MB.
+ */
+const LARGE = 40 * 1024 * 1024;
 
 /** SQLite's write-ahead log, which at rest is to be empty: then the ledger is one complete file. */
 export interface Log {
@@ -41,7 +44,10 @@ export function openLog(
 	let large = LARGE;
 
 	const empty = (): boolean => {
-		if (!database.isOpen || database.isTransaction || watch.lost() || watch.spoiled) return false;
+		if (!database.isOpen || database.isTransaction) return false;
+		const lost = watch.lost();
+		// Of a file that was moved, SQLite still has its end in hand, and the log must not be left to another.
+		if (watch.spoiled || (lost && lost.code !== 'gone')) return false;
 		try {
 			const done = database.prepare('pragma wal_checkpoint(truncate)').get();
 			watch.checkpointed(done?.['busy'] === 0);
@@ -50,7 +56,8 @@ export function openLog(
 			// A full disk, say: what was committed is safe in the log.
 			return false;
 		}
-		emptied();
+		writer.emptied();
+		if (!lost) emptied();
 		return true;
 	};
 

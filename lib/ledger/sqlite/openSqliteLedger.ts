@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { fail, ok, type Result } from '../../shared';
@@ -10,7 +10,9 @@ import { migrate, type LedgerIdentity } from '../migrations';
 import { sqliteDialect, type Session } from '../sql';
 import { commitTogether } from './commitTogether';
 import { connect } from './connect';
+import { strangerInPlace } from './fileAlone';
 import { keepMemo, recallLedger, type FileMemo } from './fileMemo';
+import { sizeOf } from './sizeOf';
 import { createSqliteStore } from './sqliteStore';
 import { untilFree } from './untilFree';
 import { openWriter, type Writer } from './writer';
@@ -40,6 +42,9 @@ export async function openSqliteLedger(
 	const memo = recallLedger(file);
 	const missing = missingNow(file, memo);
 	if (missing) return fail(missing);
+	const stranger = await untilFree(() => memo && strangerInPlace(file, memo));
+	if (!stranger.ok) return stranger;
+	if (stranger.value) return fail(stranger.value);
 	const writer = await untilFree(async () => {
 		createFile(file);
 		return await openWriter(file);
@@ -63,15 +68,6 @@ function missingNow(file: string, memo: FileMemo | undefined): LedgerFailure | u
 	if (size || (!memo && !sizeOf(`${file}-wal`))) return undefined;
 	return ledgerFailure(size === undefined ? 'gone' : 'emptied', file);
 }
-
-/** Bytes; `undefined` when there is no such file. */
-const sizeOf = (file: string): number | undefined => {
-	try {
-		return statSync(file, { throwIfNoEntry: false })?.size;
-	} catch {
-		return undefined;
-	}
-};
 
 /**
  * SQLite gives its log the rights of the file, so the file is made here, for its owner alone. One that
@@ -97,7 +93,7 @@ async function identify(
 	const result = (results[0] ?? fail(ledgerFailure('unexpected'))) as Result<Found, LedgerFailure>;
 	if (!result.ok) return result;
 	const found = { ...result.value, commits: commits ?? result.value.commits };
-	writer.found(found.commits);
+	writer.found({ ...found, whole: memo?.whole ?? 0 });
 	return ok(found);
 }
 

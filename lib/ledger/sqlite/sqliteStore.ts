@@ -8,6 +8,7 @@ import { commitTogether, type Work } from './commitTogether';
 import { connect, type Connection } from './connect';
 import type { MemoKeeper } from './fileMemo';
 import { openLog } from './log';
+import { rescue } from './rescue';
 import { untilFree } from './untilFree';
 import type { Writer } from './writer';
 
@@ -42,7 +43,7 @@ export function createSqliteStore(
 	let closed = false;
 	const log = openLog(writer, reader, {
 		isBusy: () => working !== undefined,
-		emptied: () => memo?.settle(),
+		emptied: () => memo?.settle(true),
 	});
 
 	const work = async (): Promise<void> => {
@@ -103,12 +104,14 @@ export function createSqliteStore(
 		closed = true;
 		log.close();
 		const connections = [...scans, reader, writer];
-		if (watch.lost() && watch.spoiled) abandoned.push(...connections);
+		const lost = watch.lost();
+		if (lost?.code === 'gone') rescue(writer);
+		if (watch.spoiled) abandoned.push(...connections);
 		else {
 			log.empty();
 			connections.forEach(close);
 		}
-		memo?.settle();
+		if (!lost) memo?.settle(false);
 		memo?.close();
 	};
 	const closedInTime = closeAtExit(closeAll);

@@ -1,15 +1,20 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import type { LedgerFailureCode } from '../failure';
 import { META } from '../meta';
 import { connect, type Connection } from './connect';
+import { commitsIn } from './commitsIn';
+import { lookAtFileAlone } from './fileAlone';
+import type { FileMemo } from './fileMemo';
 import { sqliteFailure } from './sqliteFailure';
 import { watchFile, type FileWatch } from './watchFile';
 
 /** The connection that writes, with what keeps an eye on its file. */
 export interface Writer extends Connection {
 	readonly watch: FileWatch;
-	/** Tells how many commits the ledger was found with. */
-	found(commits: number): void;
+	/** Tells which ledger this is, how many commits it was found with, and how many are in the file alone. */
+	found(ledger: Pick<FileMemo, 'id' | 'commits' | 'whole'>): void;
+	/** Tells that the log is empty: all commits are in the file. */
+	emptied(): void;
 	/** Begins to look for changes; to be called in a transaction. */
 	begun(): void;
 	/**
@@ -21,7 +26,6 @@ export interface Writer extends Connection {
 	commit(): number | undefined;
 }
 
-const NUMBER = `select cast(value as integer) as number from sms_meta where key = '${META.commits}'`;
 const COUNT = `
 	insert into sms_meta (key, value) values ('${META.commits}', '1')
 	on conflict (key) do update set value = cast(cast(value as integer) + 1 as text)
@@ -42,7 +46,9 @@ export async function openWriter(file: string): Promise<Writer> {
 	const { database } = connection;
 	const changes = database.prepare('select total_changes() as number');
 	let before = 0;
+	let id = '';
 	let known = 0;
+	let whole = 0;
 	let counting: StatementSync | undefined;
 
 	// Every commit changes the count, so the count is in what was written last.
@@ -51,7 +57,9 @@ export async function openWriter(file: string): Promise<Writer> {
 			const fresh = new DatabaseSync(file);
 			try {
 				fresh.exec('pragma busy_timeout = 1000');
-				return commitsIn(fresh) - known;
+				const alone = lookAtFileAlone(DatabaseSync, file);
+				if (alone && (alone.id !== id || alone.commits < whole)) return -1;
+				return alone && commitsIn(fresh) - known;
 			} finally {
 				fresh.close();
 			}
@@ -64,8 +72,11 @@ export async function openWriter(file: string): Promise<Writer> {
 	return {
 		...connection,
 		watch,
-		found(commits) {
-			known = commits;
+		found(ledger) {
+			({ id, commits: known, whole } = ledger);
+		},
+		emptied() {
+			whole = known;
 		},
 		begun() {
 			before = numberOf(changes);
@@ -82,8 +93,5 @@ export async function openWriter(file: string): Promise<Writer> {
 		},
 	};
 }
-
-/** How many commits there were in a ledger. */
-export const commitsIn = (database: DatabaseSync): number => numberOf(database.prepare(NUMBER));
 
 const numberOf = (statement: StatementSync): number => Number(statement.get()?.['number'] ?? 0);

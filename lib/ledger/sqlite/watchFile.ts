@@ -70,7 +70,6 @@ export function watchFile(file: string, ahead: () => number | undefined): FileWa
 			const now = statOf(log);
 			if (now) logIdentity = identityIn(now);
 			logSize = now?.size ?? 0n;
-			changedAt = statOf(file)?.mtimeNs;
 		},
 		checkpointed(isEmpty) {
 			if (isEmpty) logSize = 0n;

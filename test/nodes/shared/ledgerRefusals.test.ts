@@ -189,6 +189,28 @@ describeWithPostgres('a ledger in PostgreSQL', () => {
 		expect(outputs[0]).toEqual([]);
 	});
 
+	it('is exchanged on purpose by “Start a New Ledger”, once a person says so', async () => {
+		await save({}, { items: [person()], credentials: newCredential() });
+		const credentials = newCredential();
+		const startNew = use('ledger', 'startNew');
+		expect(await refusalOf(startNew({}, { credentials }))).toMatch(
+			/^There is an SMS ledger in use/,
+		);
+		const { error } = await startNew({ evenIfInOrder: true }, { credentials });
+		expect(error).toBeUndefined();
+		expect((await getMany({}, { credentials })).outputs[0]).toEqual([]);
+		expect(await refusalOf(getMany())).toContain('is in PostgreSQL');
+	});
+
+	it('is backed up by PostgreSQL, as SMS Ledger says', async () => {
+		const credentials = newCredential();
+		for (const operation of ['backUp', 'restore']) {
+			const refusal = await refusalOf(use('ledger', operation)({}, { credentials }));
+			expect(refusal).toContain('has backups of its own');
+			expect(refusal).toContain('pg_dump --table=sms_*');
+		}
+	});
+
 	it('works again after its connections were cut', async () => {
 		const credentials = newCredential();
 		await save({}, { items: [person(max)], credentials });

@@ -33,7 +33,7 @@ module.exports = {
 	// On two cores Jest would run one file at a time.
 	maxWorkers: '100%',
 	// Ends a test that hangs; a busy machine may take its time.
-	testTimeout: 30_000,
+	testTimeout: 60_000,
 	projects: [
 		{
 			...base,

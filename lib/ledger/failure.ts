@@ -11,6 +11,15 @@ export const LEDGER_FAILURES = {
 	damaged: 'The ledger is damaged. Restore it from a backup, or ask SQLite for “.recover”.',
 	disk_error:
 		'The disk of the ledger does not read or write as it should. Check it, and that the folder is on a local disk.',
+	gone: 'The SMS ledger is gone: its file was deleted or moved. Without it nobody knows who said STOP and what was sent, so nothing is sent. Put the file back, or restore your latest backup.',
+	emptied:
+		'The SMS ledger was emptied: its file is there, but nothing is in it. Without it nobody knows who said STOP and what was sent, so nothing is sent. Restore your latest backup.',
+	older:
+		'The SMS ledger is an older copy: what was recorded last is not in it. Opt-outs would be forgotten and campaigns sent again, so nothing is sent. Put the newer file back, or decide that this copy is to be used.',
+	other_file:
+		'Another SMS ledger stands in the place of the one in use. Opt-outs in one are unknown in the other, so nothing is sent. Put the right file back, or decide that this one is to be used.',
+	log_lost:
+		'The log of the SMS ledger (the file ending in “-wal”) was removed or cut while n8n ran. Stop n8n, leave the ledger’s files as they are, and start it again; it then says whether anything is missing.',
 	newer_schema:
 		'The ledger was written by a newer version of this package. Update the package here; nothing was changed.',
 	disk_full: 'The disk of the ledger is full. Make room and run again; nothing was half written.',

@@ -1,4 +1,14 @@
 /** The ledger: contacts, consent with proof, and every message, in SQLite or PostgreSQL. */
+export {
+	acceptLedgerFile,
+	backUpLedgerFile,
+	lookIntoLedgerFile,
+	prepareLedgerFile,
+	replaceLedgerFile,
+	startAnew,
+	type Accepted,
+	type LedgerContents,
+} from './backup';
 export type { Campaign, CampaignReport } from './campaigns';
 export type {
 	ConsentEntry,
@@ -46,4 +56,6 @@ export type { PostgresSettings } from './postgres/connectPool';
 export { openPostgresLedger, type PostgresLedgerOptions } from './postgres/openPostgresLedger';
 export type { ConsentRecorded } from './recordConsent';
 export type { Overruled } from './weigh';
+export { recallLedger, type FileMemo } from './sqlite/fileMemo';
+export { rescuedCopyOf } from './sqlite/rescue';
 export { openSqliteLedger, type SqliteLedgerOptions } from './sqlite/openSqliteLedger';

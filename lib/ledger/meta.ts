@@ -7,6 +7,8 @@ export const META = {
 	secret: 'secret',
 	seal: 'consent_seal',
 	erasures: 'erasures',
+	/** How many transactions changed an embedded ledger, ever. */
+	commits: 'commits',
 } as const;
 
 const CALLERS = 'note:';

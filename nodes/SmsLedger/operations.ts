@@ -12,7 +12,11 @@ import { get } from './contact/get';
 import { getMany as getContacts } from './contact/getMany';
 import { getTimeline } from './contact/timeline';
 import { upsert } from './contact/upsert';
+import { acceptFile } from './ledger/acceptFile';
+import { backUp } from './ledger/backUp';
 import { moveToPostgres } from './ledger/moveToPostgres';
+import { restore } from './ledger/restore';
+import { startNew } from './ledger/startNew';
 import { cancel } from './message/cancel';
 import { getMany as getMessages } from './message/getMany';
 import { getStatus } from './message/getStatus';
@@ -26,6 +30,6 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
 	campaign: { getReport, pause, resume },
 	consent: { getHistory, recordOptIn, recordOptOut, verify },
 	contact: { delete: erase, export: exportPerson, get, getAll: getContacts, getTimeline, upsert },
-	ledger: { moveToPostgres },
+	ledger: { acceptFile, backUp, moveToPostgres, restore, startNew },
 	message: { cancel, getAll: getMessages, getStatus, reconcile },
 };

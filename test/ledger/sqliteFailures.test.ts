@@ -7,6 +7,7 @@ import { createLedger } from '../../lib/ledger/createLedger';
 import { sqliteDialect } from '../../lib/ledger/sql';
 import { connect } from '../../lib/ledger/sqlite/connect';
 import { createSqliteStore } from '../../lib/ledger/sqlite/sqliteStore';
+import { openWriter } from '../../lib/ledger/sqlite/writer';
 import type { E164 } from '../../lib/phone';
 import { anna, ben, message, sqliteHome, sure } from '../support/ledgers';
 
@@ -134,7 +135,7 @@ it('says when another program keeps it locked, and goes on when it is free', asy
 
 it('writes whole batches or nothing when the disk is full, and goes on when it is not', async () => {
 	await (await sqliteHome(folder).open()).close();
-	const writer = await connect(file, 'writes');
+	const writer = await openWriter(file);
 	const context = { dialect: sqliteDialect, secret: 's', keepTexts: true };
 	const store = createSqliteStore(writer, await connect(file, 'reads'), context);
 	const ledger = createLedger(store, 'sqlite', { id: 'id', secret: '' });
@@ -165,7 +166,7 @@ it('undoes only the call that fails among those that share a transaction', async
 
 it('commits once for calls that come at once', async () => {
 	await (await sqliteHome(folder).open()).close();
-	const writer = await connect(file, 'writes');
+	const writer = await openWriter(file);
 	const exec = jest.spyOn(writer.database, 'exec');
 	const context = { dialect: sqliteDialect, secret: 's', keepTexts: true };
 	const ledger = createLedger(

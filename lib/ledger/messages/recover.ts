@@ -38,6 +38,7 @@ export async function recoverAll(
  */
 async function recoverExpired(session: Session, now: number): Promise<Recovered> {
 	const { db } = session;
+	await bringBack(session, now);
 	const lapsed = await db
 		.selectFrom('sms_messages')
 		.select('key')
@@ -68,6 +69,24 @@ async function recoverExpired(session: Session, now: number): Promise<Recovered>
 	await changeMessages(session, keys, now, eachMessage(decide));
 	await settleEarlyReports(session, await reportedSince(session), now);
 	return { heldAgain, unknown };
+}
+
+/**
+ * A lease that began after this moment is from a time to which the clock had run ahead. It begins now
+ * instead, so that it is taken over after its length, and not after the hour by which the clock was set
+ * back. Whoever holds it keeps it as before.
+ */
+async function bringBack({ db }: Session, now: number): Promise<void> {
+	await db
+		.updateTable('sms_messages')
+		.set(({ eb, ref }) => ({
+			due_at: eb(eb(ref('due_at'), '-', ref('state_at')), '+', now),
+			state_at: now,
+		}))
+		.where('state', 'in', ['released', 'claimed', 'sending'])
+		.where('due_at', '>', now)
+		.where('state_at', '>', now)
+		.execute();
 }
 
 /**

@@ -1,1 +1,1 @@
-export { migrate, type LedgerIdentity } from './migrate';
+export { migrate, schemaVersion, type LedgerIdentity } from './migrate';

@@ -13,6 +13,9 @@ import { stricterConsent } from './stricterConsent';
 /** Every schema there ever was, in order. The version of a ledger is how many of them it has. */
 const MIGRATIONS: readonly Migration[] = [{ statements: initial }, stricterConsent];
 
+/** The newest schema that this version understands. */
+export const schemaVersion = MIGRATIONS.length;
+
 /** What a process must know of the ledger it opened. */
 export interface LedgerIdentity {
 	/** Random, made when the ledger was created. */

@@ -17,8 +17,8 @@ export interface Connection {
  *   outlives a power failure as far as the disk keeps its word. `fullfsync` makes macOS keep it.
  * - `page_size`: keys and numbers come in no order, so a claim of a thousand changes two thousand pages
  *   of a large ledger; smaller ones are less to write (measured, a third less time at 500,000 messages).
- * - `wal_autocheckpoint`: the log grows to 40 MB before it is copied into the file, since a random page
- *   that changed ten times is then copied once; measured, a claim takes half the time.
+ * - `wal_autocheckpoint`: the store itself copies the log into the file, see \`openLog\`; only so is it
+ *   known what the file has without its log.
  * - `secure_delete`: what is erased is overwritten, not only unlinked.
  * - `busy_timeout`: how long SQLite itself waits for another process. It blocks this one meanwhile,
  *   so it is short; the store waits on without blocking.
@@ -33,8 +33,7 @@ const SETTINGS = `
 	pragma secure_delete = on;
 	pragma temp_store = memory;
 	pragma cache_size = -32768;
-	pragma wal_autocheckpoint = 20000;
-	pragma journal_size_limit = 67108864;`;
+	pragma wal_autocheckpoint = 0;`;
 
 /** Opens the file, which the caller has made. Throws what node:sqlite throws. */
 export async function connect(file: string, use: 'reads' | 'writes'): Promise<Connection> {

@@ -3,11 +3,14 @@ import { fail, type Result } from '../../shared';
 import { ledgerFailure, type LedgerFailure } from '../failure';
 import type { Session } from '../sql';
 import type { Store } from '../store';
+import { closeAtExit } from './closeAtExit';
+import { commitTogether, type Work } from './commitTogether';
 import { connect, type Connection } from './connect';
-import { sqliteFailure } from './sqliteFailure';
+import type { MemoKeeper } from './fileMemo';
+import { openLog } from './log';
+import { rescue } from './rescue';
 import { untilFree } from './untilFree';
-
-type Work = (session: Session) => Promise<Result<unknown, LedgerFailure>>;
+import type { Writer } from './writer';
 
 /** Work of one caller, waiting for the next transaction. */
 interface Job {
@@ -18,27 +21,44 @@ interface Job {
 /** The most callers that share one commit. */
 const GROUP = 64;
 
+/** Connections that must not be closed, since that would spoil what is left of their file. */
+const abandoned: Connection[] = [];
+
 /**
  * SQLite through two connections: one writes, the other reads what is committed. Calls that come in
  * while a transaction runs share the next one, since a commit costs a flush of the disk and a row
  * costs little; each of them is undone by itself when it fails.
  */
 export function createSqliteStore(
-	writer: Connection,
+	writer: Writer,
 	reader: Connection,
 	context: Omit<Session, 'db'>,
+	memo?: MemoKeeper,
 ): Store {
+	const { watch } = writer;
 	const jobs: Job[] = [];
+	const scans = new Set<Connection>();
+	const reads = new Set<Promise<unknown>>();
 	let working: Promise<void> | undefined;
 	let closed = false;
+	const log = openLog(writer, reader, {
+		isBusy: () => working !== undefined,
+		emptied: () => memo?.settle(true),
+	});
 
 	const work = async (): Promise<void> => {
 		while (jobs.length > 0) {
 			// n8n gets its turn between two transactions, and callers of this turn share the next.
 			await nextTurn();
 			const group = jobs.splice(0, GROUP);
-			const results = await commitTogether(writer, context, group);
+			const { results, commits } = await commitTogether(
+				writer,
+				context,
+				group.map((job) => job.work),
+			);
+			if (commits !== undefined) memo?.reached(commits);
 			group.forEach(({ settle }, i) => settle(results[i] ?? fail(ledgerFailure('unexpected'))));
+			await log.written(commits !== undefined);
 		}
 		working = undefined;
 	};
@@ -48,24 +68,62 @@ export function createSqliteStore(
 		query: (session: Session) => Promise<Value>,
 	): Promise<Result<Value, LedgerFailure>> => {
 		await nextTurn();
+		const lost = watch.lost();
+		if (lost) return fail(lost);
 		return await untilFree(() =>
 			db.transaction().execute((transaction) => query({ ...context, db: transaction })),
 		);
 	};
 
+	const underWay = async <Value>(read: Promise<Value>): Promise<Value> => {
+		reads.add(read);
+		try {
+			return await read;
+		} finally {
+			reads.delete(read);
+		}
+	};
+
+	const scan = async <Value>(
+		query: (session: Session) => Promise<Value>,
+	): Promise<Result<Value, LedgerFailure>> => {
+		const lost = watch.lost();
+		if (lost) return fail(lost);
+		const file = writer.database.location() ?? '';
+		const own = await untilFree(() => connect(file, 'reads'));
+		if (!own.ok) return own;
+		scans.add(own.value);
+		const result = await readFrom(own.value, query);
+		scans.delete(own.value);
+		close(own.value);
+		return result;
+	};
+
+	const closeAll = () => {
+		if (!writer.database.isOpen || abandoned.includes(writer)) return;
+		closed = true;
+		log.close();
+		const connections = [...scans, reader, writer];
+		const lost = watch.lost();
+		if (lost?.code === 'gone') rescue(writer);
+		if (watch.spoiled) abandoned.push(...connections);
+		else {
+			log.empty();
+			connections.forEach(close);
+		}
+		if (!lost) memo?.settle(false);
+		memo?.close();
+	};
+	const closedInTime = closeAtExit(closeAll);
+
 	return {
 		read: async (query) => {
 			if (closed) return fail(ledgerFailure('closed'));
-			return await readFrom(reader, query);
+			return await underWay(readFrom(reader, query));
 		},
 		scan: async (query) => {
 			if (closed) return fail(ledgerFailure('closed'));
-			const file = writer.database.location() ?? '';
-			const own = await untilFree(() => connect(file, 'reads'));
-			if (!own.ok) return own;
-			const result = await readFrom(own.value, query);
-			await own.value.db.destroy();
-			return result;
+			return await underWay(scan(query));
 		},
 		write: <Value>(query: (session: Session) => Promise<Result<Value, LedgerFailure>>) =>
 			new Promise<Result<Value, LedgerFailure>>((resolve) => {
@@ -76,45 +134,15 @@ export function createSqliteStore(
 		close: async () => {
 			closed = true;
 			await working;
-			await reader.db.destroy();
-			await writer.db.destroy();
+			await Promise.allSettled(reads);
+			closedInTime();
+			closeAll();
 		},
 	};
 }
 
-/** One transaction for all of them: every result is given only once it is on the disk. */
-export async function commitTogether(
-	{ database, db }: Connection,
-	context: Omit<Session, 'db'>,
-	group: readonly Pick<Job, 'work'>[],
-): Promise<Result<unknown, LedgerFailure>[]> {
-	const all = (failure: LedgerFailure) => group.map(() => fail(failure));
-	const begun = await untilFree(() => database.exec('begin immediate'));
-	if (!begun.ok) return all(begun.failure);
-	const results: Result<unknown, LedgerFailure>[] = [];
-	try {
-		for (const { work } of group) {
-			database.exec('savepoint job');
-			const result = await attempt(work, { ...context, db });
-			// A full disk may end the whole transaction, and with it what the others did.
-			if (!database.isTransaction)
-				return all(result.ok ? ledgerFailure('unexpected') : result.failure);
-			if (!result.ok) database.exec('rollback to job');
-			database.exec('release job');
-			results.push(result);
-		}
-		database.exec('commit');
-		return results;
-	} catch (thrown) {
-		if (database.isTransaction) database.exec('rollback');
-		return all(sqliteFailure(thrown));
-	}
-}
-
-async function attempt(work: Work, session: Session): Promise<Result<unknown, LedgerFailure>> {
-	try {
-		return await work(session);
-	} catch (thrown) {
-		return fail(sqliteFailure(thrown));
-	}
+function close({ database }: Connection): void {
+	if (!database.isOpen) return;
+	if (database.isTransaction) database.exec('rollback');
+	database.close();
 }

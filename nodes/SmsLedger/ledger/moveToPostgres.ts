@@ -1,17 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import { count } from '../../../lib/words';
-import { inToolMode } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { moveLedger } from '../../shared/ledger';
+import { forAPerson } from './forAPerson';
 
 /** Ledger: Move to PostgreSQL. Once, whatever comes in: there is one ledger. */
 export async function moveToPostgres(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	if (inToolMode(this)) {
-		throw new NodeOperationError(this.getNode(), 'An AI agent may not move the ledger', {
-			description: 'Use the operation in a workflow of its own.',
-		});
-	}
+	forAPerson(this, 'move');
 	const { contacts, consents, messages, place } = await moveLedger(this);
 	const what = [
 		count(contacts, 'contact'),

@@ -4,6 +4,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import type { Answer, Ledger, PostgresSettings } from '../../../lib/ledger';
 import { fail, ok, type Result } from '../../../lib/shared';
 import { readEnvironment } from './environment';
+import { fileRefusal } from './fileRefusal';
 import { databaseLedger, fileLedger, forgetAfter, type StoreOptions } from './handles';
 import { placeOf, readLedgerSettings } from './ledgerCredential';
 import { parseMemo, readMemo, writeMemo, type Memo } from './memo';
@@ -31,21 +32,36 @@ async function chooseFile(folderIsPersistent: boolean, options: StoreOptions): C
 	const { queueMode, database, folder } = readEnvironment();
 	if (queueMode) return fail(refusals.queueMode());
 	const memo = readMemo(folder);
-	if (memo) return fail(refusals.keptInPostgres(memo, folder));
-	const file = path.join(folder, FILE_NAME);
+	if (memo) return fail(refusals.keptInPostgres(memo));
+	const file = path.resolve(folder, FILE_NAME);
 	const mayVanish = database !== 'sqlite';
 	if (mayVanish && !folderIsPersistent && !existsSync(file)) {
 		return fail(refusals.folderMayVanish(database, folder));
 	}
-	const opened = await told(fileLedger(file, options));
+	const opened = await openFile(file, options);
 	if (!opened.ok) return opened;
-	const successor = await successorOf(opened.value);
-	if (!successor.ok) return successor;
-	if (successor.value) return fail(refusals.keptInPostgres(successor.value, folder));
-	if (!mayVanish) return opened;
-	const confirmed = await confirm(opened.value, folderIsPersistent);
+	const { ledger, successor } = opened.value;
+	if (successor) return fail(refusals.keptInPostgres(successor));
+	if (!mayVanish) return ok(ledger);
+	const confirmed = await confirm(ledger, folderIsPersistent);
 	if (!confirmed.ok) return confirmed;
-	return confirmed.value ? opened : fail(refusals.folderMayVanish(database, folder));
+	return confirmed.value ? ok(ledger) : fail(refusals.folderMayVanish(database, folder));
+}
+
+interface OpenFile {
+	readonly ledger: Ledger;
+	/** The database that has taken its place. */
+	readonly successor: Memo | undefined;
+}
+
+/** Opens the embedded ledger, or says what became of its file. */
+async function openFile(file: string, options: StoreOptions): Choice<OpenFile> {
+	const opened = await fileLedger(file, options);
+	if (!opened.ok) return fail(await fileRefusal(file, opened.failure));
+	const note = await opened.value.notes.get(NOTES.successor);
+	if (!note.ok) return fail(await fileRefusal(file, note.failure));
+	const successor = note.value === undefined ? undefined : parseMemo(note.value);
+	return ok({ ledger: opened.value, successor });
 }
 
 /** Whether the user has confirmed, now or before, that the folder stays. */
@@ -70,7 +86,7 @@ async function chooseDatabase(settings: PostgresSettings, options: StoreOptions)
 	const isOther = ledger.ok
 		? known && known.id !== '' && known.id !== ledger.value.id
 		: ledger.failure.code === 'other_ledger';
-	if (known && isOther) return fail(refusals.otherDatabase(place, known.place, folder));
+	if (known && isOther) return fail(refusals.otherDatabase(place, known.place));
 	const opened = await told(Promise.resolve(ledger));
 	if (!opened.ok) return opened;
 	const { id } = opened.value;
@@ -84,24 +100,20 @@ async function chooseDatabase(settings: PostgresSettings, options: StoreOptions)
 }
 
 /** An embedded ledger that stands in the place a database is to take, unless people are in it. */
-async function formerFile(
-	folder: string,
-	options: StoreOptions,
-): Choice<{ readonly ledger: Ledger; readonly successor: Memo | undefined } | undefined> {
-	const file = path.join(folder, FILE_NAME);
-	if (!existsSync(file)) return ok(undefined);
-	const opened = await told(fileLedger(file, options));
-	if (!opened.ok) return opened;
-	const ledger = opened.value;
-	const successor = await successorOf(ledger);
-	if (!successor.ok) return successor;
-	if (successor.value) return ok({ ledger, successor: successor.value });
-	const inUse = await hasPeople(ledger);
+async function formerFile(folder: string, options: StoreOptions): Choice<OpenFile | undefined> {
+	const file = path.resolve(folder, FILE_NAME);
+	const { recallLedger } = await import('../../../lib/ledger');
+	// One that is remembered and gone is not replaced in silence either.
+	if (!existsSync(file) && !recallLedger(file)) return ok(undefined);
+	const opened = await openFile(file, options);
+	if (!opened.ok || opened.value.successor) return opened;
+	const inUse = await hasPeople(opened.value.ledger);
 	if (!inUse.ok) return inUse;
-	return inUse.value ? fail(refusals.peopleInFile(file)) : ok({ ledger, successor: undefined });
+	return inUse.value ? fail(refusals.peopleInFile(file)) : opened;
 }
 
-async function hasPeople(ledger: Ledger): Choice<boolean> {
+/** Whether a ledger knows anybody. */
+export async function hasPeople(ledger: Ledger): Choice<boolean> {
 	const contacts = await told(ledger.contacts.page({}, { limit: 1 }));
 	if (!contacts.ok) return contacts;
 	const messages = await told(ledger.messages.page({}, { limit: 1 }));
@@ -110,12 +122,6 @@ async function hasPeople(ledger: Ledger): Choice<boolean> {
 	// An opt-out needs no contact.
 	const consents = await told(ledger.consent.verify());
 	return consents.ok ? ok(consents.value.records > 0) : consents;
-}
-
-async function successorOf({ notes }: Ledger): Choice<Memo | undefined> {
-	const note = await told(notes.get(NOTES.successor));
-	if (!note.ok) return note;
-	return ok(note.value === undefined ? undefined : parseMemo(note.value));
 }
 
 /** The ledger's own failures, as refusals. */

@@ -25,8 +25,9 @@ interface Handle {
 const handles = new Map<string, Handle>();
 
 /** The embedded ledger in a file, which is made if it is not there. */
-export const fileLedger = (file: string, options: StoreOptions): Answer<Ledger> =>
-	shared(
+export async function fileLedger(file: string, options: StoreOptions): Answer<Ledger> {
+	await closedFiles.get(file);
+	return await shared(
 		JSON.stringify([file, options]),
 		() => identityOf(file),
 		async () => {
@@ -34,6 +35,10 @@ export const fileLedger = (file: string, options: StoreOptions): Answer<Ledger> 
 			return await openSqliteLedger({ file, ...options });
 		},
 	);
+}
+
+/** A pool has no other one put in its place. */
+const DATABASE = 'database';
 
 /** The ledger in a database. Its pool connects again by itself after a lost connection. */
 export const databaseLedger = (
@@ -43,7 +48,7 @@ export const databaseLedger = (
 ): Answer<Ledger> =>
 	shared(
 		JSON.stringify([settings, options]),
-		() => 'database',
+		() => DATABASE,
 		async () => {
 			const { openPostgresLedger } = await import('../../../lib/ledger');
 			return await openPostgresLedger({ ...settings, ...options, expectedId });
@@ -57,9 +62,36 @@ const OF_THE_HANDLE: ReadonlySet<LedgerFailureCode> = new Set([
 	'unexpected',
 ]);
 
+/** Failures after which the file is not what was opened: whoever opens it anew is told what became of it. */
+const OF_THE_FILE: ReadonlySet<LedgerFailureCode> = new Set(['emptied', 'gone', 'older']);
+
+/** An identity that no file has. */
+const STALE = 'stale';
+
 /** Lets ledgers be opened anew where that may help. Executions under way keep theirs. */
 export function forgetAfter({ code }: LedgerFailure): void {
 	if (OF_THE_HANDLE.has(code)) handles.clear();
+	if (!OF_THE_FILE.has(code)) return;
+	for (const handle of handles.values()) if (handle.identity !== DATABASE) handle.identity = STALE;
+}
+
+/** Files that nobody may open for a moment. */
+const closedFiles = new Map<string, Promise<unknown>>();
+
+/**
+ * Does something with a file that nobody in this process has open: closes it, and keeps executions that
+ * want it waiting. What those under way still ask of their handle fails, rather than be lost.
+ */
+export async function whileClosed<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
+	await closedFiles.get(file);
+	const worked = retireFile(file).then(work);
+	const settled = worked.catch(() => undefined);
+	closedFiles.set(file, settled);
+	try {
+		return await worked;
+	} finally {
+		if (closedFiles.get(file) === settled) closedFiles.delete(file);
+	}
 }
 
 /** Ends what this process still does with a file that is no longer the ledger. */
@@ -98,5 +130,6 @@ async function retire({ opening }: Handle): Promise<void> {
 /** Tells a file from one put in its place; `undefined` when it is gone. */
 function identityOf(file: string): string | undefined {
 	const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
-	return stat && `${stat.dev}:${stat.ino}:${stat.birthtimeNs}`;
+	// Enough as long as the handle is open: until then no other file is given its number.
+	return stat && `${stat.dev}:${stat.ino}`;
 }

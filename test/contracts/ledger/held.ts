@@ -51,6 +51,16 @@ export function heldContract(newHome: () => LedgerHome): void {
 		expect(await claim('unheard of', 11)).toBe('not_found');
 	});
 
+	it('returns after the length of its release when the clock was set back meanwhile', async () => {
+		await hold('k', 10);
+		await release(3_600_000);
+		expect(await sure(ledger.messages.recoverExpired({ now: 50 }))).toMatchObject({ heldAgain: 0 });
+		expect(await sure(ledger.messages.recoverExpired({ now: 150 }))).toMatchObject({
+			heldAgain: 1,
+		});
+		expect(await release(151)).toEqual(['k']);
+	});
+
 	it('returns when its release lapses', async () => {
 		await hold('k', 10);
 		await release(10);

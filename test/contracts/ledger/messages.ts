@@ -113,6 +113,35 @@ export function messagesContract(newHome: () => LedgerHome): void {
 		});
 	});
 
+	describe('when the clock was set back by an hour, a lease from the future', () => {
+		const HOUR = 3_600_000;
+		const recover = (now: number) => sure(ledger.messages.recoverExpired({ now }));
+
+		it('of a claim is taken over after its length', async () => {
+			await claim('k', 'a', HOUR);
+			await recover(50);
+			expect(await claim('k', 'b', 149)).toBe('already');
+			await recover(100);
+			expect(await claim('k', 'b', 150)).toBe('claimed');
+		});
+
+		it('of a message on its way makes it unknown after its length, and its answer still counts', async () => {
+			await claim('k', 'a', HOUR);
+			await mark('k', 'a', HOUR);
+			expect(await recover(50)).toEqual({ heldAgain: 0, unknown: 0 });
+			expect(await recover(149)).toEqual({ heldAgain: 0, unknown: 0 });
+			expect(await recover(150)).toEqual({ heldAgain: 0, unknown: 1 });
+			expect(await record('k', accepted('1'))).toBe(true);
+		});
+
+		it('is still its owner’s', async () => {
+			await claim('k', 'a', HOUR);
+			await recover(50);
+			expect(await mark('k', 'a', 60)).toMatchObject({ answer: 'sending', attempt: 1 });
+			expect(await record('k', accepted('1'))).toBe(true);
+		});
+	});
+
 	describe('what is unknown', () => {
 		beforeEach(async () => {
 			await claim('k', 'a', 0);

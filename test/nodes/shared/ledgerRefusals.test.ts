@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
@@ -47,9 +47,14 @@ describe('the embedded ledger', () => {
 
 	it('is opened anew when its file was replaced, and the old handle fails rather than lose', async () => {
 		const first = await openLedger(plainNode);
-		renameSync(file(), `${file()}.old`);
+		copyFileSync(file(), `${file()}.new`);
+		for (const ending of ['', '-wal']) copyFileSync(file() + ending, `${file()}.new${ending}`);
+		renameSync(`${file()}.new`, file());
+		renameSync(`${file()}.new-wal`, `${file()}-wal`);
+		expect(await first.notes.set('a', 'b')).toMatchObject({ failure: { code: 'gone' } });
 		const second = await openLedger(plainNode);
-		expect(second.id).not.toBe(first.id);
+		expect(second).not.toBe(first);
+		expect(second.id).toBe(first.id);
 		expect(await first.notes.set('a', 'b')).toMatchObject({ failure: { code: 'closed' } });
 	});
 
@@ -58,9 +63,10 @@ describe('the embedded ledger', () => {
 		rmSync(folder, { recursive: true });
 		writeFileSync(folder, 'a file where the folder should be');
 		const { error } = await save({}, { items: [person()] });
-		expect(error?.message).toBe('The ledger file cannot be opened');
-		expect(error?.description).toContain('Check that its folder exists');
+		expect(error?.message).toBe('The SMS ledger is gone');
 		rmSync(folder);
+		expect((await save({}, { items: [person()] })).error?.message).toBe('The SMS ledger is gone');
+		expect((await use('ledger', 'startNew')()).error).toBeUndefined();
 		expect((await save({}, { items: [person()] })).error).toBeUndefined();
 	});
 });
@@ -181,6 +187,28 @@ describeWithPostgres('a ledger in PostgreSQL', () => {
 		rmSync(memo());
 		const { outputs } = await getMany({}, { credentials: newCredential() });
 		expect(outputs[0]).toEqual([]);
+	});
+
+	it('is exchanged on purpose by “Start a New Ledger”, once a person says so', async () => {
+		await save({}, { items: [person()], credentials: newCredential() });
+		const credentials = newCredential();
+		const startNew = use('ledger', 'startNew');
+		expect(await refusalOf(startNew({}, { credentials }))).toMatch(
+			/^There is an SMS ledger in use/,
+		);
+		const { error } = await startNew({ evenIfInOrder: true }, { credentials });
+		expect(error).toBeUndefined();
+		expect((await getMany({}, { credentials })).outputs[0]).toEqual([]);
+		expect(await refusalOf(getMany())).toContain('is in PostgreSQL');
+	});
+
+	it('is backed up by PostgreSQL, as SMS Ledger says', async () => {
+		const credentials = newCredential();
+		for (const operation of ['backUp', 'restore']) {
+			const refusal = await refusalOf(use('ledger', operation)({}, { credentials }));
+			expect(refusal).toContain('has backups of its own');
+			expect(refusal).toContain('pg_dump --table=sms_*');
+		}
 	});
 
 	it('works again after its connections were cut', async () => {

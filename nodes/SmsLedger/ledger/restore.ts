@@ -1,0 +1,25 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { hint } from '../../shared/hint';
+import { refusals, refused, restoreLedger } from '../../shared/ledger';
+import { textOf } from '../items';
+import { contentsItem, tellContents } from './contents';
+import { forAPerson } from './forAPerson';
+import { readBinary, readFrom } from './hostFiles';
+
+/** Ledger: Restore. From the first item: there is one ledger. */
+export async function restore(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	forAPerson(this, 'restore');
+	const goOnIfOlder = this.getNodeParameter('goOnIfOlder', 0, false) === true;
+	const { contents, aside } = await restoreLedger(this, goOnIfOlder, async (draft) => {
+		if (textOf(this, 'source', 0) === 'path') {
+			const named = textOf(this, 'filePath', 0);
+			if (named === '') throw refused(this, refusals.noPath());
+			return await readFrom(this, named, draft);
+		}
+		const field = textOf(this, 'binaryPropertyName', 0);
+		await readBinary(this, this.helpers.assertBinaryData(0, field), draft);
+	});
+	hint(this, `Restored: ${tellContents(contents)}. What was in its place is kept as ${aside}.`);
+	const json = { restored: true, keptAs: aside, ...contentsItem(contents) };
+	return [[{ json, pairedItem: { item: 0 } }]];
+}

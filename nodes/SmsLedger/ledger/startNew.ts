@@ -1,0 +1,21 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { hint } from '../../shared/hint';
+import { startNewLedger } from '../../shared/ledger';
+import { fieldsOf } from '../items';
+import { forAPerson } from './forAPerson';
+
+/** Ledger: Start a New Ledger. On purpose, and once, whatever comes in. */
+export async function startNew(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	forAPerson(this, 'begin anew');
+	const folderIsPersistent = fieldsOf(this, 'options', 0)['folderIsPersistent'] === true;
+	const evenIfInOrder = this.getNodeParameter('evenIfInOrder', 0, false) === true;
+	const { aside } = await startNewLedger(this, { folderIsPersistent }, evenIfInOrder);
+	const kept = aside === undefined ? '' : ` The former one is kept as ${aside}.`;
+	hint(
+		this,
+		`A new ledger is begun: it knows of no opt-out and of nothing sent. Import your list of opt-outs before you send.${kept}`,
+		'warning',
+	);
+	const json = { started: true, keptAs: aside ?? null };
+	return [[{ json, pairedItem: { item: 0 } }]];
+}

@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import type { Schema } from '../schema';
 
 export interface PostgresSettings {
@@ -41,6 +41,10 @@ export async function connectPool(settings: PostgresSettings): Promise<Kysely<Sc
 		// An idle connection is no reason for a process to go on.
 		allowExitOnIdle: true,
 		application_name: 'n8n-nodes-sms-campaign',
+		// Not Kysely's onCreateConnection: where that fails, the connection keeps its place in the pool for ever.
+		onConnect: async (client) => {
+			await client.query(SETTINGS);
+		},
 		types: {
 			getTypeParser: ((oid: number, format?: 'text') =>
 				oid === INT8 ? Number : getTypeParser(oid, format)) as typeof getTypeParser,
@@ -49,12 +53,5 @@ export async function connectPool(settings: PostgresSettings): Promise<Kysely<Sc
 	// A connection that breaks while nobody waits for it would end the process; the next call tells.
 	pool.on('error', () => {});
 	pool.on('connect', (client) => client.on('error', () => {}));
-	return new Kysely<Schema>({
-		dialect: new PostgresDialect({
-			pool,
-			onCreateConnection: async (connection) => {
-				await connection.executeQuery(CompiledQuery.raw(SETTINGS));
-			},
-		}),
-	});
+	return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -1,7 +1,14 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import {
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	NodeOperationError,
+} from 'n8n-workflow';
 import { withDelivery } from '../../lib/item';
 import type { Delivery } from '../../lib/message';
+import { count } from '../../lib/words';
 import { eachItem, type Placed } from '../shared/eachItem';
+import { hint } from '../shared/hint';
 import type { Fates } from './fates';
 
 export const outputs = { sent: 0, notSent: 1 } as const;
@@ -24,18 +31,33 @@ export const placed = (json: IDataObject, delivery: Delivery): Placed => ({
 });
 
 /**
- * Lays the items out with their deliveries. An item that could not be worked on stops the node, or
- * with "Continue On Fail" goes to Not Sent.
+ * Lays the items out with their deliveries. What ended the run, or an item that could not be worked on,
+ * stops the node; with "Continue On Fail" the items it concerns go to Not Sent and carry it.
  *
  * @param failure what ended the run, for the items it did not get to
  */
-export const layOut = (
+export async function layOut(
 	context: IExecuteFunctions,
 	{ deliveries, failures }: Fates,
 	failure: unknown,
-): Promise<INodeExecutionData[][]> =>
-	eachItem(context, { count: 2, failures: outputs.notSent }, ({ json }, index) => {
+): Promise<INodeExecutionData[][]> {
+	if (failure !== undefined) {
+		addDoubts(failure, deliveries);
+		if (!context.continueOnFail()) throw failure;
+		hint(context, failure instanceof Error ? failure.message : String(failure), 'warning');
+	}
+	return await eachItem(context, { count: 2, failures: outputs.notSent }, ({ json }, index) => {
 		const delivery = deliveries[index];
 		if (delivery) return placed(json, delivery);
 		throw failures.get(index) ?? failure;
 	});
+}
+
+/** A run that ends in an error says with it what it leaves in doubt. */
+function addDoubts(failure: unknown, deliveries: Fates['deliveries']): void {
+	const doubtful = deliveries.filter((delivery) => delivery?.status === 'unknown').length;
+	if (doubtful === 0 || !(failure instanceof NodeOperationError)) return;
+	const are = count(doubtful, 'message is', 'messages are');
+	failure.description =
+		`${failure.description ?? ''} ${are} in doubt now and not sent again: settle them with “Reconcile” in SMS Ledger.`.trim();
+}

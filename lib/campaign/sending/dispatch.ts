@@ -3,7 +3,7 @@ import { NEVER_MARKED } from '../../message';
 import type { Job } from '../job';
 import type { Intake } from './intake';
 import { markLeaving } from './leaving';
-import { deliveryOf, isFatal, outgoing, recordedAs } from './outcomes';
+import { deliveryOf, isFatal, outgoing, recordedAs, unrecorded } from './outcomes';
 import type { Unsent } from './ports';
 import type { Run } from './run';
 
@@ -87,7 +87,11 @@ async function request(
 			outcome: recordedAs(run, job, outcome),
 		})),
 	);
-	if (!recorded.ok) run.breakDown(recorded.failure);
+	if (!recorded.ok) {
+		run.breakDown(recorded.failure);
+		for (const { job, outcome } of sent) run.settle(job, unrecorded(run, job, outcome));
+		return [];
+	}
 	judge(run, outcomes, begunAt);
 
 	for (const { job, outcome } of sent) {
@@ -114,7 +118,10 @@ async function unreached(
 			outcome: recordedAs(run, job, outcome),
 		})),
 	);
-	if (!recorded.ok) run.breakDown(recorded.failure);
+	if (!recorded.ok) {
+		run.breakDown(recorded.failure);
+		return [];
+	}
 	judge(run, [outcome], begunAt);
 	return jobs.map((job) => ({ job, outcome }));
 }

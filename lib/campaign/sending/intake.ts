@@ -127,8 +127,9 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 			await busy;
 			const left = ready;
 			ready = [];
-			if (run.failure === undefined) await this.giveBack(left);
-			else left.forEach((job) => untouched(run, job));
+			// Of what a run without a ledger did not get to, the failure itself is all there is to say.
+			if (run.failure !== undefined) return;
+			await this.giveBack(left);
 			if (exhausted) return;
 			for (let { value, done } = source.next(); !done; { value, done } = source.next()) {
 				untouched(run, value as Job);

@@ -52,3 +52,12 @@ export function deliveryOf(run: Run, job: Job, outcome: SendOutcome): Delivery {
 		message: `The gateway sends it at ${inUtc(sendAt)}.`,
 	};
 }
+
+/** What is known of a message, and of the ledger alone is not: to it the message is in doubt. */
+export function unrecorded(run: Run, job: Job, outcome: SendOutcome): Delivery {
+	const gatewayMessageId = outcome.kind === 'accepted' ? outcome.gatewayMessageId : '';
+	const said =
+		outcome.kind === 'accepted' ? `The gateway took it as ${gatewayMessageId}` : outcome.message;
+	const message = `${said}, which the ledger could not record`;
+	return { ...delivered(contextOf(run, job), { kind: 'unknown', message }), gatewayMessageId };
+}

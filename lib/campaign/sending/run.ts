@@ -1,5 +1,5 @@
 import type { Capabilities, RefusalCause } from '../../gateways';
-import type { LedgerFailure } from '../../ledger';
+import type { LedgerFailure, LedgerFailureCode } from '../../ledger';
 import {
 	type Delivery,
 	type DeliveryContext,
@@ -119,10 +119,38 @@ const markTogether = ({ ledger, now, elapsed }: Ports, settings: SendingSettings
 		return answers.ok ? ok(answers.value.map((answer) => ({ ...answer, beginBy }))) : answers;
 	});
 
-const recordTogether = ({ ledger, now }: Ports, { run, gateway }: SendingSettings) =>
-	grouped((entries: readonly OutcomeEntry[]) =>
-		ledger.record(entries, { run, gateway, now: now() }),
-	);
+/** How long an answer of the gateway is kept for a ledger that cannot record it, in milliseconds. */
+const KEPT_MS = 30_000;
+const FIRST_TRY_AGAIN_MS = 250;
+
+/** What passes by itself, or by somebody making room. */
+const PASSING: ReadonlySet<LedgerFailureCode> = new Set([
+	'conflict',
+	'connection_lost',
+	'disk_error',
+	'disk_full',
+	'locked',
+	'too_many_connections',
+	'unreachable',
+]);
+
+/** An answer that is not on record would be in doubt, so a ledger in trouble is asked again for a while. */
+const recordTogether = (
+	{ ledger, now, elapsed, sleep }: Ports,
+	{ run, gateway }: SendingSettings,
+) =>
+	grouped(async (entries: readonly OutcomeEntry[]) => {
+		const begunAt = elapsed();
+		for (let wait = FIRST_TRY_AGAIN_MS; ; wait *= 2) {
+			const recorded = await ledger.record(entries, { run, gateway, now: now() });
+			if (recorded.ok || !PASSING.has(recorded.failure.code)) return recorded;
+			if (elapsed() + wait - begunAt > KEPT_MS) return recorded;
+			await sleep(wait, NEVER);
+		}
+	});
+
+/** Even after a Stop what is known must be put on record. */
+const NEVER = new AbortController().signal;
 
 export const contextOf = ({ settings, ports }: Run, { entry }: Job): DeliveryContext => ({
 	gateway: settings.gateway,

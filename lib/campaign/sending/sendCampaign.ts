@@ -27,7 +27,7 @@ export interface RunEnd {
  * A gateway in trouble is left alone for longer and longer and in the end given up; keys that are
  * refused and an empty account end the run at once. What the run did not get to stays free for the next.
  *
- * @param settle hears of every job exactly once; not of those under way when the ledger fails
+ * @param settle hears of every job exactly once; when the ledger fails, only of those whose fate is known
  */
 export async function sendCampaign(
 	jobs: Iterable<Job>,

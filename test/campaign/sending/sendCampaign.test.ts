@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { OutgoingSms } from '../../../lib/gateways';
-import type { Ledger } from '../../../lib/ledger';
+import { type Ledger, type LedgerFailureCode } from '../../../lib/ledger';
 import { sqliteHome, sure } from '../../support/ledgers';
 import { Clock, FakeGateway, type Fate, job, numbers, run, START, type Trial } from './simulation';
 
@@ -418,6 +418,54 @@ it('without its ledger a run sends nothing more', async () => {
 	const { result } = await run(world, jobs(), { concurrentRequests: 1 }, { ledger: broken });
 	expect(result).toMatchObject({ ok: false, failure: { code: 'busy' } });
 	expect(world.gateway.requests).toBe(3);
+});
+
+describe('an answer that the ledger cannot record', () => {
+	const failing = (code: LedgerFailureCode, from: number, times: number) => {
+		let calls = 0;
+		const record: Ledger['messages']['record'] = async (...asked) => {
+			calls += 1;
+			return calls >= from && calls < from + times
+				? { ok: false, failure: { code, message: 'Not now', detail: '' } }
+				: await ledger.messages.record(...asked);
+		};
+		return { ...ledger.messages, record };
+	};
+
+	it('is kept until it can, where that passes', async () => {
+		const world = trial();
+		const { deliveries, result } = await run(
+			world,
+			jobs(5),
+			{ concurrentRequests: 1 },
+			{ ledger: failing('connection_lost', 3, 4) },
+		);
+		expect(result).toMatchObject({ ok: true });
+		expect(words(deliveries)).toEqual(['accepted']);
+		const known = await sure(ledger.messages.get(jobs(5).map(({ entry }) => entry.key)));
+		expect(new Set([...known.values()].map(({ state }) => state))).toEqual(new Set(['accepted']));
+	});
+
+	it.each<[string, LedgerFailureCode]>([
+		['for half a minute', 'disk_full'],
+		['and not at all where the ledger is gone', 'gone'],
+	])('leaves its message in doubt, with what is known, after trying %s', async (_name, code) => {
+		const world = trial();
+		const { deliveries, result } = await run(
+			world,
+			jobs(5),
+			{ concurrentRequests: 1 },
+			{ ledger: failing(code, 3, Infinity) },
+		);
+		expect(result).toMatchObject({ ok: false, failure: { code } });
+		expect(deliveries.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'unknown']);
+		expect(deliveries[2]).toMatchObject({
+			gatewayMessageId: expect.stringMatching(/^g-/),
+			message: expect.stringContaining('which the ledger could not record'),
+		});
+		expect(world.gateway.taken).toHaveLength(3);
+		expect(world.clock.now).toBeLessThan(START + 60_000);
+	});
 });
 
 it('a hundred thousand messages are taken in a window at a time', async () => {

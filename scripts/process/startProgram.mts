@@ -13,6 +13,8 @@ export interface Program {
 	stop(): Promise<void>;
 	/** Ends it and all that it started at once, as a crash would: nothing is tidied up. */
 	kill(): Promise<void>;
+	/** Has it and all that it started stand still, or go on, as a machine that is suspended does. Not on Windows. */
+	signal(name: 'SIGSTOP' | 'SIGCONT'): void;
 	/** The last lines it wrote. */
 	logTail(lines?: number): Promise<string>;
 }
@@ -64,6 +66,9 @@ export function startProgram(start: ProgramStart): Program {
 			const group = process.platform === 'win32' ? child.pid : child.pid && -child.pid;
 			if (running && group) process.kill(group, 'SIGKILL');
 			await ended;
+		},
+		signal(name) {
+			if (running && child.pid) process.kill(-child.pid, name);
 		},
 		logTail: (lines = 20) => tailOf(start.logFile, lines),
 	};

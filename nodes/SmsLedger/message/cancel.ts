@@ -7,9 +7,9 @@ import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { openForm } from '../../shared/parameters';
-import { campaignOf, ledgerOf, phoneReader } from '../items';
+import { campaignReader, ledgerOf, phoneReader } from '../items';
 import { cancelTarget } from '../properties/message';
-import { messageIdReader } from './messageIdOf';
+import { messageIdReader } from './messageIdReader';
 
 /** Message: Cancel, in the ledger first, then at the gateway. */
 export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -60,12 +60,13 @@ function targetReader(
 	context: IExecuteFunctions,
 ): (json: IDataObject, itemIndex: number) => CancelTarget {
 	const kindOf = openForm(context).read(cancelTarget);
+	const campaignOf = campaignReader(context);
 	const phoneOf = phoneReader(context);
 	const keyOf = messageIdReader(context);
 	return (json, itemIndex) => {
 		switch (kindOf(itemIndex)) {
 			case 'campaign':
-				return { campaign: campaignOf(context, itemIndex) };
+				return { campaign: campaignOf(itemIndex) };
 			case 'contact':
 				return { numbers: [phoneOf(json, itemIndex).e164] };
 			case 'message':

@@ -6,7 +6,7 @@ export { asWritten } from './asWritten';
 export { choice, choices, type Choice } from './choice';
 export { clockTime } from './clockTime';
 export { collection, readValues, row, rows } from './collection';
-export { isNot, type FieldResult } from './fieldFailure';
+export { isNot, type FieldFailure, type FieldResult } from './fieldFailure';
 export { asInstant } from './instant';
 export { number, wholeNumber } from './number';
 export { openForm, type About, type Form, type Read, type Understand } from './openForm';

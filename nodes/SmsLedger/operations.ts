@@ -13,6 +13,7 @@ import { getMany as getContacts } from './contact/getMany';
 import { getTimeline } from './contact/timeline';
 import { upsert } from './contact/upsert';
 import { moveToPostgres } from './ledger/moveToPostgres';
+import { allowRetry } from './message/allowRetry';
 import { cancel } from './message/cancel';
 import { getMany as getMessages } from './message/getMany';
 import { getStatus } from './message/getStatus';
@@ -27,5 +28,5 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
 	consent: { getHistory, recordOptIn, recordOptOut, verify },
 	contact: { delete: erase, export: exportPerson, get, getAll: getContacts, getTimeline, upsert },
 	ledger: { moveToPostgres },
-	message: { cancel, getAll: getMessages, getStatus, reconcile },
+	message: { allowRetry, cancel, getAll: getMessages, getStatus, reconcile },
 };

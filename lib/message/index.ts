@@ -25,6 +25,7 @@ export {
 export { erasedAlias, isErased, type ErasedAlias, type Subject } from './erasedAlias';
 export { isOpen, type MessageToHold, type NewMessage, type StoredMessage } from './message';
 export { campaignId, formerMessageKey, messageKey, readMessageKey } from './messageKey';
+export { mixedScripts, type MixedScripts } from './mixedScripts';
 export { forbids, type OptOut, type OptOutScope } from './optOut';
 export { readPurpose, type Purpose } from './purpose';
 export {

@@ -57,7 +57,7 @@ export function verdict({ records, problems }: ConsentVerification): string {
 }
 
 /** What was done to a record by hand. */
-export function tellProblem({ subject, seq, kind }: ConsentProblem): string {
+function tellProblem({ subject, seq, kind }: ConsentProblem): string {
 	const whose = subject?.startsWith('erased:') ? 'an erased person' : (subject ?? 'the ledger');
 	const record = `Consent record ${seq ?? ''} of ${whose}`;
 	switch (kind) {

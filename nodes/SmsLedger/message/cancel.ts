@@ -7,7 +7,7 @@ import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { openForm } from '../../shared/parameters';
-import { campaignReader, ledgerOf, phoneReader } from '../items';
+import { campaignReader, ledgerOf, originOf, phoneReader } from '../items';
 import { cancelTarget } from '../properties/message';
 import { messageIdReader } from './messageIdReader';
 
@@ -33,7 +33,7 @@ export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionDat
 	tellCalledBack(this, back);
 	tellCalledBack(this, await callBackOverdue(this, ledger, once), { triedAgain: true });
 	for (const item of outputs[0] ?? []) {
-		const keys = keysOf.get(indexOf(item));
+		const keys = keysOf.get(originOf(item));
 		if (keys) Object.assign(item.json, shareOf(back, keys));
 	}
 	return outputs;
@@ -52,9 +52,6 @@ function shareOf(
 		stillAtGateway: still.map((message) => ({ ...message })),
 	};
 }
-
-const indexOf = ({ pairedItem }: INodeExecutionData): number =>
-	typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;
 
 function targetReader(
 	context: IExecuteFunctions,

@@ -10,9 +10,8 @@ export {
 	type Weekday,
 } from './day';
 export { HOLIDAY_CALENDARS, holidayOn, holidaysOf, type HolidayCalendarId } from './holidays';
-export type { Holiday } from './holidays/holiday';
 export { addMonths, parseInstant } from './instant';
-export { localTime, type LocalTime } from './localTime';
+export { localTime } from './localTime';
 export {
 	closesAt,
 	firstClosing,
@@ -22,7 +21,7 @@ export {
 	type Opening,
 	type Place,
 } from './opening';
-export { parseBirthday, type BirthdayFailure, type BirthdayOptions } from './parseBirthday';
+export { parseBirthday, type BirthdayOptions } from './parseBirthday';
 export { fromStoredBirthday, monthDayOf, toStoredBirthday } from './storedBirthday';
 export {
 	ALL_DAY,
@@ -34,4 +33,4 @@ export {
 	type WeeklyWindow,
 } from './schedule';
 export { newerLawOf, ZONE_DATA_RELEASE, zonesOfOlderLaw } from './zoneChanges';
-export { findZone, type OffsetSpan, type UnknownZone, type Zone } from './zone';
+export { findZone, type Zone } from './zone';

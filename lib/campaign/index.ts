@@ -1,4 +1,4 @@
-export { mayLeave, plannedMoment, prepare, readCandidate, type Candidate } from './candidate';
+export { mayLeave, prepare, readCandidate, type Candidate } from './candidate';
 export { chooseSender, type SenderChoice } from './chooseSender';
 export { delivered } from './delivered';
 export { estimate, type Estimate, type Estimated } from './estimate';
@@ -11,13 +11,11 @@ export { pilotSample } from './pilotSample';
 export { makeScheduledJob, toHold, type ScheduledJob } from './scheduledJob';
 export { survey } from './survey';
 export { makeTestJob } from './testJob';
-export { creditsFor, describeSms, type Pricing, type SmsSettings } from './sms';
+export { creditsFor, describeSms, type SmsSettings } from './sms';
 export {
 	notClaimed,
 	remembered,
 	sendCampaign,
-	type Halt,
-	type MessageLedger,
 	type Line,
 	type Ports,
 	type RunEnd,

@@ -22,7 +22,7 @@ import { judgePerson, type PersonOnRecord, strictestConsent } from './person';
 import { sceneOf } from './place';
 import type { Recipient } from './recipient';
 
-export const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
+const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
 
 export interface CheckOptions {
 	readonly purpose: Purpose;

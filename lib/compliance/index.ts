@@ -23,7 +23,6 @@ export {
 	CONTENT_FINDINGS,
 	noticeFor,
 	type Content,
-	type ContentCode,
 	type ContentFinding,
 	type Notice,
 } from './content';
@@ -45,15 +44,9 @@ export {
 	type Source,
 } from './countries';
 export { readCustomRules } from './customRules';
-export { decide, DEFAULT_SAFETY_MARGIN_MINUTES, type CheckOptions } from './decide';
-export {
-	hoursPolicy,
-	type Cap,
-	type HoursMode,
-	type HoursPolicy,
-	type HoursSettings,
-} from './hours';
-export { isSendable, type BindingCheck, type SendRefusal } from './isSendable';
+export { decide, type CheckOptions } from './decide';
+export { hoursPolicy, type Cap, type HoursMode, type HoursPolicy } from './hours';
+export { isSendable, type BindingCheck } from './isSendable';
 export {
 	COUNTRY_WORDS,
 	LANGUAGES,

@@ -2,7 +2,7 @@
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 
 /** What no list contains: a table of one column. */
-export const NO_DELIMITER = '\u001f';
+const NO_DELIMITER = '\u001f';
 
 /** Characters and records looked at; a table shows its hand early. */
 const SAMPLE_CHARACTERS = 65_536;

@@ -43,4 +43,4 @@ export type {
 	Webhooks,
 } from './gateway';
 export type { HttpReply, HttpRequest, InboundRequest } from './http';
-export { parseSender, senderRule, type Sender } from './sender';
+export { parseSender, type Sender } from './sender';

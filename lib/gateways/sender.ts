@@ -6,7 +6,7 @@ export type Sender =
 	| { readonly kind: 'number'; readonly value: string };
 
 /** What the sender may be, in one sentence for forms and errors. */
-export const senderRule =
+const senderRule =
 	'SenderName is at most 10 letters or digits without spaces, or a phone number, or empty for the gateway’s default';
 
 /**

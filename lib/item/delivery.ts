@@ -8,8 +8,7 @@ export const withDelivery = <Given extends Item>(item: Given, delivery: Delivery
 });
 
 /** The message that an item speaks of: its key; empty when it speaks of none. */
-export const readMessageId = (item: Item): string =>
-	textAt(objectAt(item, 'delivery'), 'messageId');
+const readMessageId = (item: Item): string => textAt(objectAt(item, 'delivery'), 'messageId');
 
 /** The key under which the item's message waited in the ledger, when it was given out from there. */
 export function readHeldAs(item: Item): string | undefined {

@@ -67,7 +67,9 @@ export interface Ledger {
 		get(numbers: readonly E164[]): Answer<Map<E164, StoredContact>>;
 		page(filter: ContactFilter, page: PageOptions<string>): Answer<Page<StoredContact, string>>;
 		addToList(list: string, numbers: readonly E164[], at: At): Answer<void>;
+		/** No node takes people off a list yet. */
 		removeFromList(list: string, numbers: readonly E164[]): Answer<void>;
+		/** No node takes a tag off yet. */
 		removeTag(tag: string, numbers: readonly E164[]): Answer<void>;
 		lists(): Answer<readonly ContactList[]>;
 	};
@@ -117,6 +119,7 @@ export interface Ledger {
 		/** Appends what happened; answers how many were new. */
 		add(entries: readonly EventEntry[], at: At): Answer<number>;
 	};
+	/** Links that tell who opened them; no node writes or hears them yet. */
 	readonly links: {
 		create(links: readonly TrackedLink[], at: At): Answer<void>;
 		click(click: Click, at: At): Answer<ClickAnswer | undefined>;
@@ -126,7 +129,7 @@ export interface Ledger {
 		report(name: string): Answer<CampaignReport | undefined>;
 		pause(name: string, at: At): Answer<Campaign>;
 		resume(name: string, at: At): Answer<Campaign>;
-		/** `null` lifts the limit. */
+		/** `null` lifts the limit. No node sets it yet. */
 		setBudget(name: string, credits: number | null, at: At): Answer<Campaign>;
 	};
 	readonly people: {

@@ -4,6 +4,7 @@ import { withSms } from '../../lib/item';
 import { eachItem } from '../shared/eachItem';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
+import { tellLookalikes } from '../shared/tellLookalikes';
 import { compose, type NotComposed } from './compose';
 import type { Options } from './fields/options';
 import { settingsReader } from './settings';
@@ -31,6 +32,7 @@ export async function composeItems(this: IExecuteFunctions): Promise<INodeExecut
 		});
 	});
 	for (const [message, type] of summary.hints()) hint(this, message, type);
+	tellLookalikes(this, outputs.flat());
 	return outputs;
 }
 

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { toStoredBirthday } from '../../lib/calendar';
 import type { ImportedContact } from '../../lib/contacts';
-import type { Ledger } from '../../lib/ledger';
+import type { ContactEntry, Ledger } from '../../lib/ledger';
 import { figure } from '../../lib/words';
 import { hint } from '../shared/hint';
 import { answered, listedConsents, type ListedPerson, openLedger } from '../shared/ledger';
@@ -27,7 +28,7 @@ export async function saveToList(
 	const done = await answered(context, ledger.consent.record(consents, { now }));
 	const contacts = people.map(({ phone, contact, fields }) => ({
 		phone,
-		contact: { ...contact, birthday: contact.birthday?.replace(/^\d\d-\d\d$/, '--$&') },
+		contact: stored(contact),
 		fields,
 	}));
 	await answered(context, ledger.contacts.upsert(contacts, { now }));
@@ -69,6 +70,9 @@ async function keepOptOuts(
 	if (done) tellOverruled(context, done);
 	return done?.effective ?? 0;
 }
+
+const stored = ({ birthday, ...rest }: ImportedContact['contact']): ContactEntry['contact'] =>
+	birthday === undefined ? rest : { ...rest, birthday: toStoredBirthday(birthday) };
 
 const listed = (people: readonly ImportedContact[]): ListedPerson[] =>
 	people.map(({ phone, contact }) => ({ e164: phone.e164, contact: contact as IDataObject }));

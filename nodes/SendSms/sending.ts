@@ -12,6 +12,7 @@ import { type GatewayClient, openGateway } from '../shared/gatewayClient';
 import { answered, openLedger } from '../shared/ledger';
 import { type Stops, stopsAmong } from '../shared/optOuts';
 import { openForm, sameForAll } from '../shared/parameters';
+import { tellLookalikes } from '../shared/tellLookalikes';
 import { options, type RunOptions } from './fields/options';
 import { portsOf, sendingSettings } from './ports';
 import { openProgress } from './progress';
@@ -37,6 +38,7 @@ export async function openSending(context: IExecuteFunctions): Promise<Sending> 
 	const { gateway, senderName } = client.access;
 	const senders = sendersOf(chosen);
 	const jobSettings = { gateway, senderName, senders, mac: ledger.mac };
+	tellLookalikes(context, context.getInputData());
 	const stops = stopsAmong(context.getInputData());
 	return { client, ledger, options: chosen, jobSettings, stops, startedAt: Date.now() };
 }

@@ -17,6 +17,7 @@ import { backUp } from './ledger/backUp';
 import { moveToPostgres } from './ledger/moveToPostgres';
 import { restore } from './ledger/restore';
 import { startNew } from './ledger/startNew';
+import { allowRetry } from './message/allowRetry';
 import { cancel } from './message/cancel';
 import { getMany as getMessages } from './message/getMany';
 import { getStatus } from './message/getStatus';
@@ -31,5 +32,5 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
 	consent: { getHistory, recordOptIn, recordOptOut, verify },
 	contact: { delete: erase, export: exportPerson, get, getAll: getContacts, getTimeline, upsert },
 	ledger: { acceptFile, backUp, moveToPostgres, restore, startNew },
-	message: { cancel, getAll: getMessages, getStatus, reconcile },
+	message: { allowRetry, cancel, getAll: getMessages, getStatus, reconcile },
 };

@@ -252,6 +252,17 @@ describe('the options of Compose SMS', () => {
 		expect(hints[0]).toBe('1 too long: left out');
 	});
 
+	it('warns once of a name that mixes look-alike letters', async () => {
+		const { hints } = await compose(
+			{ message: 'Hi', campaign: '\u0412lack Friday', options: { step: '\u043Ene' } },
+			{ items: [{}, {}] },
+		);
+		expect(hints.slice(1)).toEqual([
+			'The campaign “\u0412lack Friday” mixes Latin and Cyrillic letters in one word, so it is another campaign than “Black Friday”, and texts the same people again. Type the name anew.',
+			'The step “\u043Ene” mixes Latin and Cyrillic letters in one word, so it is another step than “one”, and texts the same people again. Type the name anew.',
+		]);
+	});
+
 	it('may differ from item to item where they are expressions', async () => {
 		const { outputs } = await compose(
 			{ message: '{n}', options: { locale: '={{ $json.language }}' } },

@@ -116,6 +116,11 @@ describe('one bad row', () => {
 			[person(), person(max, { said: 'last week' })],
 			{ at: '={{ $json.said }}' },
 		],
+		[
+			'whose words cannot be read',
+			[person(), person(max, { scope: 'news' })],
+			{ optOutScope: '={{ $json.scope ?? "all" }}' },
+		],
 	])('%s does not drop the opt-outs of the others', async (_name, items, parameters) => {
 		const { error } = await optOut(parameters as INodeParameters, { items: items as never });
 		expect(error?.description).toMatch(/2 opt-outs were recorded all the same/);
@@ -128,6 +133,15 @@ describe('one bad row', () => {
 		const { outputs } = await optOut({ at: '={{ $json.said }}' }, { items, ...continues });
 		expect(outputs[0]).toMatchObject([{ failure: { message: expect.stringMatching(/Said At/) } }]);
 		expect(await optOutOf()).toMatchObject({ scope: 'all' });
+	});
+
+	it('keeps the words that can be read', async () => {
+		const items = [person(zoe, { said: 'last week' })];
+		const words = { optOutScope: 'marketing', source: 'a call', proof: 'note 7' };
+		await optOut({ ...words, at: '={{ $json.said }}' }, { items });
+		expect(await history()).toMatchObject([
+			{ kind: 'opt_out', scope: 'marketing', source: 'a call', proof: 'note 7' },
+		]);
 	});
 
 	const stop = (e164: string, more: IDataObject = {}) =>

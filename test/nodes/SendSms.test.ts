@@ -81,6 +81,20 @@ describe('Send SMS', () => {
 		expect(accepted()).toBe(3);
 	});
 
+	it('warns once of a campaign that only looks like another', async () => {
+		const sms = {
+			campaign: 's\u0440ring',
+			purpose: 'marketing',
+			text: 'Hi',
+			credits: 1,
+			segments: 1,
+		};
+		const { hints } = await send(numbers.map((e164) => person(e164, { sms })));
+		expect(hints).toEqual([
+			'The campaign “s\u0440ring” mixes Latin and Cyrillic letters in one word, so it is another campaign than “spring”, and texts the same people again. Type the name anew.',
+		]);
+	});
+
 	it('sends a number once though it comes twice, and again in a later run not at all', async () => {
 		const twice = await send([person(), person()]);
 		expect(twice.outputs[1]).toMatchObject([

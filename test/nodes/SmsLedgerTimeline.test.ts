@@ -243,6 +243,10 @@ describe('what happened besides, as sentences', () => {
 			state(sunday, 'cancelled', { reason: 'opted_out' }, waiting),
 		],
 		[`Cancelled “spring” ${when}`, state(sunday, 'cancelled', { reason: 'cancelled' }, waiting)],
+		[
+			`Allowed “spring” to be sent again ${when}, on the word of Zoé`,
+			state(sunday, 'refused', { from: 'refused', by: 'Zoé' }, waiting),
+		],
 		[`Replied “ok” ${when}`, event('reply', sunday, { text: 'ok' })],
 		[
 			`Opened https://example.com of “spring” ${when}`,

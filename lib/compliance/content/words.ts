@@ -1,7 +1,7 @@
 import { wordSet } from '../keywords';
 
 /** Beginnings of the words that ask for an answer, in the languages texts are written in. */
-export const ANSWER = [
+const ANSWER = [
 	'repl respond answer repond antwort contest rispond beantwoord svar vastaa odpis odpowied odpoved',
 	'odgovor raspund valasz απαντ ответ відпов отговор yanit cevap balas jawab sagot השב השיב رد اجب',
 	'जवाब उत्तर',

@@ -6,7 +6,7 @@ import type { VonageKeys } from './keys';
  * How old a signed post may be. Vonage names no limit, and tries a post again for a day; a STOP that comes
  * late because n8n was down for minutes must count.
  */
-export const replayWindowMs = 15 * 60_000;
+const replayWindowMs = 15 * 60_000;
 
 /**
  * Whether the field `sig` is right: a hash over all other fields in order, `&` and `=` in values written as

@@ -51,7 +51,7 @@ export async function limitCampaigns(
  * Locks campaigns in the order of their names. Campaigns are locked before messages, always, so
  * that two transactions cannot wait for each other.
  */
-export async function lockCampaigns(
+async function lockCampaigns(
 	{ db, dialect }: Session,
 	ids: readonly string[],
 ): Promise<Map<string, CampaignTable>> {
@@ -114,4 +114,4 @@ export async function moveCredits(
 export const CREDIT_TOLERANCE = 1e-6;
 
 /** Credits are kept to a millionth, so that thousands of fractions do not add up to a false one. */
-export const toCredits = (credits: number): number => Math.round(credits * 1e6) / 1e6;
+const toCredits = (credits: number): number => Math.round(credits * 1e6) / 1e6;

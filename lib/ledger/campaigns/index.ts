@@ -1,10 +1,4 @@
-export {
-	allCampaigns,
-	changeCampaign,
-	getCampaign,
-	type Campaign,
-	type CampaignChange,
-} from './campaign';
+export { allCampaigns, changeCampaign, type Campaign } from './campaign';
 export {
 	CREDIT_TOLERANCE,
 	limitCampaigns,

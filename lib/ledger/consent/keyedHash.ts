@@ -16,7 +16,7 @@ export const keyedHash = (secret: string, value: string): ErasedAlias =>
 	erasedAlias(createHmac('sha256', secret).update(value).digest('hex'));
 
 /** Whether the ledger ever erased someone; until then nobody need be looked for by hash. */
-export const hasErasures = async (session: Session): Promise<boolean> =>
+const hasErasures = async (session: Session): Promise<boolean> =>
 	(await readMeta(session, META.erasures)) !== undefined;
 
 /**

@@ -36,7 +36,7 @@ export function saidWithin(record: Pick<ConsentRow, 'at' | 'day' | 'recorded_at'
 }
 
 /** Midnight UTC (epoch ms) of a `YYYY-MM-DD`; `undefined` when it is none. */
-export function utcMidnightOf(day: string): number | undefined {
+function utcMidnightOf(day: string): number | undefined {
 	const midnight = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
 	return Number.isNaN(midnight) ? undefined : midnight;
 }

@@ -141,7 +141,9 @@ function creditsOf(changes: readonly (Change | Arrival)[]): Map<string, CreditCh
 }
 
 function storyOf({ before, after, by }: Change | Arrival): NewEvent[] {
-	if (PASSING.has(after.state) || before?.state === after.state) return [];
+	// A refusal that somebody vouches against stays one, and may be tried again: that is a story too.
+	const allowed = after.retryable > (before?.retryable ?? 0);
+	if (PASSING.has(after.state) || (before?.state === after.state && !allowed)) return [];
 	const { state, run, reason, detail, e164, key, campaign } = after;
 	return [
 		{

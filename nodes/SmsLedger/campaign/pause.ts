@@ -4,7 +4,7 @@ import { quoted } from '../../../lib/words';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
-import { campaignOf, ledgerOf } from '../items';
+import { campaignReader, ledgerOf } from '../items';
 
 /** Campaign: Pause. */
 export async function pause(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -24,8 +24,9 @@ async function change(
 	sentenceOf: (campaign: Campaign) => string,
 ): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(context);
+	const nameOf = campaignReader(context);
 	return await eachItem(context, { count: 1, failures: 0 }, async ({ json }, index) => {
-		const name = campaignOf(context, index);
+		const name = nameOf(index);
 		const campaign = await answered(
 			context,
 			ledger.campaigns[what](name, { now: Date.now() }),

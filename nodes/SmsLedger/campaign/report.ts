@@ -5,14 +5,15 @@ import { quoted } from '../../../lib/words';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
-import { campaignOf, ledgerOf } from '../items';
+import { campaignReader, ledgerOf } from '../items';
 import { REPORTED_STATES, summarize } from './summary';
 
 /** Campaign: Get Report. */
 export async function getReport(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
+	const nameOf = campaignReader(this);
 	return await eachItem(this, { count: 1, failures: 0 }, async (_item, index) => {
-		const name = campaignOf(this, index);
+		const name = nameOf(index);
 		const report = await answered(this, ledger.campaigns.report(name), index);
 		if (!report) throw unknownCampaign(this, name, index);
 		const sentence = summarize(report);

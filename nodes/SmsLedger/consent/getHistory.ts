@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { answered } from '../../shared/ledger';
-import { ledgerOf, readPhone, several } from '../items';
+import { ledgerOf, phoneReader, several } from '../items';
 import { campaignNames, tellConsent, wallClockFor, withName } from '../timeline';
 
 /** Consent: Get History. One item a record, the newest last. */
@@ -8,8 +8,9 @@ export async function getHistory(this: IExecuteFunctions): Promise<INodeExecutio
 	const ledger = await ledgerOf(this);
 	const names = campaignNames(await answered(this, ledger.campaigns.all()));
 	const iso = (at: number) => new Date(at).toISOString();
+	const phoneOf = phoneReader(this);
 	return await several(this, async (json, index) => {
-		const phone = readPhone(this, json, index);
+		const phone = phoneOf(json, index);
 		const records = await answered(this, ledger.consent.history(phone.e164), index);
 		const clock = wallClockFor({ timeZones: phone.timeZones ?? [] }, this.getTimezone());
 		return records.map((stored): IDataObject => {

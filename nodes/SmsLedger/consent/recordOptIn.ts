@@ -1,12 +1,14 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import type { ConsentEntry, ContactEntry, Ledger } from '../../../lib/ledger';
-import { count } from '../../../lib/words';
+import { fail } from '../../../lib/shared';
+import { count, figure } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered, mereDate } from '../../shared/ledger';
 import { tellOverruled } from '../../shared/optOuts';
+import { asInstant, openForm } from '../../shared/parameters';
 import { contactOf } from '../contact/contactItem';
-import { fieldsOf, instantOf, ledgerOf, readPhone, textOf, together } from '../items';
+import { ledgerOf, phoneReader, together } from '../items';
+import { optIn, optInOptions, proof, source } from '../properties/consent';
 
 interface OptIn {
 	readonly json: IDataObject;
@@ -21,39 +23,46 @@ interface OptIn {
  */
 export async function recordOptIn(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
-	return await together(
-		this,
-		({ json }, index) => readOptIn(this, json, index),
-		(optIns) => record(this, ledger, optIns),
-	);
+	return await together(this, optInReader(this), (optIns) => record(this, ledger, optIns));
 }
 
-function readOptIn(context: IExecuteFunctions, json: IDataObject, index: number): OptIn {
-	const source = textOf(context, 'source', index);
-	if (source === '') {
-		throw new NodeOperationError(context.getNode(), '“Source” is empty', {
-			itemIndex: index,
-			description: 'Say where the person agreed. Without it, nobody can show that they did.',
-		});
-	}
-	const phone = readPhone(context, json, index);
-	const at = instantOf(context, 'at', 'Given At', index);
-	return {
-		json,
-		phone,
-		list: String(fieldsOf(context, 'options', index)['list'] ?? '').trim(),
-		entry: {
-			e164: phone.e164,
-			kind: 'opt_in',
-			status: textOf(context, 'status', index) === 'soft' ? 'soft' : 'explicit',
-			source,
-			proof: textOf(context, 'proof', index),
-			scope: textOf(context, 'scope', index),
-			at,
-			day: at === undefined ? undefined : mereDate(at, context.getTimezone()),
-		},
+function optInReader(
+	context: IExecuteFunctions,
+): (item: INodeExecutionData, itemIndex: number) => OptIn {
+	const { read, option, sure } = openForm(context);
+	const sourceOf = read(source);
+	const proofOf = read(proof);
+	const scopeOf = read(optIn.scope);
+	const statusOf = read(optIn.status);
+	const atOf = read(optIn.at, asInstant);
+	const listOf = option(optInOptions.list);
+	const phoneOf = phoneReader(context);
+	return ({ json }, itemIndex) => {
+		const where = sourceOf(itemIndex) || sure(fail(noSource), itemIndex);
+		const phone = phoneOf(json, itemIndex);
+		const at = atOf(itemIndex);
+		return {
+			json,
+			phone,
+			list: listOf(itemIndex),
+			entry: {
+				e164: phone.e164,
+				kind: 'opt_in',
+				status: statusOf(itemIndex),
+				source: where,
+				proof: proofOf(itemIndex),
+				scope: scopeOf(itemIndex),
+				at,
+				day: at === undefined ? undefined : mereDate(at, context.getTimezone()),
+			},
+		};
 	};
 }
+
+const noSource = {
+	message: '“Source” is empty',
+	description: 'Say where the person agreed. Without it, nobody can show that they did.',
+};
 
 async function record(
 	context: IExecuteFunctions,
@@ -71,7 +80,7 @@ async function record(
 	const done = await answered(context, ledger.consent.record(entries, { now }));
 	const { recorded, effective, lifted } = done;
 	const repeated = optIns.length - recorded;
-	const before = repeated > 0 ? `; ${repeated.toLocaleString('en-US')} on record before` : '';
+	const before = repeated > 0 ? `; ${figure(repeated)} on record before` : '';
 	const freed = lifted > 0 ? `; ${count(lifted, 'opt-out')} lifted` : '';
 	hint(context, `${count(effective, 'opt-in')} recorded${before}${freed}`);
 	tellOverruled(context, done);

@@ -6,11 +6,15 @@ import {
 	type Ledger,
 	optOutInItem,
 } from '../../../lib/ledger';
-import { count } from '../../../lib/words';
+import { count, figure } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered, mereDate } from '../../shared/ledger';
 import { reachWhatWaits, tellOverruled } from '../../shared/optOuts';
-import { fieldsOf, instantOf, ledgerOf, readPhone, textOf, together } from '../items';
+import { asInstant, openForm, type Read } from '../../shared/parameters';
+import { ledgerOf, phoneReader, together } from '../items';
+import { optOut, optOutOptions, proof, source } from '../properties/consent';
+
+type OptOutEntry = Extract<ConsentEntry, { kind: 'opt_out' }>;
 
 interface OptOutItem {
 	readonly json: IDataObject;
@@ -20,20 +24,21 @@ interface OptOutItem {
 
 /**
  * Consent: Record Opt-Out. What waits for the person is cancelled at once, at the gateway too. An item
- * that cannot be read keeps no other from being recorded, and an opt-out with an unreadable time is one.
+ * that cannot be read keeps no other from being recorded, and whoever's number can be read has opted out,
+ * whatever else of the item cannot.
  */
 export async function recordOptOut(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
-	const timeless: ConsentEntry[] = [];
+	const partly: ConsentEntry[] = [];
 	return await together(
 		this,
-		({ json }, index) => readItem(this, json, index, timeless),
+		optOutReader(this, partly),
 		async (optOuts) => {
-			await record(this, ledger, [...optOuts.map(({ entry }) => entry), ...timeless]);
+			await record(this, ledger, [...optOuts.map(({ entry }) => entry), ...partly]);
 			return await asItems(this, ledger, optOuts);
 		},
 		async (optOuts) => {
-			const entries = [...optOuts.map(({ entry }) => entry), ...timeless];
+			const entries = [...optOuts.map(({ entry }) => entry), ...partly];
 			if (entries.length === 0) return '';
 			const { effective } = await record(this, ledger, entries);
 			if (effective === 0) return '';
@@ -42,35 +47,46 @@ export async function recordOptOut(this: IExecuteFunctions): Promise<INodeExecut
 	);
 }
 
-function readItem(
+/**
+ * @param partly gets the opt-outs of which something cannot be read, with all that can be
+ */
+function optOutReader(
 	context: IExecuteFunctions,
-	json: IDataObject,
-	index: number,
-	timeless: ConsentEntry[],
-): OptOutItem {
-	const phone = readPhone(context, json, index);
-	const entry = readEntry(context, phone.e164, index);
-	// As long as its time is not read, and if it cannot be, it is an opt-out without one.
-	timeless.push(entry);
-	const at = instantOf(context, 'at', 'Said At', index);
-	timeless.pop();
-	const day = at === undefined ? undefined : mereDate(at, context.getTimezone());
-	return { json, phone, entry: { ...entry, at, day } };
+	partly: ConsentEntry[],
+): (item: INodeExecutionData, itemIndex: number) => OptOutItem {
+	const { read } = openForm(context);
+	const phoneOf = phoneReader(context);
+	const wordsOf = wordsReader(context);
+	const atOf = read(optOut.at, asInstant);
+	return ({ json }, itemIndex) => {
+		const phone = phoneOf(json, itemIndex);
+		const bare = { e164: phone.e164, kind: 'opt_out', scope: 'all' } as const;
+		const place = partly.push({ ...bare, source: '', proof: '' }) - 1;
+		const entry: OptOutEntry = { ...bare, ...wordsOf(itemIndex) };
+		partly[place] = entry;
+		const at = atOf(itemIndex);
+		partly.pop();
+		const day = at === undefined ? undefined : mereDate(at, context.getTimezone());
+		return { json, phone, entry: { ...entry, at, day } };
+	};
 }
 
-function readEntry(
+function wordsReader(
 	context: IExecuteFunctions,
-	e164: ConsentEntry['e164'],
-	index: number,
-): ConsentEntry {
-	const campaign = String(fieldsOf(context, 'options', index)['campaign'] ?? '').trim();
-	return {
-		e164,
-		kind: 'opt_out',
-		scope: textOf(context, 'optOutScope', index) === 'marketing' ? 'marketing' : 'all',
-		source: textOf(context, 'source', index),
-		proof: textOf(context, 'proof', index),
-		...(campaign !== '' && { campaign }),
+): Read<Pick<OptOutEntry, 'scope' | 'source' | 'proof' | 'campaign'>> {
+	const { read, option } = openForm(context);
+	const scopeOf = read(optOut.optOutScope);
+	const sourceOf = read(source);
+	const proofOf = read(proof);
+	const campaignOf = option(optOutOptions.campaign);
+	return (itemIndex) => {
+		const campaign = campaignOf(itemIndex);
+		return {
+			scope: scopeOf(itemIndex),
+			source: sourceOf(itemIndex),
+			proof: proofOf(itemIndex),
+			...(campaign !== '' && { campaign }),
+		};
 	};
 }
 
@@ -81,7 +97,7 @@ async function record(
 ) {
 	const done = await answered(context, ledger.consent.record(entries, { now: Date.now() }));
 	const repeated = entries.length - done.recorded;
-	const before = repeated > 0 ? `; ${repeated.toLocaleString('en-US')} on record before` : '';
+	const before = repeated > 0 ? `; ${figure(repeated)} on record before` : '';
 	const waiting =
 		done.cancelled > 0 ? `; ${count(done.cancelled, 'waiting message')} cancelled` : '';
 	hint(context, `${count(done.effective, 'opt-out')} recorded${before}${waiting}`);
@@ -99,8 +115,8 @@ async function asItems(
 	const numbers = optOuts.map(({ phone }) => phone.e164);
 	const people = await answered(context, ledger.people.lookUp(numbers, {}));
 	return optOuts.map(({ json, phone }) => {
-		const { optOut } = people.get(phone.e164) ?? {};
-		const standing = optOut && { optOut: optOutInItem(optOut) };
+		const said = people.get(phone.e164)?.optOut;
+		const standing = said && { optOut: optOutInItem(said) };
 		const contact = { ...objectAt(json, 'contact'), ...standing };
 		return { ...json, phone, contact };
 	});

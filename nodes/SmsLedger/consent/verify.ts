@@ -5,16 +5,20 @@ import { count } from '../../../lib/words';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
-import { ledgerOf, readPhone, textOf } from '../items';
+import { openForm, sameForAll } from '../../shared/parameters';
+import { ledgerOf, phoneReader } from '../items';
+import { records } from '../properties/consent';
 
 /** Consent: Verify. All records once, whatever comes in, or those of each contact. */
 export async function verify(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
-	if (textOf(this, 'records', 0) !== 'contact') {
+	const { read } = sameForAll(openForm(this), this.getInputData().length);
+	if (read(records) === 'all') {
 		return [[{ json: await verified(this, ledger), pairedItem: { item: 0 } }]];
 	}
+	const phoneOf = phoneReader(this);
 	return await eachItem(this, { count: 1, failures: 0 }, async ({ json }, index) => {
-		const { e164 } = readPhone(this, json, index);
+		const { e164 } = phoneOf(json, index);
 		return { output: 0, json: { ...json, ...(await verified(this, ledger, e164, index)) } };
 	});
 }
@@ -53,7 +57,7 @@ export function verdict({ records, problems }: ConsentVerification): string {
 }
 
 /** What was done to a record by hand. */
-export function tellProblem({ subject, seq, kind }: ConsentProblem): string {
+function tellProblem({ subject, seq, kind }: ConsentProblem): string {
 	const whose = subject?.startsWith('erased:') ? 'an erased person' : (subject ?? 'the ledger');
 	const record = `Consent record ${seq ?? ''} of ${whose}`;
 	switch (kind) {

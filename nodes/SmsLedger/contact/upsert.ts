@@ -3,13 +3,13 @@ import { saysStop } from '../../../lib/compliance';
 import { objectAt } from '../../../lib/item';
 import type { Ledger } from '../../../lib/ledger';
 import type { E164 } from '../../../lib/phone';
-import { count } from '../../../lib/words';
+import { count, figure } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered, listedConsents, type ListedPerson } from '../../shared/ledger';
 import { keepStops, tellOverruled } from '../../shared/optOuts';
-import { ledgerOf, readPhone, together } from '../items';
+import { ledgerOf, phoneReader, together } from '../items';
 import { contactOf } from './contactItem';
-import { type Entry, readEntry } from './readEntry';
+import { type Entry, entryReader } from './entryReader';
 
 /**
  * Contact: Create or Update. Writes `phone` and `contact` as they are on record now. The opt-outs of all
@@ -17,9 +17,10 @@ import { type Entry, readEntry } from './readEntry';
  */
 export async function upsert(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
+	const entryOf = entryReader(this);
 	return await together(
 		this,
-		({ json }, index) => readEntry(this, json, index),
+		({ json }, index) => entryOf(json, index),
 		async (entries) => {
 			await hearStops(this, ledger);
 			return await save(this, ledger, entries);
@@ -34,9 +35,10 @@ export async function upsert(this: IExecuteFunctions): Promise<INodeExecutionDat
 
 /** @returns how many opt-outs bind now that did not before */
 async function hearStops(context: IExecuteFunctions, ledger: Ledger): Promise<number> {
+	const phoneOf = phoneReader(context);
 	const people = context.getInputData().flatMap(({ json }, index): ListedPerson[] => {
 		try {
-			const { e164 } = readPhone(context, json, index);
+			const { e164 } = phoneOf(json, index);
 			return [{ e164, contact: objectAt(json, 'contact') }];
 		} catch {
 			// Its turn comes: this item ends in the same error there.
@@ -75,7 +77,7 @@ async function save(
 	const added = [...stored.values()].filter(({ createdAt }) => createdAt === now).length;
 	hint(
 		context,
-		`${count(stored.size, 'contact')} saved: ${added === 0 ? 'none' : added.toLocaleString('en-US')} new`,
+		`${count(stored.size, 'contact')} saved: ${added === 0 ? 'none' : figure(added)} new`,
 	);
 	return entries.map(({ json, contact }) => {
 		const saved = stored.get(contact.phone.e164);

@@ -1,6 +1,7 @@
 /** How this node reads its items and parameters, and lays out what becomes of them. */
+export { campaignReader } from './campaignReader';
 export { ledgerOf } from './ledgerOf';
-export { campaignOf, fieldsOf, instantOf, textOf } from './parameters';
-export { phoneReader, readPhone } from './readPhone';
+export { originOf } from './originOf';
+export { phoneReader } from './phoneReader';
 export { several } from './several';
 export { together } from './together';

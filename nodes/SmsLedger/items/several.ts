@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { eachItem } from '../../shared/eachItem';
+import { originOf } from './originOf';
 
 /** Runs every incoming item through `handle`, which makes any number of items of it. */
 export async function several(
@@ -16,9 +17,6 @@ export async function several(
 			return undefined;
 		},
 	);
-	for (const item of failed) made[indexOf(item)] = [item];
+	for (const item of failed) made[originOf(item)] = [item];
 	return [made.flat()];
 }
-
-const indexOf = ({ pairedItem }: INodeExecutionData): number =>
-	typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;

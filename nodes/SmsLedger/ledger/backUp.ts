@@ -1,8 +1,10 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { IBinaryKeyData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
 import { hint } from '../../shared/hint';
 import { copyLedger, refusals, refused } from '../../shared/ledger';
-import { fieldsOf, textOf } from '../items';
+import { openForm } from '../../shared/parameters';
+import { backUpTo } from '../properties/ledger';
 import { contentsItem, tellContents } from './contents';
 import { forAPerson } from './forAPerson';
 import { writeTo } from './hostFiles';
@@ -13,17 +15,18 @@ const MIME = 'application/vnd.sqlite3';
 /** Ledger: Back Up. Once, whatever comes in: there is one ledger. Campaigns go on meanwhile. */
 export async function backUp(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	forAPerson(this, 'copy');
-	const destination = textOf(this, 'destination', 0);
-	const field = textOf(this, 'binaryPropertyName', 0);
-	const named = textOf(this, 'filePath', 0);
+	const { read, option } = openForm(this);
+	const destination = read(backUpTo.destination)(0);
+	const field = destination === 'path' ? '' : read(backUpTo.field)(0);
+	const named = destination === 'binary' ? '' : read(backUpTo.path)(0);
 	if (destination !== 'binary' && named === '') throw refused(this, refusals.noPath());
-	const folderIsPersistent = fieldsOf(this, 'options', 0)['folderIsPersistent'] === true;
+	const isPersistent = option(folderIsPersistent)(0);
 	const name = `sms-ledger-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}Z.sqlite`;
 
 	const binary: IBinaryKeyData = {};
 	let path: string | null = null;
 	let bytes = 0;
-	const contents = await copyLedger(this, { folderIsPersistent }, async (copy) => {
+	const contents = await copyLedger(this, { folderIsPersistent: isPersistent }, async (copy) => {
 		bytes = statSync(copy).size;
 		if (destination !== 'binary') path = await writeTo(this, copy, named, name);
 		if (destination !== 'path') {

@@ -7,9 +7,9 @@ import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { openForm } from '../../shared/parameters';
-import { campaignOf, ledgerOf, phoneReader } from '../items';
+import { campaignReader, ledgerOf, originOf, phoneReader } from '../items';
 import { cancelTarget } from '../properties/message';
-import { messageIdReader } from './messageIdOf';
+import { messageIdReader } from './messageIdReader';
 
 /** Message: Cancel, in the ledger first, then at the gateway. */
 export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -33,7 +33,7 @@ export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionDat
 	tellCalledBack(this, back);
 	tellCalledBack(this, await callBackOverdue(this, ledger, once), { triedAgain: true });
 	for (const item of outputs[0] ?? []) {
-		const keys = keysOf.get(indexOf(item));
+		const keys = keysOf.get(originOf(item));
 		if (keys) Object.assign(item.json, shareOf(back, keys));
 	}
 	return outputs;
@@ -53,19 +53,17 @@ function shareOf(
 	};
 }
 
-const indexOf = ({ pairedItem }: INodeExecutionData): number =>
-	typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;
-
 function targetReader(
 	context: IExecuteFunctions,
 ): (json: IDataObject, itemIndex: number) => CancelTarget {
 	const kindOf = openForm(context).read(cancelTarget);
+	const campaignOf = campaignReader(context);
 	const phoneOf = phoneReader(context);
 	const keyOf = messageIdReader(context);
 	return (json, itemIndex) => {
 		switch (kindOf(itemIndex)) {
 			case 'campaign':
-				return { campaign: campaignOf(context, itemIndex) };
+				return { campaign: campaignOf(itemIndex) };
 			case 'contact':
 				return { numbers: [phoneOf(json, itemIndex).e164] };
 			case 'message':

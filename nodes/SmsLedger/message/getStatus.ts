@@ -8,7 +8,7 @@ import { openForm, sameForAll } from '../../shared/parameters';
 import { ledgerOf, together } from '../items';
 import { askGateway } from '../properties/message';
 import { consultGateway } from './consultGateway';
-import { messageIdReader } from './messageIdOf';
+import { messageIdReader } from './messageIdReader';
 import { fullMessage } from './messageItem';
 
 /** States of which the gateway may know more than the ledger does. */

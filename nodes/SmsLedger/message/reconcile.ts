@@ -1,24 +1,25 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { Ledger } from '../../../lib/ledger';
+import type { Ledger, MessageFilter } from '../../../lib/ledger';
 import type { StoredMessage } from '../../../lib/message';
 import { count } from '../../../lib/words';
 import { callBackOverdue, tellCalledBack } from '../../shared/callBack';
 import { openDesk } from '../../shared/gatewayDesk';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
-import { campaignOf, ledgerOf, several, textOf } from '../items';
+import { openForm, sameForAll } from '../../shared/parameters';
+import { campaignReader, ledgerOf, several } from '../items';
+import { doubtTarget, foundOutBy } from '../properties/reconcile';
 import { type Consulted, consultGateway } from './consultGateway';
-import { messageIdOf } from './messageIdOf';
+import { messageIdReader } from './messageIdReader';
 import { simpleMessage } from './messageItem';
+import { pagesOf } from './pagesOf';
 import { vouch } from './vouch';
-
-/** Messages of one query. */
-const QUERY = 1000;
 
 /** Message: Reconcile, by the gateway's own record or by a person's word. */
 export async function reconcile(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	if (textOf(this, 'foundOutBy', 0) === 'person') return await vouch(this);
+	const { read } = sameForAll(openForm(this), this.getInputData().length);
+	if (read(foundOutBy) === 'person') return await vouch(this);
 	const desk = await openDesk(this);
 	if (!desk) {
 		throw new NodeOperationError(this.getNode(), 'No gateway is chosen to ask', {
@@ -28,10 +29,10 @@ export async function reconcile(this: IExecuteFunctions): Promise<INodeExecution
 	const ledger = await ledgerOf(this);
 	// What a killed run left on its way is in doubt as soon as its lease is over.
 	await answered(this, ledger.messages.recoverExpired({ now: Date.now() }));
+	const inDoubt = doubtReader(this, ledger);
 	const all: Consulted[] = [];
 	const outputs = await several(this, async (json, index) => {
-		const messages = await inDoubt(this, ledger, json, index);
-		const consulted = await consultGateway(this, ledger, desk, messages);
+		const consulted = await consultGateway(this, ledger, desk, await inDoubt(json, index));
 		all.push(...consulted);
 		return consulted.map(reconciledItem);
 	});
@@ -41,35 +42,33 @@ export async function reconcile(this: IExecuteFunctions): Promise<INodeExecution
 	return outputs;
 }
 
-/** The messages of unknown fate that an item asks about. */
-async function inDoubt(
+/** A reader of the messages of unknown fate that an item asks about. */
+function doubtReader(
 	context: IExecuteFunctions,
 	ledger: Ledger,
-	json: IDataObject,
-	index: number,
-): Promise<StoredMessage[]> {
-	const target = textOf(context, 'target', index);
-	if (target === 'message') {
-		const key = messageIdOf(context, json, index);
-		const found = await answered(context, ledger.messages.get([key]), index);
-		return [...found.values()].filter(({ state }) => state === 'unknown');
-	}
-	// All there are is one question, however many items come in.
-	if (target !== 'campaign' && index > 0) return [];
-	const campaign = target === 'campaign' ? { campaign: campaignOf(context, index) } : {};
-	const messages: StoredMessage[] = [];
-	let after: number | undefined;
-	do {
-		const filter = { ...campaign, states: ['unknown'] as const };
-		const page = await answered(
-			context,
-			ledger.messages.page(filter, { limit: QUERY, after }),
-			index,
-		);
-		messages.push(...page.items);
-		after = page.next;
-	} while (after !== undefined);
-	return messages;
+): (json: IDataObject, itemIndex: number) => Promise<StoredMessage[]> {
+	const targetOf = openForm(context).read(doubtTarget);
+	const keyOf = messageIdReader(context);
+	const campaignOf = campaignReader(context);
+	const allOf = async (filter: MessageFilter, itemIndex: number) => {
+		const messages: StoredMessage[] = [];
+		for await (const page of pagesOf(context, ledger, filter, itemIndex)) messages.push(...page);
+		return messages;
+	};
+	return async (json, itemIndex) => {
+		switch (targetOf(itemIndex)) {
+			case 'message': {
+				const key = keyOf(json, itemIndex);
+				const found = await answered(context, ledger.messages.get([key]), itemIndex);
+				return [...found.values()].filter(({ state }) => state === 'unknown');
+			}
+			case 'campaign':
+				return await allOf({ campaign: campaignOf(itemIndex), states: ['unknown'] }, itemIndex);
+			case 'all':
+				// All there are is one question, however many items come in.
+				return itemIndex > 0 ? [] : await allOf({ states: ['unknown'] }, itemIndex);
+		}
+	};
 }
 
 const reconciledItem = ({ message, changed, advice }: Consulted): IDataObject => ({

@@ -7,7 +7,7 @@ import { answered } from '../../shared/ledger';
 import { openForm, type ValueOf } from '../../shared/parameters';
 import { ledgerOf, together } from '../items';
 import { resolution, vouchedForBy } from '../properties/reconcile';
-import { messageIdReader } from './messageIdOf';
+import { messageIdReader } from './messageIdReader';
 import { simpleMessage } from './messageItem';
 
 const RESOLUTIONS = {

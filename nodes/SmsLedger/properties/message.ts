@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { choice, type Choice, choices, collection, text, toggle } from '../../shared/parameters';
-import { reconcileProperties } from './reconcile';
+import { allowRetryProperties, reconcileProperties } from './reconcile';
 import {
 	campaign,
 	limitFields,
@@ -19,6 +19,13 @@ const operations: INodeProperties = {
 	noDataExpression: true,
 	displayOptions: { show: { resource: ['message'] } },
 	options: [
+		{
+			name: 'Allow Retry',
+			value: 'allowRetry',
+			action: 'Allow refused messages to be sent again',
+			description:
+				'Let the next run send what the gateway refused for good, where you know that it was refused wrongly',
+		},
 		{
 			name: 'Cancel',
 			value: 'cancel',
@@ -165,7 +172,8 @@ export const messageProperties: INodeProperties[] = [
 	operations,
 	...cancel,
 	...getStatus,
+	...allowRetryProperties,
 	...reconcileProperties,
 	...getMany,
-	optionsField('message', ['cancel', 'getStatus', 'reconcile']),
+	optionsField('message', ['allowRetry', 'cancel', 'getStatus', 'reconcile']),
 ];

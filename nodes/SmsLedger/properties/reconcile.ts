@@ -89,6 +89,23 @@ export const vouchedForBy = text({
 	description: 'Who says so, for the timeline',
 });
 
+/** What Allow Retry asks for beside the campaign. */
+export const refusedFor = text({
+	displayName: 'Refused For',
+	name: 'refusedFor',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. invalid_recipient',
+	description:
+		'Only messages with this reason, as “Get Many” writes it. Leave empty for all that the gateway refused for good; people who opted out are never among them.',
+});
+
+export const allowRetryProperties: INodeProperties[] = [
+	shown(campaign, shownFor('message', 'allowRetry')),
+	shown(refusedFor, shownFor('message', 'allowRetry')),
+	shown(vouchedForBy, shownFor('message', 'allowRetry')),
+];
+
 export const reconcileProperties: INodeProperties[] = [
 	shown(foundOutBy, shownFor('message', 'reconcile')),
 	shown(doubtTarget, reconciling('gateway')),

@@ -29,7 +29,7 @@ export const shownAll = (
 	displayOptions: { readonly show: Show },
 ): INodeProperties[] => Object.values(parameters).map((each) => shown(each, displayOptions));
 
-/** Whose record it is about; see `readPhone`. */
+/** Whose record it is about; see `phoneReader`. */
 export const phoneNumber = text({
 	displayName: 'Phone Number',
 	name: 'phoneNumber',
@@ -97,7 +97,7 @@ export const page = text({
 	placeholder: 'e.g. {{ $json.page }}',
 });
 
-/** Which message it is about; see `messageIdOf`. */
+/** Which message it is about; see `messageIdReader`. */
 export const messageId = text({
 	displayName: 'Message ID',
 	name: 'messageId',

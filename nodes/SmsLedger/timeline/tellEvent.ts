@@ -48,6 +48,9 @@ function tellState(
 		case 'cancelled':
 			return `Cancelled ${name} ${when}${whyCancelled(event)}`;
 		case 'refused':
+			if (textIn(event.data, 'from') === 'refused') {
+				return `Allowed ${name} to be sent again ${when}, on the word of ${textIn(event.data, 'by')}`;
+			}
 			return `The gateway refused ${name} ${when}${because(event)}`;
 		case 'unknown':
 			return `No answer came for ${name} ${when}`;

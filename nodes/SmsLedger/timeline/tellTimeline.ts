@@ -54,8 +54,10 @@ function outcomesOf(entries: readonly TimelineEntry[]): Map<string, StoredEvent[
 	for (const entry of entries) {
 		if (entry.kind !== 'event' || entry.event.kind !== 'state') continue;
 		const { event, message } = entry;
-		// Kept back again for another try: a story of its own.
-		if (textIn(event.data, 'to') === 'held' || event.at < (message?.sentAt ?? Infinity)) continue;
+		// Kept back again, or allowed, for another try: a story of its own.
+		const to = textIn(event.data, 'to');
+		if (to === 'held' || to === textIn(event.data, 'from')) continue;
+		if (event.at < (message?.sentAt ?? Infinity)) continue;
 		outcomes.get(event.key ?? '')?.push(event);
 	}
 	return outcomes;

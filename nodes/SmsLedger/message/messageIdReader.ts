@@ -4,7 +4,7 @@ import { fail } from '../../../lib/shared';
 import { openForm } from '../../shared/parameters';
 import { messageId } from '../properties/shared';
 
-/** A reader of which message an item is about; see `messageIdOf`. */
+/** A reader of which message an item is about: the parameter, or what Get Many or Send SMS wrote into it. */
 export function messageIdReader(
 	context: IExecuteFunctions,
 ): (json: IDataObject, itemIndex: number) => string {
@@ -16,13 +16,6 @@ export function messageIdReader(
 		return id === '' ? sure(fail(noMessage), itemIndex) : id;
 	};
 }
-
-/** Which message an item is about: the parameter, or what Get Many or Send SMS wrote into it. */
-export const messageIdOf = (
-	context: IExecuteFunctions,
-	json: IDataObject,
-	itemIndex: number,
-): string => messageIdReader(context)(json, itemIndex);
 
 const noMessage = {
 	message: 'No message is named',

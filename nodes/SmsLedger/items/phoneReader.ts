@@ -8,7 +8,10 @@ import { phoneNumber } from '../properties/shared';
 
 type Phone = ContactEntry['phone'];
 
-/** A reader of whose record an item is about; see `readPhone`. */
+/**
+ * A reader of whose record an item is about: the parameter "Phone Number", or else the item's own `phone`,
+ * as Import Phone List wrote it or as plain text.
+ */
 export function phoneReader(
 	context: IExecuteFunctions,
 ): (json: IDataObject, itemIndex: number) => Phone {
@@ -26,16 +29,6 @@ export function phoneReader(
 		return sure(fail(noNumber), itemIndex);
 	};
 }
-
-/**
- * Whose record an item is about: the parameter "Phone Number", or else the item's own `phone`, as
- * Import Phone List wrote it or as plain text.
- */
-export const readPhone = (
-	context: IExecuteFunctions,
-	json: IDataObject,
-	itemIndex: number,
-): Phone => phoneReader(context)(json, itemIndex);
 
 const noNumber = {
 	message: 'No phone number is given',

@@ -47,12 +47,6 @@ export function entryReader(
 	});
 }
 
-export const readEntry = (
-	context: IExecuteFunctions,
-	json: IDataObject,
-	itemIndex: number,
-): Entry => entryReader(context)(json, itemIndex);
-
 type Given = Readonly<Record<(typeof TEXTS)[number], string>>;
 
 /** The item's `contact`, under what the node says; what neither has stays as it is stored. */

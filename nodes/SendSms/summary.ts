@@ -30,11 +30,14 @@ export function sumUp(
 			: (WORDS[reason] ?? reason),
 	);
 	const inDoubt = all.some(({ status }) => status === 'unknown');
-	const advice = inDoubt
-		? '. What is in doubt is not sent again: settle it with “Reconcile” in SMS Ledger'
-		: '';
+	const isUnchecked = notSent.some(({ reason }) => reason === 'not_checked');
+	const advice = [...(inDoubt ? [IN_DOUBT] : []), ...(isUnchecked ? [UNCHECKED] : [])].join('');
 	hint(context, `Not sent: ${tally(reasons)}${advice}`, inDoubt ? 'warning' : 'info');
 }
+
+const IN_DOUBT = '. What is in doubt is not sent again: settle it with “Reconcile” in SMS Ledger';
+const UNCHECKED =
+	'. Put “Check Consent & Quiet Hours” right before this node: only its own check of each message counts';
 
 const isSentBefore = ({ reason }: Delivery): boolean => reason === 'already_sent';
 

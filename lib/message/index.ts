@@ -31,7 +31,6 @@ export {
 	MESSAGE_STATES,
 	NEVER_MARKED,
 	nextState,
-	type Attempt,
 	type MessageAction,
 	type MessageState,
 	type MessageStatus,

@@ -100,7 +100,8 @@ export interface MessageStatus {
 	readonly wasHeld: boolean;
 }
 
-export interface Attempt {
+/** What somebody wants done with a message. */
+export interface Wish {
 	readonly action: MessageAction;
 	/** Who asks; only its owner may send or record a claimed message. */
 	readonly run?: string | undefined;
@@ -116,24 +117,24 @@ export interface Attempt {
  */
 export function nextState(
 	message: MessageStatus | undefined,
-	attempt: Attempt,
+	wish: Wish,
 ): Result<MessageState, Refused> {
-	const after = (TRANSITIONS[attempt.action] as Partial<Record<Before, MessageState>>)[
+	const after = (TRANSITIONS[wish.action] as Partial<Record<Before, MessageState>>)[
 		message?.state ?? 'new'
 	];
 	if (after === undefined) return fail('impossible');
-	const refused = message && guard(message, attempt);
+	const refused = message && guard(message, wish);
 	return refused ? fail(refused) : ok(after);
 }
 
 export type Refused = 'impossible' | 'not_yet' | 'not_yours' | 'final';
 
 /** What the table cannot say: whose it is, and whether its time has come. */
-function guard(message: MessageStatus, attempt: Attempt): Refused | undefined {
+function guard(message: MessageStatus, wish: Wish): Refused | undefined {
 	const { state } = message;
-	const due = message.dueAt === null || message.dueAt <= attempt.now;
-	const mine = message.run !== null && message.run === attempt.run;
-	switch (attempt.action) {
+	const due = message.dueAt === null || message.dueAt <= wish.now;
+	const mine = message.run !== null && message.run === wish.run;
+	switch (wish.action) {
 		case 'claim':
 		case 'claimReleased':
 			if (state === 'refused' && !message.retryable) return 'final';
@@ -154,7 +155,7 @@ function guard(message: MessageStatus, attempt: Attempt): Refused | undefined {
 		case 'schedule':
 		case 'refuse':
 		case 'lose':
-			return answersThisAttempt(message, attempt, mine) ? undefined : 'not_yours';
+			return answersThisAttempt(message, wish, mine) ? undefined : 'not_yours';
 		default:
 			return undefined;
 	}
@@ -169,7 +170,7 @@ export const NEVER_MARKED = 0;
  */
 function answersThisAttempt(
 	message: MessageStatus,
-	{ run, attempt }: Attempt,
+	{ run, attempt }: Wish,
 	mine: boolean,
 ): boolean {
 	// Its run had no connection to send it over, and so never marked it as on its way.

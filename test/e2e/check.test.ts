@@ -1,33 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { demoOwner, furnish, sandboxCredential } from '../../scripts/demo/index.mts';
-import { describeInBrowser, openBrowser, screenshot } from './support/browser';
+import type { Page } from 'playwright-core';
+import { furnish, sandboxCredential } from '../../scripts/demo/index.mts';
+import { describeInBrowser, screenshot } from './support/browser';
+import { BrowserWorld } from './support/browserWorld';
 import { Editor } from './support/editor';
-import { World } from './support/world';
 
 const VERSION = '2.41.1';
 const NODE = 'Check Consent & Quiet Hours';
 
 describeInBrowser(VERSION, () => {
-	const world = new World(VERSION);
-	let browser: Browser | undefined;
+	const world = new BrowserWorld(VERSION, 'last view of Check', { width: 1500, height: 1000 });
 	let page: Page;
 	let editor: Editor;
 
 	beforeAll(async () => {
 		await world.start();
-		browser = await openBrowser();
-		page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
-		editor = new Editor(page, world.n8n.url);
-		await editor.logIn(demoOwner);
+		({ page, editor } = world);
 		await editor.openWorkflow(await furnish(world.client, sandboxCredential(world.sandbox)));
 		await editor.executeWorkflow();
 		await editor.openNode(NODE);
 	});
-	afterAll(async () => {
-		if (browser) await screenshot(page, 'last view of Check');
-		await browser?.close();
-		await world.stop();
-	});
+	afterAll(() => world.stop());
 
 	it.each(['Send Now', 'Send Later', 'Blocked'])('shows the output %s', async (output) => {
 		const tabs = page.locator('[data-test-id="output-panel"]');

@@ -1,32 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { gateways } from '../../lib/gateways';
-import { demoOwner, sandboxCredential } from '../../scripts/demo/index.mts';
-import { describeInBrowser, openBrowser, screenshot } from './support/browser';
-import { Editor } from './support/editor';
+import { sandboxCredential } from '../../scripts/demo/index.mts';
+import { describeInBrowser, screenshot } from './support/browser';
+import { BrowserWorld } from './support/browserWorld';
 import { eventually } from './support/eventually';
-import { World } from './support/world';
 
 const VERSION = '2.41.1';
 
 describeInBrowser(VERSION, () => {
-	const world = new World(VERSION);
-	let browser: Browser | undefined;
+	const world = new BrowserWorld(VERSION, 'last view of the credential', {
+		width: 1200,
+		height: 1100,
+	});
 	let page: Page;
 
 	beforeAll(async () => {
 		await world.start();
 		const { id } = await world.client.createCredential(sandboxCredential(world.sandbox));
-		browser = await openBrowser();
-		page = await browser.newPage({ viewport: { width: 1200, height: 1100 } });
-		await new Editor(page, world.n8n.url).logIn(demoOwner);
+		({ page } = world);
 		await page.goto(`${world.n8n.url}/home/credentials/${id}`);
 		await field('gateway').waitFor();
 	});
-	afterAll(async () => {
-		if (browser) await screenshot(page, 'last view of the credential');
-		await browser?.close();
-		await world.stop();
-	});
+	afterAll(() => world.stop());
 
 	const field = (name: string) => page.locator(`[data-test-id="parameter-input-${name}"]`).first();
 

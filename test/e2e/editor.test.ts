@@ -1,33 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { demoOwner, furnish, sandboxCredential } from '../../scripts/demo/index.mts';
+import type { Page } from 'playwright-core';
+import { furnish, sandboxCredential } from '../../scripts/demo/index.mts';
 import { acceptedMessages } from '../../scripts/sandbox/index.mts';
-import { describeInBrowser, openBrowser, screenshot } from './support/browser';
+import { describeInBrowser, screenshot } from './support/browser';
+import { BrowserWorld } from './support/browserWorld';
 import { Editor } from './support/editor';
 import { eventually } from './support/eventually';
-import { World } from './support/world';
 
 const VERSION = '2.41.1';
 
 describeInBrowser(VERSION, () => {
-	const world = new World(VERSION);
-	let browser: Browser | undefined;
+	const world = new BrowserWorld(VERSION, 'last view', { width: 1500, height: 950 });
 	let page: Page;
 	let editor: Editor;
 
 	beforeAll(async () => {
 		await world.start();
-		browser = await openBrowser();
-		page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
-		editor = new Editor(page, world.n8n.url);
-		await editor.logIn(demoOwner);
+		({ page, editor } = world);
 		await editor.newWorkflow();
 		await editor.openNodeCreator();
 	});
-	afterAll(async () => {
-		if (browser) await screenshot(page, 'last view');
-		await browser?.close();
-		await world.stop();
-	});
+	afterAll(() => world.stop());
 
 	it.each([
 		'Import Phone List',

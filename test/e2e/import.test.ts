@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { demoOwner } from '../../scripts/demo/index.mts';
+import type { Page } from 'playwright-core';
 import type { Json } from '../../scripts/n8n/index.mts';
-import { describeInBrowser, openBrowser, screenshot } from './support/browser';
+import { describeInBrowser, screenshot } from './support/browser';
+import { BrowserWorld } from './support/browserWorld';
 import { Editor } from './support/editor';
 import { eventually } from './support/eventually';
 import { versionsUnderTest } from './support/versions';
@@ -98,23 +98,15 @@ describe.each(versionsUnderTest())('a file imported in n8n %s', (version) => {
 const VERSION = '2.41.1';
 
 describeInBrowser(VERSION, () => {
-	const world = new World(VERSION);
-	let browser: Browser | undefined;
+	const world = new BrowserWorld(VERSION, 'import, last view', { width: 1700, height: 1000 });
 	let page: Page;
 	let editor: Editor;
 
 	beforeAll(async () => {
 		await world.start();
-		browser = await openBrowser();
-		page = await browser.newPage({ viewport: { width: 1700, height: 1000 } });
-		editor = new Editor(page, world.n8n.url);
-		await editor.logIn(demoOwner);
+		({ page, editor } = world);
 	});
-	afterAll(async () => {
-		if (browser) await screenshot(page, 'import, last view');
-		await browser?.close();
-		await world.stop();
-	});
+	afterAll(() => world.stop());
 
 	const output = () => page.locator('[data-test-id="output-panel"]');
 

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { demoOwner } from '../../scripts/demo/index.mts';
+import type { Page } from 'playwright-core';
 import type { N8nVersion } from '../../scripts/n8n/index.mts';
-import { describeInBrowser, openBrowser, screenshot } from './support/browser';
+import { describeInBrowser, screenshot } from './support/browser';
+import { BrowserWorld } from './support/browserWorld';
 import { Editor } from './support/editor';
 import { eventually } from './support/eventually';
-import { World } from './support/world';
 
 const turnedUnicode = 'The message holds a character that is not in GSM-7';
 const aboveMaximum = 'takes more segments than “Maximum Segments” allows';
@@ -39,23 +38,18 @@ const node = (name: string, type: string, x: number, parameters: object) => ({
 const linkedTo = (name: string) => ({ main: [[{ node: name, type: 'main', index: 0 }]] });
 
 const theMeter = (version: N8nVersion) => () => {
-	const world = new World(version);
-	let browser: Browser | undefined;
+	const world = new BrowserWorld(version, `meter ${version}, last view`, {
+		width: 1500,
+		height: 950,
+	});
 	let page: Page;
 	let editor: Editor;
 
 	beforeAll(async () => {
 		await world.start();
-		browser = await openBrowser();
-		page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
-		editor = new Editor(page, world.n8n.url);
-		await editor.logIn(demoOwner);
+		({ page, editor } = world);
 	});
-	afterAll(async () => {
-		if (browser) await screenshot(page, `meter ${version}, last view`);
-		await browser?.close();
-		await world.stop();
-	});
+	afterAll(() => world.stop());
 
 	const open = async (name: string, parameters: object): Promise<void> =>
 		editor.openWorkflow(await world.client.createWorkflow(workflowWith(name, parameters)));

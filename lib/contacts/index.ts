@@ -5,5 +5,6 @@ export { findPhoneColumn } from './findPhoneColumn';
 export { importContacts, type ImportOptions } from './importContacts';
 export { ListCounter, type ImportSummary } from './importSummary';
 export type { ImportedContact, ImportResult, RejectionCode, SourceRow } from './importResult';
+export { listedNumbers, type ListedNumbersFailure } from './listedNumbers';
 export { readTable, type ReadTableOptions } from './readTable';
 export type { Row } from './tableRows';

@@ -1,6 +1,6 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IBinaryKeyData, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { readTable } from '../../lib/contacts';
+import { findPhoneColumn, readTable } from '../../lib/contacts';
 import { type FileFacts, readFile, type TakeRows } from '../../lib/contacts/files';
 import { binaryFile } from './binaryFile';
 import type { ImportSettings } from './settings';
@@ -24,17 +24,16 @@ interface List {
  * its own; and so is every pasted text, which an expression may make of each item.
  */
 export function lists(context: IExecuteFunctions, settings: ImportSettings): readonly List[] {
-	const items = context.getInputData();
-	switch (settings.source) {
+	switch (sourceOf(context, settings)) {
 		case 'file':
-			return items.map((_, item) => ({
+			return context.getInputData().map((_, item) => ({
 				item,
 				read: (take) => readBinary(context, settings, item, take),
 			}));
 		case 'text':
 			return pastedTexts(context, settings);
 		case 'items':
-			return items.map(({ json }, item) => ({
+			return context.getInputData().map(({ json }, item) => ({
 				item,
 				read: async (take) => {
 					take([{ row: item + 1, fields: json }]);
@@ -44,13 +43,28 @@ export function lists(context: IExecuteFunctions, settings: ImportSettings): rea
 	}
 }
 
+/** Items without a number, each with a file, are lists: whoever left Source alone means the files. */
+function sourceOf(
+	context: IExecuteFunctions,
+	{ source, contacts }: ImportSettings,
+): ImportSettings['source'] {
+	const items = context.getInputData();
+	if (source !== 'items' || contacts.phoneField !== undefined) return source;
+	const haveFiles = items.length > 0 && items.every(({ binary }) => filesIn(binary).length > 0);
+	const rows = items.map(({ json }) => ({ fields: json }));
+	return haveFiles && findPhoneColumn(rows) === undefined ? 'file' : source;
+}
+
+const filesIn = (binary: IBinaryKeyData | undefined): readonly string[] =>
+	Object.keys(binary ?? {});
+
 async function readBinary(
 	context: IExecuteFunctions,
 	{ binaryFieldOf, fileOf }: ImportSettings,
 	item: number,
 	take: TakeRows,
 ): Promise<ListFacts> {
-	const field = binaryFieldOf(item);
+	const field = fileField(context, binaryFieldOf(item), item);
 	const binary = context.helpers.assertBinaryData(item, field);
 	const options = fileOf(item);
 	const read = await readFile(binaryFile(context, binary), options, take);
@@ -61,6 +75,20 @@ async function readBinary(
 		itemIndex: item,
 		description: advice,
 	});
+}
+
+/** The field chosen, or the only one that there is. */
+function fileField(context: IExecuteFunctions, chosen: string, itemIndex: number): string {
+	const files = filesIn(context.getInputData()[itemIndex]?.binary);
+	const [only] = files;
+	if (files.includes(chosen)) return chosen;
+	if (only !== undefined && files.length === 1) return only;
+	const message = `The item has no file in “${chosen}”`;
+	const description =
+		only === undefined
+			? 'No file came in: put a node that gives one before this node, or choose “Incoming Items” under “Source” if the contacts themselves come in.'
+			: `Its files are in ${files.map((name) => `“${name}”`).join(', ')}: write one of them under “Input Data Field Name”.`;
+	throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
 }
 
 /** The same text would only come again with every further item. */

@@ -82,6 +82,48 @@ describe('Import Phone List', () => {
 		expect(outputs[0]).toMatchObject([{ contact: { firstName: 'Zoé' } }]);
 	});
 
+	describe('finds the file', () => {
+		const inField = (...fields: string[]): INodeExecutionData => ({
+			json: { from: 'the form' },
+			binary: Object.fromEntries(
+				fields.map((field) => [
+					field,
+					{
+						data: Buffer.from('Phone\n+33612345678\n').toString('base64'),
+						mimeType: 'text/csv',
+						fileName: 'list.csv',
+					},
+				]),
+			),
+		});
+
+		it.each<[string, INodeParameters, INodeExecutionData]>([
+			['that came in while Source was left alone', { source: 'items' }, inField('data')],
+			['whatever its field is called', { source: 'file' }, inField('attachment_0')],
+			['of both', { source: 'items' }, inField('Your_list')],
+		])('%s', async (_name, parameters, item) => {
+			const { outputs } = await importList(parameters, { items: [item] });
+			expect(numbers(outputs[0])).toEqual(['+33612345678']);
+		});
+
+		it.each<[string, INodeExecutionData, RegExp]>([
+			['there are two', inField('one', 'two'), /“one”, “two”: write one of them/],
+			['there is none', { json: { phone: '+33612345678' } }, /choose “Incoming Items”/],
+		])('or says what to do when %s', async (_name, item, advice) => {
+			const { error } = await importList({ source: 'file' }, { items: [item] });
+			expect(error?.message).toMatch(/no file in “data”/);
+			expect(error?.description).toMatch(advice);
+		});
+
+		it('but reads the items when these are the contacts', async () => {
+			const { outputs } = await importList(
+				{ source: 'items' },
+				{ items: [{ ...inField('photo'), json: { mobile: '+33698765432' } }] },
+			);
+			expect(numbers(outputs[0])).toEqual(['+33698765432']);
+		});
+	});
+
 	it('reads a workbook, and says which of its sheets', async () => {
 		const sheets = {
 			May: textRow('Phone', 'Birthday') + textRow('+33612345678', '04/05/1990'),

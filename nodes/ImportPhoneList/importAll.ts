@@ -1,7 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { importContacts, type ImportedContact, type RejectionCode } from '../../lib/contacts';
+import { type ImportedContact, importSteps, inSlices, type RejectionCode } from '../../lib/contacts';
+import { setImmediate } from 'node:timers/promises';
 import type { Imported } from './imported';
 import { readAll } from './readAll';
+import { refuseUnknown } from './refuseUnknown';
 import type { ImportSettings } from './settings';
 
 /** Every row becomes an item: of a contact, or of the reason why it is none. */
@@ -10,8 +12,9 @@ export async function importAll(
 	settings: ImportSettings,
 ): Promise<Imported> {
 	const { rows, broken, facts, failed } = await readAll(context, settings);
-	const imported = importContacts(rows, settings.contacts);
-	const { rejected } = imported;
+	const imported = await inSlices(importSteps(rows, settings.contacts), () => setImmediate());
+	const { rejected, columns } = imported;
+	refuseUnknown(context, columns);
 	const stopped = importContacts(broken, settings.contacts).valid;
 	const valid = withStops(imported.valid, stopped);
 	if (settings.save) {
@@ -35,6 +38,7 @@ export async function importAll(
 			rejected: rejected.length,
 			byReason: countBy(rejected.map(({ rejection }) => rejection.code)),
 		},
+		columns,
 		facts,
 	};
 }

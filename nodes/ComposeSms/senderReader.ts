@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { pickSender } from '../../lib/campaign';
+import { pickSender, type SenderChoice } from '../../lib/campaign';
 import { readSender, senderForm, writtenSender } from '../../lib/sender';
 import { fail, ok } from '../../lib/shared';
 import { fieldAt } from '../../lib/text';
@@ -22,9 +22,14 @@ export function senderReader(
 	const sendersOf = option(senders);
 	const numericOf = option(numericSender);
 	const items = context.getInputData();
-	return (itemIndex) => {
+	const choiceOf = (itemIndex: number) => {
 		const numeric = sure(asNumber(numericOf(itemIndex)), itemIndex);
-		const choice = senderChoiceOf({ senders: sendersOf(itemIndex), numericSender: numeric });
+		return senderChoiceOf({ senders: sendersOf(itemIndex), numericSender: numeric });
+	};
+	const isOneForAll = sendersOf.varies === false && numericOf.varies === false;
+	let forAll: SenderChoice | undefined;
+	return (itemIndex) => {
+		const choice = isOneForAll ? (forAll ??= choiceOf(itemIndex)) : choiceOf(itemIndex);
 		const country = fieldAt(items[itemIndex]?.json, 'phone.country');
 		const place = typeof country === 'string' ? country : undefined;
 		const wanted = wantedOf(itemIndex) || (access?.senderName ?? '');

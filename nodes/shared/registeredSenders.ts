@@ -13,7 +13,7 @@ const registered = rows(
 		name: 'registeredSenders',
 		placeholder: 'Add Sender',
 		description:
-			'Which names or numbers your gateway has had registered, and where. Check Consent &amp; Quiet Hours no longer warns of them, and blocks other names where networks would lose the text.',
+			'Which names or numbers your gateway has had registered, and where. Check Consent & Quiet Hours no longer warns of them, and blocks other names where networks would lose the text.',
 	},
 	{ name: 'entries', displayName: 'Sender' },
 	{

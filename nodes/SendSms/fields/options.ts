@@ -20,7 +20,7 @@ const MOST_CREDITS = 100_000_000;
 
 /** Check judges the sender of the message, and has blocked it before this node could put another one in. */
 const HERE_TOO_LATE =
-	'Better set in the option of the same name of Compose SMS, where Check Consent &amp; Quiet Hours sees it. What is set here comes in at the last moment.';
+	'Better set in the option of the same name of Compose SMS, where Check Consent & Quiet Hours sees it. What is set here comes in at the last moment.';
 
 /** Everything that works well as it is, and may be changed; alphabetical by label. */
 export const options = collection(

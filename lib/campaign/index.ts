@@ -1,5 +1,5 @@
 export { mayLeave, prepare, readCandidate, type Candidate } from './candidate';
-export { chooseSender, type SenderChoice } from './chooseSender';
+export { chooseSender, pickSender, type SenderChoice, type SenderLimits } from './chooseSender';
 export { delivered } from './delivered';
 export { estimate, type Estimate, type Estimated } from './estimate';
 export { finishText, type Finish } from './finishText';

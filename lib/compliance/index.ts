@@ -38,6 +38,7 @@ export {
 	type CountryRule,
 	type HoursRule,
 	type NoticeRule,
+	type NumberRule,
 	type OptOutNotice,
 	type OptOutRule,
 	type SenderRule,

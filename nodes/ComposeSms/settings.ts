@@ -1,6 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Finish, SmsSettings } from '../../lib/campaign';
-import { parseSender } from '../../lib/gateways';
 import type { Purpose } from '../../lib/message';
 import { fail, ok } from '../../lib/shared';
 import {
@@ -18,7 +17,7 @@ import { segmentOptionsOf } from './fields/encoding';
 import { locale } from './fields/mergeFields';
 import { campaign, message, purpose } from './fields/message';
 import { options, type Options } from './fields/options';
-import { sender } from './fields/sender';
+import { senderReader } from './senderReader';
 
 export interface ItemSettings {
 	readonly template: Template;
@@ -40,7 +39,7 @@ export function settingsReader(
 	const templateOf = read(message, asTemplate);
 	const optionsOf = all(options);
 	const formatOf = option(locale, asFormat);
-	const senderOf = option(sender, asSender);
+	const senderOf = senderReader(context, access);
 	const items = context.getInputData();
 	return (itemIndex) => {
 		const chosen = optionsOf(itemIndex);
@@ -60,7 +59,7 @@ export function settingsReader(
 				purpose: forPurpose,
 				campaign: name,
 				step: chosen.step,
-				sender: senderOf(itemIndex) || (access?.senderName ?? ''),
+				sender: senderOf(itemIndex),
 				billsAsUnicode: access?.gateway.capabilities.billsAsUnicode ?? 'whatNeedsIt',
 				segmentOptions,
 			},
@@ -84,16 +83,6 @@ const asFormat: Understand<string, ValueFormat> = (written, { label, zone }) => 
 	return fail({
 		message: `“${label}”: ${format.failure}`,
 		description: 'Leave it empty to take numbers and dates as they are.',
-	});
-};
-
-/** An empty text is the sender of the credential. */
-const asSender: Understand<string, string> = (written, { label }) => {
-	const sender = parseSender(written);
-	if (sender.ok) return ok(sender.value.kind === 'default' ? '' : sender.value.value);
-	return fail({
-		message: `“${label}”: ${sender.failure}`,
-		description: 'Leave it empty for the SenderName of the credential.',
 	});
 };
 

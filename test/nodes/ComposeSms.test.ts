@@ -69,7 +69,7 @@ describe('Compose SMS', () => {
 	it.each([
 		['an unclosed brace', { message: 'Hi {name' }, /never closed/],
 		['an empty campaign', { message: 'Hi', campaign: ' ' }, /“Campaign” is empty/],
-		['a sender with a space', { message: 'Hi', options: { sender: 'My Shop' } }, /“Sender”/],
+		['a sender that no phone shows', { message: 'Hi', options: { sender: 'Café' } }, /“Sender”/],
 		['a field without value', { message: 'Hi {name}' }, /No value for \{name\} \[item 0\]/],
 	])('stops for %s', async (_name, parameters, message) => {
 		const { error } = await compose(parameters);

@@ -10,7 +10,7 @@ const doors = {
 	phone: ['shared'],
 	message: ['shared', 'phone'],
 	contacts: ['shared', 'phone', 'calendar'],
-	compliance: ['shared', 'words', 'phone', 'calendar', 'message'],
+	compliance: ['shared', 'words', 'text', 'phone', 'calendar', 'message'],
 	item: ['shared', 'phone', 'text', 'calendar', 'message', 'compliance'],
 	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'text'],

@@ -1,17 +1,32 @@
 import { asksInVain } from '../../lib/campaign';
 import type { Sms } from '../../lib/item';
-import { measure, type SegmentOptions } from '../../lib/text';
+import {
+	type Fields,
+	isCertain,
+	measure,
+	type SegmentOptions,
+	type Template,
+} from '../../lib/text';
 import { count, figure } from '../../lib/words';
 import { tally } from '../shared/hint';
 import { costliestCharacters, type UnicodeCost } from './costliestCharacters';
+import { foreignSentence, foreignTagsOf, type Missing } from './missingFields';
+import { linkProposals, withoutLinks } from './linkProposals';
 
 /** More different characters than these are another script, not a slip to repair. */
 const SLIPS = 4;
+
+/** Enough of one kind of hint to act upon. */
+const SHOWN = 3;
 
 /** Adds up a run while it goes, so that no item is read again. */
 export class Summary {
 	readonly #unicode = new Map<string, UnicodeCost>();
 	readonly #leftOut: string[] = [];
+	readonly #missing = new Map<string, string>();
+	readonly #foreign = new Set<string>();
+	readonly #links = new Set<string>();
+	readonly #seen = new WeakSet<Template>();
 	#messages = 0;
 	#segments = 0;
 	#credits = 0;
@@ -33,6 +48,26 @@ export class Summary {
 		if (asksInVain(sms.text, sms.sender)) this.#inVain++;
 	}
 
+	/** Fields that a recipient has no value for. */
+	miss(fields: readonly string[], explain: (field: string) => Missing): void {
+		for (const field of fields) {
+			if (this.#missing.has(field) || this.#missing.size >= SHOWN) continue;
+			this.#missing.set(field, explain(field).message);
+		}
+	}
+
+	/** A message that is about to be filled: what another tool left in it, and is sent as it is. */
+	lookAt(template: Template, { isField = () => false }: Fields): void {
+		if (this.#seen.has(template)) return;
+		this.#seen.add(template);
+		for (const tag of foreignTagsOf(template)) {
+			const isSent = !isCertain(tag, isField);
+			if (isSent && isField(tag.name) && this.#foreign.size < SHOWN) {
+				this.#foreign.add(foreignSentence(tag));
+			}
+		}
+	}
+
 	/** A recipient that gets no message, for a reason such as `missing_field`. */
 	leaveOut(reason: string): void {
 		this.#leftOut.push(reason);
@@ -41,6 +76,9 @@ export class Summary {
 	/** What to say above the output. */
 	*hints(): Generator<readonly [message: string, type: 'info' | 'warning']> {
 		if (this.#leftOut.length > 0) yield [`${tally(this.#leftOut)}: left out`, 'warning'];
+		for (const sentence of [...this.#missing.values(), ...this.#foreign, ...this.#links]) {
+			yield [sentence, 'warning'];
+		}
 		if (this.#inVain > 0) yield [inVain(this.#inVain), 'warning'];
 		const sentence = this.#sentence();
 		if (sentence !== undefined) yield [sentence, 'info'];
@@ -63,8 +101,16 @@ export class Summary {
 	}
 
 	#addUnicode({ text, segments, credits, unicodeCharacters }: Sms, options: SegmentOptions): void {
+		for (const proposal of linkProposals(text, options)) {
+			if (this.#links.size < SHOWN) this.#links.add(proposal);
+		}
 		if (unicodeCharacters.length > SLIPS || segments === 0) return;
-		const characters = unicodeCharacters.map(({ character }) => character).sort();
+		// Those of links are told with the links.
+		const outside = withoutLinks(text);
+		const characters = unicodeCharacters
+			.map(({ character }) => character)
+			.filter((character) => outside.includes(character))
+			.sort();
 		// Any letter of GSM-7 does to see what the text would cost without them.
 		const plain = characters.reduce((rest, one) => rest.replaceAll(one, 'x'), text);
 		const saved = credits * (1 - measure(plain, options).segments / segments);

@@ -20,7 +20,7 @@ export const smartEncoding = choice({
 	],
 	default: 'off',
 	description:
-		'Replaces the characters that make a message Unicode. A message that stays Unicode anyway is left alone.',
+		'Replaces the characters that make a message Unicode, but never in a link, an e-mail address, a hashtag or a number. A message that stays Unicode anyway is left alone.',
 });
 
 export const nationalLanguage = choice({

@@ -21,10 +21,18 @@ export type NotComposed =
 	| { readonly code: 'empty_text' | NoticeFailure['code']; readonly message: string }
 	| TooLong;
 
-/** Fills the message for one recipient, and finishes it. */
-export function compose(recipient: IDataObject, settings: ItemSettings): Result<Sms, NotComposed> {
+/**
+ * Fills the message for one recipient, and finishes it.
+ *
+ * @param isField whether a name, as other tools write it, is one of a field
+ */
+export function compose(
+	recipient: IDataObject,
+	settings: ItemSettings,
+	isField: (name: string) => boolean,
+): Result<Sms, NotComposed> {
 	const { template, format, options, segmentOptions, sms } = settings;
-	const message = render(template, fieldsOf(recipient), format);
+	const message = render(template, fieldsOf(recipient, isField), format);
 	const { missingFields } = message;
 	if (missingFields.length > 0 && options.missingFields !== 'empty') {
 		return fail({ code: 'missing_field', fields: missingFields });

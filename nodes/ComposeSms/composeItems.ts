@@ -1,26 +1,33 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { withSms } from '../../lib/item';
+import type { Template } from '../../lib/text';
 import { eachItem } from '../shared/eachItem';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
 import { tellLookalikes } from '../shared/tellLookalikes';
 import { compose, type NotComposed } from './compose';
 import type { Options } from './fields/options';
-import { explainMissing, type Missing } from './missingFields';
-import { fieldsOf } from './recipientFields';
+import { adviceOn, explainMissing, type Missing } from './missingFields';
+import { fieldKnower } from './recipientFields';
 import { type ItemSettings, settingsReader } from './settings';
 import { Summary } from './summary';
+
+/** A message may differ from item to item; what is said of it is said of the first few. */
+const MOST_TEMPLATES = 10;
 
 /** Composes a message for each item, and says above the output what all of them cost. */
 export async function composeItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const settingsOf = settingsReader(this, await chosenGatewayAccess(this), Date.now());
 	const summary = new Summary();
-	const explain = explainer(this);
+	const recipients = () => this.getInputData().map(({ json }) => json);
+	const isField = fieldKnower(recipients);
+	const explain = explainer(recipients);
+	const templates = new Set<Template>();
 	const outputs = await eachItem(this, { count: 1, failures: 0 }, ({ json }, itemIndex) => {
 		const settings = settingsOf(itemIndex);
-		summary.lookAt(settings.template, fieldsOf(json));
-		const sms = compose(json, settings);
+		if (templates.size < MOST_TEMPLATES) templates.add(settings.template);
+		const sms = compose(json, settings, isField);
 		if (sms.ok) {
 			summary.add(sms.value, settings.segmentOptions);
 			summary.miss(sms.value.missingFields, (field) => explain(field, settings));
@@ -43,19 +50,19 @@ export async function composeItems(this: IExecuteFunctions): Promise<INodeExecut
 			description,
 		});
 	});
+	for (const template of templates) summary.advise(adviceOn(template, recipients(), isField));
 	for (const [message, type] of summary.hints()) hint(this, message, type);
 	tellLookalikes(this, outputs.flat());
 	return outputs;
 }
 
 /** Looks through all recipients once for a field, however many lack it. */
-function explainer(context: IExecuteFunctions) {
+function explainer(recipients: () => readonly IDataObject[]) {
 	const known = new Map<string, Missing>();
 	return (field: string, { template }: ItemSettings): Missing => {
 		const before = known.get(field);
 		if (before) return before;
-		const recipients = context.getInputData().map(({ json }) => json);
-		const explained = explainMissing(field, template, recipients);
+		const explained = explainMissing(field, template, recipients());
 		known.set(field, explained);
 		return explained;
 	};

@@ -3,6 +3,7 @@ import {
 	fieldAt,
 	fieldInExpression,
 	type ForeignTag,
+	isCertain,
 	nearestName,
 	type Template,
 } from '../../lib/text';
@@ -71,6 +72,28 @@ export function explainMissing(
 	const all = recipients.length === 1 ? '' : ` for all ${figure(recipients.length)} recipients`;
 	return { message: `No value for {${field}}: it is empty${all}`, description: GIVE_FALLBACK };
 }
+
+/**
+ * What is to be said of a message that was sent: what may be a merge field of another tool, and a field
+ * that nobody has, so that all got its fallback, while another one may be meant.
+ */
+export const adviceOn = (
+	template: Template,
+	recipients: readonly IDataObject[],
+	isField: (name: string) => boolean,
+): readonly string[] =>
+	template.flatMap((part) => {
+		if (typeof part === 'string') return [];
+		if ('written' in part) {
+			return isField(part.name) && !isCertain(part, isField) ? [foreignSentence(part)] : [];
+		}
+		const { path, fallback } = part;
+		const isUnknown = (recipient: IDataObject) => findFor(recipient, path).kind === 'absent';
+		if (fallback === undefined || !recipients.every(isUnknown)) return [];
+		const near = nearestName(path, namesOf(recipients));
+		const advice = `All get the fallback of {${path}|${fallback}}: no recipient has such a field`;
+		return near === undefined ? [] : [`${advice}. Did you mean {${near}}?`];
+	});
 
 /** The first text in a field that holds several: `phone.e164`. */
 function partOf(recipient: IDataObject | undefined, field: string): string | undefined {

@@ -40,11 +40,24 @@ export function findFor(recipient: IDataObject, path: string): FoundField {
 	return name === '' ? found : { kind: 'value', value: name };
 }
 
-export const fieldsOf = (recipient: IDataObject): Fields => ({
+export const fieldsOf = (recipient: IDataObject, isField: (name: string) => boolean): Fields => ({
 	valueOf(path) {
 		const found = findFor(recipient, path);
 		return found.kind === 'value' ? found.value : undefined;
 	},
-	isField: (name) =>
-		personalMeaning(name) !== undefined || findFor(recipient, name).kind !== 'absent',
+	isField,
 });
+
+/** Whether a name is one of a field: of a person, or of any of these recipients. */
+export function fieldKnower(recipients: () => readonly IDataObject[]): (name: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (name) => {
+		const before = known.get(name);
+		if (before !== undefined) return before;
+		const isField =
+			personalMeaning(name) !== undefined ||
+			recipients().some((recipient) => findFor(recipient, name).kind !== 'absent');
+		known.set(name, isField);
+		return isField;
+	};
+}

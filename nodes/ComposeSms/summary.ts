@@ -1,16 +1,10 @@
 import { asksInVain } from '../../lib/campaign';
 import type { Sms } from '../../lib/item';
-import {
-	type Fields,
-	isCertain,
-	measure,
-	type SegmentOptions,
-	type Template,
-} from '../../lib/text';
+import { measure, type SegmentOptions } from '../../lib/text';
 import { count, figure } from '../../lib/words';
 import { tally } from '../shared/hint';
 import { costliestCharacters, type UnicodeCost } from './costliestCharacters';
-import { foreignSentence, foreignTagsOf, type Missing } from './missingFields';
+import type { Missing } from './missingFields';
 import { linkProposals, withoutLinks } from './linkProposals';
 
 /** More different characters than these are another script, not a slip to repair. */
@@ -24,9 +18,8 @@ export class Summary {
 	readonly #unicode = new Map<string, UnicodeCost>();
 	readonly #leftOut: string[] = [];
 	readonly #missing = new Map<string, string>();
-	readonly #foreign = new Set<string>();
+	readonly #advice = new Set<string>();
 	readonly #links = new Set<string>();
-	readonly #seen = new WeakSet<Template>();
 	#messages = 0;
 	#segments = 0;
 	#credits = 0;
@@ -56,16 +49,9 @@ export class Summary {
 		}
 	}
 
-	/** A message that is about to be filled: what another tool left in it, and is sent as it is. */
-	lookAt(template: Template, { isField = () => false }: Fields): void {
-		if (this.#seen.has(template)) return;
-		this.#seen.add(template);
-		for (const tag of foreignTagsOf(template)) {
-			const isSent = !isCertain(tag, isField);
-			if (isSent && isField(tag.name) && this.#foreign.size < SHOWN) {
-				this.#foreign.add(foreignSentence(tag));
-			}
-		}
+	/** What is to be said of the message itself. */
+	advise(sentences: readonly string[]): void {
+		for (const sentence of sentences) if (this.#advice.size < SHOWN) this.#advice.add(sentence);
 	}
 
 	/** A recipient that gets no message, for a reason such as `missing_field`. */
@@ -76,7 +62,7 @@ export class Summary {
 	/** What to say above the output. */
 	*hints(): Generator<readonly [message: string, type: 'info' | 'warning']> {
 		if (this.#leftOut.length > 0) yield [`${tally(this.#leftOut)}: left out`, 'warning'];
-		for (const sentence of [...this.#missing.values(), ...this.#foreign, ...this.#links]) {
+		for (const sentence of [...this.#missing.values(), ...this.#advice, ...this.#links]) {
 			yield [sentence, 'warning'];
 		}
 		if (this.#inVain > 0) yield [inVain(this.#inVain), 'warning'];

@@ -171,6 +171,24 @@ describe('Compose SMS', () => {
 		expect(hints[0]).toBe('*|FNAME|* is no merge field here: write {firstName}');
 	});
 
+	it('asks about a field that nobody has, where all get its fallback', async () => {
+		const items = [{ firstName: 'A' }, { firstName: 'B' }];
+		const hintsOf = async (message: string) => (await compose({ message }, { items })).hints;
+		expect((await hintsOf('Hi {frstName|there}'))[0]).toBe(
+			'All get the fallback of {frstName|there}: no recipient has such a field. Did you mean {firstName}?',
+		);
+		expect(await hintsOf('Hi {code|there}')).toHaveLength(1);
+		expect(await hintsOf('Hi {firstname|there}')).toHaveLength(1);
+	});
+
+	it('takes a tag of another tool for all when one has the field', async () => {
+		const { outputs } = await compose(
+			{ message: 'Hi [[Code]]!', options: { missingFields: 'leaveOut' } },
+			{ items: [{}, { Code: 'A' }] },
+		);
+		expect(outputs[0]).toEqual([]);
+	});
+
 	it('asks about what may be a merge field, once', async () => {
 		const { outputs, hints } = await compose(
 			{ message: 'Hi [First Name], [QC] 50%' },

@@ -11,7 +11,7 @@ const doors = {
 	sender: ['shared'],
 	message: ['shared', 'phone'],
 	contacts: ['shared', 'phone', 'calendar'],
-	compliance: ['shared', 'words', 'phone', 'sender', 'calendar', 'message'],
+	compliance: ['shared', 'words', 'text', 'phone', 'sender', 'calendar', 'message'],
 	item: ['shared', 'phone', 'text', 'calendar', 'message', 'compliance'],
 	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'sender', 'text'],

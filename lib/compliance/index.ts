@@ -22,6 +22,8 @@ export {
 	checkContent,
 	CONTENT_FINDINGS,
 	noticeFor,
+	optOutInstructions,
+	optOutPassage,
 	type Content,
 	type ContentFinding,
 	type Notice,

@@ -192,6 +192,8 @@ describe('the notice', () => {
 		['present with a number', 'FR', STOP_TO_NUMBER, []],
 		['present in Chinese', 'CN', '【ACME】优惠 拒收请回复R', []],
 		['present as a page to stop', 'FR', 'Sale! To stop: acme.example/u/AbC', []],
+		['not present in a longer word', 'FR', 'Nonstop action 36180', ['notice_missing block']],
+		['not present in a hyphenated word', 'FR', 'NON-STOP action 36180', ['notice_missing block']],
 		['not present for a mere word', 'FR', 'Stop by our shop', ['notice_missing block']],
 		['not present for a visit', 'FR', 'Stop by our shop acme.example', ['notice_missing block']],
 		['not present for an address', 'FR', 'Stop by at 1200 Main Street', ['notice_missing block']],
@@ -213,6 +215,8 @@ describe('the notice', () => {
 		} as const satisfies Country;
 		expect(checkContent(marketing('Saluton! Ne plu? (skribu 36180)'), [own])).toEqual([]);
 		expect(checkContent(marketing('Saluton!'), [own])).toHaveLength(1);
+		expect(checkContent(marketing('Ne plu? (skribu 36180)'), [own])).toEqual([]);
+		expect(checkContent(marketing('Trone plu? (skribu 36180)'), [own])).toHaveLength(1);
 	});
 
 	it('is asked of birthday greetings, and not of transactional texts', () => {
@@ -231,6 +235,9 @@ describe('the label', () => {
 		['missing in Korea', 'KR', '무료거부 0801234567', ['label_missing block']],
 		['present in Korea', 'KR', '(광고) ACME 무료거부 0801234567', []],
 		['present in full width', 'KR', '（광고）ACME 무료거부 0801234567', []],
+		['present in full-width brackets', 'VN', '［QC］ Sale!', []],
+		['missing in a longer word', 'DO', 'Publicidades y ofertas', ['label_missing block']],
+		['missing in an address', 'DO', 'Ofertas en publicidad.example/x', ['label_missing block']],
 	])('%s', (_, code, text, expected) => {
 		expect(found(marketing(text), code)).toEqual(expected);
 	});

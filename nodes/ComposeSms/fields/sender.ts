@@ -17,5 +17,5 @@ export const senderIdentification = text({
 	default: '',
 	placeholder: 'e.g. ACME',
 	description:
-		'The brand that the message starts with, as in “ACME: …”. Skipped when the message names it already.',
+		'The brand that the message starts with, as in “ACME: …”. Skipped when the message itself names it as a word; an address or a merge field does not count.',
 });

@@ -26,7 +26,7 @@ import {
 import { type E164, parsePhone, type PhoneNumber, toE164 } from '../phone';
 import { fail, ok, type Result } from '../shared';
 import { measure } from '../text';
-import { chooseSender, type SenderChoice } from './chooseSender';
+import { chooseSender, type SenderChoice, type SenderLimits } from './chooseSender';
 
 /** All that an item says about one message. */
 export interface Candidate {
@@ -74,7 +74,7 @@ function recipientByNumber(item: Item): NumberedRecipient | undefined {
 export const plannedMoment = ({ check }: Candidate, reachesPhones: boolean): number | undefined =>
 	!reachesPhones && check?.isPlan === true ? instantOf(check.checkedAt) : undefined;
 
-export interface Preparation {
+export interface Preparation extends Pick<SenderLimits, 'gateway' | 'registered'> {
 	/** Used where the message names no sender. */
 	readonly senderName: string;
 	/** What makes a transactional message unique, as the form or an expression gives it. */
@@ -93,7 +93,7 @@ export interface Prepared {
  * against repetition, a possible sender.
  */
 export function prepare(
-	{ recipient, sms, heldAs }: Candidate,
+	{ recipient, sms, heldAs, vouched }: Candidate,
 	settings: Preparation,
 ): Result<Prepared, Skip> {
 	if (!recipient) return skip('no_phone');
@@ -101,7 +101,12 @@ export function prepare(
 	if (!sms) return skip('no_message');
 	const keys = keysOf(sms, to, settings.messageKey, heldAs);
 	if (!keys) return skip(sms.purpose === 'transactional' ? 'no_message_key' : 'no_campaign');
-	const sender = chooseSender(sms.sender || settings.senderName, country, settings.senders);
+	// Where the user has had the check look away, only what the gateway itself takes is asked for.
+	const ownForm = vouched?.content === 'any';
+	const { gateway, registered } = settings;
+	const limits = { gateway, ownForm, registered: ownForm ? undefined : registered };
+	const wanted = sms.sender || settings.senderName;
+	const sender = chooseSender(wanted, country, settings.senders, limits);
 	if (!sender.ok) return sender;
 	const { encoding } = measure(sms.text);
 	const message = { to, sender: sender.value, text: sms.text, encoding, idempotencyKey: keys.key };

@@ -1,4 +1,11 @@
-import { type Encoded, type SegmentOptions, smartEncode, type SmartEncoding } from '../text';
+import {
+	type Encoded,
+	type Filled,
+	says,
+	type SegmentOptions,
+	smartEncode,
+	type SmartEncoding,
+} from '../text';
 
 /** What is put around a message, and how far it may be changed to fit GSM-7. */
 export interface Finish {
@@ -12,14 +19,35 @@ export interface Finish {
 	readonly segmentOptions?: SegmentOptions;
 }
 
-/** The whole text as it is sent. What the message already says is not said twice. */
+/** The whole text as it is sent. What the message already says, in words of its own, is not said twice. */
 export function finishText(
-	message: string,
+	message: Filled,
 	{ label, brand, optOut, smartEncoding, segmentOptions }: Finish,
 ): Encoded {
-	const said = message.toLowerCase();
-	const says = (text: string) => said.includes(text.trim().toLowerCase());
-	const opening = (says(label) ? '' : label) + (says(brand) ? '' : `${brand}: `);
-	const closing = says(optOut) ? '' : (/\s$/.test(message) ? '' : ' ') + optOut;
-	return smartEncode(opening + message + closing, smartEncoding, segmentOptions);
+	const { text } = message;
+	const opening =
+		(isSaid(message, label) ? '' : label) + (isSaid(message, brand) ? '' : `${brand}: `);
+	const closing = saysNotice(message, optOut) ? '' : (/\s$/.test(text) ? '' : ' ') + optOut;
+	return smartEncode(opening + text + closing, smartEncoding, segmentOptions);
+}
+
+/** Nothing to say is said. */
+const isSaid = (message: Filled, phrase: string): boolean =>
+	phrase.trim() === '' || says(message, phrase);
+
+/** What may stand before the last word when that is a sentence of its own. */
+const SENTENCE_BEFORE = /(?:^|[.!?…:;|/\n。！？：]|\s[-–—])\s*$/u;
+
+/**
+ * Whether the message tells of the opt-out as the notice does. A notice of one word (“STOP”) has to be
+ * the last sentence, since as a word it may mean anything: “Don't stop now”.
+ */
+function saysNotice(message: Filled, notice: string): boolean {
+	const words = notice.trim();
+	if (words === '') return true;
+	if (/[\s\d/.]/u.test(words)) return says(message, words);
+	const end = message.text.replace(/[\s.!]+$/u, '').length;
+	const start = end - words.length;
+	const isLast = message.text.slice(start, end).toLowerCase() === words.toLowerCase();
+	return isLast && SENTENCE_BEFORE.test(message.text.slice(0, start));
 }

@@ -1,8 +1,9 @@
 export { mayLeave, prepare, readCandidate, type Candidate } from './candidate';
-export { chooseSender, type SenderChoice } from './chooseSender';
+export { chooseSender, pickSender, type SenderChoice, type SenderLimits } from './chooseSender';
 export { delivered } from './delivered';
 export { estimate, type Estimate, type Estimated } from './estimate';
 export { finishText, type Finish } from './finishText';
+export { fitMessage, type TooLong } from './fitMessage';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
 export { estimatedOf, forecast, waitsFor } from './forecast';
 export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';

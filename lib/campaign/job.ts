@@ -2,6 +2,7 @@ import { type Check, decide } from '../compliance';
 import type { AnyGateway, OutgoingSms } from '../gateways';
 import { instantOf, type Item, type Mac, payloadOf } from '../item';
 import type { MessageToHold, NewMessage, Skip } from '../message';
+import type { Registration } from '../sender';
 import { ok, type Result } from '../shared';
 import { type Candidate, mayLeave, plannedMoment, prepare, readCandidate } from './candidate';
 import type { SenderChoice } from './chooseSender';
@@ -12,6 +13,8 @@ export interface Job {
 	readonly place: number;
 	readonly entry: NewMessage;
 	readonly message: OutgoingSms;
+	/** ISO 3166-1 alpha-2, of the number. */
+	readonly country?: string | undefined;
 	/** The moment it is judged as of, when that is not now: that of a plan, or of a gateway's schedule. */
 	readonly judgedAt?: number | undefined;
 	/** From this moment on (epoch ms) it must not leave; absent where any hour will do. */
@@ -27,6 +30,8 @@ export interface JobSettings {
 	readonly gateway: AnyGateway;
 	readonly senderName: string;
 	readonly senders: SenderChoice;
+	/** What is registered where; absent where nobody has said anything. */
+	readonly registered?: readonly Registration[] | undefined;
 	/** The ledger's, with which Check sealed what it vouches for. */
 	readonly mac: Mac;
 }
@@ -53,6 +58,7 @@ export function makeJob(
 		place,
 		entry,
 		message,
+		country: candidate.recipient?.phone.country,
 		judgedAt: plannedMoment(candidate, reachesPhones),
 		closesAt:
 			entry.purpose === 'transactional' ? undefined : instantOf(candidate.check?.sendBefore),

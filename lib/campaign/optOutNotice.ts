@@ -1,5 +1,5 @@
 import { asksForReply, noticeFor } from '../compliance';
-import { parseSender } from '../gateways';
+import { readSender } from '../sender';
 import { fail, ok, type Result } from '../shared';
 
 /** Which notice a message carries. */
@@ -63,7 +63,4 @@ export function optOutNotice(
 export const asksInVain = (text: string, sender: string): boolean =>
 	isName(sender) && asksForReply(text);
 
-const isName = (sender: string): boolean => {
-	const parsed = parseSender(sender);
-	return parsed.ok && parsed.value.kind === 'name';
-};
+const isName = (sender: string): boolean => readSender(sender).kind === 'name';

@@ -1,7 +1,7 @@
 import { billedSegments, type Capabilities } from '../gateways';
 import type { Sms } from '../item';
 import type { Purpose } from '../message';
-import { type Replacement, segment, type SegmentOptions } from '../text';
+import { linksIn, type Replacement, segment, type SegmentOptions } from '../text';
 
 /** How many credits a text costs. */
 export interface Pricing {
@@ -36,7 +36,7 @@ export function describeSms(
 		credits: creditsFor(text, segmentation.segments, pricing),
 		replacements,
 		missingFields,
-		links: text.match(/https?:\/\/[^\s<>"]+/giu) ?? [],
+		links: linksIn(text).flatMap(({ kind, text: link }) => (kind === 'web' ? [link] : [])),
 	};
 }
 

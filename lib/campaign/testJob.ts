@@ -17,12 +17,16 @@ export function makeTestJob(
 	{ e164, country }: PhoneNumber,
 	place: number,
 	{
+		gateway,
 		senderName,
 		senders,
+		registered,
 		run,
-	}: Pick<JobSettings, 'senderName' | 'senders'> & { readonly run: string },
+	}: Pick<JobSettings, 'gateway' | 'senderName' | 'senders' | 'registered'> & {
+		readonly run: string;
+	},
 ): Result<Job, Skip> {
-	const chosen = chooseSender(wanted || senderName, country, senders);
+	const chosen = chooseSender(wanted || senderName, country, senders, { gateway, registered });
 	if (!chosen.ok) return chosen;
 	const sender = chosen.value;
 	const key = messageKey(`test ${run}`, e164);
@@ -31,6 +35,7 @@ export function makeTestJob(
 		place,
 		// Purpose and campaign are left out of the books: a test is nobody's marketing.
 		entry: { key, e164, purpose: 'transactional', sender, text, segments, credits },
+		country,
 		message: { to: e164, sender, text, encoding, idempotencyKey: key },
 		mayLeave: () => ok(undefined),
 		untilNextOpening: () => undefined,

@@ -1,5 +1,6 @@
 export { birthdaysDue, type BirthdayDue, type BirthdayOptions } from './birthdaysDue';
 export type { Consent, ConsentStatus, Contact } from './contact';
+export { contactField } from './contactColumns';
 export { decodeText } from './textDecoder';
 export { findPhoneColumn } from './findPhoneColumn';
 export { importContacts, type ImportOptions } from './importContacts';

@@ -1,4 +1,5 @@
 import type { E164 } from '../phone';
+import type { SenderForm } from '../sender';
 import type { Result } from '../shared';
 import type { Encoding } from '../text';
 import type { HttpReply, HttpRequest, InboundRequest } from './http';
@@ -27,7 +28,7 @@ export type KeysOf<Fields extends readonly KeyField[]> = {
 
 export interface OutgoingSms {
 	readonly to: E164;
-	/** SenderName or number; empty for the gateway's own default. */
+	/** One that `senderForm` takes; empty for the gateway's own default. */
 	readonly sender: string;
 	readonly text: string;
 	/** How it travels, for gateways that must be told. */
@@ -91,6 +92,8 @@ export type SendOutcome =
 			 * refusal of this very message may say so.
 			 */
 			readonly retryable: boolean;
+			/** The gateway keeps our key even so, and what a second try under it came to would be in doubt. */
+			readonly keyIsSpent?: true;
 			/** Milliseconds to wait before another try, when the gateway says so (Retry-After). */
 			readonly retryAfterMs?: number;
 	  }
@@ -232,6 +235,8 @@ export interface Gateway<Keys extends Readonly<Record<string, string>>> {
 	readonly displayName: string;
 	readonly keyFields: readonly KeyField[];
 	readonly capabilities: Capabilities;
+	/** What may stand in `OutgoingSms.sender`; every such sender goes into the request as it is. */
+	readonly senderForm: SenderForm;
 	/**
 	 * One request for up to `batchSize` messages, to the same address whatever they are: with none, it
 	 * names the address to connect with before the messages are looked at for the last time.

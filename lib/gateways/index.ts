@@ -43,4 +43,3 @@ export type {
 	Webhooks,
 } from './gateway';
 export type { HttpReply, HttpRequest, InboundRequest } from './http';
-export { parseSender, type Sender } from './sender';

@@ -2,5 +2,5 @@
 export const withPlus = (number: string): string =>
 	/^[1-9]\d{7,14}$/.test(number) ? `+${number}` : number;
 
-/** A number as gateways want it that know no plus. */
-export const withoutPlus = (number: string): string => number.replace(/^\+/, '');
+/** A number as gateways want it that know no plus; names stay as they are, one such as `+Plus` too. */
+export const withoutPlus = (number: string): string => number.replace(/^\+(?=\d+$)/, '');

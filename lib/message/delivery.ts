@@ -26,7 +26,7 @@ export const SKIP_REASONS = {
 	no_campaign: 'The message names no campaign, so a repetition could not be recognised.',
 	no_message_key:
 		'A transactional message needs a Message Key of its own, such as the order number: a text or a number.',
-	invalid_sender: 'The sender is neither a SenderName nor a number.',
+	invalid_sender: 'The sender has not the form that the gateway or the country takes.',
 	duplicate: 'The same number gets this message already, from an earlier item.',
 	over_budget:
 		'The message would exceed Maximum Credits, as this run or an earlier one has set it. “Raise the Limit” lets the campaign cost more.',
@@ -42,6 +42,7 @@ export const SKIP_REASONS = {
 	waiting: 'The message waits in the ledger for its time.',
 	cancelled: 'The message was cancelled.',
 	sender_not_carried: 'The country of the number carries no sender names.',
+	sender_not_registered: 'The country stops sender names that are not registered there.',
 	out_of_schedule_range: 'The gateway’s own scheduler does not reach to this moment.',
 	no_time: 'The item does not say when to send: neither the check nor the node names a time.',
 } as const satisfies Record<string, string>;

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
+import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { properties } from './properties';
 
 export class CheckConsentQuietHours implements INodeType {
@@ -24,11 +25,24 @@ export class CheckConsentQuietHours implements INodeType {
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Send Now', 'Send Later', 'Blocked'],
 		usableAsTool: true,
-		credentials: [{ name: 'smsLedgerApi', required: false, testedBy: 'testLedgerCredential' }],
+		credentials: [
+			{
+				name: 'smsGatewayApi',
+				displayName: 'SMS Gateway (Optional)',
+				required: false,
+				testedBy: 'testGatewayCredential',
+			},
+			{
+				name: 'smsLedgerApi',
+				displayName: 'SMS Ledger in PostgreSQL (Optional)',
+				required: false,
+				testedBy: 'testLedgerCredential',
+			},
+		],
 		properties,
 	};
 
-	methods = { credentialTest: { testLedgerCredential } };
+	methods = { credentialTest: { testGatewayCredential, testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { checkItems } = await import('./checkItems');

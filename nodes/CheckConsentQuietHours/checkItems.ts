@@ -16,6 +16,7 @@ import {
 	withCheck,
 } from '../../lib/item';
 import { eachItem } from '../shared/eachItem';
+import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
 import { stopsAmong, writeDown } from '../shared/optOuts';
@@ -42,6 +43,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const { option } = openForm(this);
 	const folderIsPersistent = option(members.folderIsPersistent)(0);
 	const ledger = await openLedger(this, { folderIsPersistent });
+	const access = await chosenGatewayAccess(this);
 	const questions = questionsOf(this, now);
 	const asked = questions.flatMap((one) => (one instanceof Error ? [] : [one]));
 	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
@@ -68,7 +70,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			const { e164 } = recipient.phone;
 			const record = ahead.addTo(records.get(e164), e164);
 			const suppressed = settings.suppressed.has(e164);
-			const content = contentOf(json, settings.contentChecks);
+			const content = contentOf(json, settings.contentChecks, access);
 			const about = { ...settings, record, suppressed, content };
 			const check = decide(recipient, about, settings.decideAsOf ?? now);
 			checks.push(check);

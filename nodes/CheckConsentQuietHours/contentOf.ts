@@ -1,10 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { CheckOptions } from '../../lib/compliance';
 import { objectAt } from '../../lib/item';
+import type { GatewayAccess } from '../shared/gatewayCredential';
 import type { ContentChecks } from './fields/options';
 
-/** The message that an item carries, for a look at it; undefined before one is composed. */
-export function contentOf(json: IDataObject, checks: ContentChecks): CheckOptions['content'] {
+/**
+ * The message that an item carries, for a look at it; undefined before one is composed.
+ *
+ * @param access the gateway it will go through, where the node is told
+ */
+export function contentOf(
+	json: IDataObject,
+	checks: ContentChecks,
+	access?: GatewayAccess,
+): CheckOptions['content'] {
 	if (checks === 'off') return undefined;
 	const { text, sender } = objectAt(json, 'sms');
 	if (typeof text !== 'string' || text === '') return undefined;
@@ -12,5 +21,6 @@ export function contentOf(json: IDataObject, checks: ContentChecks): CheckOption
 		text,
 		sender: typeof sender === 'string' ? sender : undefined,
 		onlyWarn: checks === 'warn',
+		...(access && { gateway: access.gateway, registered: access.registered }),
 	};
 }

@@ -1,51 +1,81 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { withSms } from '../../lib/item';
+import type { Template } from '../../lib/text';
 import { eachItem } from '../shared/eachItem';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
 import { tellLookalikes } from '../shared/tellLookalikes';
 import { compose, type NotComposed } from './compose';
 import type { Options } from './fields/options';
-import { settingsReader } from './settings';
+import { adviceOn, explainMissing, type Missing } from './missingFields';
+import { fieldKnower } from './recipientFields';
+import { type ItemSettings, settingsReader } from './settings';
 import { Summary } from './summary';
+
+/** A message may differ from item to item; what is said of it is said of the first few. */
+const MOST_TEMPLATES = 10;
 
 /** Composes a message for each item, and says above the output what all of them cost. */
 export async function composeItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const settingsOf = settingsReader(this, await chosenGatewayAccess(this));
+	const settingsOf = settingsReader(this, await chosenGatewayAccess(this), Date.now());
 	const summary = new Summary();
+	const recipients = () => this.getInputData().map(({ json }) => json);
+	const isField = fieldKnower(recipients);
+	const explain = explainer(recipients);
+	const templates = new Set<Template>();
 	const outputs = await eachItem(this, { count: 1, failures: 0 }, ({ json }, itemIndex) => {
 		const settings = settingsOf(itemIndex);
-		const sms = compose(json, settings);
+		if (templates.size < MOST_TEMPLATES) templates.add(settings.template);
+		const sms = compose(json, settings, isField);
 		if (sms.ok) {
 			summary.add(sms.value, settings.segmentOptions);
+			summary.miss(sms.value.missingFields, (field) => explain(field, settings));
 			return { output: 0, json: withSms(json, sms.value) };
 		}
-		const { code, message } = sms.failure;
-		if (isLeftOut(code, settings.options)) {
-			summary.leaveOut(code);
+		const { failure } = sms;
+		if (failure.code === 'missing_field') {
+			summary.miss(failure.fields, (field) => explain(field, settings));
+		}
+		if (isLeftOut(failure.code, settings.options)) {
+			summary.leaveOut(failure.code);
 			return undefined;
 		}
+		const { message, description } =
+			failure.code === 'missing_field'
+				? explain(failure.fields[0] ?? '', settings)
+				: { message: failure.message, description: remedies[failure.code] };
 		throw new NodeOperationError(this.getNode(), `${message} [item ${itemIndex}]`, {
 			itemIndex,
-			description: remedies[code],
+			description,
 		});
 	});
+	for (const template of templates) summary.advise(adviceOn(template, recipients(), isField));
 	for (const [message, type] of summary.hints()) hint(this, message, type);
 	tellLookalikes(this, outputs.flat());
 	return outputs;
 }
 
+/** Looks through all recipients once for a field, however many lack it. */
+function explainer(recipients: () => readonly IDataObject[]) {
+	const known = new Map<string, Missing>();
+	return (field: string, { template }: ItemSettings): Missing => {
+		const before = known.get(field);
+		if (before) return before;
+		const explained = explainMissing(field, template, recipients());
+		known.set(field, explained);
+		return explained;
+	};
+}
+
 const isLeftOut = (code: NotComposed['code'], options: Options): boolean =>
 	code === 'empty_text' ||
 	(code === 'missing_field' && options.missingFields === 'leaveOut') ||
-	// A text of which not even the beginning fits cannot be cut.
+	// A text that cannot be cut right, or of which not even the beginning fits.
 	(code === 'too_long' && options.aboveMaximum !== 'stop');
 
-const remedies: Readonly<Record<NotComposed['code'], string>> = {
+const remedies: Readonly<Record<Exclude<NotComposed['code'], 'missing_field'>, string>> = {
 	empty_text: 'Write a message.',
-	missing_field:
-		'Give the field a fallback, as in {firstName|there}, or choose another way in the option “Missing Fields”.',
 	too_long:
 		'Shorten the message, raise “Maximum Segments”, or choose in “Above Maximum” to leave such recipients out or to cut the message.',
 	footer_unreachable:

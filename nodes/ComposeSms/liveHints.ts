@@ -11,7 +11,7 @@ const gsm7 = '@£$¥èéùìòÇ\\n\\rØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#�
 const extension = '\\f^{}\\\\\\[~\\]|€';
 
 /** The message with each tag at its fallback, as `preview` of lib/text has it. */
-const typed = `($parameter.message ?? '').replace(/\\r\\n/g, '\\n').replace(/\\\\([{}])|\\{[^{}|]*(?:\\|([^{}]*))?\\}/g, (tag, brace, fallback) => brace ?? fallback ?? '${'x'.repeat(usualFieldLength)}')`;
+const typed = `($parameter.message ?? '').replace(/\\r\\n/g, '\\n').replace(/\\\\([{}])|\\{((?:[^{}\\\\]|\\\\[{}]?)*)\\}/g, (tag, brace, inside) => brace ?? (/(?<!\\\\)\\|([^]*)$/.exec(inside)?.[1] ?? '${'x'.repeat(usualFieldLength)}').replace(/\\\\([{}])/g, '$1'))`;
 
 const asTyped = `!['typography', 'accents'].includes($parameter.options?.smartEncoding) && ['none', undefined].includes($parameter.options?.nationalLanguage)`;
 

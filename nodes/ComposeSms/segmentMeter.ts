@@ -1,11 +1,14 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { creditsFor, finishText, optOutNotice } from '../../lib/campaign';
 import {
+	isCertain,
 	parseTemplate,
 	preview,
 	type Replacement,
 	segment,
 	type Segmentation,
+	type SegmentOptions,
+	type Template,
 } from '../../lib/text';
 import { count } from '../../lib/words';
 import { readValues } from '../shared/parameters';
@@ -15,6 +18,9 @@ import { message } from './fields/message';
 import { noticeChoiceOf } from './fields/optOutNotice';
 import { options, type Options } from './fields/options';
 import { segmentMeterValue } from './fields/segmentMeter';
+import { linkProposals } from './linkProposals';
+import { foreignSentence, foreignTagsOf } from './missingFields';
+import { personalMeaning } from './recipientFields';
 
 export async function loadSegmentMeter(
 	this: ILoadOptionsFunctions,
@@ -60,7 +66,13 @@ function metered(typed: string, chosen: Options): string {
 		`${count(credits, 'credit')} each`,
 	]
 		.join(' · ')
-		.concat(overMaximum(meter, chosen), unicodeCause(meter), changed(replacements));
+		.concat(
+			overMaximum(meter, chosen),
+			unicodeCause(meter),
+			changed(replacements),
+			linkAdvice(text, segmentOptions),
+			foreignAdvice(template.value),
+		);
 }
 
 /** Without a recipient a notice by country is counted in the wording used where none is known. */
@@ -82,6 +94,19 @@ function unicodeCause({ unicodeCharacters }: Segmentation): string {
 	const more = characters.length - shown.length;
 	const named = more > 0 ? listed([...shown, `${more} more`]) : listed(shown);
 	return `; ${named} ${characters.length === 1 ? 'makes' : 'make'} it Unicode`;
+}
+
+const linkAdvice = (text: string, options: SegmentOptions): string =>
+	linkProposals(text, options)
+		.slice(0, 1)
+		.map((proposal) => `; ${proposal}`)
+		.join('');
+
+/** What another tool left in the message. Without the items only the names of persons' fields are known. */
+function foreignAdvice(template: Template): string {
+	const isField = (name: string) => personalMeaning(name) !== undefined;
+	const tag = foreignTagsOf(template).find((one) => isCertain(one, isField) || isField(one.name));
+	return tag ? `; ${foreignSentence(tag)}` : '';
 }
 
 function changed(replacements: readonly Replacement[]): string {

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { findZone, localTime } from '../../lib/calendar';
 import type { Finish, SmsSettings } from '../../lib/campaign';
-import { parseSender } from '../../lib/gateways';
 import type { Purpose } from '../../lib/message';
 import { fail, ok } from '../../lib/shared';
 import {
@@ -18,7 +18,7 @@ import { segmentOptionsOf } from './fields/encoding';
 import { locale } from './fields/mergeFields';
 import { campaign, message, purpose } from './fields/message';
 import { options, type Options } from './fields/options';
-import { sender } from './fields/sender';
+import { senderReader } from './senderReader';
 
 export interface ItemSettings {
 	readonly template: Template;
@@ -29,10 +29,15 @@ export interface ItemSettings {
 	readonly sms: Omit<SmsSettings, 'creditsPerSegment'>;
 }
 
-/** A reader of the settings of each item. */
+/**
+ * A reader of the settings of each item.
+ *
+ * @param now the moment of the run, in epoch milliseconds
+ */
 export function settingsReader(
 	context: IExecuteFunctions,
 	access: GatewayAccess | undefined,
+	now: number,
 ): (itemIndex: number) => ItemSettings {
 	const { read, option, all, sure } = openForm(context);
 	const purposeOf = read(purpose);
@@ -40,8 +45,9 @@ export function settingsReader(
 	const templateOf = read(message, asTemplate);
 	const optionsOf = all(options);
 	const formatOf = option(locale, asFormat);
-	const senderOf = option(sender, asSender);
+	const senderOf = senderReader(context, access);
 	const items = context.getInputData();
+	const thisYear = yearIn(context.getTimezone(), now);
 	return (itemIndex) => {
 		const chosen = optionsOf(itemIndex);
 		const segmentOptions = segmentOptionsOf(chosen);
@@ -49,7 +55,7 @@ export function settingsReader(
 		const name =
 			forPurpose === 'marketing'
 				? sure(named(campaignOf(itemIndex)), itemIndex)
-				: nameFor(forPurpose, items[itemIndex]?.json ?? {});
+				: nameFor(forPurpose, items[itemIndex]?.json ?? {}, thisYear);
 		return {
 			template: templateOf(itemIndex),
 			format: formatOf(itemIndex),
@@ -60,7 +66,7 @@ export function settingsReader(
 				purpose: forPurpose,
 				campaign: name,
 				step: chosen.step,
-				sender: senderOf(itemIndex) || (access?.senderName ?? ''),
+				sender: senderOf(itemIndex),
 				billsAsUnicode: access?.gateway.capabilities.billsAsUnicode ?? 'whatNeedsIt',
 				segmentOptions,
 			},
@@ -87,16 +93,6 @@ const asFormat: Understand<string, ValueFormat> = (written, { label, zone }) => 
 	});
 };
 
-/** An empty text is the sender of the credential. */
-const asSender: Understand<string, string> = (written, { label }) => {
-	const sender = parseSender(written);
-	if (sender.ok) return ok(sender.value.kind === 'default' ? '' : sender.value.value);
-	return fail({
-		message: `“${label}”: ${sender.failure}`,
-		description: 'Leave it empty for the SenderName of the credential.',
-	});
-};
-
 const named = (campaign: string): FieldResult<string> =>
 	campaign !== ''
 		? ok(campaign)
@@ -106,9 +102,19 @@ const named = (campaign: string): FieldResult<string> =>
 					'Give the campaign a name: it is how a number is kept from getting the same message twice.',
 			});
 
-/** Of a birthday, the year Birthday Trigger says; without it, this year where n8n runs. */
-function nameFor(purpose: Exclude<Purpose, 'marketing'>, recipient: IDataObject): string {
+/** Of a birthday, the year that Birthday Trigger says; without it, this year by the workflow's clock. */
+function nameFor(
+	purpose: Exclude<Purpose, 'marketing'>,
+	recipient: IDataObject,
+	thisYear: string,
+): string {
 	if (purpose === 'transactional') return '';
 	const year = fieldAt(recipient, 'birthday.year');
-	return `birthday-${typeof year === 'number' ? year : new Date().getFullYear()}`;
+	return `birthday-${typeof year === 'number' ? year : thisYear}`;
+}
+
+function yearIn(timeZone: string, now: number): string {
+	const zone = findZone(timeZone);
+	const date = zone.ok ? localTime(zone.value, now).date : new Date(now).toISOString();
+	return date.slice(0, 4);
 }

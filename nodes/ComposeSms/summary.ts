@@ -4,14 +4,22 @@ import { measure, type SegmentOptions } from '../../lib/text';
 import { count, figure } from '../../lib/words';
 import { tally } from '../shared/hint';
 import { costliestCharacters, type UnicodeCost } from './costliestCharacters';
+import type { Missing } from './missingFields';
+import { linkProposals, withoutLinks } from './linkProposals';
 
 /** More different characters than these are another script, not a slip to repair. */
 const SLIPS = 4;
+
+/** Enough of one kind of hint to act upon. */
+const SHOWN = 3;
 
 /** Adds up a run while it goes, so that no item is read again. */
 export class Summary {
 	readonly #unicode = new Map<string, UnicodeCost>();
 	readonly #leftOut: string[] = [];
+	readonly #missing = new Map<string, string>();
+	readonly #advice = new Set<string>();
+	readonly #links = new Set<string>();
 	#messages = 0;
 	#segments = 0;
 	#credits = 0;
@@ -33,6 +41,19 @@ export class Summary {
 		if (asksInVain(sms.text, sms.sender)) this.#inVain++;
 	}
 
+	/** Fields that a recipient has no value for. */
+	miss(fields: readonly string[], explain: (field: string) => Missing): void {
+		for (const field of fields) {
+			if (this.#missing.has(field) || this.#missing.size >= SHOWN) continue;
+			this.#missing.set(field, explain(field).message);
+		}
+	}
+
+	/** What is to be said of the message itself. */
+	advise(sentences: readonly string[]): void {
+		for (const sentence of sentences) if (this.#advice.size < SHOWN) this.#advice.add(sentence);
+	}
+
 	/** A recipient that gets no message, for a reason such as `missing_field`. */
 	leaveOut(reason: string): void {
 		this.#leftOut.push(reason);
@@ -41,6 +62,9 @@ export class Summary {
 	/** What to say above the output. */
 	*hints(): Generator<readonly [message: string, type: 'info' | 'warning']> {
 		if (this.#leftOut.length > 0) yield [`${tally(this.#leftOut)}: left out`, 'warning'];
+		for (const sentence of [...this.#missing.values(), ...this.#advice, ...this.#links]) {
+			yield [sentence, 'warning'];
+		}
 		if (this.#inVain > 0) yield [inVain(this.#inVain), 'warning'];
 		const sentence = this.#sentence();
 		if (sentence !== undefined) yield [sentence, 'info'];
@@ -63,8 +87,16 @@ export class Summary {
 	}
 
 	#addUnicode({ text, segments, credits, unicodeCharacters }: Sms, options: SegmentOptions): void {
+		for (const proposal of linkProposals(text, options)) {
+			if (this.#links.size < SHOWN) this.#links.add(proposal);
+		}
 		if (unicodeCharacters.length > SLIPS || segments === 0) return;
-		const characters = unicodeCharacters.map(({ character }) => character).sort();
+		// Those of links are told with the links.
+		const outside = withoutLinks(text);
+		const characters = unicodeCharacters
+			.map(({ character }) => character)
+			.filter((character) => outside.includes(character))
+			.sort();
 		// Any letter of GSM-7 does to see what the text would cost without them.
 		const plain = characters.reduce((rest, one) => rest.replaceAll(one, 'x'), text);
 		const saved = credits * (1 - measure(plain, options).segments / segments);

@@ -1,13 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import {
-	type Job,
-	type JobSettings,
-	type RunEnd,
-	sendCampaign,
-	type SenderChoice,
-} from '../../lib/campaign';
+import { type Job, type JobSettings, type RunEnd, sendCampaign } from '../../lib/campaign';
 import type { Ledger } from '../../lib/ledger';
 import type { Delivery } from '../../lib/message';
+import { senderChoiceOf } from '../shared/fields/senderByCountry';
 import { type GatewayClient, openGateway } from '../shared/gatewayClient';
 import { answered, openLedger } from '../shared/ledger';
 import { type Stops, stopsAmong } from '../shared/optOuts';
@@ -16,6 +11,7 @@ import { tellLookalikes } from '../shared/tellLookalikes';
 import { options, type RunOptions } from './fields/options';
 import { portsOf, sendingSettings } from './ports';
 import { openProgress } from './progress';
+import { tellUnusedSenders } from './tellUnusedSenders';
 
 /** All that the operations of this node work with. */
 export interface Sending {
@@ -35,9 +31,16 @@ export async function openSending(context: IExecuteFunctions): Promise<Sending> 
 	const client = await openGateway(context, timeout * 1000, connectTimeout * 1000);
 	const keepTexts = textInLedger === 'whole';
 	const ledger = await openLedger(context, { folderIsPersistent, keepTexts });
-	const { gateway, senderName } = client.access;
-	const senders = sendersOf(chosen);
-	const jobSettings = { gateway, senderName, senders, mac: ledger.mac };
+	const { gateway, senderName, registered } = client.access;
+	const jobSettings = {
+		gateway,
+		senderName,
+		senders: senderChoiceOf(chosen),
+		// Credentials of the first version say nothing, and go on as before.
+		registered: registered.length > 0 ? registered : undefined,
+		mac: ledger.mac,
+	};
+	tellUnusedSenders(context, client.access);
 	tellLookalikes(context, context.getInputData());
 	const stops = stopsAmong(context.getInputData());
 	return { client, ledger, options: chosen, jobSettings, stops, startedAt: Date.now() };
@@ -51,11 +54,6 @@ function runOptions(context: IExecuteFunctions): RunOptions {
 	);
 	return Object.fromEntries(entries) as unknown as RunOptions;
 }
-
-const sendersOf = ({ senders, numericSender }: RunOptions): SenderChoice => ({
-	byCountry: new Map(senders.map(({ country, sender }) => [country, sender])),
-	numeric: numericSender,
-});
 
 /** Sends, and tells n8n's log every few seconds how far it is. */
 export async function sendJobs(

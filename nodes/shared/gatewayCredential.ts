@@ -1,7 +1,9 @@
 import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { type AnyGateway, gatewayById, type KeyField, parseSender } from '../../lib/gateways';
+import { type AnyGateway, gatewayById, type KeyField } from '../../lib/gateways';
+import { type Registration, senderForm, writtenSender } from '../../lib/sender';
 import { fail, ok, type Result } from '../../lib/shared';
+import { readRegistrations } from './registeredSenders';
 
 export const gatewayCredential = 'smsGatewayApi';
 
@@ -13,6 +15,8 @@ export interface GatewayAccess {
 	readonly gateway: AnyGateway;
 	readonly keys: Readonly<Record<string, string>>;
 	readonly senderName: string;
+	/** What is registered where; empty where nobody has said anything. */
+	readonly registered: readonly Registration[];
 }
 
 /** The credential a node was given, refused before anything is sent when it cannot work. */
@@ -47,8 +51,10 @@ export function readGatewayAccess(
 	const id = text(credential['gateway']) ?? '';
 	const gateway = gatewayById(id);
 	if (!gateway) return fail(`The credential names a gateway that this version lacks: “${id}”`);
-	const sender = parseSender(text(credential['senderName']) ?? '');
-	if (!sender.ok) return sender;
+	const senderName = readSenderName(gateway, text(credential['senderName']) ?? '');
+	if (!senderName.ok) return senderName;
+	const registered = readRegistrations(credential, senderName.value);
+	if (!registered.ok) return registered;
 	const stored = (field: KeyField) => [field.name, text(credential[field.name]) ?? field.default];
 	const all: Record<string, string> = Object.fromEntries(gateway.keyFields.map(stored));
 	const keys = gateway.keyFields.map((field) => [
@@ -58,8 +64,18 @@ export function readGatewayAccess(
 	return ok({
 		gateway,
 		keys: Object.fromEntries(keys) as Record<string, string>,
-		senderName: sender.value.kind === 'default' ? '' : sender.value.value,
+		senderName: senderName.value,
+		registered: registered.value,
 	});
+}
+
+/** What is written for a gateway that shows none is no longer seen in the form. */
+function readSenderName(gateway: AnyGateway, written: string): Result<string, string> {
+	if (written === '' || gateway.senderForm.names === 'unused') return ok('');
+	const sender = senderForm({ sender: written, gateway });
+	return sender.ok
+		? ok(writtenSender(sender.value))
+		: fail(`SenderName: ${sender.failure.message}`);
 }
 
 /** A sentence naming the first field that the form asks for and nobody has filled in. */

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { gateways, type AnyGateway, type KeyField } from '../../lib/gateways';
+import { formRule } from '../../lib/sender';
+import { registeredSenders } from './registeredSenders';
 
 const firstGateway = gateways[0]?.id ?? '';
 
@@ -15,24 +17,44 @@ export const gatewayProperties = (): INodeProperties[] => [
 	},
 	...gateways.flatMap((gateway) => gateway.keyFields.map((field) => keyProperty(gateway, field))),
 	...gateways.filter(({ capabilities }) => capabilities.sender === 'perAccount').map(senderNotice),
+	...gateways.filter(showsSenders).map(senderName),
 	{
+		displayName: 'SenderName Is Registered Everywhere',
+		// Stored by the first version, which asked whether the SenderName is validated: never rename.
+		name: 'senderNameIsValidated',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether your gateway has had this SenderName registered in every country you text that asks for it. Registers mostly want a company certificate and an identity document. If it is in some countries only, leave this off and name them below.',
+		displayOptions: { show: { gateway: gateways.filter(showsSenders).map(({ id }) => id) } },
+	},
+	{
+		...registeredSenders,
+		displayOptions: { show: { gateway: gateways.filter(showsSenders).map(({ id }) => id) } },
+	},
+];
+
+/** Whether a SenderName is of any use: at the others people see a number that nobody can choose. */
+export function showsSenders({ senderForm }: AnyGateway): boolean {
+	return senderForm.names !== 'unused';
+}
+
+/** One field, kept under one name, whose help says what the chosen gateway takes. */
+function senderName({ id, displayName, senderForm }: AnyGateway): INodeProperties {
+	return {
 		displayName: 'SenderName',
 		name: 'senderName',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. ACME',
-		description:
-			'Your brand as people see it: at most 10 letters or digits without spaces, or a phone number. Leave empty for the gateway’s default.',
-	},
-	{
-		displayName: 'SenderName Is Validated',
-		name: 'senderNameIsValidated',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether the gateway has approved this SenderName. Many ask for a company certificate and an identity document first.',
-	},
-];
+		description: `Your brand as people see it. ${displayName} takes ${formRule(senderForm)}. ${
+			senderForm.required
+				? 'It has no default of its own.'
+				: 'Leave empty for the gateway’s default.'
+		}`,
+		displayOptions: { show: { gateway: [id] } },
+	};
+}
 
 function keyProperty({ id }: AnyGateway, field: KeyField): INodeProperties {
 	const { name, label, description, choices, showWhen } = field;
@@ -60,8 +82,17 @@ const listsOf = (showWhen: KeyField['showWhen'] = {}): Record<string, string[]> 
 	Object.fromEntries(Object.entries(showWhen).map(([name, values]) => [name, [...values]]));
 
 /** Where the sender is set when no message can name it. */
-const senderNotice = ({ id, displayName, capabilities }: AnyGateway): INodeProperties => ({
-	displayName: `${displayName} gives every message the sender that is set ${capabilities.senderIsSet ?? 'in its account'}. Write the same one below: people who cannot reply to it are told another way to opt out.`,
+const senderNotice = ({
+	id,
+	displayName,
+	capabilities,
+	senderForm,
+}: AnyGateway): INodeProperties => ({
+	displayName: `${displayName} gives every message the sender that is set ${capabilities.senderIsSet ?? 'in its account'}. ${
+		senderForm.names === 'unused'
+			? 'A sender that a message names is not shown.'
+			: 'Write the same one below: people who cannot reply to it are told another way to opt out.'
+	}`,
 	name: `${id}SenderNotice`,
 	type: 'notice',
 	default: '',

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 
 import { gateways, type AnyGateway, type Capabilities } from '../../lib/gateways';
+import { formRule } from '../../lib/sender';
 
 export const GATEWAY_GUIDE_FILE = 'docs/gateways.md';
 
@@ -29,6 +30,7 @@ const NOTES = `- **Sends once**: a message handed over twice is recognised by th
 | ------------------------------------------------------------------- | ------------------------------------------------------------------- |
 | the gateway's own refusal of this message, in its own code or words | \`refused\` for good, with the reason                                 |
 | a wrong key, no credit                                              | the run ends; what was not sent goes with the next run              |
+| a refusal of the sender                                             | no more from it to that country after five; the next run sends them |
 | a 4xx in which nothing of the gateway's own can be read, a redirect | \`misconfigured\`: the run ends, and all of it goes with the next run |
 | 429, a full queue                                                   | it waits and tries again, and gives up with all still sendable      |
 | no connection, or a connection that broke before a byte was written | it tries again: nothing can have been sent                          |
@@ -49,6 +51,24 @@ const NOTES = `- **Sends once**: a message handed over twice is recognised by th
 
 [How to add a gateway](new-gateway.md)
 `;
+
+const SENDERS = `A name that the gateway takes may still be one that a country does not carry, or only once it is registered:
+[docs/rules.md](rules.md) says so country by country. What is registered where is told in the credential, under
+**Registered Senders**; **Sender by Country** and **Number Where Names Are Not Carried** of Compose SMS choose another
+sender where one name does not do.
+`;
+
+function senderOf({ capabilities, senderForm }: AnyGateway): string {
+	const set = capabilities.sender === 'perAccount' ? `set ${capabilities.senderIsSet}` : '';
+	if (senderForm.names === 'unused') return `${set}; what a message names is not shown`;
+	return [
+		set,
+		formRule(senderForm),
+		senderForm.required ? 'there is no default, so one has to be named' : '',
+	]
+		.filter((part) => part !== '')
+		.join('; ');
+}
 
 type Row = readonly string[];
 
@@ -86,6 +106,12 @@ export function gatewayGuide(): string {
 			],
 			limits,
 		),
+		'## What each takes as a sender\n',
+		table(
+			['Gateway', 'A sender is'],
+			gateways.map((gateway): Row => [link(gateway), senderOf(gateway)]),
+		),
+		SENDERS,
 		NOTES,
 		...gateways.map(section),
 	].join('\n');

@@ -75,7 +75,7 @@ describe('a candidate', () => {
 		['a number with too many digits', 'no_phone', withPhone('+336123456789999')],
 		['no message', 'no_message', { ...item, sms: undefined }],
 		['no campaign', 'no_campaign', withSms({ campaign: '' })],
-		['a sender with a space', 'invalid_sender', withSms({ sender: 'My Shop' })],
+		['a sender that no phone shows', 'invalid_sender', withSms({ sender: 'Café' })],
 		['an opted-out person', 'opted_out', withContact({ consent, optOut: true })],
 		['no consent', 'no_consent', withContact({ consent: { status: 'none' } })],
 		['no word about consent', 'no_consent', withContact({})],

@@ -1,5 +1,6 @@
-import { chooseSender } from '../../lib/campaign';
+import { chooseSender, pickSender } from '../../lib/campaign';
 import { COUNTRIES, type SenderRule } from '../../lib/compliance';
+import { gatewayById } from '../../lib/gateways';
 
 const rule = (names: SenderRule['names']): SenderRule => ({
 	names,
@@ -36,8 +37,40 @@ describe('the sender', () => {
 		expect(chooseSender('ACME', undefined, { byCountry })).toMatchObject({ value: 'ACME' });
 	});
 
-	it('that can be none is refused', () => {
-		expect(chooseSender('My Shop', 'FR')).toMatchObject({ failure: { reason: 'invalid_sender' } });
+	it.each([
+		['of no phone', 'Café', 'FR', undefined, 'at most 11 letters'],
+		['of the gateway', 'My Shop', 'FR', 'mailpro', 'Mailpro takes at most 10 letters or digits'],
+		['of the country', 'AB', 'ES', 'twilio', 'In Spain a name has 3 to 11 characters'],
+		['of the country, as its law', 'ACMEIN-P', 'IN', 'infobip', 'the networks add -P themselves'],
+		['of a gateway without a default', '', 'FR', 'vonage', 'Vonage has no default sender'],
+	])('without the form %s is refused', (_name, wanted, country, id, rule) => {
+		const gateway = id === undefined ? undefined : gatewayById(id);
+		expect(chooseSender(wanted, country, {}, { gateway })).toMatchObject({
+			failure: { reason: 'invalid_sender', message: expect.stringContaining(rule) },
+		});
+	});
+
+	it('goes on where only practice speaks against it, or the gateway may help', () => {
+		expect(chooseSender('INFO', 'GB')).toEqual({ ok: true, value: 'INFO' });
+		expect(chooseSender('ACME', 'AE')).toEqual({ ok: true, value: 'ACME' });
+	});
+
+	it('is the user’s own affair in a country, and never for the gateway, where the check looked away', () => {
+		const limits = { gateway: gatewayById('mailpro'), ownForm: true };
+		expect(chooseSender('AB', 'ES', {}, limits)).toEqual({ ok: true, value: 'AB' });
+		expect(chooseSender('My Shop', 'ES', {}, limits)).toMatchObject({ ok: false });
+	});
+
+	it('is stopped where the country stops it, unless it is registered there or nobody has said anything', () => {
+		const registered = [{ sender: 'ACME', countries: ['ES'] }];
+		expect(chooseSender('ACME', 'ES', {}, { registered })).toEqual({ ok: true, value: 'ACME' });
+		expect(chooseSender('Shop24', 'ES', {}, { registered })).toMatchObject({
+			failure: { reason: 'sender_not_registered', message: expect.stringContaining('Spain') },
+		});
+		expect(chooseSender('ACME', 'AT', {}, { registered })).toMatchObject({ ok: false });
+		// There a reader is warned, and the text arrives.
+		expect(chooseSender('Shop24', 'AU', {}, { registered })).toEqual({ ok: true, value: 'Shop24' });
+		expect(chooseSender('Shop24', 'ES')).toEqual({ ok: true, value: 'Shop24' });
 	});
 
 	it('is the number where names are refused; without one the text would be lost', () => {
@@ -49,6 +82,20 @@ describe('the sender', () => {
 			});
 			expect(chooseSender('+41791234567', code)).toMatchObject({ value: '+41791234567' });
 		});
+	});
+
+	it.each([
+		['US', 'ACME', '+15551234567', '+15551234567'],
+		['CA', 'ACME', '+15551234567', '+15551234567'],
+		['CN', 'ACME', '+15551234567', '+15551234567'],
+		['MX', 'ACME', '36180', '36180'],
+		['FR', 'ACME', '+15551234567', 'ACME'],
+		['US', '36180', '+15551234567', '36180'],
+		['US', 'ACME', '', 'ACME'],
+		['US', 'ACME', 'Shop24', 'ACME'],
+		[undefined, 'ACME', '+15551234567', 'ACME'],
+	])('in %s, %s with %s in reserve, is picked as %s', (country, wanted, numeric, picked) => {
+		expect(pickSender(wanted, country, { numeric })).toBe(picked);
 	});
 
 	it('may stay a name where names are replaced: the text arrives', () => {

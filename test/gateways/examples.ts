@@ -97,6 +97,8 @@ export interface RefusalExample {
 	/** Only what is proved not to have been processed, for a reason other than the message; false when absent. */
 	readonly retryable?: boolean;
 	readonly retryAfterMs?: number;
+	/** The gateway keeps our key even so. */
+	readonly keyIsSpent?: true;
 	/** A part of the sentence people read. */
 	readonly says?: string;
 }

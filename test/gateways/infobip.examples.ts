@@ -35,6 +35,7 @@ const refusal = (id: number, name: string, cause: RefusalExample['cause']): Refu
 	name: `${id}, ${name}`,
 	cause,
 	says: `(${name})`,
+	keyIsSpent: true,
 	reply: reply(outcome(key, rejected(id, name))),
 });
 

@@ -1,11 +1,12 @@
 import type { InboundRequest } from '../../lib/gateways';
-import { formField, postedForm } from './examples';
+import { formField, json, postedForm } from './examples';
 import { gatewayOf } from './gatewayOf';
-import { message } from './message';
+import { asked, message } from './message';
 import { twilioExamples } from './twilio.examples';
 
 const twilio = gatewayOf('twilio');
 const { keys, webhooks } = twilioExamples;
+const service = `MG${'0123456789abcdef'.repeat(2)}`;
 const sendAt = Date.UTC(2026, 5, 2, 8, 30);
 
 describe('a sender at Twilio', () => {
@@ -22,10 +23,42 @@ describe('a sender at Twilio', () => {
 			keys['twilioMessagingServiceSid'],
 			'ACME',
 		],
+		['a service in the place of a sender', 'senderName', service, service, ''],
+		['a service in the place of that of the credential', 'messagingService', service, service, ''],
+		[
+			'a number, with the plus that Twilio knows it by',
+			'senderName',
+			'41791234567',
+			'',
+			'+41791234567',
+		],
+		['a short code as it is', 'senderName', '36180', '', '36180'],
 	])('%s', (_name, sendFrom, sender, service, from) => {
 		const request = build({ sender }, sendFrom);
 		expect(formField(request, 'MessagingServiceSid')).toBe(service);
 		expect(formField(request, 'From')).toBe(from);
+	});
+
+	it('may be a service that schedules', () => {
+		const request = build({ sendAt, sender: service }, 'senderName');
+		expect(formField(request, 'MessagingServiceSid')).toBe(service);
+	});
+
+	it('that is a service is found again by it, whatever number it has picked', () => {
+		const record = (sid: string) => ({
+			sid: 'SM1',
+			to: message.to,
+			from: '+15551234567',
+			messaging_service_sid: sid,
+			direction: 'outbound-api',
+			body: message.text,
+			date_created: new Date(asked().sentAt).toUTCString(),
+			status: 'delivered',
+		});
+		const answerOf = (sid: string) =>
+			twilio.status?.read(json(200, { messages: [record(sid)] }), asked('', { sender: service }));
+		expect(answerOf(service)).toMatchObject({ value: { kind: 'delivered' } });
+		expect(answerOf(`MG${'f'.repeat(32)}`)).toMatchObject({ value: { kind: 'not_found' } });
 	});
 
 	it('is a service that does not exist, where a message would be sent at once instead of at its time', () => {

@@ -69,8 +69,8 @@ describe('Compose SMS', () => {
 	it.each([
 		['an unclosed brace', { message: 'Hi {name' }, /never closed/],
 		['an empty campaign', { message: 'Hi', campaign: ' ' }, /“Campaign” is empty/],
-		['a sender with a space', { message: 'Hi', options: { sender: 'My Shop' } }, /“Sender”/],
-		['a field without value', { message: 'Hi {name}' }, /No value for \{name\} \[item 0\]/],
+		['a sender that no phone shows', { message: 'Hi', options: { sender: 'Café' } }, /“Sender”/],
+		['a field without value', { message: 'Hi {name}' }, /No value for \{name\}: .* \[item 0\]/],
 	])('stops for %s', async (_name, parameters, message) => {
 		const { error } = await compose(parameters);
 		expect(error?.message).toMatch(message);
@@ -84,6 +84,7 @@ describe('Compose SMS', () => {
 		expect(outputs[0]).toMatchObject([{ name: 'A' }, { name: 'C' }]);
 		expect(hints).toEqual([
 			'1 missing field: left out',
+			'No value for {name}: 1 of 3 recipients has none',
 			'2 credits for 2 recipients; 1 segment each',
 		]);
 	});
@@ -96,6 +97,110 @@ describe('Compose SMS', () => {
 		expect(outputs[0]).toMatchObject([{ sms: { text: 'Hi !', missingFields: ['name'] } }]);
 	});
 
+	it.each([
+		['another spelling', '{first name}', { firstName: 'Zoé' }],
+		['capitals', '{FIRSTNAME}', { 'First Name': 'Zoé' }],
+		['another language', '{prénom}', { contact: { firstName: 'Zoé' } }],
+		['a header in another language', '{firstName}', { Vorname: 'Zoé' }],
+		['the name of a person', '{nombre}', { contact: { firstName: 'Zoé' } }],
+		['the short name of another tool', '{FNAME}', { contact: { firstName: 'Zoé' } }],
+		['a path to it', '{Contact.First_Name}', { contact: { firstName: 'Zoé' } }],
+	])('finds a merge field by %s', async (_name, tag, item) => {
+		const { outputs } = await compose({ message: `Hi ${tag}` }, { items: [item] });
+		expect(outputs[0]).toMatchObject([{ sms: { text: 'Hi Zoé', missingFields: [] } }]);
+	});
+
+	it('finds both names for the full one', async () => {
+		const contact = { firstName: 'Zoé', lastName: 'Roux' };
+		const { outputs } = await compose({ message: 'Hi {name}' }, { items: [{ contact }] });
+		expect(outputs[0]).toMatchObject([{ sms: { text: 'Hi Zoé Roux' } }]);
+	});
+
+	it('takes no consent for a word of a message', async () => {
+		const contact = { optOut: true, consent: { status: 'none' } };
+		const { error } = await compose({ message: 'Hi {stop}' }, { items: [{ contact }] });
+		expect(error?.message).toMatch(/No value for \{stop\}/);
+	});
+
+	it.each([
+		[
+			'{frstName}',
+			[{ firstName: 'A' }],
+			/no recipient has such a field\. Did you mean \{firstName\}\?/,
+		],
+		['{$json.firstName}', [{ firstName: 'A' }], /Did you mean \{firstName\}\?/],
+		['{code}', [{ firstName: 'A' }], /no recipient has such a field \[item 0\]/],
+		['{code}', [{ code: '' }], /it is empty \[item 0\]/],
+		['{code}', [{ code: '' }, { code: ' ' }], /it is empty for all 2 recipients \[item 0\]/],
+		['{code}', [{ code: 'x' }, {}, { code: 'y' }], /1 of 3 recipients has none \[item 1\]/],
+		['{phone}', [{ phone: { e164: '+33612345678' } }], /such as \{phone\.e164\}/],
+		[
+			'{FIRSTNAME}',
+			[{ 'First Name': 'A', first_name: 'B' }],
+			/may be “First Name” and “first_name”/,
+		],
+		[
+			'*|FNAME|*',
+			[{ firstName: 'A' }],
+			/^\*\|FNAME\|\* is no merge field here: write \{firstName\}/,
+		],
+		['%Vorname%', [{ firstName: 'A' }], /write \{firstName\}/],
+		['[[Code]]', [{ Code: 'A' }], /write \{Code\}/],
+		['{{ $json.firstName }}', [{ firstName: 'A' }], /write \{firstName\}/],
+	])('says what is wrong with %s for %j', async (tag, items, message) => {
+		// An expression of n8n comes out of a field that holds plain text.
+		const { error } = await compose({ message: `Hi ${tag}` }, { items });
+		expect(error?.message).toMatch(message);
+	});
+
+	it('names the fields that are there', async () => {
+		const items = [{ city: 'Lyon', contact: { firstName: 'A', consent: {} } }];
+		const { error } = await compose({ message: 'Hi {code}' }, { items });
+		expect(error?.description).toMatch(/^There are \{city\} and \{firstName\}\. Give the field/);
+	});
+
+	it('sends no tag of another tool, and says so', async () => {
+		const { outputs, hints } = await compose(
+			{ message: 'Hi *|FNAME|*!', options: { missingFields: 'empty' } },
+			{ items: [{ firstName: 'A' }, {}] },
+		);
+		expect(outputs[0]).toMatchObject([
+			{ sms: { text: 'Hi !', missingFields: ['*|FNAME|*'] } },
+			{ sms: { text: 'Hi !' } },
+		]);
+		expect(hints[0]).toBe('*|FNAME|* is no merge field here: write {firstName}');
+	});
+
+	it('asks about a field that nobody has, where all get its fallback', async () => {
+		const items = [{ firstName: 'A' }, { firstName: 'B' }];
+		const hintsOf = async (message: string) => (await compose({ message }, { items })).hints;
+		expect((await hintsOf('Hi {frstName|there}'))[0]).toBe(
+			'All get the fallback of {frstName|there}: no recipient has such a field. Did you mean {firstName}?',
+		);
+		expect(await hintsOf('Hi {code|there}')).toHaveLength(1);
+		expect(await hintsOf('Hi {firstname|there}')).toHaveLength(1);
+	});
+
+	it('takes a tag of another tool for all when one has the field', async () => {
+		const { outputs } = await compose(
+			{ message: 'Hi [[Code]]!', options: { missingFields: 'leaveOut' } },
+			{ items: [{}, { Code: 'A' }] },
+		);
+		expect(outputs[0]).toEqual([]);
+	});
+
+	it('asks about what may be a merge field, once', async () => {
+		const { outputs, hints } = await compose(
+			{ message: 'Hi [First Name], [QC] 50%' },
+			{ items: [{}, {}] },
+		);
+		expect(outputs[0]).toMatchObject([{ sms: { text: 'Hi [First Name], [QC] 50%' } }, {}]);
+		expect(hints[0]).toBe(
+			'[First Name] is sent as it stands. If it shall be a merge field, write {firstName}',
+		);
+		expect(hints).toHaveLength(2);
+	});
+
 	it('goes on with the others when an item fails and n8n is told to continue', async () => {
 		const { outputs, items } = await compose(
 			{ message: 'Hi {name}' },
@@ -106,6 +211,14 @@ describe('Compose SMS', () => {
 			{ sms: { text: 'Hi B' } },
 		]);
 		expect(items[0]?.[0]?.json).not.toHaveProperty('error');
+	});
+
+	it('takes the year of a birthday by the workflow’s clock where the item says none', async () => {
+		jest.useFakeTimers({ now: Date.parse('2026-12-31T23:30:00Z'), doNotFake: ['nextTick'] });
+		const run = { items: [{}], timezone: 'Europe/Paris' };
+		const { outputs } = await compose({ message: 'Hi', purpose: 'birthday' }, run);
+		jest.useRealTimers();
+		expect(outputs[0]).toMatchObject([{ sms: { campaign: 'birthday-2027' } }]);
 	});
 
 	it.each([
@@ -157,6 +270,34 @@ describe('the options of Compose SMS', () => {
 			{ maximumSegments: 1, aboveMaximum: 'cut', optOutNotice: 'own', optOutText: 'STOP 36180' },
 			{},
 			'word '.repeat(30) + 'STOP 36180',
+		],
+		[
+			'the brand beside a name',
+			'Hi {firstName}',
+			{ senderIdentification: 'Ann' },
+			{ firstName: 'Ann' },
+			'Ann: Hi Ann',
+		],
+		[
+			'the brand beside another word',
+			'Place it',
+			{ senderIdentification: 'Ace' },
+			{},
+			'Ace: Place it',
+		],
+		[
+			'a cut that keeps the way to opt out',
+			`${'word '.repeat(40)}Reply STOP to end`,
+			{ maximumSegments: 1, aboveMaximum: 'cut' },
+			{},
+			`${'word '.repeat(28)}Reply STOP to end`,
+		],
+		[
+			'no cut inside a price',
+			`${'word '.repeat(30)}now {price} only`,
+			{ maximumSegments: 1, aboveMaximum: 'cut' },
+			{ price: '1 234,50 €' },
+			`${'word '.repeat(30)}now`,
 		],
 		[
 			'no locale that is one',
@@ -252,6 +393,25 @@ describe('the options of Compose SMS', () => {
 		expect(hints[0]).toBe('1 too long: left out');
 	});
 
+	it('leaves out what cannot be cut without breaking a link', async () => {
+		const { outputs, hints } = await compose({
+			message: `https://acme.example/${'p'.repeat(200)}`,
+			options: { maximumSegments: 1, aboveMaximum: 'cut' },
+		});
+		expect(outputs[0]).toEqual([]);
+		expect(hints[0]).toBe('1 too long: left out');
+	});
+
+	it('lists the links as they are sent', async () => {
+		const { outputs } = await compose({
+			message: 'See acme.example/a–b, https://acme.example/c. Mail x@acme.example',
+			options: { smartEncoding: 'typography' },
+		});
+		expect(outputs[0]).toMatchObject([
+			{ sms: { links: ['acme.example/a–b', 'https://acme.example/c'] } },
+		]);
+	});
+
 	it('warns once of a name that mixes look-alike letters', async () => {
 		const { hints } = await compose(
 			{ message: 'Hi', campaign: '\u0412lack Friday', options: { step: '\u043Ene' } },
@@ -321,6 +481,15 @@ describe('what Compose SMS says after a run', () => {
 		],
 	])('names what %s costs', async (_name, text, advice) => {
 		expect((await hintsFor(text)).slice(1)).toEqual([advice]);
+	});
+
+	it('proposes the plain form of a link that makes texts Unicode', async () => {
+		const link = 'https://acme.example/?q=Čapek';
+		expect(
+			(await hintsFor(`Go ${link}`, `To ${link}`)).filter((hint) => /link/.test(hint)),
+		).toEqual([
+			`The link ${link} makes the message Unicode. Write https://acme.example/?q=%C4%8Capek: it leads to the same page`,
+		]);
 	});
 
 	it('puts the dearest first and adds up', async () => {

@@ -26,6 +26,7 @@ describe('the warnings while typing', () => {
 		['a tab', 'a\tb', true],
 		['Unicode in a fallback', '{name|ami·e}', true],
 		['Unicode in the name of a field', '{prénom·x}', false],
+		['Unicode behind a brace in a fallback', '{name|\\}ç}', true],
 		['no message', '', false],
 	])('of Unicode, for %s', (_name, message, expected) => {
 		expect(warns(unicode, message)).toBe(expected);
@@ -40,7 +41,15 @@ describe('the warnings while typing', () => {
 
 	it('of length agree with the meter, whatever is typed', () => {
 		const texts = fc.string({
-			unit: fc.constantFrom(...'ab é€[]~中🎂’\n', '\\{', '{name}', '{n|fall€back}', '{x|}'),
+			unit: fc.constantFrom(
+				...'ab é€[]~中🎂’\n\\',
+				'\\{',
+				'{name}',
+				'{n|fall€back}',
+				'{x|}',
+				'{x|a\\}€|b}',
+				'{a\\|b|€}',
+			),
 			maxLength: 120,
 		});
 		fc.assert(
@@ -81,6 +90,23 @@ describe('the segment meter', () => {
 
 	it('says what is wrong with a merge field', () => {
 		expect(describeMessage('Hi {name', {})).toMatch(/never closed \(character 4\)/);
+	});
+
+	it.each([
+		['*|FNAME|*', '; *|FNAME|* is no merge field here: write {firstName}'],
+		['%PRÉNOM%', '; %PRÉNOM% is no merge field here: write {firstName}'],
+		['[Name]', '; [Name] is sent as it stands. If it shall be a merge field, write {fullName}'],
+		[
+			'https://a.example/–',
+			'; The link https://a.example/– makes the message Unicode. Write https://a.example/%E2%80%93: it leads to the same page',
+		],
+		['{{ $json.firstName }}', 'is no merge field here (character 4): write {firstName}'],
+	])('says of %s in the message what to write', (part, advice) => {
+		expect(describeMessage(`Hi ${part}`, {})).toContain(advice);
+	});
+
+	it.each(['20% off, 30% more', '[QC] sale', '<<SALE>>'])('says nothing of %s', (part) => {
+		expect(describeMessage(`Hi ${part}`, {})).toMatch(/1 credit each$/);
 	});
 
 	it.each([

@@ -4,6 +4,8 @@ import {
 	nationalCharsets,
 	type NationalCharset,
 } from '../../lib/text/charsets';
+import { measure, segment } from '../../lib/text';
+import { southAsia } from './southAsia';
 
 /*
  * Written down a second time, from other sources than the tables themselves: what each language's
@@ -66,5 +68,64 @@ describe('the national tables', () => {
 	it('carry the language identifiers of section 6.2.1.2.4', () => {
 		const { portuguese, spanish, turkish } = nationalCharsets;
 		expect([turkish, spanish, portuguese].map(({ identifier }) => identifier)).toEqual([1, 2, 3]);
+	});
+});
+
+const languages = Object.entries(southAsia);
+
+/** The places of a table as the vectors write them: code points, `.` where there is none. */
+const written = (places: readonly (string | undefined)[]) =>
+	places.map((place) =>
+		place === undefined ? '.' : place.charCodeAt(0).toString(16).toUpperCase(),
+	);
+
+describe('the tables of South Asia', () => {
+	const places = (rows: readonly string[]) => rows.join(' ').split(' ');
+	const charsetOf = (language: string): NationalCharset =>
+		nationalCharsets[language as keyof typeof nationalCharsets];
+
+	it.each(languages)('%s locking shift', (language, { locking }) => {
+		const ours = [...(charsetOf(language).locking ?? '')].map((character, septet) =>
+			character === ' ' && septet !== 0x20 ? undefined : character,
+		);
+		expect(written(ours)).toEqual(places(locking));
+	});
+
+	it.each(languages)('%s single shift', (language, { single }) => {
+		const table = charsetOf(language).single;
+		const ours = Array.from({ length: 128 }, (_, septet) => table[septet]);
+		// Escape and carriage return are named in the specification, and are no characters there.
+		const theirs = places(single).map((place, at) => (at === 0x0d || at === 0x1b ? '.' : place));
+		expect(written(ours)).toEqual(theirs);
+	});
+
+	it('carry the identifiers 4 to 13 of section 6.2.1.2.4', () => {
+		const identifiers = languages.map(([language]) => charsetOf(language).identifier);
+		expect(identifiers).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+	});
+
+	it.each([
+		['hindi', 'आज सभी पर 20% छूट। SALE', 'both tables'],
+		['bengali', 'আজ সব কিছুতে ছাড়', 'the locking table'],
+		['tamil', 'இன்று தள்ளுபடி', 'the locking table'],
+		['telugu', 'ఈ రోజు తగ్గింపు', 'the locking table'],
+		['kannada', 'ಇಂದು ರಿಯಾಯಿತಿ', 'the locking table'],
+		['malayalam', 'ഇന്ന് കിഴിവ്', 'the locking table'],
+		['gujarati', 'આજે છૂટ', 'the locking table'],
+		['punjabi', 'ਅੱਜ ਛੋਟ', 'the locking table'],
+		['oriya', 'ଆଜି ରିହାତି', 'the locking table'],
+		['urdu', 'آج رعایت', 'the locking table'],
+	])('%s: “%s” is 7-bit with %s, and Unicode without', (nationalLanguage, text) => {
+		expect(segment(text, { nationalLanguage: nationalLanguage as 'hindi' })).toMatchObject({
+			encoding: 'GSM-7',
+			unicodeCharacters: [],
+		});
+		expect(measure(text).encoding).toBe('UCS-2');
+	});
+
+	it('takes a Hindi text of 155 characters in one segment, where Unicode takes three', () => {
+		const text = 'अ'.repeat(155);
+		expect(measure(text, { nationalLanguage: 'hindi' })).toMatchObject({ segments: 1 });
+		expect(measure(text)).toMatchObject({ segments: 3 });
 	});
 });

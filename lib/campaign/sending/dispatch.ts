@@ -19,6 +19,8 @@ export async function dispatch(
 ): Promise<void> {
 	let open = batch;
 	for (let tries = 1; ; tries++) {
+		open = await withoutRejected(run, intake, open);
+		if (open.length === 0) return;
 		await turn(run, open.length);
 		if (run.halted) return await intake.giveBack(open);
 		const unprocessed = await request(run, open, cut);
@@ -41,6 +43,19 @@ async function turn({ ports, pace, health, halting }: Run, count: number): Promi
 		const wait = pace(count, ports.elapsed());
 		if (wait > 0) await ports.sleep(wait, halting);
 	} while (health.waitFor(ports.elapsed()) > 0 && !halting.aborted);
+}
+
+/** Lets go of those whose sender the gateway refuses, so that a run with another one may have them at once. */
+async function withoutRejected(
+	run: Run,
+	intake: Intake,
+	batch: readonly Job[],
+): Promise<readonly Job[]> {
+	const rejected = batch.filter((job) => run.rejectedSenders.refusalOf(job));
+	if (rejected.length === 0) return batch;
+	for (const { entry } of rejected) run.purse.release(entry);
+	await intake.giveBack(rejected);
+	return batch.filter((job) => !rejected.includes(job));
 }
 
 const claimAnew = (intake: Intake, unprocessed: readonly Unprocessed[]) =>
@@ -95,6 +110,7 @@ async function request(
 	judge(run, outcomes, begunAt);
 
 	for (const { job, outcome } of sent) {
+		run.rejectedSenders.heard(job, outcome);
 		if (outcome.kind === 'accepted')
 			run.purse.charge(job.entry, outcome.credits ?? job.entry.credits);
 		else if (outcome.kind === 'refused' && !outcome.retryable) run.purse.release(job.entry);

@@ -68,9 +68,11 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 				break;
 			}
 			const refusal = refusalNow(job, now);
+			const isRejected = !refusal && run.rejectedSenders.refusalOf(job) !== undefined;
 			const skip = (reason: keyof typeof SKIP_REASONS) =>
 				run.settle(job, skipped(contextOf(run, job), reason, SKIP_REASONS[reason]));
 			if (seen.has(job.entry.key)) skip('duplicate');
+			else if (isRejected) untouched(run, job);
 			else if (refusal) hindered.push({ job, refusal });
 			else if (!run.purse.takes(job.entry)) skip('over_budget');
 			else {

@@ -8,6 +8,13 @@ import { contextOf, type Run } from './run';
 export const isFatal = (cause: RefusalCause): boolean =>
 	['credential_invalid', 'insufficient_credits', 'misconfigured'].includes(cause);
 
+/** Once account and sender are in order, a rerun sends what was refused for them. */
+const canBePutRight = ({
+	cause,
+	keyIsSpent,
+}: Extract<SendOutcome, { readonly kind: 'refused' }>): boolean =>
+	isFatal(cause) || (cause === 'invalid_sender' && !keyIsSpent);
+
 /** The message as it leaves: valid no longer than its hours are open. */
 export function outgoing({ settings }: Run, job: Job, now: number): OutgoingSms {
 	const { validity, validityMinutes = Infinity } = settings;
@@ -32,8 +39,7 @@ export function recordedAs({ settings }: Run, { message }: Job, outcome: SendOut
 		}
 		case 'refused': {
 			const { cause: reason, message: detail } = outcome;
-			// Once the account is in order again, a rerun sends what it was refused for.
-			const retryable = outcome.retryable || isFatal(reason);
+			const retryable = outcome.retryable || canBePutRight(outcome);
 			return { kind: 'refused', reason, detail, retryable };
 		}
 		case 'unknown':

@@ -13,6 +13,7 @@ import type { Job } from '../job';
 import { grouped } from './grouped';
 import type { Ports } from './ports';
 import { openPurse, type Purse } from './purse';
+import { openRejectedSenders, type RejectedSenders } from './rejectedSenders';
 import { type Health, openHealth, openPace } from './tempo';
 
 export interface SendingSettings {
@@ -51,6 +52,7 @@ export interface Run {
 	readonly health: Health;
 	readonly settle: Settle;
 	readonly purse: Purse;
+	readonly rejectedSenders: RejectedSenders;
 	/** Milliseconds to wait before so many messages may leave. */
 	readonly pace: (count: number, elapsed: number) => number;
 	readonly mark: ReturnType<typeof markTogether>;
@@ -83,6 +85,7 @@ export function openRun(ports: Ports, settings: SendingSettings, settle: Settle)
 		settle,
 		health: openHealth(() => ports.random()),
 		purse: openPurse(settings.maxCredits),
+		rejectedSenders: openRejectedSenders(),
 		pace: openPace(settings.messagesPerSecond),
 		mark: markTogether(ports, settings),
 		record: recordTogether(ports, settings),
@@ -160,8 +163,9 @@ export const contextOf = ({ settings, ports }: Run, { entry }: Job): DeliveryCon
 	at: ports.now(),
 });
 
-/** What is said of a message that a halted run did not get to. */
+/** What is said of a message that a run did not get to, or saw no use in trying. */
 export function untouched(run: Run, job: Job): void {
-	const { reason, message } = run.halted ?? { reason: 'stopped', message: SKIP_REASONS.stopped };
+	const { reason, message } = run.rejectedSenders.refusalOf(job) ??
+		run.halted ?? { reason: 'stopped', message: SKIP_REASONS.stopped };
 	run.settle(job, skipped(contextOf(run, job), reason, message));
 }

@@ -25,7 +25,8 @@ export interface RunEnd {
  * 4. the outcome is recorded. Only what the gateway proves not to have processed is tried again.
  *
  * A gateway in trouble is left alone for longer and longer and in the end given up; keys that are
- * refused and an empty account end the run at once. What the run did not get to stays free for the next.
+ * refused and an empty account end the run at once, and a sender that it refuses again and again ends it
+ * for the messages of that sender to that country. What the run did not get to stays free for the next.
  *
  * @param settle hears of every job exactly once; when the ledger fails, only of those whose fate is known
  */

@@ -33,6 +33,7 @@ export const OWN_RULES = {
 	ownCap: ownRule('own-cap', 'your own limit of messages'),
 	deadline: ownRule('deadline', 'your own deadline'),
 	reachableNotice: ownRule('reachable-notice', 'an opt-out that nobody can follow is none'),
+	senderForm: ownRule('sender-form', 'a sender in another form arrives changed, or not at all'),
 	suppression: ownRule('suppression-list', 'your own suppression list'),
 	transactional: ownRule('transactional', 'marketing hours do not bind transactional messages'),
 } as const;

@@ -17,6 +17,9 @@ export const CHECK_REASONS = {
 	soft_opt_in_not_allowed:
 		'Only a customer relationship is on record, which this country does not accept for texts.',
 	name_refused: 'The country’s networks lose texts whose sender is a name.',
+	name_not_registered:
+		'The country’s networks stop names that are not registered, and this one is not.',
+	sender_form: 'The sender has not the form that the gateway or the country takes.',
 	label_missing: 'The text lacks the label of advertising that the country asks for.',
 	notice_missing: 'The text does not say how to opt out, which the country asks for.',
 	notice_unreachable: 'The text asks for an answer that its sender cannot receive.',

@@ -1,8 +1,10 @@
 import type { Purpose } from '../../message';
+import { readSender, type Registration, type SenderTaker, writtenSender } from '../../sender';
 import { appliedRule, type AppliedRule, OWN_RULES } from '../answer';
 import type { Country } from '../countries';
 import type { ContentFinding } from './findings';
 import { judgeNotice } from './judgeNotice';
+import { judgeForm } from './judgeForm';
 import { judgeSender } from './judgeSender';
 import { optOutInstructions } from './optOutInstructions';
 
@@ -12,6 +14,10 @@ export interface Content {
 	readonly purpose: Purpose;
 	/** A name or a number; empty for the gateway's own default, of which nothing is known. */
 	readonly sender?: string | undefined;
+	/** What is registered where; absent where nobody could say. */
+	readonly registered?: readonly Registration[] | undefined;
+	/** Which gateway it will go through, where that is known. */
+	readonly gateway?: SenderTaker | undefined;
 	/** Whether answers come back; a name receives none, and of others nothing is said, when absent. */
 	readonly canReceiveReplies?: boolean | undefined;
 }
@@ -26,16 +32,20 @@ export function checkContent(
 	content: Content,
 	places: readonly Country[],
 ): readonly ContentFinding[] {
-	const { text, purpose } = content;
-	const sender = (content.sender ?? '').trim();
-	const isName = /\p{L}/u.test(sender);
+	const { text, purpose, registered } = content;
+	const from = readSender(content.sender ?? '');
+	const sender = writtenSender(from);
+	const isName = from.kind === 'name';
 	const ways = optOutInstructions(text);
 	const isMarketing = purpose !== 'transactional';
 	const canReceive = content.canReceiveReplies ?? !isName;
-	const findings = places.flatMap((place) => [
-		...(isName ? judgeSender(sender, purpose, place) : []),
-		...(isMarketing ? judgeNotice(text, ways, place) : []),
-	]);
+	const findings = [
+		...judgeForm(sender, content.gateway),
+		...places.flatMap((place) => [
+			...judgeSender(from, place, { isMarketing, registered }),
+			...(isMarketing ? judgeNotice(text, ways, place) : []),
+		]),
+	];
 	if (canReceive || !ways.has('sender') || ways.has('elsewhere')) return findings;
 	return [
 		...findings,

@@ -5,9 +5,16 @@ export const CONTENT_FINDINGS = {
 	name_refused:
 		'Networks of the country refuse a name as sender, so the text would be lost. Blocks.',
 	name_replaced: 'Networks of the country put a number in the place of a name. Warns.',
-	name_needs_registration: 'The country carries registered names only. Warns.',
+	name_needs_registration:
+		'The country carries registered names only, and nobody has said that this one is. Warns.',
+	name_not_registered:
+		'Networks of the country stop names that are not registered, and this one is not among those that the gateway’s credential names. Blocks.',
 	name_affix_missing:
 		'Marketing names of the country begin or end with a mark, which some gateways add themselves. Warns.',
+	number_not_carried:
+		'Networks of the country ask of a number as sender that it is local or registered, or carry none. Warns.',
+	sender_form:
+		'The sender has not the form that the gateway takes, or that the country asks for. Blocks; warns where practice alone asks for it.',
 	label_missing:
 		'The text lacks the label of advertising that the country asks for. Blocks where law or an industry code asks for it, else warns.',
 	notice_missing:

@@ -4,3 +4,4 @@ export { CONTENT_FINDINGS, type ContentCode, type ContentFinding } from './findi
 export { judgeContent, type ContentToCheck } from './judgeContent';
 export { noticeFor, type Notice } from './noticeFor';
 export { asksForReply, optOutInstructions, type OptOutWay } from './optOutInstructions';
+export { optOutPassage } from './optOutPassage';

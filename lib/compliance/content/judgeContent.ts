@@ -5,7 +5,10 @@ import { checkContent, type Content } from './checkContent';
 import type { ContentFinding } from './findings';
 
 /** The message as far as it is written, and what becomes of what is found against it. */
-export interface ContentToCheck extends Pick<Content, 'text' | 'sender'> {
+export interface ContentToCheck extends Pick<
+	Content,
+	'text' | 'sender' | 'registered' | 'gateway'
+> {
 	/** Where a rule would block, only say so. */
 	readonly onlyWarn?: boolean | undefined;
 }

@@ -1,3 +1,4 @@
+import { phrasePattern, says, whereMatched } from '../../text';
 import { appliedRule } from '../answer';
 import type { Basis, Country } from '../countries';
 import type { ContentFinding } from './findings';
@@ -15,11 +16,8 @@ export function judgeNotice(
 	const effect = isBinding(notice.basis) ? 'block' : 'warn';
 	const findings: ContentFinding[] = [];
 	const labels = [notice.label ?? '', ...(notice.otherLabels ?? [])].map((label) => label.trim());
-	const folded = text.normalize('NFKC').toLowerCase();
-	if (
-		labels[0] &&
-		!labels.some((label) => folded.includes(label.normalize('NFKC').toLowerCase()))
-	) {
+	const sent = { text, values: [] };
+	if (labels[0] && !labels.some((label) => says(sent, label))) {
 		findings.push({
 			code: 'label_missing',
 			effect,
@@ -44,10 +42,20 @@ const isBinding = (basis: Basis): boolean => basis === 'law' || basis === 'code'
 
 /** Whether a text holds a notice, whatever number stands for `{number}`. */
 const holds = (text: string, notice: string): boolean =>
-	new RegExp(
-		notice
-			.split('{number}')
-			.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
-			.join('\\+?\\d[\\d -]{2,}'),
-		'iu',
-	).test(text);
+	whereMatched({ text, values: [] }, noticePattern(notice)) !== undefined;
+
+const NUMBER = String.raw`\+?\d[\d -]{2,}`;
+const patterns = new Map<string, RegExp>();
+
+function noticePattern(notice: string): RegExp {
+	const known = patterns.get(notice);
+	if (known) return known;
+	const source = notice.split('{number}').map(partPattern).join(NUMBER);
+	const pattern = new RegExp(source, 'giu');
+	patterns.set(notice, pattern);
+	return pattern;
+}
+
+/** The space beside a number belongs to the notice. */
+const partPattern = (part: string): string =>
+	(/^\s/.test(part) ? '\\s+' : '') + phrasePattern(part) + (/\S\s+$/.test(part) ? '\\s+' : '');

@@ -14,11 +14,11 @@ import { FILLERS, isAnswerVerb, LEAVING, NOT, PURPOSE, SEND, TOWARDS, VISIT } fr
 export type OptOutWay = OptOutNotice['answer'];
 
 /** Chinese, Japanese and Korean write verb and keyword without a space. */
-const SPACELESS_ANSWER =
-	/(?:回复|回復|回覆|返信|답장|회신)\s*[“"「『【（(]?\s*(?:(?:R|TD|T|N|STOP)(?![a-z])|退订|退訂|拒收|停止|配信停止|수신거부)(?!\s*[至到]?\s*\d)/iu;
+export const SPACELESS_ANSWER =
+	/(?:(?:拒收|退订|退訂|取消|停止|配信停止|수신거부)(?:请|請|は|を|는|를)?\s*)?(?:回复|回復|回覆|返信|답장|회신)\s*[“"「『【（(]?\s*(?:(?:R|TD|T|N|STOP)(?![a-z])|退订|退訂|拒收|停止|配信停止|수신거부)(?!\s*[至到]?\s*\d)/iu;
 
 /** How far a keyword may be from the verb, or a link from the word for leaving. */
-const NEAR = 4;
+export const NEAR = 4;
 
 /** Between a keyword and a link: the link is another way. */
 const OTHERWISE = wordSet(
@@ -32,8 +32,8 @@ const OTHERWISE = wordSet(
 export function optOutInstructions(text: string): ReadonlySet<OptOutWay> {
 	const ways = new Set<OptOutWay>();
 	const tokens = tokensOf(text);
-	tokens.forEach((token, at) => {
-		const way = token.kind === 'link' ? linkWay(tokens, at) : keywordWay(tokens, at);
+	tokens.forEach((_, at) => {
+		const way = wayAt(tokens, at);
 		if (way) ways.add(way);
 	});
 	if (SPACELESS_ANSWER.test(text)) ways.add('sender');
@@ -47,6 +47,11 @@ export function optOutInstructions(text: string): ReadonlySet<OptOutWay> {
 export function asksForReply(text: string): boolean {
 	const ways = optOutInstructions(text);
 	return ways.has('sender') && !ways.has('elsewhere');
+}
+
+/** The way that a word or a link tells of, with the words around it. */
+export function wayAt(tokens: readonly Token[], at: number): OptOutWay | undefined {
+	return tokens[at]?.kind === 'link' ? linkWay(tokens, at) : keywordWay(tokens, at);
 }
 
 function keywordWay(tokens: readonly Token[], at: number): OptOutWay | undefined {
@@ -104,7 +109,7 @@ function isAskedFor(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `unsub`, `opt-out`, or the second word of `opt out`. */
-function speaksOfLeaving(tokens: readonly Token[], at: number): boolean {
+export function speaksOfLeaving(tokens: readonly Token[], at: number): boolean {
 	const { normalised } = tokens[at] ?? { normalised: '' };
 	return (
 		LEAVING.has(normalised) ||

@@ -1,3 +1,4 @@
+import { linksIn } from '../../text';
 import { normaliseReply } from '../keywords';
 
 /** A word of a text, as an instruction is looked for in it. */
@@ -8,14 +9,16 @@ export interface Token {
 	readonly kind: 'word' | 'number' | 'link';
 	/** Whether a sentence or a line begins with it. */
 	readonly opens: boolean;
+	/** Where it stands in the text, in UTF-16 code units. */
+	readonly start: number;
+	readonly end: number;
 }
 
-type Word = Omit<Token, 'opens'>;
+type Word = Pick<Token, 'normalised' | 'isShouted' | 'kind'>;
 
-const TOKEN = /https?:\/\/[^\s<>"]+|[^\s"“”„«»‘’()[\]<>:;,=!?]+/gu;
+const TOKEN = /[^\s"“”„«»‘’()[\]<>:;,=!?]+/gu;
 /** A number that takes messages, a dial code (`*456*9*5#`) or the place of one. */
 const NUMBER = /^\+?\d{3,15}$|^[*#][\d*#]+#$|^\{number\}$/u;
-const LINK = /^(?:https?:\/\/|www\.)|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:\/|$)|@/iu;
 const END = /[.…]+$/u;
 const BREAK = /[\n\r!?]/u;
 
@@ -26,17 +29,33 @@ const MOST_WORDS = 5000;
 /** The words, numbers and links of a text, in order. */
 export function tokensOf(text: string): readonly Token[] {
 	const tokens: Token[] = [];
-	let end = 0;
+	let read = 0;
 	let closed = true;
-	for (const { 0: written, index } of text.matchAll(TOKEN)) {
+	const add = (written: string, start: number, isLink: boolean) => {
 		// Nearly always one space, which no pattern need look at.
-		const opens =
-			closed || ((index > end + 1 || text[end] !== ' ') && BREAK.test(text.slice(end, index)));
-		closed = written.endsWith('.') || written.endsWith('…');
-		end = index + written.length;
-		const { normalised, isShouted, kind } = readWord(closed ? written.replace(END, '') : written);
-		tokens.push({ normalised, isShouted, kind, opens });
+		const isNext = start === read + 1 && text[read] === ' ';
+		const opens = closed || (!isNext && BREAK.test(text.slice(read, start)));
+		read = start + written.length;
+		closed = !isLink && (written.endsWith('.') || written.endsWith('…'));
+		const word = closed ? written.replace(END, '') : written;
+		// The full stop behind a link.
+		if (word === '') return;
+		const { normalised, isShouted, kind } = readWord(word, isLink);
+		tokens.push({ normalised, isShouted, kind, opens, start, end: start + word.length });
+	};
+	const addWords = (from: number, to: number) => {
+		for (const { 0: written, index } of text.slice(from, to).matchAll(TOKEN)) {
+			add(written, from + index, false);
+		}
+	};
+	let end = 0;
+	for (const link of linksIn(text)) {
+		if (link.kind === 'hashtag') continue;
+		addWords(end, link.start);
+		add(link.text, link.start, true);
+		end = link.end;
 	}
+	addWords(end, text.length);
 	return tokens;
 }
 
@@ -63,13 +82,13 @@ export const sentenceBefore = (tokens: readonly Token[], at: number) =>
 export const sentenceAfter = (tokens: readonly Token[], at: number) =>
 	wordsAt(tokens, indexesAfter(tokens, at));
 
-function readWord(written: string): Word {
+function readWord(written: string, isLink: boolean): Word {
 	const before = wordsKnown.get(written);
-	if (before) return before;
+	if (before && (before.kind === 'link') === isLink) return before;
 	const word: Word = {
 		normalised: normaliseReply(written),
 		isShouted: written.length > 1 && written === written.toUpperCase(),
-		kind: NUMBER.test(written) ? 'number' : LINK.test(written) ? 'link' : 'word',
+		kind: isLink ? 'link' : NUMBER.test(written) ? 'number' : 'word',
 	};
 	if (wordsKnown.size >= MOST_WORDS) wordsKnown.clear();
 	wordsKnown.set(written, word);

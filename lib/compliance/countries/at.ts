@@ -1,10 +1,20 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const AT: Country = {
 	id: 'AT',
 	name: 'Austria',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'registered',
+		unregistered: 'blocked',
+		basis: 'law',
+		source: {
+			citation:
+				'RTR, sender ID register (eRTR): unregistered names are blocked since 1 October 2026',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -6,6 +6,7 @@ export const AU: Country = {
 	name: 'Australia',
 	sender: {
 		names: 'registered',
+		unregistered: 'labelled',
 		basis: 'law',
 		source: {
 			citation:

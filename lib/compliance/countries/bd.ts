@@ -1,11 +1,22 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { hoursByCaution, namesByProviderTables } from './practice';
+import { hoursByCaution } from './practice';
 
 export const BD: Country = {
 	id: 'BD',
 	name: 'Bangladesh',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation:
+				'AWS, countries with registration; Telerivet, Bangladesh SMS guide of 23 January 2026',
+			url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.md',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+		note: 'Names are for transactional texts, numbers for promotional ones.',
+	},
 	rules: [
 		{
 			hours: [

@@ -1,10 +1,18 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const BG: Country = {
 	id: 'BG',
 	name: 'Bulgaria',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation: 'ClickSend, country page of Bulgaria',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

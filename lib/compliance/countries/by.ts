@@ -6,6 +6,7 @@ export const BY: Country = {
 	name: 'Belarus',
 	sender: {
 		names: 'registered',
+		refusesGenericNames: true,
 		basis: 'practice',
 		source: {
 			citation: 'an aggregator’s country rules: names are registered, generic ones refused',

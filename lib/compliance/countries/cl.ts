@@ -1,10 +1,19 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const CL: Country = {
 	id: 'CL',
 	name: 'Chile',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'replaced',
+		basis: 'code',
+		source: {
+			citation: 'Mapp Connect, Chile: a number takes the place of a name',
+			url: 'https://docs.mapp.com/docs/chile',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	registers: [
 		{
 			name: 'No Molestar',

@@ -5,6 +5,16 @@ import { hoursByCaution } from './practice';
 export const CM: Country = {
 	id: 'CM',
 	name: 'Cameroon',
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation: 'AWS, countries with registration',
+			url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.md',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	rules: [
 		{
 			hours: [

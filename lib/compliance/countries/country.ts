@@ -86,19 +86,46 @@ export interface CapRule {
 	readonly note?: string;
 }
 
-/** What networks do with a sender that is a name. */
+/** What networks do with a sender: most of it is about names. */
 export interface SenderRule {
 	/**
 	 * `carried` as it is; only when `registered` beforehand; `replaced` by a number on its way; or
 	 * `refused`, so that the text is lost.
 	 */
 	readonly names: 'carried' | 'registered' | 'replaced' | 'refused';
-	/** What a registered marketing name has to begin or end with, such as `AD-`. */
+	/**
+	 * What becomes of a text whose name should be registered and is not: it is lost, or its reader sees a
+	 * warning or another name. Where nobody says, it may be either.
+	 */
+	readonly unregistered?: 'blocked' | 'labelled';
+	/** What a marketing name has to begin or end with, such as `AD-`; it is part of what is registered. */
 	readonly prefix?: string;
 	readonly suffix?: string;
+	/** What the networks put at the end of a name themselves, so that nobody writes it. */
+	readonly networkAdds?: readonly string[];
+	/** With what names begin that only a registered sender may use, such as `#`. */
+	readonly registeredMark?: string;
+	/** Fewest characters of a name, 1 when absent. The most are 11 everywhere. */
+	readonly shortest?: number;
+	/** Whether words that are nobody’s name, such as INFO, are refused. */
+	readonly refusesGenericNames?: boolean;
+	/** What is asked of a number as sender; nothing when absent. */
+	readonly numbers?: NumberRule;
 	readonly basis: Basis;
 	readonly source: Source;
 	readonly note?: string;
+}
+
+/** What networks ask of a sender that is a number. It is told, and never blocks: routes differ. */
+export interface NumberRule {
+	/**
+	 * Only `registered` ones, only `local` ones, both, those of the country once they are registered and
+	 * any of abroad, no mobile ones, or none at all.
+	 */
+	readonly carried:
+		'registered' | 'local' | 'localAndRegistered' | 'localIfRegistered' | 'notMobile' | 'none';
+	readonly basis: Basis;
+	readonly source: Source;
 }
 
 /** How soon an opt-out has to be honoured. This package honours it at once, everywhere. */
@@ -171,7 +198,7 @@ export interface Country {
 	readonly territories?: readonly string[];
 	/** How a marketing text is labelled and tells of the opt-out, where that is known. */
 	readonly notice?: NoticeRule;
-	/** What becomes of a name as sender; carried when absent. */
+	/** What becomes of a sender; names are carried when absent. */
 	readonly sender?: SenderRule;
 	readonly optOut?: OptOutRule;
 	/** Lists that a sender has to look into, or that only those on it may be texted from. */

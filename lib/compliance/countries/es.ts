@@ -15,14 +15,18 @@ export const ES: Country = {
 	},
 	sender: {
 		names: 'registered',
+		unregistered: 'blocked',
+		shortest: 3,
+		refusesGenericNames: true,
 		basis: 'law',
 		source: {
 			citation:
-				'Orden TDF/149/2025 and TDF/558/2026: unregistered names are blocked since 15 September 2026',
+				'Orden TDF/149/2025 and TDF/558/2026: unregistered names are blocked since 15 September 2026; 3 to 11 characters without accents, and no generic words',
 			url: 'https://cambioslegales.es/en/blog/sms-blocking-unregistered-aliases-september-2026',
 			seen: 'secondary',
-			checkedOn: '2026-11-23',
+			checkedOn: '2026-11-27',
 		},
+		note: 'Capital and small letters count: the register of the CNMC takes Acme and ACME for two names.',
 	},
 	registers: [
 		{

@@ -1,12 +1,30 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const FI: Country = {
 	id: 'FI',
 	name: 'Finland',
 	sender: {
-		...namesByProviderTables('carried'),
-		note: 'Traficom protects names that are registered with it.',
+		names: 'registered',
+		unregistered: 'blocked',
+		numbers: {
+			carried: 'localIfRegistered',
+			basis: 'law',
+			source: {
+				citation: 'Traficom: Finnish numbers as sender are authorised too',
+				url: 'https://traficom.fi/en/communications/broadband-and-telephone/sms-sender-id',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		basis: 'law',
+		source: {
+			citation:
+				'Traficom, regulation 28 L/2025 M: names and Finnish numbers are authorised; others are blocked or changed since 2 November 2026',
+			url: 'https://traficom.fi/en/communications/broadband-and-telephone/sms-sender-id',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
 	},
 	rules: [
 		daytimeByPractice({

@@ -17,6 +17,16 @@ export const FR: Country = {
 	},
 	sender: {
 		names: 'carried',
+		numbers: {
+			carried: 'notMobile',
+			basis: 'practice',
+			source: {
+				citation: 'af2m: 06 and 07 numbers are refused as senders of businesses',
+				url: 'https://af2m.org/sms-marketing',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
 		basis: 'practice',
 		source: {
 			citation: 'af2m charter; 06 and 07 numbers are refused as senders',

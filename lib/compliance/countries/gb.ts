@@ -6,6 +6,18 @@ export const GB: Country = {
 	name: 'United Kingdom',
 	sender: {
 		...namesByProviderTables('carried'),
+		refusesGenericNames: true,
+		numbers: {
+			carried: 'local',
+			basis: 'practice',
+			source: {
+				citation:
+					'MessageMedia: numbers from abroad and generic names are blocked since 12 September 2023',
+				url: 'https://support.messagemedia.com/hc/en-us/articles/7060182992271-UK-Sender-ID-requirements',
+				seen: 'read',
+				checkedOn: '2026-11-27',
+			},
+		},
 		note: 'Generic names such as INFO are refused.',
 	},
 	rules: [

@@ -6,6 +6,7 @@ export const HK: Country = {
 	name: 'Hong Kong',
 	sender: {
 		...namesByProviderTables('carried'),
+		registeredMark: '#',
 		note: 'A registered name begins with #.',
 	},
 	optOut: {

@@ -6,6 +6,7 @@ export const IE: Country = {
 	name: 'Ireland',
 	sender: {
 		names: 'registered',
+		unregistered: 'labelled',
 		basis: 'law',
 		source: {
 			citation: 'ComReg: unregistered names show as “Likely Scam” since 3 July 2025',

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const IL: Country = {
 	id: 'IL',
@@ -14,7 +14,15 @@ export const IL: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation: 'country pages of providers: a sender is approved first',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

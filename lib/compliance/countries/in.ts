@@ -6,15 +6,16 @@ export const IN: Country = {
 	name: 'India',
 	sender: {
 		names: 'registered',
-		suffix: '-P',
+		networkAdds: ['-P', '-S', '-T', '-G'],
 		basis: 'law',
 		source: {
 			citation:
-				'TCCCPR 2018: DLT header; promotional headers are six digits with the suffix -P since 6 May 2025',
+				'TCCCPR 2018 with the amendment of 12 February 2025: the header is registered on DLT, and networks add -P, -S, -T or -G since 6 May 2025',
 			url: 'https://campaignsms.com/?p=14787',
 			seen: 'secondary',
-			checkedOn: '2026-11-23',
+			checkedOn: '2026-11-27',
 		},
+		note: 'What is registered is the header alone, such as ACMEIN.',
 	},
 	registers: [
 		{

@@ -15,6 +15,7 @@ export type {
 	Hours,
 	HoursRule,
 	NoticeRule,
+	NumberRule,
 	OptOutNotice,
 	OptOutRule,
 	SenderRule,

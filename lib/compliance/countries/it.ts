@@ -8,10 +8,11 @@ export const IT: Country = {
 		names: 'registered',
 		basis: 'law',
 		source: {
-			citation: 'AGCOM 42/13/CIR, the code on aliases of February 2024: each is declared',
-			url: 'https://www.clk-italia.it/?p=28723',
+			citation:
+				'AGCOM resolution 12/23/CIR of 3 May 2023: names only through those authorised, who register them',
+			url: 'https://www.agcom.it',
 			seen: 'secondary',
-			checkedOn: '2026-11-23',
+			checkedOn: '2026-11-27',
 		},
 	},
 	rules: [

@@ -4,6 +4,17 @@ import { EVERY_DAY } from './days';
 export const JO: Country = {
 	id: 'JO',
 	name: 'Jordan',
+	sender: {
+		names: 'registered',
+		prefix: 'adv',
+		basis: 'code',
+		source: {
+			citation: 'Mapp Connect, Jordan: marketing names begin with adv, 11 characters in all',
+			url: 'https://docs.mapp.com/docs/jordan',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	rules: [
 		{
 			hours: [

@@ -17,6 +17,15 @@ export const KR: Country = {
 	},
 	sender: {
 		names: 'refused',
+		numbers: {
+			carried: 'localAndRegistered',
+			basis: 'practice',
+			source: {
+				citation: 'a domestic number registered with the network beforehand',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
 		basis: 'practice',
 		source: {
 			citation: 'numbers registered beforehand only',

@@ -1,11 +1,20 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
 
 export const KW: Country = {
 	id: 'KW',
 	name: 'Kuwait',
-	sender: namesByProviderTables('registered'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation: 'Mapp Connect, Kuwait; Unifonic, requirements for sender IDs in Kuwait',
+			url: 'https://docs.mapp.com/docs/kuwait',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+		note: 'Marketing needs a name of its own.',
+	},
 	rules: [
 		{
 			hours: [

@@ -6,6 +6,16 @@ export const KZ: Country = {
 	name: 'Kazakhstan',
 	sender: {
 		names: 'registered',
+		numbers: {
+			carried: 'none',
+			basis: 'practice',
+			source: {
+				citation: 'operators forbid numbers as senders',
+				url: 'https://rules.revicom.ltd/rules-for-the-transmission-of-messages-to-foreign-operators',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
 		basis: 'practice',
 		source: {
 			citation: 'registration is from memory; operators forbid numbers and shared names as senders',

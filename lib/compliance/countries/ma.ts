@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const MA: Country = {
 	id: 'MA',
@@ -14,7 +14,16 @@ export const MA: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation: 'sent.dm, Morocco; Twilio, documents for a sender ID in Morocco',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+		note: 'Registration takes some three weeks; the network Inwi keeps no names.',
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

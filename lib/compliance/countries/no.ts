@@ -4,7 +4,10 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const NO: Country = {
 	id: 'NO',
 	name: 'Norway',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		...namesByProviderTables('carried'),
+		note: 'The network Telia asks for registration.',
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,11 +1,18 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
 
 export const PH: Country = {
 	id: 'PH',
 	name: 'Philippines',
-	sender: namesByProviderTables('registered'),
+	sender: {
+		names: 'registered',
+		basis: 'law',
+		source: {
+			citation: 'NTC Memorandum Circular 04-06-2023, as 4notify reports it',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	rules: [
 		{
 			hours: [

@@ -1,10 +1,18 @@
 import type { Country } from './country';
-import { hoursByCaution, namesByProviderTables } from './practice';
+import { hoursByCaution } from './practice';
 
 export const PK: Country = {
 	id: 'PK',
 	name: 'Pakistan',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation: 'The Nation of 17 June 2022 on the rules of the PTA',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	registers: [
 		{
 			name: 'Do Not Call Register (3627)',

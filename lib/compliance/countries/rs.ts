@@ -1,10 +1,18 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const RS: Country = {
 	id: 'RS',
 	name: 'Serbia',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation: 'Infobip, country page of Serbia',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	registers: [
 		{
 			name: 'Ne zovi (RATEL)',

@@ -6,6 +6,7 @@ export const SG: Country = {
 	name: 'Singapore',
 	sender: {
 		names: 'registered',
+		unregistered: 'labelled',
 		basis: 'law',
 		source: {
 			citation: 'SSIR: unregistered names show as “Likely-SCAM” since 31 January 2023',

@@ -1,11 +1,19 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
 
 export const TH: Country = {
 	id: 'TH',
 	name: 'Thailand',
-	sender: namesByProviderTables('registered'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation: 'ClickSend, Twilio and SureSMS on Thailand',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+		note: 'Registration takes some four weeks, and lapses after six months without use.',
+	},
 	registers: [
 		{
 			name: 'operators’ list (*137)',

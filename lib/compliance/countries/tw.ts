@@ -1,10 +1,18 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const TW: Country = {
 	id: 'TW',
 	name: 'Taiwan',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'replaced',
+		basis: 'code',
+		source: {
+			citation: 'country pages of providers, sent.dm among them',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	optOut: {
 		honourWithin: 'at once',
 		source: {

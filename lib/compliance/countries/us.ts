@@ -18,6 +18,15 @@ export const US: Country = {
 	},
 	sender: {
 		names: 'refused',
+		numbers: {
+			carried: 'registered',
+			basis: 'practice',
+			source: {
+				citation: 'carriers: 10DLC registration, toll-free verification, short codes',
+				seen: 'secondary',
+				checkedOn: '2026-11-23',
+			},
+		},
 		basis: 'practice',
 		source: {
 			citation: 'carriers accept registered numbers only (10DLC, toll-free, short codes)',

@@ -4,6 +4,16 @@ import { hoursByCaution } from './practice';
 export const UY: Country = {
 	id: 'UY',
 	name: 'Uruguay',
+	sender: {
+		names: 'replaced',
+		basis: 'code',
+		source: {
+			citation: 'Mapp Connect, Uruguay: a number takes the place of a name',
+			url: 'https://docs.mapp.com/docs/uruguay',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	registers: [
 		{
 			name: 'No Llame (URSEC)',

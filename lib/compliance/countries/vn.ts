@@ -1,6 +1,5 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
 
 export const VN: Country = {
 	id: 'VN',
@@ -17,7 +16,15 @@ export const VN: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: namesByProviderTables('registered'),
+	sender: {
+		names: 'registered',
+		basis: 'law',
+		source: {
+			citation: 'Decree 91/2020/ND-CP: a brandname identifier, for three years',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	optOut: {
 		honourWithin: 'at once',
 		source: { citation: 'Decree 91/2020/ND-CP', seen: 'secondary', checkedOn: '2026-11-23' },

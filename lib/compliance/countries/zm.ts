@@ -4,6 +4,16 @@ import { EVERY_DAY } from './days';
 export const ZM: Country = {
 	id: 'ZM',
 	name: 'Zambia',
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation: 'AWS, countries with registration',
+			url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.md',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	rules: [
 		{
 			hours: [

@@ -1,6 +1,7 @@
 import type {
 	Country,
 	NoticeRule,
+	NumberRule,
 	OptOutNotice,
 	OptOutRule,
 	SenderRule,
@@ -9,7 +10,7 @@ import type {
 import { basis, grounded, type Ungrounded } from './grounds';
 import type { JsonPath, Reader } from './jsonPath';
 import { overlap, periodOf } from './period';
-import { checked, flag, list, object, oneOf, text } from './readers';
+import { checked, flag, list, object, oneOf, text, whole } from './readers';
 import { inOrder, patchReaders, ruleReader, type RulePatch } from './ruleReader';
 
 /** What is written of one country. */
@@ -82,8 +83,30 @@ const senderReader = (source: Reader<Source>): Reader<SenderRule> =>
 		object<Ungrounded<SenderRule>>(
 			{
 				names: oneOf('carried', 'registered', 'replaced', 'refused'),
+				unregistered: oneOf('blocked', 'labelled'),
 				prefix: text,
 				suffix: text,
+				networkAdds: list(text),
+				registeredMark: text,
+				shortest: whole(1, 11),
+				refusesGenericNames: flag,
+				numbers: grounded(
+					object<Ungrounded<NumberRule>>(
+						{
+							carried: oneOf(
+								'registered',
+								'local',
+								'localAndRegistered',
+								'localIfRegistered',
+								'notMobile',
+								'none',
+							),
+							basis,
+							source,
+						},
+						['carried', 'source'],
+					),
+				),
 				basis,
 				source,
 				note: text,

@@ -19,6 +19,10 @@ export const infobip: Gateway<InfobipKeys> = {
 	id: 'infobip',
 	displayName: 'Infobip',
 	keyFields: infobipKeyFields,
+	senderForm: {
+		names: { longest: 11, also: ' &+-_.#' },
+		numbers: { longest: 15, international: false },
+	},
 	capabilities: {
 		// The API names no limit; a request this large stays well below a megabyte.
 		batchSize: 200,

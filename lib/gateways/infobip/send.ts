@@ -82,7 +82,12 @@ function readOutcome(id: string, answer: JsonObject | undefined): SendOutcome {
 	}
 	if (refused.includes(group)) {
 		// Never to be tried again by itself: the ID is taken, and what a second try came to would be in doubt.
-		return { kind: 'refused', ...failureOfStatus(code, name), retryable: false };
+		return {
+			kind: 'refused',
+			...failureOfStatus(code, name),
+			retryable: false,
+			keyIsSpent: true,
+		};
 	}
 	if (!taken.includes(group)) {
 		return { kind: 'unknown', message: `Infobip does not say what it did (${name})` };

@@ -13,6 +13,11 @@ export const kannel: Gateway<KannelKeys> = {
 	id: 'kannel',
 	displayName: 'Kannel',
 	keyFields: kannelKeyFields,
+	// Kannel hands any sender on; what an SMSC makes of it is its operator's rule.
+	senderForm: {
+		names: { longest: 11, also: ' &+-_.#' },
+		numbers: { longest: 15, international: false },
+	},
 	capabilities: {
 		// It takes several numbers at once, with the same text for all.
 		batchSize: 1,

@@ -18,6 +18,8 @@ export const mailpro: Gateway<MailproKeys> = {
 	id: 'mailpro',
 	displayName: 'Mailpro',
 	keyFields: mailproKeyFields,
+	/** @see https://www.mailpro.com/faq/how-to-use-mailpro-to-send-sms (SenderName) */
+	senderForm: { names: { longest: 10, also: '' }, numbers: { longest: 15, international: false } },
 	capabilities: {
 		batchSize: 1,
 		// 500 requests a minute.

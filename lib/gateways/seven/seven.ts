@@ -14,6 +14,8 @@ export const seven: Gateway<SevenKeys> = {
 	id: 'seven',
 	displayName: 'seven.io',
 	keyFields: sevenKeyFields,
+	/** @see https://docs.seven.io/en/rest-api/endpoints/sms (from) */
+	senderForm: { names: { longest: 11, also: '' }, numbers: { longest: 16, international: false } },
 	capabilities: {
 		// It takes several numbers at once, with the same text for all.
 		batchSize: 1,

@@ -14,6 +14,8 @@ export const smsgate: Gateway<SmsgateKeys> = {
 	id: 'smsgate',
 	displayName: 'SMSGate (Android Phone)',
 	keyFields: smsgateKeyFields,
+	// People see the number of the SIM card, whatever is written.
+	senderForm: { names: 'unused', numbers: { longest: 15, international: false } },
 	capabilities: {
 		// It takes 100 numbers at once, with the same text for all.
 		batchSize: 1,

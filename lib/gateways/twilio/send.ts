@@ -1,7 +1,9 @@
+import { readSender, type Sender } from '../../sender';
 import { failedRequest, refusal } from '../failedRequest';
 import type { OutgoingSms, SendOutcome } from '../gateway';
 import type { HttpReply, HttpRequest } from '../http';
 import { asNumber, asText, jsonObject } from '../json';
+import { withPlus } from '../withPlus';
 import { failureOfCode, readError } from './errors';
 import type { TwilioKeys } from './keys';
 import { accountRequest } from './request';
@@ -14,11 +16,12 @@ export const buildSend = (keys: TwilioKeys, [message]: readonly OutgoingSms[]): 
 	accountRequest(keys, 'Messages.json', message ? fieldsOf(keys, message) : {});
 
 const fieldsOf = (keys: TwilioKeys, message: OutgoingSms) => {
-	const { to, sender, text, sendAt, validityMinutes, reportUrl } = message;
+	const { to, text, sendAt, validityMinutes, reportUrl } = message;
+	const sender = readSender(message.sender);
 	return {
 		To: to,
-		From: sender === '' ? undefined : sender,
-		MessagingServiceSid: serviceOf(keys, sendAt),
+		From: fromOf(sender),
+		MessagingServiceSid: sender.kind === 'service' ? sender.value : serviceOf(keys, sendAt),
 		Body: text,
 		...(sendAt === undefined
 			? {}
@@ -27,6 +30,18 @@ const fieldsOf = (keys: TwilioKeys, message: OutgoingSms) => {
 		StatusCallback: reportUrl,
 	};
 };
+
+/** Twilio knows its numbers by E.164 with the plus, and short codes as they are. */
+function fromOf(sender: Sender): string | undefined {
+	switch (sender.kind) {
+		case 'name':
+			return sender.value;
+		case 'number':
+			return withPlus(sender.value);
+		default:
+			return undefined;
+	}
+}
 
 /**
  * Without a Messaging Service, Twilio ignores SendAt and sends at once (docs of error 35111), at night

@@ -1,3 +1,4 @@
+import { readSender } from '../../sender';
 import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
@@ -37,12 +38,16 @@ export const status: Operation<TwilioKeys, readonly [StatusQuery], StatusAnswer>
 			findMessage(query, {
 				gateway: 'Twilio',
 				candidates: list.map(asObject).filter((each) => isCandidate(each, query)),
-				told: (each) => ({ text: asText(each['body']), sender: asText(each['from']) }),
+				told: (each) => ({ text: asText(each['body']), sender: senderIn(each, query) }),
 				answer: answerOf,
 			}),
 		);
 	},
 };
+
+/** Where a Messaging Service has picked the sender, the record names both. */
+const senderIn = (message: JsonObject, { sender }: StatusQuery): string | undefined =>
+	asText(message[readSender(sender).kind === 'service' ? 'messaging_service_sid' : 'from']);
 
 function isCandidate(message: JsonObject | undefined, query: StatusQuery): message is JsonObject {
 	const created = readInstant(message?.['date_created']) ?? NaN;

@@ -13,6 +13,12 @@ export const twilio: Gateway<TwilioKeys> = {
 	id: 'twilio',
 	displayName: 'Twilio',
 	keyFields: twilioKeyFields,
+	/** @see https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id */
+	senderForm: {
+		names: { longest: 11, also: ' +-_&' },
+		numbers: { longest: 15, international: true },
+		services: true,
+	},
 	capabilities: {
 		batchSize: 1,
 		// What one alphanumeric sender may send; Twilio queues what comes faster, a long number's at 1 a second.

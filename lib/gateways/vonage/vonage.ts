@@ -14,6 +14,12 @@ export const vonage: Gateway<VonageKeys> = {
 	id: 'vonage',
 	displayName: 'Vonage',
 	keyFields: vonageKeyFields,
+	// Vonage leaves spaces out by itself, so that another name than the one written would be shown.
+	senderForm: {
+		names: { longest: 11, also: '&+-_.#' },
+		numbers: { longest: 15, international: false },
+		required: true,
+	},
 	capabilities: {
 		batchSize: 1,
 		messagesPerSecond: 30,

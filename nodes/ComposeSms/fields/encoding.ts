@@ -20,7 +20,7 @@ export const smartEncoding = choice({
 	],
 	default: 'off',
 	description:
-		'Replaces the characters that make a message Unicode. A message that stays Unicode anyway is left alone.',
+		'Replaces the characters that make a message Unicode, but never in a link, an e-mail address, a hashtag or a number. A message that stays Unicode anyway is left alone.',
 });
 
 export const nationalLanguage = choice({
@@ -28,10 +28,20 @@ export const nationalLanguage = choice({
 	name: 'nationalLanguage',
 	type: 'options',
 	options: [
+		{ name: 'Bengali', value: 'bengali' },
+		{ name: 'Gujarati', value: 'gujarati' },
+		{ name: 'Hindi', value: 'hindi' },
+		{ name: 'Kannada', value: 'kannada' },
+		{ name: 'Malayalam', value: 'malayalam' },
 		{ name: 'None', value: 'none' },
+		{ name: 'Odia (Oriya)', value: 'oriya' },
 		{ name: 'Portuguese', value: 'portuguese' },
+		{ name: 'Punjabi (Gurmukhi)', value: 'punjabi' },
 		{ name: 'Spanish', value: 'spanish' },
+		{ name: 'Tamil', value: 'tamil' },
+		{ name: 'Telugu', value: 'telugu' },
 		{ name: 'Turkish', value: 'turkish' },
+		{ name: 'Urdu', value: 'urdu' },
 	],
 	default: 'none',
 	description:

@@ -23,7 +23,8 @@ export const aboveMaximum = choice({
 		{
 			name: 'Cut at a Word',
 			value: 'cut',
-			description: 'Send the beginning that fits. Brand and opt-out notice stay whole.',
+			description:
+				'Send the beginning that fits. Brand, links, prices and every way to opt out stay whole; who could not get them so is left out.',
 		},
 		{
 			name: 'Leave the Recipient Out',

@@ -42,5 +42,6 @@ export const missingFields = choice({
 		},
 	],
 	default: 'stop',
-	description: 'What to do when a merge field has neither a value nor a fallback',
+	description:
+		'What to do when a merge field has neither a value nor a fallback, or is written as in another tool, such as *|FNAME|*',
 });

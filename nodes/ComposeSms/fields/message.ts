@@ -40,5 +40,5 @@ export const message = textAsWritten({
 	required: true,
 	placeholder: 'e.g. Hi {firstName|there}, 20% off until Sunday. Reply STOP to opt out',
 	description:
-		'Text with merge fields: {firstName} or, with a fallback, {firstName|there}. Write \\{ for a plain brace.',
+		'Text with merge fields: {firstName} or, with a fallback, {firstName|there}. {First Name} and {prénom} find the same field. Write \\{ for a plain brace.',
 });

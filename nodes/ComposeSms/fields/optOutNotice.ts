@@ -16,7 +16,8 @@ export const optOutNotice = choice({
 		{ name: 'Own Text', value: 'own', description: 'The text of the option “Opt-Out Text”' },
 	],
 	default: 'none',
-	description: 'What is put at the end of the message, unless it is in there already',
+	description:
+		'What is put at the end of the message, unless it is in there already, word for word',
 });
 
 export const optOutNumber = text({

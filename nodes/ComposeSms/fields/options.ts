@@ -5,6 +5,7 @@ import { locale, mergeFieldLength, missingFields } from './mergeFields';
 import { step } from './message';
 import { optOutNotice, optOutNumber, optOutText } from './optOutNotice';
 import { creditsByCountry, creditsPerSegment } from './price';
+import { numericSender, senders } from '../../shared/fields/senderByCountry';
 import { sender, senderIdentification } from './sender';
 
 /** Alphabetical by label, as n8n shows them. */
@@ -21,10 +22,12 @@ export const options = collection(
 		mergeFieldLength,
 		missingFields,
 		nationalLanguage,
+		numericSender,
 		optOutNotice,
 		optOutNumber,
 		optOutText,
 		sender,
+		senders,
 		senderIdentification,
 		smartEncoding,
 		step,

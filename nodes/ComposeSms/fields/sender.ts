@@ -7,7 +7,7 @@ export const sender = text({
 	default: '',
 	placeholder: 'e.g. ACME',
 	description:
-		'At most 10 letters or digits without spaces, or a phone number. Leave empty for the SenderName of the credential.',
+		'A name of at most 11 characters, a phone number or a short code, as your gateway takes it. Leave empty for the SenderName of the credential.',
 });
 
 export const senderIdentification = text({
@@ -17,5 +17,5 @@ export const senderIdentification = text({
 	default: '',
 	placeholder: 'e.g. ACME',
 	description:
-		'The brand that the message starts with, as in “ACME: …”. Skipped when the message names it already.',
+		'The brand that the message starts with, as in “ACME: …”. Skipped when the message itself names it as a word; an address or a merge field does not count.',
 });

@@ -1,5 +1,5 @@
-import { countryOptions } from '../../shared/fields/country';
 import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
+import { numericSender, senders } from '../../shared/fields/senderByCountry';
 import { writeOptOuts } from '../../shared/fields/writeOptOuts';
 import {
 	asWritten,
@@ -7,8 +7,7 @@ import {
 	collection,
 	number,
 	optional,
-	rows,
-	text,
+	shownAs,
 	toggle,
 	wholeNumber,
 	type ValuesOf,
@@ -18,6 +17,10 @@ const onlyFor = (...operations: string[]) => ({ show: { '/operation': operations
 
 /** More than a campaign will ever cost in the gateway's unit. */
 const MOST_CREDITS = 100_000_000;
+
+/** Check judges the sender of the message, and has blocked it before this node could put another one in. */
+const HERE_TOO_LATE =
+	'Better set in the option of the same name of Compose SMS, where Check Consent & Quiet Hours sees it. What is set here comes in at the last moment.';
 
 /** Everything that works well as it is, and may be changed; alphabetical by label. */
 export const options = collection(
@@ -75,15 +78,7 @@ export const options = collection(
 				description: 'The pace. Left out, it is what your gateway allows an account by default.',
 			}),
 		),
-		numericSender: text({
-			displayName: 'Number Where Names Are Not Carried',
-			name: 'numericSender',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. +15551234567',
-			description:
-				'The sender for countries whose networks refuse or replace sender names, such as the United States',
-		}),
+		numericSender: shownAs(numericSender, { description: HERE_TOO_LATE }),
 		onUnknown: choice({
 			displayName: 'On Unknown',
 			name: 'onUnknown',
@@ -126,32 +121,7 @@ export const options = collection(
 			description:
 				'Whether “Maximum Credits” may be more than an earlier run of the campaign has set. Without it the lowest limit stands.',
 		}),
-		senders: rows(
-			{
-				displayName: 'Sender by Country',
-				name: 'senders',
-				placeholder: 'Add Country',
-				description: 'Who texts to these countries come from, instead of the sender of the message',
-			},
-			{ name: 'entries', displayName: 'Country' },
-			{
-				country: choice({
-					displayName: 'Country',
-					name: 'country',
-					type: 'options',
-					options: countryOptions,
-					default: 'US',
-				}),
-				sender: text({
-					displayName: 'Sender',
-					name: 'sender',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. +15551234567',
-					description: 'A name or a number that your gateway may use there',
-				}),
-			},
-		),
+		senders: shownAs(senders, { description: HERE_TOO_LATE }),
 		stopWhenBalanceIsLow: toggle({
 			displayName: 'Stop When Balance Is Low',
 			name: 'stopWhenBalanceIsLow',

@@ -23,9 +23,17 @@ export function countrySection(country: Country, words: string): string {
 		sender
 			? [
 					'Name as sender',
-					lines([namesOf(sender), plain(sender.note ?? '')]),
+					lines([namesOf(sender), ...formsOf(sender), plain(sender.note ?? '')]),
 					BASES[sender.basis],
 					cited(sender.source),
+				]
+			: [],
+		sender?.numbers
+			? [
+					'Number as sender',
+					NUMBERS[sender.numbers.carried],
+					BASES[sender.numbers.basis],
+					cited(sender.numbers.source),
 				]
 			: [],
 		notice ? ['Label, notice', noticeOf(notice), BASES[notice.basis], cited(notice.source)] : [],
@@ -114,6 +122,32 @@ export const namesOf = ({ names, prefix, suffix }: SenderRule): string =>
 	]
 		.filter((part) => part !== '')
 		.join(', ');
+
+const formsOf = (sender: SenderRule): readonly string[] => [
+	sender.unregistered === undefined ? '' : UNREGISTERED[sender.unregistered],
+	sender.shortest === undefined ? '' : `${sender.shortest} to 11 characters`,
+	sender.refusesGenericNames ? 'no generic words' : '',
+	sender.registeredMark === undefined
+		? ''
+		: `one that begins with ${code(sender.registeredMark)} has to be registered`,
+	sender.networkAdds === undefined
+		? ''
+		: `written without ${sender.networkAdds.map(code).join(', ')}, which the networks add`,
+];
+
+const UNREGISTERED = {
+	blocked: 'others are stopped',
+	labelled: 'others are shown with a warning',
+} as const;
+
+const NUMBERS = {
+	registered: 'carried when registered',
+	local: 'of the country only',
+	localAndRegistered: 'of the country only, and registered',
+	localIfRegistered: 'of the country when registered, of others as they are',
+	notMobile: 'no mobile numbers',
+	none: 'not carried',
+} as const;
 
 const noticeOf = ({ label, otherLabels = [], notices }: NonNullable<Country['notice']>): string =>
 	lines([

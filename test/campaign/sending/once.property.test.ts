@@ -21,6 +21,7 @@ const fates: readonly Fate[] = [
 	'lost_taken',
 	'lost_untaken',
 	'refused',
+	'misnamed',
 	'halfTaken',
 	'no_credits',
 ];

@@ -234,6 +234,43 @@ describe('a gateway in trouble', () => {
 		expect(filled.gateway.taken).toHaveLength(15);
 	});
 
+	it('that refuses the sender is left alone after a few; with another one the next run sends to all', async () => {
+		const world = trial(() => 'misnamed');
+		const { deliveries, result } = await run(world, jobs(), { concurrentRequests: 1 });
+		expect(world.gateway.requests).toBe(5);
+		expect(result).toEqual({ ok: true, value: {} });
+		expect(words(deliveries)).toEqual(['refused invalid_sender', 'skipped misconfigured']);
+		expect(deliveries.at(-1)?.message).toContain('refused its default sender for the first 5');
+		const corrected = { ...world, gateway: new FakeGateway(world.clock) };
+		await run(corrected, jobs(), { run: 'next' });
+		expect(corrected.gateway.taken).toHaveLength(people.length);
+	});
+
+	it('that refuses the sender in one country is still asked for the others', async () => {
+		const abroad = (place: number) => (place % 2 === 0 ? 'ES' : 'FR');
+		const mixed = jobs().map((one) => ({ ...one, country: abroad(one.place) }));
+		const spanish = new Set(
+			mixed.flatMap(({ country, entry }) => (country === 'ES' ? entry.e164 : [])),
+		);
+		const gateway = new FakeGateway(new Clock(), (_request, [message]) =>
+			message && spanish.has(message.to) ? 'misnamed' : 'taken',
+		);
+		const { deliveries } = await run({ ...trial(), gateway }, mixed, { concurrentRequests: 1 });
+		expect(gateway.taken).toHaveLength(10);
+		expect(gateway.requests).toBe(15);
+		expect(words(deliveries).sort()).toEqual([
+			'accepted',
+			'refused invalid_sender',
+			'skipped misconfigured',
+		]);
+	});
+
+	it('that has taken one message from a sender is asked on, whatever it says of others', async () => {
+		const world = trial((request) => (request === 3 ? 'taken' : 'misnamed'));
+		await run(world, jobs(), { concurrentRequests: 1 });
+		expect(world.gateway.requests).toBe(people.length);
+	});
+
 	it('one refused message does not keep the others of its request', async () => {
 		const world = trial(() => 'halfTaken');
 		const { deliveries } = await run(world, jobs(4), { batchSize: 4 });

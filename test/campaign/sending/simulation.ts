@@ -59,6 +59,7 @@ export type Fate =
 	| 'lost_taken'
 	| 'lost_untaken'
 	| 'refused'
+	| 'misnamed'
 	| 'no_credits'
 	| 'halfTaken';
 
@@ -120,6 +121,8 @@ export class FakeGateway {
 				return refusedAs('unavailable', true);
 			case 'refused':
 				return refusedAs('invalid_recipient', false);
+			case 'misnamed':
+				return refusedAs('invalid_sender', false);
 			case 'no_credits':
 				return refusedAs('insufficient_credits', false);
 			default:

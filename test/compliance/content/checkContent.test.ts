@@ -6,6 +6,7 @@ import {
 	type Content,
 	type Country,
 } from '../../../lib/compliance';
+import { gatewayById } from '../../../lib/gateways';
 
 const place = (code: string): Country => countryOf(code) ?? DEFAULT_COUNTRY;
 const marketing = (text: string, sender = ''): Content => ({ text, sender, purpose: 'marketing' });
@@ -35,7 +36,7 @@ describe('a name as sender', () => {
 	});
 
 	it.each(['36180', '+15551234567', ''])('is not “%s”', (sender) => {
-		expect(found(marketing(STOP_TO_NUMBER, sender), 'US')).toEqual([]);
+		expect(found(marketing(STOP_TO_NUMBER, sender), 'NZ')).toEqual([]);
 	});
 
 	it('is refused for a transactional text too, which needs no mark of marketing', () => {
@@ -61,6 +62,125 @@ describe('a name as sender', () => {
 	});
 });
 
+describe('a name that has to be registered', () => {
+	const registered = [
+		{ sender: 'ACME', countries: ['ES', 'SG', 'HK'] },
+		{ sender: 'INFO', countries: ['ES', 'AE'] },
+		{ sender: '#ACME', countries: ['HK'] },
+		{ sender: 'AD-ACME', countries: 'everywhere' as const },
+	];
+	it.each([
+		['is silent where it is', 'ES', 'ACME', []],
+		['is silent where it is everywhere', 'AE', 'AD-ACME', []],
+		['is lost in Spain where it is not', 'ES', 'Shop24', ['name_not_registered block']],
+		['is another one in other letters', 'ES', 'Acme', ['name_not_registered block']],
+		['is lost in Austria', 'AT', 'ACME', ['name_not_registered block']],
+		['is lost in Finland', 'FI', 'ACME', ['name_not_registered block']],
+		['is shown with a warning in Australia', 'AU', 'ACME', ['name_needs_registration warn']],
+		['may be either in Turkey', 'TR', 'ACME', ['name_needs_registration warn']],
+		['needs none in Hong Kong without the mark', 'HK', 'Shop24', []],
+		['is silent in Hong Kong with the mark', 'HK', '#ACME', []],
+		['is told of in Hong Kong with another’s', 'HK', '#Shop24', ['name_needs_registration warn']],
+		['is no help where names are lost', 'US', 'ACME', ['name_refused block']],
+		['has its form too', 'ES', 'AB', ['name_not_registered block', 'sender_form block']],
+		['is somebody’s where a register has taken it', 'ES', 'INFO', []],
+		['is not of advertising for that', 'AE', 'INFO', ['name_affix_missing warn']],
+	])('%s', (_, code, sender, expected) => {
+		expect(found({ ...marketing(STOP_TO_NUMBER, sender), registered }, code)).toEqual(expected);
+	});
+
+	it.each(['ES', 'AT', 'FI', 'AU', 'IE', 'SG', 'TR'])(
+		'is only told of in %s where nobody could say whether it is',
+		(code) => {
+			expect(found(marketing(STOP_TO_NUMBER, 'ACME'), code)).toEqual([
+				'name_needs_registration warn',
+			]);
+		},
+	);
+
+	it('is told of with what becomes of it, and what to do', () => {
+		const [finding] = checkContent({ ...marketing(STOP_TO_NUMBER, 'Shop24'), registered }, [
+			place('ES'),
+		]);
+		expect(finding?.message).toBe(
+			'Spain: networks stop names that are not registered there, and the credential does not say that Shop24 is. Have your gateway register it and add it to “Registered Senders”, or send from a number',
+		);
+		expect(finding?.rule).toMatchObject({ id: 'ES', basis: 'law' });
+	});
+});
+
+describe('the form of a sender', () => {
+	const through = (id: string) => ({ gateway: gatewayById(id) });
+	it.each([
+		['that no phone shows', 'FR', 'Café', {}, ['sender_form block']],
+		['that is longer than any phone shows', 'FR', 'AcmeHolidays', {}, ['sender_form block']],
+		['that its gateway does not take', 'FR', 'My Shop', through('mailpro'), ['sender_form block']],
+		['that another gateway takes', 'FR', 'My Shop', through('twilio'), []],
+		[
+			'with the ending of the networks',
+			'IN',
+			'ACMEIN-P',
+			{},
+			['name_needs_registration warn', 'sender_form block'],
+		],
+		[
+			'that is nobody’s name, by law',
+			'ES',
+			'INFO',
+			{},
+			['name_needs_registration warn', 'sender_form block'],
+		],
+		['that is nobody’s name, by practice', 'GB', 'INFO', {}, ['sender_form warn']],
+	])('%s', (_, code, sender, more, expected) => {
+		expect(found({ ...marketing(STOP_TO_NUMBER, sender), ...more }, code)).toEqual(expected);
+	});
+
+	it('is judged once, in however many places', () => {
+		expect(found(marketing(STOP_TO_NUMBER, 'Café'), 'FR', 'DE', 'GB')).toHaveLength(
+			1 + found(marketing(STOP_TO_NUMBER, ''), 'FR', 'DE', 'GB').length,
+		);
+	});
+});
+
+describe('a number as sender', () => {
+	const told = ['number_not_carried warn'];
+	it.each([
+		['has to be registered in the United States', 'US', '+12025550123', told],
+		['has to be registered in the United States, a short code too', 'US', '36180', told],
+		['has to be one of Korea', 'KR', '+12025550123', told],
+		['has to be registered in Korea', 'KR', '+82212345678', told],
+		['has to be one of the United Kingdom', 'GB', '+33612345678', told],
+		['has to be one of the United Kingdom, without its plus too', 'GB', '33612345678', told],
+		['of the United Kingdom is one', 'GB', '+447400123456', []],
+		['that is short has no country', 'GB', '36180', []],
+		['is no mobile one in France', 'FR', '+33612345678', told],
+		['may be a fixed line in France', 'FR', '+33142345678', []],
+		['may be a mobile one of abroad in France', 'FR', '+41791234567', []],
+		['of Finland has to be registered', 'FI', '+358401234567', told],
+		['of abroad has not in Finland', 'FI', '+33612345678', []],
+		['is none in Kazakhstan', 'KZ', '+77012345678', told],
+		['is any where nothing is asked', 'DE', '+33612345678', []],
+	])('%s', (_, code, sender, expected) => {
+		expect(
+			found(marketing(STOP_TO_NUMBER, sender), code).filter((one) => one.startsWith('number')),
+		).toEqual(expected);
+	});
+
+	it('is silent where it is registered', () => {
+		const registered = [{ sender: '+12025550123', countries: ['US'] }];
+		expect(found({ ...marketing(STOP_TO_NUMBER, '12025550123'), registered }, 'US')).toEqual([]);
+	});
+
+	it('is told of in a sentence', () => {
+		expect(checkContent(marketing(STOP_TO_NUMBER, '+33612345678'), [place('GB')])).toMatchObject([
+			{
+				message:
+					'United Kingdom: networks carry numbers of the country only, so see with your gateway that +33612345678 may be the sender there',
+			},
+		]);
+	});
+});
+
 describe('the notice', () => {
 	it.each([
 		['missing, by code', 'FR', 'Sale!', ['notice_missing block']],
@@ -72,6 +192,8 @@ describe('the notice', () => {
 		['present with a number', 'FR', STOP_TO_NUMBER, []],
 		['present in Chinese', 'CN', '【ACME】优惠 拒收请回复R', []],
 		['present as a page to stop', 'FR', 'Sale! To stop: acme.example/u/AbC', []],
+		['not present in a longer word', 'FR', 'Nonstop action 36180', ['notice_missing block']],
+		['not present in a hyphenated word', 'FR', 'NON-STOP action 36180', ['notice_missing block']],
 		['not present for a mere word', 'FR', 'Stop by our shop', ['notice_missing block']],
 		['not present for a visit', 'FR', 'Stop by our shop acme.example', ['notice_missing block']],
 		['not present for an address', 'FR', 'Stop by at 1200 Main Street', ['notice_missing block']],
@@ -93,6 +215,8 @@ describe('the notice', () => {
 		} as const satisfies Country;
 		expect(checkContent(marketing('Saluton! Ne plu? (skribu 36180)'), [own])).toEqual([]);
 		expect(checkContent(marketing('Saluton!'), [own])).toHaveLength(1);
+		expect(checkContent(marketing('Ne plu? (skribu 36180)'), [own])).toEqual([]);
+		expect(checkContent(marketing('Trone plu? (skribu 36180)'), [own])).toHaveLength(1);
 	});
 
 	it('is asked of birthday greetings, and not of transactional texts', () => {
@@ -111,6 +235,9 @@ describe('the label', () => {
 		['missing in Korea', 'KR', '무료거부 0801234567', ['label_missing block']],
 		['present in Korea', 'KR', '(광고) ACME 무료거부 0801234567', []],
 		['present in full width', 'KR', '（광고）ACME 무료거부 0801234567', []],
+		['present in full-width brackets', 'VN', '［QC］ Sale!', []],
+		['missing in a longer word', 'DO', 'Publicidades y ofertas', ['label_missing block']],
+		['missing in an address', 'DO', 'Ofertas en publicidad.example/x', ['label_missing block']],
 	])('%s', (_, code, text, expected) => {
 		expect(found(marketing(text), code)).toEqual(expected);
 	});

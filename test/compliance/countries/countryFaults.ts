@@ -25,7 +25,7 @@ interface Ground {
 
 const groundsOf = (country: Country): readonly (readonly [string, Ground])[] => [
 	...group('notice', [country.notice]),
-	...group('sender', [country.sender]),
+	...group('sender', [country.sender, country.sender?.numbers]),
 	...group('opt-out', [country.optOut]),
 	...group('register', country.registers),
 	...group('sector ban', country.sectorBans),
@@ -124,5 +124,9 @@ function faultsOfPeriods(rules: readonly CountryRule[]): readonly string[] {
 
 function faultsOfSender({ sender }: Country): readonly string[] {
 	const isMarked = sender?.prefix !== undefined || sender?.suffix !== undefined;
-	return isMarked && sender?.names !== 'registered' ? ['marks a name that nobody registers'] : [];
+	const faults =
+		isMarked && sender?.names !== 'registered' ? ['marks a name that nobody registers'] : [];
+	const isStopped = sender?.unregistered !== undefined;
+	const mayBeRegistered = sender?.names === 'registered' || sender?.registeredMark !== undefined;
+	return isStopped && !mayBeRegistered ? [...faults, 'stops names that nobody registers'] : faults;
 }

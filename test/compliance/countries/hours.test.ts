@@ -115,10 +115,10 @@ describe('what else binds', () => {
 
 	it.each([
 		['refused', 'AR BR CA CN KR NZ PE US'],
-		['replaced', 'BE CO GE HU MX MY ZA'],
+		['replaced', 'BE CL CO GE HU MX MY TW UY ZA'],
 		[
 			'registered',
-			'AE AM AU BY CY EG ES HR ID IE IN IT KE KW KZ LK NG OM PH QA RU SA SG TH TN TR UG UZ VN',
+			'AE AM AT AU BD BG BY CM CY EG ES FI HR ID IE IL IN IT JO KE KW KZ LK MA NG OM PH PK QA RS RU SA SG TH TN TR UG UZ VN ZM',
 		],
 	])('has names as senders %s in %s', (names, codes) => {
 		const found = COUNTRIES.filter(({ sender }) => sender?.names === names);
@@ -128,7 +128,9 @@ describe('what else binds', () => {
 	it.each([
 		['AE', 'AD-', undefined],
 		['SA', undefined, '-AD'],
-		['IN', undefined, '-P'],
+		['JO', 'adv', undefined],
+		// There the networks add the mark themselves.
+		['IN', undefined, undefined],
 	])('marks marketing names in %s with %s before or %s after', (code, prefix, suffix) => {
 		const sender = countryOf(code)?.sender;
 		expect([sender?.prefix, sender?.suffix]).toEqual([prefix, suffix]);

@@ -30,13 +30,14 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 		expect(read(reply)).toEqual({ kind: 'accepted', gatewayMessageId: id, ...told, repeated });
 
 	const expectRefusal = ({ reply, cause, retryable = false, ...told }: RefusalExample) => {
-		const { says = '', retryAfterMs } = told;
+		const { says = '', retryAfterMs, keyIsSpent } = told;
 		expect(read(reply)).toEqual({
 			kind: 'refused',
 			cause,
 			message: expect.stringContaining(says),
 			retryable,
 			...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+			...(keyIsSpent && { keyIsSpent }),
 		});
 	};
 

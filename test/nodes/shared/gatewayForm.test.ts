@@ -2,9 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { SmsGatewayApi } from '../../../credentials/SmsGatewayApi.credentials';
 import { gateways } from '../../../lib/gateways';
+import { formRule } from '../../../lib/sender';
 import { examplesOf } from '../../gateways';
 
 const { properties } = new SmsGatewayApi();
+
+const SENDER_FIELDS = ['senderName', 'senderNameIsValidated', 'registeredSenders'];
 
 /** What n8n itself shows of the form while it holds these values. */
 const shown = (values: Record<string, string>): INodeProperties[] =>
@@ -26,9 +29,7 @@ describe('the form of the gateway credential', () => {
 		const others = gateways.filter((gateway) => gateway.id !== id);
 		const strange = others.flatMap(({ keyFields }) => keyFields.map(({ name }) => name));
 		const asked = shown({ gateway: id }).map(({ name }) => name);
-		expect(asked).toEqual(
-			expect.arrayContaining(['gateway', 'senderName', 'senderNameIsValidated']),
-		);
+		expect(asked[0]).toBe('gateway');
 		expect(asked.filter((name) => strange.includes(name))).toEqual([]);
 	});
 
@@ -48,7 +49,34 @@ describe('the form of the gateway credential', () => {
 		],
 	])('follows the choices within Twilio: %j', (choices, expected) => {
 		const asked = names(shown({ gateway: 'twilio', ...choices }));
-		expect(asked).toEqual(['Gateway', ...expected, 'SenderName', 'SenderName Is Validated']);
+		expect(asked).toEqual([
+			'Gateway',
+			...expected,
+			'SenderName',
+			'SenderName Is Registered Everywhere',
+			'Registered Senders',
+		]);
+	});
+
+	it.each(
+		gateways.map(({ id, displayName, senderForm }) => [id, displayName, senderForm] as const),
+	)('asks %s for one sender at most, and says what it takes', (id, displayName, senderForm) => {
+		const asked = shown({ gateway: id }).filter(({ name }) => SENDER_FIELDS.includes(name));
+		if (senderForm.names === 'unused') return expect(asked).toEqual([]);
+		expect(asked.map(({ name }) => name)).toEqual(SENDER_FIELDS);
+		expect(asked[0]?.description).toContain(`${displayName} takes ${formRule(senderForm)}`);
+	});
+
+	it.each([
+		['mailpro', 'at most 10 letters or digits, or a number of 3 to 15 digits'],
+		[
+			'twilio',
+			'at most 11 letters, digits, spaces, +, -, _ or &, or the SID of a Messaging Service',
+		],
+		['vonage', 'It has no default of its own.'],
+	])('tells of %s: %s', (id, rule) => {
+		const [field] = shown({ gateway: id }).filter(({ name }) => name === 'senderName');
+		expect(field?.description).toContain(rule);
 	});
 
 	it('hides what is secret, and marks what must be filled in', () => {
@@ -78,7 +106,9 @@ describe('the form of the gateway credential', () => {
 			'senderNameIsValidated',
 		];
 		expect(properties.map(({ name }) => name)).toEqual(expect.arrayContaining(stored));
-		expect(new Set(properties.map(({ name }) => name)).size).toBe(properties.length);
+		// n8n keeps the SenderName under one name, whichever gateway's help stands beside it.
+		const others = properties.filter(({ name }) => name !== 'senderName');
+		expect(new Set(others.map(({ name }) => name)).size).toBe(others.length);
 	});
 
 	it('knows an example of every gateway’s keys', () => {

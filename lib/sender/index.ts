@@ -1,0 +1,14 @@
+/** Who a text comes from: what a gateway takes, what a country carries, and what is registered there. */
+export {
+	ANY_FORM,
+	formRule,
+	nameRule,
+	type CountryNameForm,
+	type NameForm,
+	type NumberForm,
+	type SenderForm,
+} from './forms';
+export type { SenderRefusal } from './refusal';
+export { isRegistered, type Registration } from './registrations';
+export { readSender, writtenSender, type Sender } from './sender';
+export { senderForm, type SenderQuestion, type SenderTaker } from './senderForm';

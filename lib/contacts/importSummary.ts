@@ -1,10 +1,13 @@
-import type { ParsePhoneOptions, PhoneType } from '../phone';
-import { cellsOf, type Cells } from './cells';
-import { namesIn } from './importContacts';
+import type { ParsePhoneOptions, PhoneNumber, PhoneType } from '../phone';
+import { cellsOf, textOf, type Cells } from './cells';
+import type { ColumnChoice } from './columnChoice';
+import type { ColumnReport } from './columnReport';
+import { ColumnTally } from './columnTally';
 import type { RejectionCode, SourceRow } from './importResult';
-import { listColumns, type ColumnChoice } from './listColumns';
+import { listColumns, type ListColumns } from './listColumns';
 import { NumberSet } from './numberSet';
-import { numberReader } from './numberReader';
+import { numberReader, type ReadNumbers } from './numberReader';
+import { holdsNumber } from './splitNumbers';
 
 /** What became of a list, in counts. */
 export interface ImportSummary {
@@ -19,24 +22,41 @@ export interface ImportSummary {
 	/** Valid numbers by country (ISO 3166-1 alpha-2, `001` for none). */
 	readonly byCountry: Readonly<Record<string, number>>;
 	readonly byType: Readonly<Partial<Record<PhoneType, number>>>;
+	/** What the columns were read as, over all rows. */
+	readonly columns: ColumnReport;
 }
 
 export interface SummaryOptions extends ParsePhoneOptions, ColumnChoice {
 	readonly defaultCountry?: string | undefined;
 }
 
-/** Rows looked at before it is decided which column holds the number. */
-const SAMPLE = 100;
+/** Rows held back before it is decided what the columns are. */
+const SAMPLE = 1000;
+/** And where none of them holds a number yet. */
+const LONGEST_SAMPLE = 20_000;
 
-type ReadNumbers = ReturnType<typeof numberReader>;
+interface Reading {
+	readonly read: ReadNumbers;
+	readonly tally: ColumnTally;
+	/** The fields that are looked at; of most lists they are texts, and the others need no look. */
+	readonly needed: readonly string[];
+}
 
 /** Counts by key. */
 class Tally<Key extends string> {
-	readonly #counts = new Map<Key, number>();
+	readonly #counts = new Map<Key, { count: number }>();
+	/** Neighbours often have the same key. */
+	#last: Key | undefined;
+	#lastCount = { count: 0 };
 	#total = 0;
 
 	add(key: Key): void {
-		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		if (key !== this.#last) {
+			this.#lastCount = this.#counts.get(key) ?? { count: 0 };
+			this.#counts.set(key, this.#lastCount);
+			this.#last = key;
+		}
+		this.#lastCount.count++;
 		this.#total++;
 	}
 
@@ -46,8 +66,11 @@ class Tally<Key extends string> {
 
 	/** The largest count first. */
 	toRecord(): Record<Key, number> {
-		const sorted = [...this.#counts].sort(([, a], [, b]) => b - a);
-		return Object.fromEntries(sorted) as Record<Key, number>;
+		const sorted = [...this.#counts].sort(([, a], [, b]) => b.count - a.count);
+		return Object.fromEntries(sorted.map(([key, { count }]) => [key, count])) as Record<
+			Key,
+			number
+		>;
 	}
 }
 
@@ -60,9 +83,9 @@ export class ListCounter {
 	readonly #options: SummaryOptions;
 	/** The rows that came before the columns were known. */
 	#sample: SourceRow[] = [];
-	#read: ReadNumbers | undefined;
-	/** The fields that are looked at; of most lists they are texts, and the others need no look. */
-	#needed: readonly string[] = [];
+	/** Of them, before the columns are looked for. */
+	#enough = SAMPLE;
+	#reading: Reading | undefined;
 	#rows = 0;
 	readonly #seen = new NumberSet();
 	readonly #reasons = new Tally<RejectionCode>();
@@ -74,16 +97,19 @@ export class ListCounter {
 	}
 
 	push(rows: readonly SourceRow[]): void {
-		if (this.#read) {
-			for (const row of rows) this.#count(row, this.#read);
+		if (this.#reading) {
+			const { tally } = this.#reading;
+			const cells: Cells[] = [];
+			for (const row of rows) cells.push(this.#count(row, this.#reading));
+			tally.addRows(cells);
 			return;
 		}
 		for (const row of rows) this.#sample.push(row);
-		if (this.#sample.length >= SAMPLE) this.#settle();
+		if (this.#sample.length >= this.#enough) this.#settle(false);
 	}
 
 	finish(): ImportSummary {
-		if (!this.#read) this.#settle();
+		const { tally } = this.#reading ?? this.#settle(true);
 		return {
 			rows: this.#rows,
 			valid: this.#countries.total,
@@ -91,32 +117,49 @@ export class ListCounter {
 			byReason: this.#reasons.toRecord(),
 			byCountry: this.#countries.toRecord(),
 			byType: this.#types.toRecord(),
+			columns: tally.report(),
 		};
 	}
 
-	#settle(): void {
-		const rows = this.#sample;
-		const names = namesIn(rows.map(({ fields }) => cellsOf(fields)));
+	/** @param isAll whether no more rows come; else a list whose numbers are not in sight is waited for */
+	#settle(isAll: true): Reading;
+	#settle(isAll: boolean): Reading | undefined;
+	#settle(isAll: boolean): Reading | undefined {
+		const held = this.#sample;
+		const rows = held.map(({ fields }) => cellsOf(fields));
+		const names = new Set(rows.flatMap((cells) => Object.keys(cells)));
 		const columns = listColumns(rows, names, this.#options);
-		this.#read = numberReader(columns, this.#options);
-		this.#needed = [columns.phoneField ?? '', ...(columns.contact.all.get('country') ?? [])];
+		if (!isAll && held.length < LONGEST_SAMPLE && !isSure(columns, rows)) {
+			this.#enough = held.length * 2;
+			return undefined;
+		}
+		const tally = new ColumnTally(columns);
+		const country = columns.contact.all.get('country') ?? [];
+		const phones = [...columns.phone.tried, ...columns.phone.others].map(({ name }) => name);
+		const reading = {
+			read: numberReader(columns, this.#options, rows),
+			tally,
+			needed: [...phones, ...country],
+		};
+		this.#reading = reading;
 		this.#sample = [];
-		this.push(rows);
+		this.push(held);
+		return reading;
 	}
 
-	#count({ fields }: SourceRow, read: ReadNumbers): void {
+	#count({ fields }: SourceRow, { read, tally, needed }: Reading): Cells {
 		this.#rows++;
-		const cells = this.#needed.every((name) => typeof fields[name] === 'string')
-			? (fields as Cells)
-			: cellsOf(fields);
+		const cells = isText(fields, needed) ? fields : cellsOf(fields);
 		const found = read(cells);
-		const inThisRow = found.length > 1 ? new Set<number>() : undefined;
-		for (const { phone } of found) {
+		tally.addNumbers(cells, found);
+		const { numbers } = found;
+		const inThisRow = numbers.length > 1 ? new Set<number>() : undefined;
+		for (const { phone } of numbers) {
 			if (!phone.ok) {
 				this.#reasons.add(phone.failure.code);
 				continue;
 			}
-			const number = Number(phone.value.e164);
+			const number = wholeNumber(phone.value);
 			if (this.#seen.add(number)) {
 				this.#countries.add(phone.value.country);
 				this.#types.add(phone.value.type);
@@ -126,5 +169,30 @@ export class ListCounter {
 				this.#reasons.add('duplicate');
 			}
 		}
+		return cells;
 	}
 }
+
+const ZERO = 48;
+
+/** The E.164 as the number that it is. `Number` would join its parts to one text first, and takes three times as long. */
+const wholeNumber = ({ callingCode, nationalNumber }: PhoneNumber): number => {
+	let number = 0;
+	for (let at = 0; at < callingCode.length; at++) {
+		number = number * 10 + callingCode.charCodeAt(at) - ZERO;
+	}
+	for (let at = 0; at < nationalNumber.length; at++) {
+		number = number * 10 + nationalNumber.charCodeAt(at) - ZERO;
+	}
+	return number;
+};
+
+/** Whether the fields that are looked at are texts, as in every table. */
+const isText = (fields: SourceRow['fields'], needed: readonly string[]): fields is Cells => {
+	for (const name of needed) if (typeof fields[name] !== 'string') return false;
+	return true;
+};
+
+const isSure = ({ phone, unknown }: ListColumns, rows: readonly Cells[]): boolean =>
+	unknown.length === 0 &&
+	phone.tried.some(({ name }) => rows.some((cells) => holdsNumber(textOf(cells, name))));

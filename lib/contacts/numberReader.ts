@@ -1,50 +1,176 @@
 import {
+	isMobile,
 	parsePhone,
+	shown,
 	type ParsePhoneOptions,
 	type PhoneNumber,
 	type PhoneRejection,
 } from '../phone';
 import { fail, type Result } from '../shared';
 import { textOf, type Cells } from './cells';
+import type { FieldColumns } from './contactColumns';
+import type { PhoneColumn } from './findPhoneColumns';
 import type { ListColumns } from './listColumns';
+import { behindLostPlus, isInternational, LostPlus, lostPlusRejection } from './lostPlus';
+import { readPhoneLabel } from './phoneLabel';
 import { fieldText } from './readContact';
 import { readCountry } from './readCountry';
-import { splitNumbers } from './splitNumbers';
+import { holdsNumber, isOneNumber, splitNumbers } from './splitNumbers';
+import { spread } from './spread';
 
 /** One of the numbers of a row. */
 export interface NumberFound {
 	/** As written. */
 	readonly input: string;
 	readonly phone: Result<PhoneNumber, PhoneRejection>;
+	/** Whether it is read as international because the list as a whole has lost its pluses. */
+	readonly plusWasLost?: boolean;
 }
 
-/** The cell of the number. A field that holds this package's own `phone` object is read by its E.164. */
-const phoneText = (cells: Cells, field: string): string =>
-	textOf(cells, field) || textOf(cells, `${field}.e164`);
+export interface RowNumbers {
+	/** At least one, valid or not. */
+	readonly numbers: readonly NumberFound[];
+	/** The column they stand in; `undefined` where the row has no number. */
+	readonly from: string | undefined;
+}
+
+export type ReadNumbers = (cells: Cells) => RowNumbers;
+
+/** A chosen field that holds this package's own `phone` object is read by its E.164. */
+const phoneText = (cells: Cells, name: string): string =>
+	textOf(cells, name) || textOf(cells, `${name}.e164`);
+
+/** Rows by which it is decided whether a list has lost its pluses. */
+const WEIGHED = 1000;
+
+const canBeTexted = ({ phone }: NumberFound): boolean => phone.ok && isMobile(phone.value.type);
+/** What a lost plus could not change. */
+const isSettled = (phone: NumberFound['phone']): boolean =>
+	phone.ok ? isMobile(phone.value.type) : phone.failure.code === 'country_not_allowed';
+const isValid = ({ phone }: NumberFound): boolean => phone.ok;
 
 /**
- * Reads the numbers of a row, at least one, valid or not. A country column goes before the default country,
- * and makes national numbers readable without one.
+ * Reads the numbers of a row: those of the first of its phone columns that gives one that can be texted, a
+ * mobile one before any other. A country column goes before the default country, and makes national numbers
+ * readable without one.
+ *
+ * @param rows the whole list: whether its numbers have lost their plus shows in many of them only
  */
 export const numberReader = (
-	{ phoneField, missing, contact }: ListColumns,
+	columns: ListColumns,
 	options: ParsePhoneOptions,
-): ((cells: Cells) => readonly NumberFound[]) => {
-	const inCountry = new Map<string, ParsePhoneOptions>();
-	const optionsFor = (country: string | undefined): ParsePhoneOptions => {
-		if (country === undefined) return options;
-		const known = inCountry.get(country);
-		if (known) return known;
-		const own = { ...options, defaultCountry: country };
-		inCountry.set(country, own);
-		return own;
+	rows: readonly Cells[],
+): ReadNumbers => {
+	const { phone, contact } = columns;
+	const optionsFor = countryOptions(contact.all, options);
+
+	const lost = new LostPlus();
+	if (options.plusless !== true) {
+		for (const cells of spread(rows, WEIGHED)) {
+			const country = optionsFor(cells).defaultCountry;
+			for (const { name } of phone.tried) lost.weigh(textOf(cells, name), country);
+		}
+	}
+	const lostPluses = lost.isSure;
+
+	const readOne = (input: string, own: ParsePhoneOptions): NumberFound => {
+		const phone = parsePhone(input, own);
+		const { plusless, defaultCountry } = own;
+		if (plusless === true || defaultCountry === undefined || isSettled(phone))
+			return { input, phone };
+		if (lostPluses && isInternational(input, defaultCountry)) {
+			return { input, phone: parsePhone(input, { ...own, plusless: true }), plusWasLost: true };
+		}
+		const meant = behindLostPlus(input, defaultCountry);
+		return { input, phone: meant ? fail(lostPlusRejection(input, meant)) : phone };
 	};
+	const readCell = (text: string, own: ParsePhoneOptions): readonly NumberFound[] =>
+		isOneNumber(text)
+			? [readOne(text.trimEnd(), own)]
+			: splitNumbers(text).map((input) => readOne(input, own));
+
+	const emptyRow = emptyRowReader(columns);
+	const nothing = (cells: Cells): RowNumbers => ({
+		numbers: [{ input: '', phone: fail(emptyRow(cells)) }],
+		from: undefined,
+	});
+	const [only, ...further] = phone.tried;
+	if (only && further.length === 0 && only.label === undefined) {
+		const { name } = only;
+		return (cells) => {
+			const text = phoneText(cells, name);
+			const isEmpty = text === '' || text.trim() === '';
+			return isEmpty ? nothing(cells) : { numbers: readCell(text, optionsFor(cells)), from: name };
+		};
+	}
 	return (cells) => {
-		const own = optionsFor(readCountry(fieldText(cells, contact.all, 'country')));
-		return splitNumbers(phoneField ? phoneText(cells, phoneField) : '').map((input) => {
-			const phone = parsePhone(input, own);
-			if (phone.ok || missing === undefined) return { input, phone };
-			return { input, phone: fail({ ...phone.failure, message: missing }) };
-		});
+		const own = optionsFor(cells);
+		let best: RowNumbers | undefined;
+		for (const { name, isOwn } of filledColumns(cells, phone.tried)) {
+			const found = { numbers: readCell(phoneText(cells, name), own), from: name };
+			if (isOwn || found.numbers.some(canBeTexted)) return found;
+			const isBetter = found.numbers.some(isValid) && best?.numbers.some(isValid) !== true;
+			if (!best || isBetter) best = found;
+		}
+		return best ?? nothing(cells);
 	};
 };
+
+/** How the numbers of a row are read: a country column goes before the default country. */
+const countryOptions = (
+	columns: FieldColumns,
+	options: ParsePhoneOptions,
+): ((cells: Cells) => ParsePhoneOptions) => {
+	if (columns.get('country') === undefined) return () => options;
+	const inCountry = new Map<string, ParsePhoneOptions>();
+	// Neighbouring rows are often of one country.
+	let last = { text: '', own: options };
+	return (cells) => {
+		const text = fieldText(cells, columns, 'country');
+		if (text === last.text) return last.own;
+		const country = readCountry(text);
+		const own =
+			country === undefined
+				? options
+				: (inCountry.get(country) ?? { ...options, defaultCountry: country });
+		if (country !== undefined) inCountry.set(country, own);
+		last = { text, own };
+		return own;
+	};
+};
+
+/** The filled columns of a row: mobile ones first, a fax or an assistant's left out. */
+const filledColumns = (cells: Cells, columns: readonly PhoneColumn[]): readonly PhoneColumn[] => {
+	const [mobile, others]: [PhoneColumn[], PhoneColumn[]] = [[], []];
+	for (const column of columns) {
+		if (phoneText(cells, column.name).trim() === '') continue;
+		const label =
+			column.label === undefined ? undefined : readPhoneLabel(textOf(cells, column.label));
+		if (label === 'not_the_persons') continue;
+		(column.isMobile || label === 'mobile' ? mobile : others).push(column);
+	}
+	return [...mobile, ...others];
+};
+
+/** Why a row has no number, though it may hold one in a column that is not read. */
+const emptyRowReader =
+	({ phone, missing }: ListColumns): ((cells: Cells) => PhoneRejection) =>
+	(cells) => {
+		const code = 'empty';
+		if (missing !== undefined) return { code, message: missing };
+		const other = phone.others.find(
+			({ name, why }) => why !== 'fax' && holdsNumber(textOf(cells, name)),
+		);
+		const empty = parsePhone('', { mobileOnly: false });
+		const message = empty.ok ? '' : empty.failure.message;
+		if (!other) return { code, message };
+		const holds = `${shown(other.name)} holds ${shown(textOf(cells, other.name))}`;
+		return {
+			code,
+			message:
+				other.why === 'not_chosen'
+					? `${phone.tried.map(({ name }) => shown(name)).join(', ')} is empty here, and ${holds}: leave "Phone Column" ` +
+						'empty to have every phone column read, or choose that one.'
+					: `The person's own number is missing: ${holds}, which is somebody else's.`,
+		};
+	};

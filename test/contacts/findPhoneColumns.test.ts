@@ -1,7 +1,15 @@
-import { findPhoneColumn } from '../../lib/contacts';
+import { cellsOf } from '../../lib/contacts/cells';
+import { findPhoneColumns } from '../../lib/contacts/findPhoneColumns';
 
+const columnsOf = (rows: readonly Record<string, unknown>[], defaultCountry?: string) => {
+	const cells = rows.map(cellsOf);
+	const names = new Set(cells.flatMap((row) => Object.keys(row)));
+	return findPhoneColumns(cells, names, { defaultCountry });
+};
+const triedIn = (rows: readonly Record<string, unknown>[], defaultCountry?: string) =>
+	columnsOf(rows, defaultCountry).tried.map(({ name }) => name);
 const column = (fields: Record<string, unknown>, defaultCountry?: string) =>
-	findPhoneColumn([{ fields }], { defaultCountry });
+	triedIn([fields], defaultCountry)[0];
 
 describe('the phone column is found by its header', () => {
 	it.each([
@@ -52,7 +60,7 @@ describe('the phone column is found by its header', () => {
 		],
 		[
 			'a column with numbers before a surer name without',
-			{ Mobile: '', Telephone: '0612345678' },
+			{ Mobile: 'yes', Telephone: '0612345678' },
 			'Telephone',
 		],
 		['a header even if its values are damaged', { Name: 'Marie', Mobile: '3.36E+10' }, 'Mobile'],
@@ -65,10 +73,10 @@ describe('the phone column is found by its header', () => {
 describe('without such a header it is the column that parses best', () => {
 	it('dates, amounts and names are not numbers', () => {
 		const rows = [
-			{ fields: { a: '2024-01-02', b: 'Marie', c: '+33 6 12 34 56 78', d: '1234567.89' } },
-			{ fields: { a: '2024-01-03', b: 'Luc', c: '', d: '7654321.10' } },
+			{ a: '2024-01-02', b: 'Marie', c: '+33 6 12 34 56 78', d: '1234567.89' },
+			{ a: '2024-01-03', b: 'Luc', c: '', d: '7654321.10' },
 		];
-		expect(findPhoneColumn(rows)).toBe('c');
+		expect(triedIn(rows)).toEqual(['c']);
 	});
 
 	it('national numbers count with the default country', () => {
@@ -81,6 +89,6 @@ describe('without such a header it is the column that parses best', () => {
 
 	it('nothing like a number, nothing found', () => {
 		expect(column({ a: 'Marie', b: 'Paris' })).toBeUndefined();
-		expect(findPhoneColumn([])).toBeUndefined();
+		expect(triedIn([])).toEqual([]);
 	});
 });

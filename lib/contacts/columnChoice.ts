@@ -28,7 +28,7 @@ export interface ColumnChoice {
 	 * The column or dotted path of each, likewise, in the place of what the headers say. An empty text: there is
 	 * none, whatever the headers say. Absent: as the headers say.
 	 */
-	readonly columns?: Readonly<Partial<Record<ChosenField, string>>> | undefined;
+	readonly columns?: Readonly<Partial<Record<ChosenField, string | undefined>>> | undefined;
 }
 
 /** A column was chosen that the list does not have: nothing may be sent on what is read instead. */

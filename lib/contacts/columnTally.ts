@@ -7,8 +7,8 @@ import type { ContactField } from './contactHeaders';
 import type { OtherPhoneColumn } from './findPhoneColumns';
 import type { ListColumns } from './listColumns';
 import type { RowNumbers } from './numberReader';
-import { suspectedRole } from './suspectedRole';
 import { holdsNumber } from './splitNumbers';
+import { unusedColumns, type Unused } from './unusedColumns';
 
 interface Read {
 	readonly role: ContactField;
@@ -23,32 +23,7 @@ interface Phone {
 	left: number;
 }
 
-interface Unused {
-	readonly why: UnusedColumn['why'];
-	readonly role?: ContactField;
-	readonly cells: CellCount;
-}
-
-const counted = (name: string): CellCount => new CellCount(name, undefined, false);
-
 const DATES: ReadonlySet<ContactField> = new Set(['birthday', 'consentAt']);
-
-/** What is not read as anything, though its header says that it is, or looks so. */
-const unusedOf = ({ contact, guessed, phone, names }: ListColumns): readonly Unused[] => {
-	const used = new Set([...phone.tried, ...phone.others].map(({ name }) => name));
-	for (const columns of contact.all.values()) for (const name of columns) used.add(name);
-	const replaced = new Map<string, ContactField>();
-	for (const [role, columns] of guessed.all) for (const name of columns) replaced.set(name, role);
-	return names.flatMap((name): Unused[] => {
-		if (used.has(name)) return [];
-		const role = replaced.get(name);
-		if (role !== undefined) return [{ why: 'replaced', role, cells: counted(name) }];
-		const suspected = suspectedRole(name);
-		if (suspected === undefined) return [];
-		const why = suspected === 'consent' ? 'looks_like_consent' : 'looks_like_opt_out';
-		return [{ why, cells: counted(name) }];
-	});
-};
 
 /** Counts, row by row, what the columns of a list were read as. */
 export class ColumnTally {
@@ -68,7 +43,7 @@ export class ColumnTally {
 				cells: new CellCount(name, CELL_READERS[role], DATES.has(role)),
 			})),
 		);
-		this.#unused = unusedOf(columns);
+		this.#unused = unusedColumns(columns);
 		this.#phones = columns.phone.tried.map(({ name }) => ({ name, filled: 0, taken: 0, left: 0 }));
 		this.#counted = [...this.#read, ...this.#unused].map(({ cells }) => cells);
 		this.#others = columns.phone.others.map((other) => ({ ...other, numbers: 0 }));
@@ -81,19 +56,21 @@ export class ColumnTally {
 
 	/** @param cells of one row, and its numbers */
 	addNumbers(cells: Cells, { numbers, from }: RowNumbers): void {
+		const found = numbers.some(isValid);
 		for (const phone of this.#phones) {
 			if (phone.name === from) {
 				phone.filled++;
-				if (numbers.some(isValid)) phone.taken++;
+				if (found) phone.taken++;
 				continue;
 			}
 			const text = textOf(cells, phone.name);
 			if (text === '' || text.trim() === '') continue;
 			phone.filled++;
-			if (isLeft(text, numbers)) phone.left++;
+			if (found && isAnother(text, numbers)) phone.left++;
 		}
-		for (const other of this.#others)
-			if (isLeft(textOf(cells, other.name), numbers)) other.numbers++;
+		for (const other of this.#others) {
+			if (isAnother(textOf(cells, other.name), numbers)) other.numbers++;
+		}
 		for (const { plusWasLost } of numbers) if (plusWasLost === true) this.#plusLost++;
 	}
 
@@ -160,7 +137,7 @@ const usedColumn = ({ role, cells }: Read): UsedColumn => {
 const isValid = ({ phone }: RowNumbers['numbers'][number]): boolean => phone.ok;
 
 /** A number beside the one that was taken, unless it is that one again. */
-const isLeft = (text: string, numbers: RowNumbers['numbers']): boolean => {
+const isAnother = (text: string, numbers: RowNumbers['numbers']): boolean => {
 	if (text === '' || !holdsNumber(text)) return false;
 	const digits = text.replace(/\D/g, '');
 	return numbers.every(({ phone }) => !phone.ok || !digits.endsWith(phone.value.nationalNumber));

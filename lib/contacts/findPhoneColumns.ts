@@ -1,10 +1,9 @@
-import { textOf, type Cells } from './cells';
+import type { Cells } from './cells';
 import { contactField } from './contactColumns';
-import { isMobileRank, phoneHeader, type PhoneHeader } from './phoneHeader';
+import { ListSample, spread } from './listSample';
+import { isMobileRank, phoneHeader, type PhoneHeader, type PhoneKind } from './phoneHeader';
 import { labelFinder } from './phoneLabel';
-import { compareVotes, votesFor, type Votes } from './phoneVote';
-import { spread } from './spread';
-import { holdsNumber } from './splitNumbers';
+import { compareVotes, votesFor, type VoteOptions, type Votes } from './phoneVote';
 
 /** A column from which the number of a row may come. */
 export interface PhoneColumn {
@@ -29,131 +28,105 @@ export interface PhoneColumns {
 	readonly others: readonly OtherPhoneColumn[];
 }
 
-/** Rows looked at for what a column holds, from all over the list: its beginning may be empty, or of one kind. */
-const LOOKED_AT = 1000;
 /** Cells that are parsed of a column whose header says nothing. */
 const VOTERS = 200;
 
-const filled = (rows: readonly Cells[], name: string): readonly string[] =>
-	rows.map((cells) => textOf(cells, name)).filter((text) => text.trim() !== '');
-
-interface Named {
+interface Column {
 	readonly name: string;
-	readonly header: PhoneHeader;
+	readonly header: PhoneHeader | undefined;
 }
 
 /** What we wrote of a number beside its E.164 (`phone.nationalNumber`) is that number again. */
-const partsOfOwn = (names: Iterable<string>): ((name: string) => boolean) => {
+const isPartOfOwn = (names: Iterable<string>): ((name: string) => boolean) => {
 	const owners = [...names].flatMap((name) => /^(.+\.)e164$/.exec(name)?.[1] ?? []);
 	return (name) => !name.endsWith('.e164') && owners.some((owner) => name.startsWith(owner));
 };
 
 /** A header that we know for something else is not one of numbers, unless it plainly says so. */
-const isSomethingElse = (name: string, header: PhoneHeader | undefined): boolean => {
+const isSomethingElse = ({ name, header }: Column): boolean => {
 	if (header?.exact === true) return false;
 	const field = contactField(name);
 	return field !== undefined && field !== 'fullName';
 };
 
+/** A header that speaks of numbers, or of whom a message is to, counts where the contents do not differ in kind. */
+const withHeader = (
+	[parses = 0, form = 0, ...counts]: Votes,
+	kind: PhoneKind | undefined,
+): Votes => [parses, kind === 'recipient' ? Infinity : form, kind === 'number' ? 1 : 0, ...counts];
+
 /** The column whose contents look most like phone numbers, of those whose header does not say. */
 const elected = (
-	rows: readonly Cells[],
-	candidates: readonly string[],
-	defaultCountry: string | undefined,
-): string | undefined => {
-	let best: { readonly name: string; readonly votes: Votes } | undefined;
-	for (const name of candidates) {
-		const kind = phoneHeader(name)?.kind;
-		const texts = spread(filled(rows, name), VOTERS);
-		const votes = votesFor(texts, { defaultCountry, isId: kind === 'id' });
-		if (!votes) continue;
-		// A header that speaks of numbers counts where the contents do not differ in kind.
-		const [parses = 0, form = 0, ...counts] = votes;
-		const all = [
-			parses,
-			kind === 'recipient' ? Infinity : form,
-			kind === 'number' ? 1 : 0,
-			...counts,
-		];
-		if (!best || compareVotes(all, best.votes) > 0) best = { name, votes: all };
+	sample: ListSample,
+	candidates: readonly Column[],
+	options: VoteOptions,
+): Column | undefined => {
+	let best: { readonly column: Column; readonly votes: Votes } | undefined;
+	for (const column of candidates) {
+		const kind = column.header?.kind;
+		const bareDigits =
+			kind === 'recipient' ? 'always' : kind === 'id' ? 'never' : options.bareDigits;
+		const texts = spread(sample.filled(column.name), VOTERS);
+		const found = votesFor(texts, { ...options, bareDigits });
+		if (!found) continue;
+		const votes = withHeader(found, kind);
+		if (!best || compareVotes(votes, best.votes) > 0) best = { column, votes };
 	}
-	return best?.name;
+	return best?.column;
 };
 
 /**
  * The columns that may hold the number of a row, in the order in which they are tried: those whose header
- * says so, mobile ones first, else the one whose contents look like phone numbers. Somebody else's (a parent,
- * a firm) only where the list has no other; an emergency contact's, an assistant's and a fax never.
+ * says so, mobile ones first, else the one whose contents look like phone numbers. A parent's or a firm's is
+ * tried only where the list has no other, an emergency contact's, an assistant's and a fax never.
  *
- * @param rows of the whole list
+ * @param rows the whole list
  */
 export const findPhoneColumns = (
 	rows: readonly Cells[],
 	names: ReadonlySet<string>,
 	{ defaultCountry }: { readonly defaultCountry?: string | undefined } = {},
 ): PhoneColumns => {
-	const isPart = partsOfOwn(names);
-	const open = [...names].filter(
-		(name) => !isPart(name) && !isSomethingElse(name, phoneHeader(name)),
-	);
-	const known = open.flatMap((name): Named[] => {
-		const header = phoneHeader(name);
-		return header ? [{ name, header }] : [];
-	});
-	const ofKind = (...kinds: readonly PhoneHeader['kind'][]) =>
-		known
-			.filter(({ header }) => kinds.includes(header.kind))
-			.sort((a, b) => a.header.rank - b.header.rank);
-	const sample = spread(rows, LOOKED_AT);
-	const holds = new Map<string, boolean | undefined>();
-	/** `undefined` where the cells looked at are empty. */
-	const holdsNumbers = ({ name }: Named): boolean | undefined => {
-		if (!holds.has(name)) {
-			const texts = filled(sample, name);
-			holds.set(name, texts.length === 0 ? undefined : texts.some(holdsNumber));
-		}
-		return holds.get(name);
-	};
+	const isPart = isPartOfOwn(names);
+	const columns = [...names]
+		.map((name): Column => ({ name, header: phoneHeader(name) }))
+		.filter((column) => !isPart(column.name) && !isSomethingElse(column));
+	const ofKind = (kind: PhoneKind) =>
+		columns
+			.filter(({ header }) => header?.kind === kind)
+			.sort((a, b) => (a.header?.rank ?? 0) - (b.header?.rank ?? 0));
+	const sample = new ListSample(rows);
+	const holdsNumbers = ({ name }: Column) => sample.holdsNumbers(name);
+	const holdsAny = ({ name }: Column) => sample.holdsAny(name);
+
 	const labelOf = labelFinder(names);
-	const tried = (columns: readonly Named[]): PhoneColumn[] =>
-		columns.map(({ name, header }) => ({
+	const tried = (found: readonly Column[]): readonly PhoneColumn[] =>
+		found.map(({ name, header }) => ({
 			name,
-			isMobile: isMobileRank(header.rank),
-			isOwn: header.rank === 0,
+			isMobile: header !== undefined && isMobileRank(header.rank),
+			isOwn: header?.rank === 0,
 			label: labelOf(name),
 		}));
-	const others = ofKind('fax', 'stranger', 'proxy').flatMap((column): OtherPhoneColumn[] => {
-		const why = column.header.kind === 'fax' ? 'fax' : 'someone_else';
-		return holdsNumbers(column) === true ? [{ name: column.name, why }] : [];
-	});
+	const [persons, proxies] = [ofKind('person'), ofKind('proxy')];
+	const [strangers, faxes] = [ofKind('stranger'), ofKind('fax')];
+	const others = (found: readonly Column[], why: OtherPhoneColumn['why']) =>
+		found.filter(holdsAny).map(({ name }): OtherPhoneColumn => ({ name, why }));
+	const never = [...others(strangers, 'someone_else'), ...others(faxes, 'fax')];
+	const notMeant = [...never, ...others(proxies, 'someone_else')];
 
-	const persons = ofKind('person');
-	const holdsSomewhere = (column: Named): boolean =>
-		holdsNumbers(column) ?? rows.some((cells) => holdsNumber(textOf(cells, column.name)));
-	if (persons.some(holdsSomewhere)) {
+	if (persons.some(holdsAny)) {
 		const useful = persons.filter((column) => holdsNumbers(column) !== false);
-		return { tried: tried(useful), others };
+		return { tried: tried(useful), others: notMeant };
 	}
-	const closed = new Set(
-		known
-			.filter(({ header }) => ['fax', 'stranger', 'proxy', 'person'].includes(header.kind))
-			.map(({ name }) => name),
+	const unknown = columns.filter(
+		(column) => ![persons, proxies, strangers, faxes].some((known) => known.includes(column)),
 	);
-	const best = elected(
-		sample,
-		open.filter((name) => !closed.has(name)),
-		defaultCountry,
-	);
-	if (best !== undefined) {
-		const column = { name: best, isMobile: false, isOwn: false, label: labelOf(best) };
-		return { tried: [column], others };
-	}
-	const proxies = ofKind('proxy').filter(holdsSomewhere);
-	if (proxies.length > 0) {
-		return {
-			tried: tried(proxies),
-			others: others.filter(({ name }) => !proxies.some((proxy) => proxy.name === name)),
-		};
-	}
-	return { tried: tried(persons), others };
+	// Where the list has a column for phones and none in it, digits that might be one are likely something else.
+	const bareDigits = persons.length > 0 ? 'never' : 'unless_ids';
+	const best = elected(sample, unknown, { defaultCountry, bareDigits });
+	if (best) return { tried: tried([best]), others: notMeant };
+	const meant = proxies.filter(holdsAny);
+	return meant.length > 0
+		? { tried: tried(meant), others: never }
+		: { tried: tried(persons), others: notMeant };
 };

@@ -1,13 +1,14 @@
-import type { ParsePhoneOptions, PhoneNumber, PhoneType } from '../phone';
+import type { ParsePhoneOptions, PhoneType } from '../phone';
 import { cellsOf, textOf, type Cells } from './cells';
 import type { ColumnChoice } from './columnChoice';
 import type { ColumnReport } from './columnReport';
 import { ColumnTally } from './columnTally';
 import type { RejectionCode, SourceRow } from './importResult';
 import { listColumns, type ListColumns } from './listColumns';
-import { NumberSet } from './numberSet';
+import { NumberSet, wholeNumber } from './numberSet';
 import { numberReader, type ReadNumbers } from './numberReader';
 import { holdsNumber } from './splitNumbers';
+import { Tally } from './tally';
 
 /** What became of a list, in counts. */
 export interface ImportSummary {
@@ -42,36 +43,9 @@ interface Reading {
 	readonly needed: readonly string[];
 }
 
-/** Counts by key. */
-class Tally<Key extends string> {
-	readonly #counts = new Map<Key, { count: number }>();
-	/** Neighbours often have the same key. */
-	#last: Key | undefined;
-	#lastCount = { count: 0 };
-	#total = 0;
-
-	add(key: Key): void {
-		if (key !== this.#last) {
-			this.#lastCount = this.#counts.get(key) ?? { count: 0 };
-			this.#counts.set(key, this.#lastCount);
-			this.#last = key;
-		}
-		this.#lastCount.count++;
-		this.#total++;
-	}
-
-	get total(): number {
-		return this.#total;
-	}
-
-	/** The largest count first. */
-	toRecord(): Record<Key, number> {
-		const sorted = [...this.#counts].sort(([, a], [, b]) => b.count - a.count);
-		return Object.fromEntries(sorted.map(([key, { count }]) => [key, count])) as Record<
-			Key,
-			number
-		>;
-	}
+interface HeldRows {
+	readonly rows: readonly Cells[];
+	readonly columns: ListColumns;
 }
 
 /**
@@ -105,11 +79,11 @@ export class ListCounter {
 			return;
 		}
 		for (const row of rows) this.#sample.push(row);
-		if (this.#sample.length >= this.#enough) this.#settle(false);
+		if (this.#sample.length >= this.#enough) this.#look();
 	}
 
 	finish(): ImportSummary {
-		const { tally } = this.#reading ?? this.#settle(true);
+		const { tally } = this.#reading ?? this.#settle(this.#held());
 		return {
 			rows: this.#rows,
 			valid: this.#countries.total,
@@ -121,29 +95,34 @@ export class ListCounter {
 		};
 	}
 
-	/** @param isAll whether no more rows come; else a list whose numbers are not in sight is waited for */
-	#settle(isAll: true): Reading;
-	#settle(isAll: boolean): Reading | undefined;
-	#settle(isAll: boolean): Reading | undefined {
-		const held = this.#sample;
-		const rows = held.map(({ fields }) => cellsOf(fields));
+	#held(): HeldRows {
+		const rows = this.#sample.map(({ fields }) => cellsOf(fields));
 		const names = new Set(rows.flatMap((cells) => Object.keys(cells)));
-		const columns = listColumns(rows, names, this.#options);
-		if (!isAll && held.length < LONGEST_SAMPLE && !isSure(columns, rows)) {
-			this.#enough = held.length * 2;
-			return undefined;
-		}
-		const tally = new ColumnTally(columns);
-		const country = columns.contact.all.get('country') ?? [];
-		const phones = [...columns.phone.tried, ...columns.phone.others].map(({ name }) => name);
+		return { rows, columns: listColumns(rows, names, this.#options) };
+	}
+
+	/** A list whose numbers are not in sight yet is waited for. */
+	#look(): void {
+		const held = this.#held();
+		if (isSure(held) || this.#sample.length >= LONGEST_SAMPLE) this.#settle(held);
+		else this.#enough = this.#sample.length * 2;
+	}
+
+	#settle({ rows, columns }: HeldRows): Reading {
+		const sample = this.#sample;
+		const { tried, others } = columns.phone;
 		const reading = {
 			read: numberReader(columns, this.#options, rows),
-			tally,
-			needed: [...phones, ...country],
+			tally: new ColumnTally(columns),
+			needed: [
+				...[...tried, ...others].map(({ name }) => name),
+				...tried.flatMap(({ label }) => label ?? []),
+				...(columns.contact.all.get('country') ?? []),
+			],
 		};
 		this.#reading = reading;
 		this.#sample = [];
-		this.push(held);
+		this.push(sample);
 		return reading;
 	}
 
@@ -173,26 +152,12 @@ export class ListCounter {
 	}
 }
 
-const ZERO = 48;
-
-/** The E.164 as the number that it is. `Number` would join its parts to one text first, and takes three times as long. */
-const wholeNumber = ({ callingCode, nationalNumber }: PhoneNumber): number => {
-	let number = 0;
-	for (let at = 0; at < callingCode.length; at++) {
-		number = number * 10 + callingCode.charCodeAt(at) - ZERO;
-	}
-	for (let at = 0; at < nationalNumber.length; at++) {
-		number = number * 10 + nationalNumber.charCodeAt(at) - ZERO;
-	}
-	return number;
-};
-
 /** Whether the fields that are looked at are texts, as in every table. */
 const isText = (fields: SourceRow['fields'], needed: readonly string[]): fields is Cells => {
 	for (const name of needed) if (typeof fields[name] !== 'string') return false;
 	return true;
 };
 
-const isSure = ({ phone, unknown }: ListColumns, rows: readonly Cells[]): boolean =>
+const isSure = ({ rows, columns: { phone, unknown } }: HeldRows): boolean =>
 	unknown.length === 0 &&
 	phone.tried.some(({ name }) => rows.some((cells) => holdsNumber(textOf(cells, name))));

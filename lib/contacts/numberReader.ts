@@ -1,22 +1,20 @@
 import {
 	isMobile,
 	parsePhone,
-	shown,
 	type ParsePhoneOptions,
 	type PhoneNumber,
 	type PhoneRejection,
 } from '../phone';
 import { fail, type Result } from '../shared';
 import { textOf, type Cells } from './cells';
-import type { FieldColumns } from './contactColumns';
+import { whyEmpty } from './emptyRow';
 import type { PhoneColumn } from './findPhoneColumns';
 import type { ListColumns } from './listColumns';
+import { spread } from './listSample';
 import { behindLostPlus, isInternational, LostPlus, lostPlusRejection } from './lostPlus';
 import { readPhoneLabel } from './phoneLabel';
-import { fieldText } from './readContact';
-import { readCountry } from './readCountry';
-import { holdsNumber, isOneNumber, splitNumbers } from './splitNumbers';
-import { spread } from './spread';
+import { countryOptions } from './rowCountry';
+import { isOneNumber, splitNumbers } from './splitNumbers';
 
 /** One of the numbers of a row. */
 export interface NumberFound {
@@ -43,11 +41,12 @@ const phoneText = (cells: Cells, name: string): string =>
 /** Rows by which it is decided whether a list has lost its pluses. */
 const WEIGHED = 1000;
 
+const isValid = ({ phone }: NumberFound): boolean => phone.ok;
 const canBeTexted = ({ phone }: NumberFound): boolean => phone.ok && isMobile(phone.value.type);
+
 /** What a lost plus could not change. */
 const isSettled = (phone: NumberFound['phone']): boolean =>
 	phone.ok ? isMobile(phone.value.type) : phone.failure.code === 'country_not_allowed';
-const isValid = ({ phone }: NumberFound): boolean => phone.ok;
 
 /**
  * Reads the numbers of a row: those of the first of its phone columns that gives one that can be texted, a
@@ -76,8 +75,9 @@ export const numberReader = (
 	const readOne = (input: string, own: ParsePhoneOptions): NumberFound => {
 		const phone = parsePhone(input, own);
 		const { plusless, defaultCountry } = own;
-		if (plusless === true || defaultCountry === undefined || isSettled(phone))
+		if (plusless === true || defaultCountry === undefined || isSettled(phone)) {
 			return { input, phone };
+		}
 		if (lostPluses && isInternational(input, defaultCountry)) {
 			return { input, phone: parsePhone(input, { ...own, plusless: true }), plusWasLost: true };
 		}
@@ -89,9 +89,8 @@ export const numberReader = (
 			? [readOne(text.trimEnd(), own)]
 			: splitNumbers(text).map((input) => readOne(input, own));
 
-	const emptyRow = emptyRowReader(columns);
 	const nothing = (cells: Cells): RowNumbers => ({
-		numbers: [{ input: '', phone: fail(emptyRow(cells)) }],
+		numbers: [{ input: '', phone: fail(whyEmpty(cells, columns)) }],
 		from: undefined,
 	});
 	const [only, ...further] = phone.tried;
@@ -116,29 +115,6 @@ export const numberReader = (
 	};
 };
 
-/** How the numbers of a row are read: a country column goes before the default country. */
-const countryOptions = (
-	columns: FieldColumns,
-	options: ParsePhoneOptions,
-): ((cells: Cells) => ParsePhoneOptions) => {
-	if (columns.get('country') === undefined) return () => options;
-	const inCountry = new Map<string, ParsePhoneOptions>();
-	// Neighbouring rows are often of one country.
-	let last = { text: '', own: options };
-	return (cells) => {
-		const text = fieldText(cells, columns, 'country');
-		if (text === last.text) return last.own;
-		const country = readCountry(text);
-		const own =
-			country === undefined
-				? options
-				: (inCountry.get(country) ?? { ...options, defaultCountry: country });
-		if (country !== undefined) inCountry.set(country, own);
-		last = { text, own };
-		return own;
-	};
-};
-
 /** The filled columns of a row: mobile ones first, a fax or an assistant's left out. */
 const filledColumns = (cells: Cells, columns: readonly PhoneColumn[]): readonly PhoneColumn[] => {
 	const [mobile, others]: [PhoneColumn[], PhoneColumn[]] = [[], []];
@@ -151,26 +127,3 @@ const filledColumns = (cells: Cells, columns: readonly PhoneColumn[]): readonly 
 	}
 	return [...mobile, ...others];
 };
-
-/** Why a row has no number, though it may hold one in a column that is not read. */
-const emptyRowReader =
-	({ phone, missing }: ListColumns): ((cells: Cells) => PhoneRejection) =>
-	(cells) => {
-		const code = 'empty';
-		if (missing !== undefined) return { code, message: missing };
-		const other = phone.others.find(
-			({ name, why }) => why !== 'fax' && holdsNumber(textOf(cells, name)),
-		);
-		const empty = parsePhone('', { mobileOnly: false });
-		const message = empty.ok ? '' : empty.failure.message;
-		if (!other) return { code, message };
-		const holds = `${shown(other.name)} holds ${shown(textOf(cells, other.name))}`;
-		return {
-			code,
-			message:
-				other.why === 'not_chosen'
-					? `${phone.tried.map(({ name }) => shown(name)).join(', ')} is empty here, and ${holds}: leave "Phone Column" ` +
-						'empty to have every phone column read, or choose that one.'
-					: `The person's own number is missing: ${holds}, which is somebody else's.`,
-		};
-	};

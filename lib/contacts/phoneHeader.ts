@@ -45,6 +45,11 @@ const hasStart = (lines: readonly string[]): Test => {
 	return (header) => starts.some((start) => ` ${header}`.includes(start));
 };
 
+const hasEnd = (lines: readonly string[]): Test => {
+	const ends = foldList(lines).map((end) => `${end} `);
+	return (header) => ends.some((end) => `${header} `.includes(end));
+};
+
 const either =
 	(...tests: readonly Test[]): Test =>
 	(header) =>
@@ -57,7 +62,11 @@ const isPhone = oneOf(headers.PHONE_HEADERS);
 const isRecipient = oneOf(headers.RECIPIENT_HEADERS);
 const isNumber = oneOf(headers.NUMBER_HEADERS);
 const speaksOfSms = mentions(headers.SMS_HEADERS.map((line) => line.replace(/^sms, /, '')));
-const speaksOfMobile = either(mentions(headers.MOBILE_HEADERS), contains(headers.MOBILE_PARTS));
+const speaksOfMobile = either(
+	mentions(headers.MOBILE_HEADERS),
+	contains(headers.MOBILE_PARTS),
+	hasEnd(headers.MOBILE_ENDS),
+);
 const speaksOfMessenger = mentions(headers.MESSENGER_HEADERS);
 const speaksOfPhone = either(mentions(headers.PHONE_HEADERS), contains(headers.PHONE_PARTS));
 const speaksOfFax = either(mentions(headers.FAX_WORDS), hasStart(headers.FAX_STARTS));

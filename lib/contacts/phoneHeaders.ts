@@ -18,7 +18,7 @@ export const MOBILE_HEADERS = [
 	'gsm, portable, téléphone portable, téléphone mobile, tél portable, numéro mobile',
 	'mobil, mobilnummer, mobilfunknummer, mobilfunk, mobiltelefon, handy, handynummer, natel',
 	'móvil, celular, cel, teléfono móvil, telemóvel, telemovel, telm, cellulare, telefono cellulare, cell',
-	'mobiel, mobiele nummer, mobiltlf, mobilnr, mobilni telefon, mobilní telefon, komórka, komórkowy, kom',
+	'mobiel, mobiele nummer, mobiltlf, mobilnr, mobilni telefon, mobilní telefon, komórka, komórkowy, komórkowego, kom',
 	'telefon komórkowy, matkapuhelin, kännykkä, mobilszám, mobiltelefonszám, mobilusis, mobils, mobitel',
 	'κινητό, κινητό τηλέφωνο, мобильный, мобильный телефон, моб, сотовый, мобільний, мобилен, cep telefonu, cep',
 	'الجوال, جوال, رقم الجوال, المحمول, رقم المحمول, موبايل, الموبايل, رقم الموبايل, נייד, טלפון נייד',
@@ -44,8 +44,9 @@ export const PHONE_HEADERS = [
 /** Of a compound, as German and forms without spaces make them: `Diensthandy`, `mobilephone`. */
 export const MOBILE_PARTS = [
 	'mobilephone, mobilenum, mobileno, cellphone, cellnum, mobilfunk, mobilnummer, mobilnr, mobiltel, mobiltlf, handynum',
-	'handynr, handy, mobielnum, matkapuh, gsmnum, mobilszám, mobilsz',
+	'handynr, mobielnum, matkapuh, gsmnum, mobilszám, mobilsz',
 ];
+export const MOBILE_ENDS = ['handy'];
 export const PHONE_PARTS = [
 	'phone, telefon, telefoon, rufnummer, puhelin, telnr, telno, telnum, tlfnr, tfnr, téléphon, teléfon',
 ];
@@ -62,9 +63,9 @@ export const NUMBER_HEADERS = [
 
 /** With one of these words a header is about the number, or about another kind of number. */
 export const OTHER_WORDS = [
-	'type, label, country, code, ext, extension, carrier, operator, model, provider, brand, consent, opt, optin, optout',
+	'type, label, country, region, code, ext, extension, carrier, operator, model, provider, brand, consent, opt, optin, optout',
 	'date, time, timestamp, status, state, id, valid, verified, subscribed, unsubscribed, permission, stop, blocked',
-	'bounced, count, note, notes, created, updated, modified, operating system, os, app, version, pays, land, país',
+	'bounced, count, note, notes, created, updated, modified, operating system, pays, land, país',
 	'paese, typ, tipo, indicatif, vorwahl, préfixe, prefix, prefijo, prefisso, запрет, согласие, 国家, 類型, 类型',
 ];
 

@@ -33,19 +33,21 @@ export type Votes = readonly number[];
 const median = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
+export interface VoteOptions {
+	readonly defaultCountry?: string | undefined;
+	/** Whether digits that nothing sets apart count: most of what is numbered looks so. */
+	readonly bareDigits: 'never' | 'unless_ids' | 'always';
+}
+
 /**
  * What the contents of a column say for its being one of phone numbers; `undefined` where they say nothing,
  * or that it is one of ids.
  *
  * @param texts a sample of its filled cells, in the order of the list
- * @param isId whether the header speaks of ids: then only numbers that are written as phones count
  */
 export const votesFor = (
 	texts: readonly string[],
-	{
-		defaultCountry,
-		isId,
-	}: { readonly defaultCountry?: string | undefined; readonly isId: boolean },
+	{ defaultCountry, bareDigits }: VoteOptions,
 ): Votes | undefined => {
 	const looking = texts.flatMap((text) => splitNumbers(text).filter(looksLikePhone).slice(0, 1));
 	if (looking.length === 0) return undefined;
@@ -54,8 +56,10 @@ export const votesFor = (
 	const mobile = parsed.filter((text) => parsePhone(text, { ...options, mobileOnly: true }).ok);
 	const numbers = parsed.length > 0 ? parsed : looking;
 	const form = median(numbers.map(formOf));
-	if (form === BARE && (isId || countsUp(looking))) return undefined;
 	const mostly = numbers.length >= texts.length * FEWEST_IN_COLUMN;
+	const isOfIds = countsUp(looking) || (defaultCountry !== undefined && !mostly);
+	const isOpen = bareDigits === 'always' || (bareDigits === 'unless_ids' && !isOfIds);
+	if (form === BARE && !isOpen) return undefined;
 	return [parsed.length > 0 ? 1 : 0, mostly ? form : 0, mobile.length, numbers.length];
 };
 

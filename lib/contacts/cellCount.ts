@@ -1,4 +1,4 @@
-import type { CellReading } from './cellReading';
+import type { CellReader, CellReading } from './cellReader';
 import { cellsOf, textOf } from './cells';
 import type { AnswerCounts, Unread } from './columnReport';
 
@@ -35,8 +35,7 @@ const isPlainDate = (text: string): boolean => {
 /** Counts what the cells of a column were read as. */
 export class CellCount {
 	readonly name: string;
-	readonly #read: ((text: string) => CellReading) | undefined;
-	readonly #ofDates: boolean;
+	readonly #reader: CellReader | undefined;
 	readonly #counts: Record<CellReading, number> = {
 		yes: 0,
 		soft: 0,
@@ -52,32 +51,31 @@ export class CellCount {
 	#filled = 0;
 	#example = '';
 
-	/** @param read absent: the cells are taken as they stand */
-	constructor(name: string, read: ((text: string) => CellReading) | undefined, ofDates: boolean) {
+	/** @param reader absent: the cells are taken as they stand */
+	constructor(name: string, reader: CellReader | undefined) {
 		this.name = name;
-		this.#read = read;
-		this.#ofDates = ofDates;
+		this.#reader = reader;
 	}
 
 	/** A column at a time: over many rows that is twice as fast as a row at a time. */
 	add(rows: readonly Fields[]): void {
 		const { name } = this;
-		const read = this.#read;
+		const reader = this.#reader;
 		for (const fields of rows) {
 			const value = fields[name];
 			const text = typeof value === 'string' ? value : textOf(cellsOf(fields), name);
 			if (text === '' || (text.charCodeAt(0) <= SPACE && text.trim() === '')) continue;
 			this.#filled++;
-			if (read === undefined || (this.#ofDates && isPlainDate(text))) continue;
+			if (reader === undefined || (reader.isDate && isPlainDate(text))) continue;
 			if (text !== this.#last) {
-				this.#lastReading = this.#readingOf(text, read);
+				this.#lastReading = this.#readingOf(text, reader);
 				this.#last = text;
 			}
 			this.#counts[this.#lastReading]++;
 		}
 	}
 
-	#readingOf(text: string, read: (text: string) => CellReading): CellReading {
+	#readingOf(text: string, { read }: CellReader): CellReading {
 		const known = this.#known.get(text);
 		if (known !== undefined) return known;
 		const reading = read(text);
@@ -91,7 +89,9 @@ export class CellCount {
 		return this.#filled;
 	}
 
-	get answers(): AnswerCounts {
+	/** `undefined` of a column that does not answer yes, no or stop. */
+	get answers(): AnswerCounts | undefined {
+		if (this.#reader?.isAnswered !== true) return undefined;
 		const { yes, soft, no, stop, unread } = this.#counts;
 		return { yes, soft, no, stop, unread };
 	}

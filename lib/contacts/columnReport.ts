@@ -9,8 +9,6 @@ export interface ColumnReport {
 	readonly unknown: readonly UnknownColumn[];
 	/** Where the list has no column of the person's number: said once for all of its rows. */
 	readonly noPhone?: NoPhoneColumn;
-	/** Numbers read as international because the list as a whole has lost its pluses. */
-	readonly plusLost?: number;
 }
 
 export interface UsedColumn {

@@ -1,5 +1,5 @@
-import { CELL_READERS } from './cellReading';
 import { CellCount, type Fields } from './cellCount';
+import { cellReader } from './cellReader';
 import { textOf, type Cells } from './cells';
 import { namedColumns } from './columnChoice';
 import type { ColumnReport, UnusedColumn, UsedColumn } from './columnReport';
@@ -23,8 +23,6 @@ interface Phone {
 	left: number;
 }
 
-const DATES: ReadonlySet<ContactField> = new Set(['birthday', 'consentAt']);
-
 /** Counts, row by row, what the columns of a list were read as. */
 export class ColumnTally {
 	readonly #columns: ListColumns;
@@ -33,14 +31,13 @@ export class ColumnTally {
 	readonly #counted: readonly CellCount[];
 	readonly #phones: readonly Phone[];
 	readonly #others: readonly (OtherPhoneColumn & { numbers: number })[];
-	#plusLost = 0;
 
 	constructor(columns: ListColumns) {
 		this.#columns = columns;
 		this.#read = [...columns.contact.all].flatMap(([role, names]) =>
 			names.map((name) => ({
 				role,
-				cells: new CellCount(name, CELL_READERS[role], DATES.has(role)),
+				cells: new CellCount(name, cellReader(role)),
 			})),
 		);
 		this.#unused = unusedColumns(columns);
@@ -71,7 +68,6 @@ export class ColumnTally {
 		for (const other of this.#others) {
 			if (isAnother(textOf(cells, other.name), numbers)) other.numbers++;
 		}
-		for (const { plusWasLost } of numbers) if (plusWasLost === true) this.#plusLost++;
 	}
 
 	report(): ColumnReport {
@@ -86,7 +82,6 @@ export class ColumnTally {
 			...(missing !== undefined && {
 				noPhone: { message: `${missing} The list has ${namedColumns(names)}.`, columns: names },
 			}),
-			...(this.#plusLost > 0 && { plusLost: this.#plusLost }),
 		};
 	}
 
@@ -129,7 +124,7 @@ const usedColumn = ({ role, cells }: Read): UsedColumn => {
 		name: cells.name,
 		role,
 		filled: cells.filled,
-		...((role === 'consent' || role === 'optOut') && { answers: cells.answers }),
+		...(cells.answers && { answers: cells.answers }),
 		...(unread && { unread }),
 	};
 };

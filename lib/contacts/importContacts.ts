@@ -74,7 +74,7 @@ export function* importSteps(
 	yield;
 	const dayFirst = options.dayFirst ?? dayOrder(rows, columns);
 	yield;
-	const readNumbers = numberReader(columns, options, rows);
+	const readNumbers = numberReader(columns, options);
 	const off = switchedOff(options);
 	const tally = new ColumnTally(columns);
 	const people = new DuplicateSettler(options.duplicates);

@@ -108,11 +108,11 @@ export class ListCounter {
 		else this.#enough = this.#sample.length * 2;
 	}
 
-	#settle({ rows, columns }: HeldRows): Reading {
+	#settle({ columns }: HeldRows): Reading {
 		const sample = this.#sample;
 		const { tried, others } = columns.phone;
 		const reading = {
-			read: numberReader(columns, this.#options, rows),
+			read: numberReader(columns, this.#options),
 			tally: new ColumnTally(columns),
 			needed: [
 				...[...tried, ...others].map(({ name }) => name),

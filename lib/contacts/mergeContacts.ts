@@ -1,4 +1,5 @@
 import type { Consent, ConsentStatus, Contact } from './contact';
+import { widerOptOut } from './widerOptOut';
 
 /** Least permission first. */
 const STRICTNESS: readonly ConsentStatus[] = ['none', 'expired', 'unknown', 'soft', 'explicit'];
@@ -16,19 +17,6 @@ const mergeConsent = (
 	return isStricter(other, kept) ? other : kept;
 };
 
-type OptOut = Contact['optOut'];
-
-/** How much of a refusal a record tells: of all messages before one of marketing alone, then with its date. */
-const weightOf = (optOut: OptOut): number => {
-	if (optOut === undefined) return 0;
-	const told: object = Object(optOut);
-	const isNarrow = 'scope' in told && told.scope !== 'all';
-	return 1 + (isNarrow ? 0 : 2) + ('at' in told ? 1 : 0);
-};
-
-const mergeOptOut = (kept: OptOut, other: OptOut): OptOut =>
-	weightOf(other) > weightOf(kept) ? other : kept;
-
 /** What a person refused in one row binds in the others: the stricter consent, and any opt-out. */
 export const bindRefusals = (kept: Contact, other: Contact): Contact => {
 	// A row that says nothing of consent leaves the ledger to say it, but not past a refusal.
@@ -36,7 +24,7 @@ export const bindRefusals = (kept: Contact, other: Contact): Contact => {
 		other.consent && isStricter(other.consent, kept.consent ?? { status: 'unknown' })
 			? other.consent
 			: kept.consent;
-	const optOut = mergeOptOut(kept.optOut, other.optOut);
+	const optOut = widerOptOut(kept.optOut, other.optOut);
 	if (consent === kept.consent && optOut === kept.optOut) return kept;
 	return { ...kept, ...(consent && { consent }), ...(optOut && { optOut }) };
 };
@@ -55,7 +43,7 @@ const withoutName = (contact: Contact): Contact =>
 /** Fills what `kept` lacks from another record of the same number. */
 export const mergeContacts = (kept: Contact, other: Contact): Contact => {
 	const consent = mergeConsent(kept.consent, other.consent);
-	const optOut = mergeOptOut(kept.optOut, other.optOut);
+	const optOut = widerOptOut(kept.optOut, other.optOut);
 	const filler = isSomeoneElse(kept, other) ? withoutName(other) : other;
 	return { ...kept, ...filler, ...kept, ...(consent && { consent }), ...(optOut && { optOut }) };
 };

@@ -10,10 +10,8 @@ import { textOf, type Cells } from './cells';
 import { whyEmpty } from './emptyRow';
 import type { PhoneColumn } from './findPhoneColumns';
 import type { ListColumns } from './listColumns';
-import { spread } from './listSample';
-import { behindLostPlus, isInternational, LostPlus, lostPlusRejection } from './lostPlus';
 import { readPhoneLabel } from './phoneLabel';
-import { countryOptions } from './rowCountry';
+import { countryOptions } from './countryOptions';
 import { isOneNumber, splitNumbers } from './splitNumbers';
 
 /** One of the numbers of a row. */
@@ -21,8 +19,6 @@ export interface NumberFound {
 	/** As written. */
 	readonly input: string;
 	readonly phone: Result<PhoneNumber, PhoneRejection>;
-	/** Whether it is read as international because the list as a whole has lost its pluses. */
-	readonly plusWasLost?: boolean;
 }
 
 export interface RowNumbers {
@@ -38,52 +34,22 @@ export type ReadNumbers = (cells: Cells) => RowNumbers;
 const phoneText = (cells: Cells, name: string): string =>
 	textOf(cells, name) || textOf(cells, `${name}.e164`);
 
-/** Rows by which it is decided whether a list has lost its pluses. */
-const WEIGHED = 1000;
-
 const isValid = ({ phone }: NumberFound): boolean => phone.ok;
 const canBeTexted = ({ phone }: NumberFound): boolean => phone.ok && isMobile(phone.value.type);
-
-/** What a lost plus could not change. */
-const isSettled = (phone: NumberFound['phone']): boolean =>
-	phone.ok ? isMobile(phone.value.type) : phone.failure.code === 'country_not_allowed';
 
 /**
  * Reads the numbers of a row: those of the first of its phone columns that gives one that can be texted, a
  * mobile one before any other. A country column goes before the default country, and makes national numbers
  * readable without one.
- *
- * @param rows the whole list: whether its numbers have lost their plus shows in many of them only
  */
-export const numberReader = (
-	columns: ListColumns,
-	options: ParsePhoneOptions,
-	rows: readonly Cells[],
-): ReadNumbers => {
+export const numberReader = (columns: ListColumns, options: ParsePhoneOptions): ReadNumbers => {
 	const { phone, contact } = columns;
 	const optionsFor = countryOptions(contact.all, options);
 
-	const lost = new LostPlus();
-	if (options.plusless !== true) {
-		for (const cells of spread(rows, WEIGHED)) {
-			const country = optionsFor(cells).defaultCountry;
-			for (const { name } of phone.tried) lost.weigh(textOf(cells, name), country);
-		}
-	}
-	const lostPluses = lost.isSure;
-
-	const readOne = (input: string, own: ParsePhoneOptions): NumberFound => {
-		const phone = parsePhone(input, own);
-		const { plusless, defaultCountry } = own;
-		if (plusless === true || defaultCountry === undefined || isSettled(phone)) {
-			return { input, phone };
-		}
-		if (lostPluses && isInternational(input, defaultCountry)) {
-			return { input, phone: parsePhone(input, { ...own, plusless: true }), plusWasLost: true };
-		}
-		const meant = behindLostPlus(input, defaultCountry);
-		return { input, phone: meant ? fail(lostPlusRejection(input, meant)) : phone };
-	};
+	const readOne = (input: string, own: ParsePhoneOptions): NumberFound => ({
+		input,
+		phone: parsePhone(input, own),
+	});
 	const readCell = (text: string, own: ParsePhoneOptions): readonly NumberFound[] =>
 		isOneNumber(text)
 			? [readOne(text.trimEnd(), own)]

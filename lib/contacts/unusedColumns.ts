@@ -11,7 +11,7 @@ export interface Unused {
 	readonly cells: CellCount;
 }
 
-const counted = (name: string): CellCount => new CellCount(name, undefined, false);
+const counted = (name: string): CellCount => new CellCount(name, undefined);
 
 /** What is not read as anything, though its header says that it is, or looks so. */
 export const unusedColumns = ({

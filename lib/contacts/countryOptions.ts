@@ -1,5 +1,5 @@
 import type { ParsePhoneOptions } from '../phone';
-import type { Cells } from './cells';
+import { textOf, type Cells } from './cells';
 import type { FieldColumns } from './contactColumns';
 import { fieldText } from './readContact';
 import { readCountry } from './readCountry';
@@ -9,7 +9,9 @@ export const countryOptions = (
 	columns: FieldColumns,
 	options: ParsePhoneOptions,
 ): ((cells: Cells) => ParsePhoneOptions) => {
-	if (!columns.has('country')) return () => options;
+	const names = columns.get('country') ?? [];
+	const [first = ''] = names;
+	if (first === '') return () => options;
 	const inCountry = new Map<string, ParsePhoneOptions>();
 	const ofCountry = (country: string): ParsePhoneOptions => {
 		const own = inCountry.get(country) ?? { ...options, defaultCountry: country };
@@ -19,9 +21,12 @@ export const countryOptions = (
 	// Neighbouring rows are often of one country.
 	let last = { text: '', own: options };
 	return (cells) => {
-		const text = fieldText(cells, columns, 'country');
+		const text =
+			names.length === 1
+				? textOf(cells, first)
+				: names.map((name) => textOf(cells, name)).join('\n');
 		if (text !== last.text) {
-			const country = readCountry(text);
+			const country = readCountry(fieldText(cells, columns, 'country'));
 			last = { text, own: country === undefined ? options : ofCountry(country) };
 		}
 		return last.own;

@@ -7,7 +7,7 @@ export interface ColumnReport {
 	readonly unused: readonly UnusedColumn[];
 	/** Chosen by hand, and not there: the caller must refuse the list, since an opt-out may be what is missing. */
 	readonly unknown: readonly UnknownColumn[];
-	/** Where the list has no column of the person's number: said once for all of its rows. */
+	/** Where the list has no column of the person's number, or nothing in it: said once for all of its rows. */
 	readonly noPhone?: NoPhoneColumn;
 }
 

@@ -1,8 +1,9 @@
+import { shown } from '../phone';
 import { CellCount, type Fields } from './cellCount';
 import { cellReader } from './cellReader';
 import { textOf, type Cells } from './cells';
 import { namedColumns } from './columnChoice';
-import type { ColumnReport, UnusedColumn, UsedColumn } from './columnReport';
+import type { ColumnReport, NoPhoneColumn, UnusedColumn, UsedColumn } from './columnReport';
 import type { ContactField } from './contactHeaders';
 import type { OtherPhoneColumn } from './findPhoneColumns';
 import type { ListColumns } from './listColumns';
@@ -74,15 +75,24 @@ export class ColumnTally {
 		const order = new Map(this.#columns.names.map((name, at) => [name, at]));
 		const inOrder = <Column extends { readonly name: string }>(columns: readonly Column[]) =>
 			columns.toSorted((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
-		const { missing, names, unknown } = this.#columns;
+		const noPhone = this.#noPhone();
 		return {
 			used: [...this.#usedPhones(), ...inOrder(this.#read.map(usedColumn))],
 			unused: inOrder(this.#unusedColumns()),
-			unknown,
-			...(missing !== undefined && {
-				noPhone: { message: `${missing} The list has ${namedColumns(names)}.`, columns: names },
-			}),
+			unknown: this.#columns.unknown,
+			...(noPhone && { noPhone }),
 		};
+	}
+
+	#noPhone(): NoPhoneColumn | undefined {
+		const { missing, names } = this.#columns;
+		const columns = this.#phones.map(({ name }) => shown(name)).join(', ');
+		const isEmpty = columns !== '' && this.#phones.every(({ filled }) => filled === 0);
+		const message =
+			missing ??
+			(isEmpty ? `No row has anything in ${columns}, the column of numbers.` : undefined);
+		if (message === undefined || names.length === 0) return undefined;
+		return { message: `${message} The list has ${namedColumns(names)}.`, columns: names };
 	}
 
 	/** The columns from which numbers came; of none, the first that was tried. */

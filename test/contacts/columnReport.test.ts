@@ -95,6 +95,20 @@ describe('the report of the columns tells', () => {
 		});
 	});
 
+	it('that its column of numbers is empty throughout', () => {
+		const { noPhone } = reportOf([
+			{ Mobile: '', Name: 'Zoé' },
+			{ Mobile: ' ', Name: 'Luc' },
+		]);
+		expect(noPhone?.message).toBe(
+			'No row has anything in "Mobile", the column of numbers. The list has "Mobile", "Name".',
+		);
+	});
+
+	it('nothing of a list without rows', () => {
+		expect(reportOf([])).toEqual({ used: [], unused: [], unknown: [] });
+	});
+
 	it('values of items that are no texts, nested ones too', () => {
 		const { used } = reportOf([
 			{ phone: 33612345601, consent: true, body: { customer: { firstName: 'Zoé' } } },

@@ -1,4 +1,6 @@
-import { importContacts, type ImportOptions } from '../../lib/contacts';
+import fc from 'fast-check';
+
+import { importContacts, ListCounter, type ImportOptions } from '../../lib/contacts';
 
 const strict: ImportOptions = { mobileOnly: true, duplicates: 'keepFirst' };
 const rowsOf = (...fields: readonly Record<string, unknown>[]) =>
@@ -260,10 +262,115 @@ describe('a row without a number says where there is one', () => {
 			{},
 			'"Emergency phone" holds "+33612345602", which is somebody else\'s',
 		],
+		[
+			'under the label of a fax',
+			table('Phone 1 - Label,Phone 1 - Value', 'Mobile,+33612345601', 'Work Fax,+33612345602'),
+			{},
+			'"Phone 1 - Value" holds "+33612345602", which is labelled "Work Fax"',
+		],
 	])('%s', (_, rows, options, message) => {
 		const { rejected } = importContacts(rowsOf(...rows), { ...strict, ...options });
 		expect(rejected.map(({ rejection }) => rejection.message)).toEqual([
 			expect.stringContaining(message),
 		]);
+	});
+});
+
+describe('whatever the columns hold', () => {
+	const cell = fc.oneof(
+		fc.constantFrom(
+			'',
+			' ',
+			'01 42 68 53 00',
+			'06 12 34 56 78',
+			'+33 7 66 12 34 56',
+			'+41791234567',
+		),
+		fc.constantFrom('0612345679 / 0612345670', '12', 'none', '4915123456789', '617-555-0123'),
+		fc.integer({ min: 0, max: 9999 }).map((n) => `+3361234${String(n).padStart(4, '0')}`),
+		fc.string({ maxLength: 8 }),
+	);
+	const names = [
+		'Mobile',
+		'Phone',
+		'Phone 1 - Value',
+		'Parent phone',
+		'Emergency phone',
+		'Fax',
+		'X',
+	];
+	const row = fc.record({
+		...Object.fromEntries(names.map((name) => [name, cell])),
+		'Phone 1 - Label': fc.constantFrom('', 'Mobile', 'Home', 'Work Fax'),
+		Country: fc.constantFrom('', 'FR', 'DE'),
+	}) as fc.Arbitrary<Record<string, string>>;
+	const list = fc
+		.tuple(fc.subarray([...names, 'Phone 1 - Label', 'Country'], { minLength: 1 }), fc.array(row))
+		.map(([kept, rows]) =>
+			rows.map((one) => Object.fromEntries(kept.map((name) => [name, one[name] ?? '']))),
+		);
+	const anyOptions: fc.Arbitrary<ImportOptions> = fc.record({
+		mobileOnly: fc.boolean(),
+		plusless: fc.boolean(),
+		defaultCountry: fc.constantFrom(undefined, 'FR', 'US'),
+		phoneField: fc.constantFrom(undefined, 'Phone', 'Gone'),
+		duplicates: fc.constantFrom('keepFirst', 'keepLast', 'merge'),
+	});
+
+	it('a row gives the numbers of one of its cells, and is on at least one side', () => {
+		fc.assert(
+			fc.property(list, anyOptions, (fields, options) => {
+				const rows = rowsOf(...fields);
+				const { valid, rejected } = importContacts(rows, options);
+				for (const index of rows.keys()) {
+					const own = valid.filter((one) => one.index === index);
+					const inputs = [
+						...own.map(({ phone }) => phone.nationalNumber),
+						...rejected
+							.filter((one) => one.index === index)
+							.map(({ rejection }) => rejection.input),
+					];
+					expect(inputs.length).toBeGreaterThan(0);
+					const cells = Object.values(fields[index] ?? {}).map((text) => text.replace(/\D/g, ''));
+					const together = own.map(({ phone }) => phone.nationalNumber);
+					expect(
+						own.length < 2 || cells.some((digits) => together.every((one) => digits.includes(one))),
+					).toBe(true);
+				}
+			}),
+		);
+	});
+
+	it('nobody is texted at a fax, or at an emergency contact', () => {
+		fc.assert(
+			fc.property(list, anyOptions, (fields, options) => {
+				const rows = fields.map((one) => ({
+					...one,
+					Fax: '+33611111111',
+					'Emergency phone': '+33622222222',
+				}));
+				const { valid } = importContacts(rowsOf(...rows), options);
+				for (const { phone } of valid) {
+					expect(['+33611111111', '+33622222222']).not.toContain(phone.e164);
+				}
+			}),
+		);
+	});
+
+	it('the summary counts what the import gives, and tells the same of the columns', () => {
+		fc.assert(
+			fc.property(list, anyOptions, (fields, options) => {
+				const rows = rowsOf(...fields);
+				const imported = importContacts(rows, { ...options, duplicates: 'keepFirst' });
+				const counter = new ListCounter(options);
+				for (const one of rows) counter.push([one]);
+				const { valid, rejected, columns } = counter.finish();
+				expect({ valid, rejected, columns }).toEqual({
+					valid: imported.valid.length,
+					rejected: imported.rejected.length,
+					columns: imported.columns,
+				});
+			}),
+		);
 	});
 });

@@ -39,6 +39,8 @@ export const cellsOf = (fields: Readonly<Record<string, unknown>>): Cells => {
 	return Object.fromEntries(cells);
 };
 
-/** Empty where the row has no such field of its own. */
-export const textOf = (cells: Cells, name: string): string =>
-	Object.hasOwn(cells, name) ? (cells[name] ?? '') : '';
+/** Empty where the row has no such field of its own: nothing that an object inherits is a text. */
+export const textOf = (cells: Cells, name: string): string => {
+	const text: unknown = cells[name];
+	return typeof text === 'string' ? text : '';
+};

@@ -1,6 +1,6 @@
 import { looksLikePhone } from '../phone';
 import { contactField } from './contactColumns';
-import { isPhoneHeader } from './findPhoneColumn';
+import { isPhoneHeader } from './phoneHeader';
 
 /** Enough rows to see a phone number below its header. */
 const SAMPLE = 50;

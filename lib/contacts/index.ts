@@ -2,10 +2,20 @@ export { birthdaysDue, type BirthdayDue, type BirthdayOptions } from './birthday
 export type { Consent, ConsentStatus, Contact } from './contact';
 export { contactField } from './contactColumns';
 export { decodeText } from './textDecoder';
-export { findPhoneColumn } from './findPhoneColumn';
-export { importContacts, type ImportOptions } from './importContacts';
+export type { ChosenField, ColumnChoice, UnknownColumn } from './columnChoice';
+export type {
+	AnswerCounts,
+	ColumnReport,
+	NoPhoneColumn,
+	UnusedColumn,
+	Unread,
+	UsedColumn,
+} from './columnReport';
+export type { ContactField } from './contactHeaders';
+export { importContacts, importSteps, type ImportOptions } from './importContacts';
 export { ListCounter, type ImportSummary } from './importSummary';
 export type { ImportedContact, ImportResult, RejectionCode, SourceRow } from './importResult';
 export { listedNumbers, type ListedNumbersFailure } from './listedNumbers';
+export { inSlices, type Steps } from './slices';
 export { readTable, type ReadTableOptions } from './readTable';
 export type { Row } from './tableRows';

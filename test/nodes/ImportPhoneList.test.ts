@@ -215,6 +215,14 @@ describe('Import Phone List', () => {
 			byReason: { duplicate: 2, not_mobile: 1, too_short: 1 },
 			byCountry: { FR: 1, CH: 1 },
 			byType: { mobile: 2 },
+			columns: {
+				used: [
+					{ name: 'Phone', role: 'phone', filled: 5, taken: 4 },
+					{ name: 'Country', role: 'country', filled: 2 },
+				],
+				unused: [],
+				unknown: [],
+			},
 		};
 		expect(outputs).toEqual([[{ summary }], []]);
 		expect(hints).toEqual([sentence]);

@@ -1,0 +1,36 @@
+import { CellCount } from './cellCount';
+import type { UnusedColumn } from './columnReport';
+import type { ContactField } from './contactHeaders';
+import type { ListColumns } from './listColumns';
+import { suspectedRole } from './suspectedRole';
+
+/** A column that was not read, and its filled cells. */
+export interface Unused {
+	readonly why: UnusedColumn['why'];
+	readonly role?: ContactField;
+	readonly cells: CellCount;
+}
+
+const counted = (name: string): CellCount => new CellCount(name, undefined);
+
+/** What is not read as anything, though its header says that it is, or looks so. */
+export const unusedColumns = ({
+	contact,
+	guessed,
+	phone,
+	names,
+}: ListColumns): readonly Unused[] => {
+	const used = new Set([...phone.tried, ...phone.others].map(({ name }) => name));
+	for (const columns of contact.all.values()) for (const name of columns) used.add(name);
+	const replaced = new Map<string, ContactField>();
+	for (const [role, columns] of guessed.all) for (const name of columns) replaced.set(name, role);
+	return names.flatMap((name): Unused[] => {
+		if (used.has(name)) return [];
+		const role = replaced.get(name);
+		if (role !== undefined) return [{ why: 'replaced', role, cells: counted(name) }];
+		const suspected = suspectedRole(name);
+		if (suspected === undefined) return [];
+		const why = suspected === 'consent' ? 'looks_like_consent' : 'looks_like_opt_out';
+		return [{ why, cells: counted(name) }];
+	});
+};

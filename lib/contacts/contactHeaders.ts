@@ -4,17 +4,30 @@ export type ContactField =
 	| 'lastName'
 	| 'fullName'
 	| 'birthday'
+	/** Of a birthday in several columns. */
+	| 'birthDay'
+	| 'birthMonth'
+	| 'birthYear'
 	| 'consent'
 	| 'consentAt'
 	| 'consentSource'
 	| 'consentScope'
 	| 'consentProof'
 	| 'optOut'
+	| 'optOutScope'
+	/** A state that may be a stop, and says yes only in plain words (`SMS status`). */
+	| 'status'
+	/** Anything else in which a stop may stand: tags, notes. */
+	| 'remark'
 	| 'timeZone'
 	| 'postalCode'
 	| 'region'
 	| 'language'
-	| 'country';
+	| 'country'
+	/** A calling code beside the number (`Dial code`), with or without plus. */
+	| 'callingCode'
+	/** Of a country or of an area (`Vorwahl`): of a country where it has a plus or 00. */
+	| 'dialPrefix';
 
 /** Words before a header that only say whose it is: `Customer First Name`, `contact.firstName`. */
 export const OWNERS = [
@@ -48,6 +61,20 @@ export const CONTACT_HEADERS: Readonly<Record<ContactField, readonly string[]>> 
 		'fødselsdag, fødselsdato, födelsedag, födelsedatum, syntymäaika, data urodzenia, datum narození',
 		'születési dátum, data nașterii, doğum tarihi, doğum günü, ημερομηνία γέννησης, дата рождения',
 		'день рождения, дата народження, تاريخ الميلاد, تاريخ الولادة, תאריך לידה, 生日, 出生日期, 生年月日, 誕生日, 생년월일',
+	],
+	birthDay: [
+		'birth day of month, birthday day, day of birth, dob day, birthdate day, jour de naissance, geburtstag tag',
+		'día de nacimiento, giorno di nascita, dia de nascimento, geboortedag, день рождения день',
+	],
+	birthMonth: [
+		'birth month, birthday month, month of birth, dob month, birthdate month, mois de naissance',
+		'geburtsmonat, geburtstag monat, mes de nacimiento, mese di nascita, mês de nascimento',
+		'geboortemaand, miesiąc urodzenia, месяц рождения, 出生月',
+	],
+	birthYear: [
+		'birth year, birthday year, year of birth, dob year, birthdate year, année de naissance',
+		'geburtsjahr, jahrgang, año de nacimiento, anno di nascita, ano de nascimento, geboortejaar',
+		'rok urodzenia, год рождения, 出生年',
 	],
 	consent: [
 		'consent, consent status, sms consent, marketing consent, consent given, opt in, optin, sms opt in',
@@ -86,6 +113,9 @@ export const CONTACT_HEADERS: Readonly<Record<ContactField, readonly string[]>> 
 		'afgemeld, uitgeschreven, afmeldt, avregistrerad, wypisany, odhlášen, leiratkozott, dezabonat',
 		'отписка, отписан, إلغاء الاشتراك, ملغى, 退订, 退訂, 配信停止, 수신거부',
 	],
+	optOutScope: ['opt out scope, optout scope'],
+	status: ['status, sms status, subscription status'],
+	remark: ['tags, notes'],
 	timeZone: [
 		'time zone, timezone, tz, fuseau horaire, fuseau, zeitzone, zona horaria, fuso orario, fuso horário',
 		'tijdzone, tidszone, tidszon, aikavyöhyke, strefa czasowa, časové pásmo, saat dilimi, часовой пояс',
@@ -110,4 +140,9 @@ export const CONTACT_HEADERS: Readonly<Record<ContactField, readonly string[]>> 
 		'maa, kraj, kraj zamieszkania, země, ország, țară, ülke, χώρα, страна, країна, الدولة, البلد, دولة, מדינה',
 		'国家, 國家, 国, 국가',
 	],
+	callingCode: [
+		'dial code, dialling code, dialing code, calling code, country calling code, phone country code',
+		'indicatif, indicatif pays, indicatif téléphonique, ländervorwahl, landesvorwahl, landcode',
+	],
+	dialPrefix: ['prefix, phone prefix, dial prefix, vorwahl, prefijo, prefisso, prefixo'],
 };

@@ -5,6 +5,7 @@ import type { RejectionCode, SourceRow } from './importResult';
 import { listColumns, type ColumnChoice } from './listColumns';
 import { NumberSet } from './numberSet';
 import { numberReader } from './numberReader';
+import { countryColumns } from './rowCountry';
 
 /** What became of a list, in counts. */
 export interface ImportSummary {
@@ -99,7 +100,7 @@ export class ListCounter {
 		const names = namesIn(rows.map(({ fields }) => cellsOf(fields)));
 		const columns = listColumns(rows, names, this.#options);
 		this.#read = numberReader(columns, this.#options);
-		this.#needed = [columns.phoneField ?? '', ...(columns.contact.all.get('country') ?? [])];
+		this.#needed = [columns.phoneField ?? '', ...countryColumns(columns.contact.all)];
 		this.#sample = [];
 		this.push(rows);
 	}

@@ -43,6 +43,6 @@ export const listColumns = (
 	return {
 		phoneField,
 		missing: missingColumn(phoneField, names),
-		contact: contactColumns(names),
+		contact: contactColumns(names, phoneField),
 	};
 };

@@ -1,7 +1,5 @@
-import type { Consent, ConsentStatus, Contact } from './contact';
-
-/** Least permission first. */
-const STRICTNESS: readonly ConsentStatus[] = ['none', 'expired', 'unknown', 'soft', 'explicit'];
+import { STRICTEST_FIRST, type Consent, type Contact } from './contact';
+import { widerOptOut } from './widerOptOut';
 
 /** Where two records differ, the one that permits less stands; alike, the one that says more. */
 const mergeConsent = (
@@ -10,7 +8,9 @@ const mergeConsent = (
 ): Consent | undefined => {
 	if (!kept || !other) return kept ?? other;
 	if (kept.status === other.status) return { ...other, ...kept };
-	return STRICTNESS.indexOf(other.status) < STRICTNESS.indexOf(kept.status) ? other : kept;
+	return STRICTEST_FIRST.indexOf(other.status) < STRICTEST_FIRST.indexOf(kept.status)
+		? other
+		: kept;
 };
 
 const NAME_PARTS = ['firstName', 'lastName'] as const;
@@ -28,7 +28,14 @@ const withoutName = (contact: Contact): Contact =>
 export const mergeContacts = (kept: Contact, other: Contact): Contact => {
 	const consent = mergeConsent(kept.consent, other.consent);
 	const filler = isSomeoneElse(kept, other) ? withoutName(other) : other;
-	return { ...kept, ...filler, ...kept, ...(consent && { consent }) };
+	const optOut = widerOptOut(kept.optOut, other.optOut);
+	return {
+		...kept,
+		...filler,
+		...kept,
+		...(consent && { consent }),
+		...(optOut && { optOut }),
+	};
 };
 
 const isBlank = (value: unknown): boolean =>

@@ -7,8 +7,7 @@ import {
 import { fail, type Result } from '../shared';
 import { textOf, type Cells } from './cells';
 import type { ListColumns } from './listColumns';
-import { fieldText } from './readContact';
-import { readCountry } from './readCountry';
+import { rowCountry } from './rowCountry';
 import { splitNumbers } from './splitNumbers';
 
 /** One of the numbers of a row. */
@@ -40,7 +39,7 @@ export const numberReader = (
 		return own;
 	};
 	return (cells) => {
-		const own = optionsFor(readCountry(fieldText(cells, contact.all, 'country')));
+		const own = optionsFor(rowCountry(cells, contact.all));
 		return splitNumbers(phoneField ? phoneText(cells, phoneField) : '').map((input) => {
 			const phone = parsePhone(input, own);
 			if (phone.ok || missing === undefined) return { input, phone };

@@ -1,6 +1,7 @@
 import { shown } from '../phone';
 import type { ImportedContact, RejectedRow } from './importResult';
 import { mergeContacts, mergeFields } from './mergeContacts';
+import { widerOptOut } from './widerOptOut';
 
 /** Which row of a number stays. `merge` keeps the first and fills what it lacks from the others. */
 export type DuplicatePolicy = 'keepFirst' | 'keepLast' | 'merge';
@@ -47,9 +48,10 @@ const combine = (
 		);
 	}
 	// Whichever row is kept: who said STOP in another stays stopped.
-	return others.some(({ contact }) => contact.optOut)
-		? { ...kept, contact: { ...kept.contact, optOut: true } }
-		: kept;
+	const optOut = others
+		.map(({ contact }) => contact.optOut)
+		.reduce(widerOptOut, kept.contact.optOut);
+	return optOut === undefined ? kept : { ...kept, contact: { ...kept.contact, optOut } };
 };
 
 /** One contact for each number; the other rows of the number become rejections that name the row kept. */

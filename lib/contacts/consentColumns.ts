@@ -27,19 +27,23 @@ export interface ConsentColumns {
 const has = (columns: FieldColumns, field: ContactField): boolean =>
 	(columns.get(field)?.length ?? 0) > 0;
 
+/** How a column is heard, by its name and what it was taken for. */
+export const voiceOf = ({ name, field }: Pick<Voice, 'name' | 'field'>): Omit<Voice, 'isOwn'> => {
+	const meaning = readHeader(name);
+	const consent = meaning && 'about' in meaning && meaning.field === field ? meaning : undefined;
+	return {
+		name,
+		field,
+		isSms: (consent?.about ?? 'sms') === 'sms',
+		isInverted: consent?.inverted ?? false,
+	};
+};
+
 const consentColumnsOf = ({ own, all }: ContactColumns): ConsentColumns => {
 	const voices = VOICES.flatMap((field) =>
 		(all.get(field) ?? []).map((name): Voice => {
-			const meaning = readHeader(name);
-			const consent =
-				meaning && 'about' in meaning && meaning.field === field ? meaning : undefined;
-			return {
-				name,
-				field,
-				isSms: (consent?.about ?? 'sms') === 'sms',
-				isInverted: consent?.inverted ?? false,
-				isOwn: own.get(field)?.includes(name) ?? false,
-			};
+			const isOwn = own.get(field)?.includes(name) ?? false;
+			return { ...voiceOf({ name, field }), isOwn };
 		}),
 	);
 	return {

@@ -29,7 +29,7 @@ const LONGEST_LABEL = 7;
 
 /** Words between which nothing changes: articles, owners, verbs of sending. */
 const BETWEEN = '[FdAM.]*';
-const NOT_TO_SEND = new RegExp(`N${BETWEEN}[CwSAVM]|#F*[CwSAVM]`);
+const NOT_TO_SEND = new RegExp(`N${BETWEEN}[CwSAVM]|#F*[CwSAVM]|[CwSM]N$`);
 const NOT_STOPPED = /[N#][Fd]*[Oo]/;
 /** Both in one: `Opt-in/opt-out`. */
 const PAIR = /\b(?:opt(?:ed)? ?in|subscribed?)\b.*\b(?:opt(?:ed)? ?out|unsubscribed?)\b/;
@@ -40,8 +40,8 @@ const isOfAnotherChannel = (kinds: Kinds): boolean => /E/.test(kinds) && !/[SPV]
 const optOutIn = (kinds: Kinds, header: string): ConsentHeader | Suspicion | undefined => {
 	const about = SMS.test(kinds) ? 'sms' : 'any';
 	const isStrong = /O/.test(kinds) || NOT_TO_SEND.test(kinds);
-	const isWeak = /o/.test(kinds) || (/q/.test(kinds) && /[SCwM]/.test(kinds));
-	if (!isStrong && !isWeak) return undefined;
+	const isWeak = /o/.test(kinds) || (/q/.test(kinds) && /[SCwMZ]/.test(kinds));
+	if (!isStrong && !isWeak) return /^F*q$/.test(kinds) ? 'optOut' : undefined;
 	if (NOT_STOPPED.test(kinds)) return { field: 'optOut', about, inverted: true };
 	// The sentence of a form is about consent: "I agree to …, unsubscribe at any time".
 	const isForm = kinds.length > LONGEST_LABEL && /[Cw][^.]*[Oo]/.test(kinds);

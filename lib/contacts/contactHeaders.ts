@@ -42,7 +42,7 @@ export const OWNERS = {
 	],
 	home: [
 		'billing, home, default, primary, main, personal, private, mailing, address, addr, adresse, adres, direccion',
-		'residence, residential, permanent, facturation, rechnung, rechnungs, privat, indirizzo, endereco, anschrift',
+		'residence, residencia, residenza, wohnsitz, zamieszkania, residential, permanent, facturation, rechnung, rechnungs, privat, indirizzo, endereco, anschrift',
 	],
 	delivery: ['shipping, delivery, livraison, liefer, lieferung, envio, spedizione, entrega'],
 	other: ['other, work, business, office, company, legal, geschaftlich, travail, trabajo, lavoro'],

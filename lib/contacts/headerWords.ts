@@ -6,45 +6,49 @@
  * `*` stands for any letters.
  */
 export const HEADER_WORDS = {
+	/** A way to unsubscribe, which stands in every row. */
+	K: [
+		'link*, url*, uri, lien*, enlace*, token*, hash*, key, page, *abmeldelink*, *abmeldeurl*, ссылка, 链接, 連結, リンク, 링크',
+	],
 	/** Says by itself that somebody wants no more messages. */
 	O: [
 		'unsub*, opt out, opt outs, opts out, opted out, opting out, optout*, optedout, opt off, opted off, out opt',
 		'suppress*, blacklist*, black list, blocklist*, block list, denylist, deny list, dnc, dnd, ndnc, ndn, dnt',
 		'do not disturb, stop list, stoplist, robinson*, bloctel, tps, ctps, remove me, removal request',
 		'spam complaint*, objected, objection, objections, no longer subscribed',
-		'desabon*, desinscri*, desinscription*, desabonnement*, liste noire, plus abonne, ne plus',
+		'desabo*, desinscri*, desinscription*, desabonnement*, liste noire, plus abonne, ne plus',
 		'abgemeld*, *abmeld*, *widerspruch*, widersprochen, *sperrliste*, *sperrvermerk*',
 		'werbesperre, kontaktsperre, versandsperre, werbeverbot, kontaktverbot, ausgetragen, austragung, *abbestell*',
-		'afgemeld*, afmeld*, uitgeschreven, uitschrijv*, bel me niet, recht van verzet',
+		'afgemeld*, afmeld*, uitgeschreven, uitschrijv*, uitschrijf*, bel me niet, recht van verzet',
 		'baja, de baja, dado de baja, dada de baja, darse de baja, bajas, desuscri*, lista negra, lista robinson',
 		'disiscri*, disdett*, lista nera, cancellazione iscrizione, descadastr*, desinscrito, optou por sair',
 		'optar por sair, optou por nao, cancelou a inscricao, dezabon*, lista neagra',
-		'avmeld*, frameld*, avregistr*, avprenumer*, avbestall*, avanmal*, suoramarkkinointikielto, markkinointikielto',
-		'wypis*, rezygn*, sprzeciw*, czarna lista, odhlas*, nesouhlas*, nesuhlas*, cerna listina, nekontakt*, nevolat*',
-		'neposilat*, nezasilat*, leiratkoz*, tiltolista, abonelikten cik*, abonelik iptal*, listeden cik*, kara liste',
-		'απεγγραφ*, μαυρη λιστα, отпис*, отказ*, черный список, стоп лист, стоплист, отмена подписки',
+		'avmeld*, frameld*, frabed*, avregistr*, avprenumer*, avbestall*, avanmal*, suoramarkkinointikielto, markkinointikielto',
+		'wypis*, rezygn*, zrezygn*, sprzeciw*, czarna lista, odhlas*, nesouhlas*, nesuhlas*, cerna listina, nekontakt*, nevolat*',
+		'neposilat*, nezasilat*, leiratkoz*, tiltolista, abonelikten cik*, abonelik iptal*, listeden cik*, kara liste, vazgec*',
+		'απεγγραφ*, αποχωρησ*, μαυρη λιστα, отпис*, отказ*, черный список, стоп лист, стоплист, отмена подписки',
 		'відпис*, відмов*, чорний список, الغاء الاشتراك, ملغى, ملغي, القائمة السوداء, عدم الازعاج, محظور',
 		'הסר, הסרה, הוסר, להסיר, רשימה שחורה, 退订, 退訂, 取消订阅, 取消訂閱, 拒收, 拒绝, 拒絕, 黑名单, 黑名單, 免打扰',
-		'免打擾, 勿扰, 勿擾, 不接收, 不接受, 屏蔽, 封鎖, 配信停止, 配信不可, 配信解除, 受信拒否, 拒否, 送信不可, 連絡不可, 購読解除',
+		'免打擾, 勿扰, 勿擾, 不接收, 不接受, 屏蔽, 拉黑, 封鎖, 配信停止, 配信不可, 配信解除, 受信拒否, 拒否, 送信不可, 連絡不可, 購読解除',
 		'オプトアウト, ブラックリスト, 수신거부, 수신 거부, 거부, 수신해지, 블랙리스트, 옵트아웃',
 	],
 	/** Says so where nothing else is in the header that we do not understand. */
 	o: [
 		'stop*, blocked, refus*, reject*, declin*, denied, withdr*, revok*, revoc*, revog*, exclude*, exclusion*, complain*',
-		'oppose, opposed, opposes, opposition*, banned, prohibit*, forbidden, arret*, bloque*, retrait*, exclus, interdit*, revoqu*',
+		'oppose, opposed, opposes, opposition*, banned, prohibit*, forbidden, arret*, bloque*, retrait*, exclus, interdit*, interdiction*, revoqu*',
 		'sperre, gesperrt*, sperrung, abgelehnt*, ablehn*, verboten, untersag*, blockier*, *widerruf*, geweiger*, weiger*',
 		'geblokkeerd, bezwaar, verzet, ingetrokken, rechaz*, oposicion, rifiut*, blocc*, opposizione, escluso, esclusi, esclusione, recus*',
 		'oposicao, refuz*, opozitie, retras*, blocat*, sparr*, blokk*, blocker*, blokeret, reservert, reservasjon, reserveret',
 		'aterkall*, tilbakekalt, tilbagekaldt, kielto*, kielta*, estetty, odmow*, zablok*, wycof*, cofni*, odmit*',
 		'odvol*, zakaz*, tiltas*, tiltott, tiltva, letilt*, elutasit*, visszavon*, engellen*, reddet*, ret, αποκλ*, ανακλ*, αρνη*',
-		'стоп, блок*, заблок*, запрет*, отозв*, отзыв*, исключ*, заблокован*, заборон*, відклик*, رفض*, حظر, ايقاف',
+		'стоп, блок*, заблок*, запрет*, отозв*, отзыв*, исключ*, заблокован*, заборон*, відклик*, رفض*, سحب, حظر, ايقاف',
 		'חסום, סירב, מסרב, 停止, 解除, 退会, 해지, 차단',
 	],
 	/** Says so only beside what it ends: messages, a subscription, a consent. Orders are cancelled too. */
 	q: [
 		'cancel*, remov*, delet*, inactive, disabled, deactiv*, ended, terminated, quit, left, annul*, resili*, retire, retiree',
 		'desactiv*, gekundigt, geloscht, deaktiv*, inaktiv*, opgezegd, gestopt, anul*, cancell*, saiu, elimin*, sters',
-		'peruutt*, perunut, peruttu, usunie*, zrus*, torolt, iptal*, cikti, cikis, διαγρ*, ακυρ*, отмен*, удален*',
+		'peruutt*, perunut, peruttu, usunie*, zrus*, torolt, iptal*, cikti, cikis, διαγρ*, ακυρ*, отмен*, удален*, скасов*, avslut*',
 		'الغاء*, ביטול, ביטל, 取消, 删除',
 	],
 	/** Of consent, whatever for. */
@@ -58,15 +62,15 @@ export const HEADER_WORDS = {
 	/** Of consent where the header says to what: `Accepts SMS`. */
 	w: [
 		'accept*, agree*, allow*, permit*, authori*, approv*, subscri*, want, wants, would like, wish*, receive, receives',
-		'ok, okay, enable*, active, activated, can, may, reachable, textable, sign up, signup, signed up, enrol*',
+		'ok, okay, darf, puede, peut, pode, puo, mag, far, moze, может, може, vill, vil, enable*, active, activated, can, may, reachable, textable, sign up, signup, signed up, enrol*',
 		'accepte*, autoris*, souhait*, veut, recevoir, inscri*, abonn*, erlaub*, gestatt*, erwunscht, akzept*, mocht*',
 		'wunsch*, aktiv*, angemeld*, anmeld*, erhalten, akkoord, aangemeld*, ingeschreven, ontvang*, wil',
 		'acept*, autoriz*, desea, quiere, recibir, suscri*, accett*, autorizz*, iscri*, desidera, vuole, ricevere',
 		'aceit*, deseja, quer, receber, abonat, doreste, primi, godkend*, godkann*, tilmeld*, pameld*, tillat*',
 		'onsk*, prenumerer*, modta, motta, ta emot, hyvaks*, salli*, tilaa*, tilaus, lupa, luvat, akceptuj*, zapisan*',
-		'zgadza*, chce, subskryb*, otrzymyw*, prihlas*, povol*, dostavat, feliratkoz*, elfogad*, engedely*, kabul*',
+		'zgadza*, wyraz*, ker, keri, si preje, chce, subskryb*, otrzymyw*, prihlas*, povol*, dostavat, feliratkoz*, elfogad*, engedely*, kabul*',
 		'abone*, istiyor, αποδεχ*, αποδοχ*, εγγραφ*, подпис*, разреш*, хочет, получ*, підпис*, дозв*, хоче, отримув*',
-		'اشتراك, الاشتراك, مشترك, يقبل, قبول, يوافق, استقبال, אישור, מאשר*, רשום, מנוי, לקבל, 订阅, 訂閱, 允许, 允許, 接受',
+		'اشتراك, الاشتراك, مشترك, يقبل, يرغب, قبول, يوافق, استقبال, אישור, מאשר*, רשום, מנוי, לקבל, 订阅, 訂閱, 允许, 允許, 接受',
 		'接收, 许可, 許可, 購読, 希望, 受信, 配信, 承諾, 수신, 구독, 허용',
 	],
 	/** Text messages. */
@@ -123,10 +127,10 @@ export const HEADER_WORDS = {
 	],
 	N: [
 		'not, never, without, dont, don t, doesnt, doesn t, didn t, cannot, can t, cant, won t, isn t, non, ne, n, pas',
-		'jamais, sans, aucun*, nicht, kein*, nie, niemals, ohne, niet, geen, nooit, zonder, sin, nunca, nao, sem, senza',
-		'nu, fara, ikke, ingen, aldrig, aldri, inte, ej, icke, inga, inget, utan, ei, ala, ilman, bez, nem, nincs, degil',
+		'jamais, sans, aucun*, nicht, kein*, nie, niemals, ohne, niet, geen, nooit, zonder, sin, nunca, nao, sem, senza, niente',
+		'nu, fara, brak, ikke, ingen, aldrig, aldri, inte, ej, icke, inga, inget, utan, ei, ala, ilman, bez, nechce, nepreje, nem, nincs, degil',
 		'hayir, yok, istemiyor, οχι, μη, μην, δεν, χωρις, не, нет, без, ні, لا, عدم, ليس, بدون, غير, לא, אל, ללא, בלי, 不, 勿',
-		'请勿, 請勿, 不要, 无, 無, 未, 不可, 禁止, 안함, 금지',
+		'请勿, 請勿, 不再, 不要, אין, 无, 無, 未, 不可, 禁止, 안함, 금지',
 	],
 	/** A no, or a number (`No. mobile`). */
 	'#': ['no, nr'],
@@ -161,17 +165,13 @@ export const HEADER_WORDS = {
 		'bevis*, dowod*, dukaz*, dovada, kanit*, αποδειξ*, доказ*, 证明, 證據, 証拠, 증거, document*, recording, screenshot',
 		'receipt, id, user agent',
 	],
-	/** A way to unsubscribe, which stands in every row. */
-	K: [
-		'link*, url*, uri, lien*, enlace*, token*, hash*, key, page, *abmeldelink*, *abmeldeurl*, ссылка, 链接, 連結, リンク, 링크',
-	],
 	/** About consent, but not whether there is one. */
 	Y: [
 		'level*, count, counts, version*, wording, language, template*, number of, no of, required, needed, requested',
 	],
 	/** Other states in which a stop may stand. */
 	Z: [
-		'tag, tags, label, labels, segment*, group, groups, list, lists, note, notes, comment*, remark*, memo, audience*',
+		'column, tag, tags, label, labels, segment*, group, groups, list, lists, note, notes, comment*, remark*, memo, audience*',
 		'etiquette*, groupe*, liste, listes, remarque*, commentaire*, gruppe*, bemerk*, notiz*, kommentar*, hinweis*, anmerk*',
 		'opmerking*, etiqueta*, grupo*, lista, listas, nota, notas, comentario*, observac*, gruppo, gruppi, etichett*',
 		'osservaz*, merknad*, anteckning*, huomautus*, uwag*, poznamk*, megjegyz*, примечан*, заметк*, комментар*, ملاحظ*',
@@ -181,13 +181,13 @@ export const HEADER_WORDS = {
 		'is, has, have, had, was, were, been, be, does, did, do, the, a, an, of, to, for, from, by, with, in, and, or, as, my',
 		'your, our, their, his, her, i, we, you, they, us, me, this, that, any, all, future, further, more, get, gets, given',
 		'c, pc, r, field, value, custom, cf, attr, attribute*, attributes, property, properties, fields, body',
-		'payload, json, record, traits, merge, customer, customers, buyer, client, clients, user, users, member, members',
+		'payload, json, record, traits, merge, billing, shipping, customer, customers, buyer, client, clients, user, users, member, members',
 		'person, people, patient*, guest*, employee, recipient*, profile*, lead, crm, hs, shop, store, brand',
 		'company, current, latest, last, first, initial, original, new, by customer, recorded, gdpr, rgpd, dsgvo, avg, lgpd',
 		'tcpa, ccpa, casl, pecr, legal, direct, express, explicit, written, confirmed, verified, yes no, y n, yes or no',
-		'granted, obtained, erteilt, gegeben, donne, recueilli, obtenu, concesso, otorgado, concedido, gegeven, verleend, udzielona',
+		'received, right, droit, recht, mot, agli, ai, alle, degli, allo, ל, ב, granted, obtained, erteilt, gegeben, donne, recueilli, obtenu, concesso, otorgado, concedido, gegeven, verleend, udzielona',
 		'udelen, дано, oui non, ja nein, si no, sim nao, ja nee, ja nej, tak nie, ano ne, да нет, true false, number, numbers, nummer, numero',
-		'service*, campaign, campaigns, program, programme, y, yes, x, la, les, l, de, du, des, d, par, pour, a, au, aux, un, une, je, j, et, ou, sur, son, ses, client s',
+		'ha, avoir, haben, hebben, tener, avere, ter, miec, t, si, se, sig, service*, campaign, campaigns, program, programme, y, yes, x, la, les, l, de, du, des, d, par, pour, a, au, aux, un, une, je, j, et, ou, sur, son, ses, client s',
 		'kunde, kunden, der, die, das, des, fur, per, von, vom, zum, zur, zu, uber, mit, und, ich, ein, eine, bei, s, los, las, por',
 		'para, con, del, al, y, o, un, una, cliente, clientes, lo, gli, i, di, da, della, dei, via, per, os, as, com, do, na, dos',
 		'op, het, een, voor, van, met, door, te, klant*, af, til, om, for, via, och, og, av, fran, kund, kunde, asiakas, na, w',

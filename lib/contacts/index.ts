@@ -1,5 +1,8 @@
 export { birthdaysDue, type BirthdayDue, type BirthdayOptions } from './birthdaysDue';
-export type { Consent, ConsentStatus, Contact } from './contact';
+export { cellAnswer, type CellAnswer } from './cellAnswer';
+export type { Consent, ConsentStatus, Contact, OptOut } from './contact';
+export { voiceOf, type Voice } from './consentColumns';
+export { contactField, suspectedRole } from './contactColumns';
 export { decodeText } from './textDecoder';
 export { findPhoneColumn } from './findPhoneColumn';
 export { importContacts, type ImportOptions } from './importContacts';

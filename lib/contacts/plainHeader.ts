@@ -17,21 +17,20 @@ export interface PlainHeader {
 const wordsOf = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
 
 const small = new Set(foldList(SMALL_WORDS));
-const isSmall = (word: string): boolean => small.has(word) || /^\d+$/.test(word);
+const isSmall = (word: string): boolean => small.has(word) || /^v?\d+$/.test(word);
 
 /** The words that matter, in any order: `Data nascita` is `Data di nascita`, `Zip/postal code` is `Postal code (zip)`. */
 const bagOf = (words: readonly string[]): string =>
-	words
-		.filter((word) => !isSmall(word))
-		.sort()
-		.join(' ');
+	[...new Set(words.filter((word) => !isSmall(word)))].sort().join(' ');
 
 const entries = (Object.keys(CONTACT_HEADERS) as PlainField[]).flatMap((field) =>
 	foldList(CONTACT_HEADERS[field]).map((header): [string, PlainField] => [header, field]),
 );
 const whole: ReadonlyMap<string, PlainField> = new Map(entries);
 const bags: ReadonlyMap<string, PlainField> = new Map(
-	entries.map(([header, field]) => [bagOf(wordsOf(header)), field]),
+	entries
+		.map(([header, field]): [string, PlainField] => [bagOf(wordsOf(header)), field])
+		.filter(([bag]) => bag !== ''),
 );
 
 const ownerRanks: ReadonlyMap<string, number> = new Map(

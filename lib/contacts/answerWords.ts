@@ -9,7 +9,7 @@ export const ANSWER_WORDS = {
 	],
 	/** Also what stands for nothing, as a database writes it. */
 	no: [
-		'no, n, false, f, 0, off, none, null, nil, undefined, na, n a, never, unchecked, non, faux, nein, falsch',
+		'no, n, false, f, 0, off, none, null, nil, undefined, nan, nat, na, n a, never, unchecked, non, faux, nein, falsch',
 		'falso, não, nee, nej, nei, nie, ne, nem, nu, ei, hayır, όχι, нет, ні, لا, לא, 否, 不, 无, いいえ, 아니오, 아니요',
 	],
 	given: [

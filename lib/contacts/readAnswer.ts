@@ -65,12 +65,22 @@ const isStop = (text: string, kinds: string): boolean =>
 	/^[oq][oqFdDSPAMC]*$/.test(kinds) ||
 	(kinds.length <= FEW_WORDS && /^o|o$/.test(kinds));
 
+/** Between these a no and a stop have nothing to do with each other: `No, unsubscribed`. */
+const CLAUSES = /[,;:.!/|()[\]–—\n]|\s-+\s/;
+
+/** Every stop in it is denied: `not unsubscribed`. */
+const isKept = (text: string): boolean => {
+	const clauses = text.split(CLAUSES).map((clause) => wordKinds([clause]));
+	const stops = clauses.filter((kinds) => /[Oo]/.test(kinds));
+	return stops.every((kinds) => /^[Fd]*[N#][Fd]*[Oo][FdDSPM]*$/.test(kinds));
+};
+
 const isOfAnotherChannel = (kinds: string): boolean => /E/.test(kinds) && !/[SPV]/.test(kinds);
 
 /** Reads what no list of answers has by its words, as `readConsentHeader` does with a header. */
 const inWords = (text: string): Answer => {
 	const kinds = wordKinds([text]);
-	if (/[N#][Fd]*[Oo]/.test(kinds)) return 'kept';
+	if (/[Oo]/.test(kinds) && isKept(text)) return 'kept';
 	const remark = withRemark(text, kinds);
 	if (remark === 'refused' && !/[Oo]/.test(kinds) && !asksToStop(text)) return 'refused';
 	if (isStop(text, kinds)) return 'stop';
@@ -94,7 +104,8 @@ const read = (text: string): Answer => {
 	// MySQL writes an absent date so.
 	if (CROSSES.test(trimmed) || trimmed.startsWith('0000-00-00')) return 'no';
 	const whole = FLOAT.exec(trimmed)?.[1] ?? trimmed;
-	const known = answers.get(fold(whole));
+	// `NaN` is one word, unlike `optOut`.
+	const known = answers.get(fold(whole)) ?? answers.get(fold(whole.toLowerCase()));
 	const isAsked = /[?？]/.test(trimmed) && known !== 'stop';
 	if (known !== undefined) return isAsked ? 'other' : known;
 	return trimmed.length > LONGEST_ANSWER || !/\p{L}/u.test(trimmed) ? 'other' : inWords(trimmed);

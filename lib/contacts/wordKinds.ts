@@ -29,10 +29,22 @@ const SCRIPT_CHANGE =
 	/[a-z\d](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}](?=[a-z])/gu;
 
 interface Vocabulary {
-	readonly matchers: readonly (readonly [WordKind, RegExp])[];
+	/** Words and phrases. */
+	readonly whole: ReadonlyMap<string, WordKind>;
+	/** Beginnings of words, by their first letter; of languages without spaces, words. */
+	readonly beginnings: ReadonlyMap<string, readonly Beginning[]>;
+	/** What may stand anywhere in a word. */
+	readonly middles: readonly (readonly [string, WordKind])[];
 	/** Words and phrases as they look when run together. */
 	readonly pieces: ReadonlyMap<string, WordKind>;
 	readonly longest: number;
+}
+
+interface Beginning {
+	readonly text: string;
+	readonly kind: WordKind;
+	/** Whether the word may end anywhere, or goes on up to a space. */
+	readonly isUnspaced: boolean;
 }
 
 const KINDS = Object.keys(HEADER_WORDS) as WordKind[];
@@ -42,27 +54,63 @@ const entriesOf = (kind: WordKind): readonly string[] =>
 		.flatMap((line) => line.split(','))
 		.map((entry) => entry.trim().split('*').map(foldPlain).join('*'));
 
-const source = (entry: string): string => {
-	const pattern = entry.replaceAll('*', '[^ ]*');
-	return UNSPACED.test(entry) ? ` ?${pattern} ?` : ` ${pattern}(?= )`;
-};
-
 const build = (): Vocabulary => {
+	const whole = new Map<string, WordKind>();
+	const beginnings = new Map<string, Beginning[]>();
+	const middles: [string, WordKind][] = [];
 	const pieces = new Map<string, WordKind>();
-	const matchers = KINDS.map((kind) => {
-		// The longest alternative first, since the first that matches is taken.
-		const entries = [...entriesOf(kind)].sort((a, b) => b.length - a.length);
-		for (const entry of entries) {
-			const piece = entry.replaceAll(/[ *]/g, '');
+	for (const kind of KINDS) {
+		for (const entry of entriesOf(kind)) {
+			const text = entry.replaceAll('*', '');
+			const isUnspaced = UNSPACED.test(text);
+			if (entry.startsWith('*')) middles.push([text, kind]);
+			else if (isUnspaced || entry.endsWith('*')) {
+				const initial = text.charAt(0);
+				const others = beginnings.get(initial) ?? [];
+				beginnings.set(initial, [...others, { text, kind, isUnspaced }]);
+			} else if (!whole.has(text)) whole.set(text, kind);
+			const piece = text.replaceAll(' ', '');
 			if (piece.length >= 2 && !pieces.has(piece)) pieces.set(piece, kind);
 		}
-		return [kind, new RegExp(entries.map(source).join('|'), 'uy')] as const;
-	});
+	}
 	const longest = Math.max(...[...pieces.keys()].map(({ length }) => length));
-	return { matchers, pieces, longest };
+	return { whole, beginnings, middles, pieces, longest };
 };
 
 let vocabulary: Vocabulary | undefined;
+
+/** Words in the longest phrase. */
+const LONGEST_PHRASE = 5;
+
+interface Match {
+	readonly length: number;
+	readonly kind: WordKind;
+}
+
+const endOfWord = (text: string, from: number): number => {
+	const space = text.indexOf(' ', from);
+	return space < 0 ? text.length : space;
+};
+
+/** The longest word or phrase with which a text begins; of those alike one that is told whole. */
+const matchAt = (text: string, words: Vocabulary): Match | undefined => {
+	let best: Match | undefined;
+	for (let count = 0, end = 0; count < LONGEST_PHRASE && end < text.length; count++) {
+		end = endOfWord(text, count === 0 ? 0 : end + 1);
+		const kind = words.whole.get(text.slice(0, end));
+		if (kind !== undefined) best = { length: end, kind };
+	}
+	// A compound is what stands in its middle: `Werbewiderspruch`.
+	const word = text.slice(0, endOfWord(text, 0));
+	const [, middle] = words.middles.find(([part]) => word.includes(part)) ?? [];
+	if (middle !== undefined) best ??= { length: word.length, kind: middle };
+	for (const { text: start, kind, isUnspaced } of words.beginnings.get(text.charAt(0)) ?? []) {
+		if (!text.startsWith(start)) continue;
+		const length = isUnspaced ? start.length : endOfWord(text, start.length);
+		if (best === undefined || length > best.length) best = { length, kind };
+	}
+	return best;
+};
 
 /** Telling compounds apart takes time squared. */
 const LONGEST_COMPOUND = 40;
@@ -91,32 +139,23 @@ const split = (word: string, { pieces, longest }: Vocabulary): Kinds | undefined
 	return kinds !== undefined && TELLING.test(kinds) ? kinds : undefined;
 };
 
-/** @param folded one step of a path, after `fold` */
+/** @param folded one step of a path, after `foldPlain` */
 const kindsOfStep = (folded: string, words: Vocabulary): Kinds => {
-	const text = ` ${folded.replace(SCRIPT_CHANGE, '$& ')} `;
+	let text = folded.replace(SCRIPT_CHANGE, '$& ');
 	let kinds = '';
-	let at = 0;
-	while (at < text.length - 1) {
-		let [length, found]: [number, WordKind | undefined] = [0, undefined];
-		for (const [kind, matcher] of words.matchers) {
-			matcher.lastIndex = at;
-			const match = matcher.exec(text)?.[0].trimEnd() ?? '';
-			if (match.length > length) [length, found] = [match.length, kind];
-		}
-		if (found !== undefined) {
+	while (text !== '') {
+		const match = matchAt(text, words);
+		const word = text.slice(0, match?.length ?? endOfWord(text, 0));
+		if (match !== undefined) {
 			// `Einwilligungsdatum` is no consent, but its date.
-			kinds += (found === 'C' && split(text.slice(at, at + length).trim(), words)) || found;
-			at += length;
-			continue;
-		}
-		const word = / ?[^ ]*/.exec(text.slice(at))?.[0] ?? ' ';
-		const rest = word.trim();
-		if (UNSPACED.test(rest)) {
+			kinds += (match.kind === 'C' && split(word, words)) || match.kind;
+			text = text.slice(word.length).trimStart();
+		} else if (UNSPACED.test(word.charAt(0))) {
 			kinds += 'x';
-			at += word.startsWith(' ') ? 2 : 1;
+			text = text.slice(1).trimStart();
 		} else {
-			if (rest !== '') kinds += /^\d+$/.test(rest) ? 'F' : (split(rest, words) ?? 'x');
-			at += word.length;
+			kinds += /^\d+$/.test(word) ? 'F' : (split(word, words) ?? 'x');
+			text = text.slice(word.length).trimStart();
 		}
 	}
 	return kinds;

@@ -31,7 +31,7 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'SMS Permission | sms_permission | Text opt-in | text_message_opt_in | SMSOptIn | smsoptin | optInSMS | Opted in (SMS)',
 		'Is subscribed to SMS | sms_subscribed | Subscribed to SMS | Accepts SMS | accepts_text_messages | SMS allowed | Allow SMS',
 		'OK to text | Can text | Wants SMS | Agrees to receive text messages | SMS Consent__c | Consent to text | SMS consent (Y/N)',
-		'Marketing consent given | GDPR consent | Opt-in status | consent_state | Double opt-in | SMS consent type | contact.consent.status',
+		'Werbeeinwilligung | Marketing consent given | GDPR consent | Opt-in status | consent_state | Double opt-in | SMS consent type | contact.consent.status',
 		'properties.sms_consent | smsConsent.status | permissions.sms | sms.consent | sms_marketing | SMS_MARKETING_STATUS',
 		'Consentement marketing | Consentement aux SMS | Opt-in SMS | Accepte de recevoir des SMS | Autorisation SMS | Accord pour SMS',
 		'SMS autorisés | Souhaite recevoir des SMS | SMS-Einwilligung | Einwilligung für SMS | Einwilligung erteilt | Darf SMS erhalten',

@@ -24,8 +24,12 @@ export type Suspicion = 'consent' | 'optOut';
 
 const UNKNOWN = /x/;
 const SMS = /[SP]/;
-/** A header with more words than this is the question of a form, or the text beside its box. */
-const LONGEST_LABEL = 7;
+/** The text beside the box of a form begins with the consent: "I agree to …. Unsubscribe at any time." */
+const isForm = (header: string): boolean => {
+	const [first = '', ...others] = header.split(/[.;!?]\s/);
+	const kinds = wordKinds([first]);
+	return others.length > 0 && /[Cw]/.test(kinds) && !/[NOoq#]/.test(kinds);
+};
 
 /** Words between which nothing changes: articles, owners, verbs of sending. */
 const BETWEEN = '[FdAM.]*';
@@ -43,9 +47,7 @@ const optOutIn = (kinds: Kinds, header: string): ConsentHeader | Suspicion | und
 	const isWeak = /o/.test(kinds) || (/q/.test(kinds) && /[SCwMZ]/.test(kinds));
 	if (!isStrong && !isWeak) return /^F*q$/.test(kinds) ? 'optOut' : undefined;
 	if (NOT_STOPPED.test(kinds)) return { field: 'optOut', about, inverted: true };
-	// The sentence of a form is about consent: "I agree to …, unsubscribe at any time".
-	const isForm = kinds.length > LONGEST_LABEL && /[Cw][^.]*[Oo]/.test(kinds);
-	if (isForm || PAIR.test(header)) return { field: 'status', about };
+	if (isForm(header) || PAIR.test(fold(header))) return { field: 'status', about };
 	if (!isStrong && UNKNOWN.test(kinds)) return 'optOut';
 	return { field: /O.*G/.test(kinds) ? 'optOutScope' : 'optOut', about };
 };
@@ -93,12 +95,15 @@ const statusIn = (kinds: Kinds): ConsentHeader | undefined => {
 export const readConsentHeader = (
 	steps: readonly string[],
 ): ConsentHeader | Suspicion | undefined => {
-	const kinds = wordKinds(steps).replace(/^D(?=\.)/, 'F');
+	const told = wordKinds(steps).replace(/^D(?=\.)/, 'F');
+	const kinds = told.replaceAll('U', 'F');
 	if (isOfAnotherChannel(kinds)) return undefined;
 	// A way to unsubscribe stands in every row.
 	if (/[OoNq]/.test(kinds) && /K/.test(kinds)) return undefined;
-	const header = fold(steps.at(-1) ?? '');
+	const header = steps.at(-1) ?? '';
 	// So Shopify heads the consent to its e-mails.
-	if (/^(?:buyer )?accepts marketing$/.test(header)) return 'consent';
-	return optOutIn(kinds, header) ?? consentIn(kinds) ?? statusIn(kinds);
+	if (/^(?:buyer )?accepts marketing$/.test(fold(header))) return 'consent';
+	// `Number for SMS marketing` asks for the number.
+	const isNumber = told !== kinds && !/C/.test(kinds);
+	return optOutIn(kinds, header) ?? (isNumber ? undefined : consentIn(kinds)) ?? statusIn(kinds);
 };

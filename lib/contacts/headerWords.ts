@@ -177,6 +177,8 @@ export const HEADER_WORDS = {
 		'osservaz*, merknad*, anteckning*, huomautus*, uwag*, poznamk*, megjegyz*, примечан*, заметк*, комментар*, ملاحظ*',
 		'הערות, 备注, 備註, 备考, 備考, 标签, 標籤, メモ, 비고, 메모',
 	],
+	/** Of which a column holds the number rather than the wish. */
+	U: ['number, numbers, nummer, numero, numeros, num, номер, رقم, 号码, 號碼, 番号, 번호'],
 	F: [
 		'is, has, have, had, was, were, been, be, does, did, do, the, a, an, of, to, for, from, by, with, in, and, or, as, my',
 		'your, our, their, his, her, i, we, you, they, us, me, this, that, any, all, future, further, more, get, gets, given',
@@ -186,7 +188,7 @@ export const HEADER_WORDS = {
 		'company, current, latest, last, first, initial, original, new, by customer, recorded, gdpr, rgpd, dsgvo, avg, lgpd',
 		'tcpa, ccpa, casl, pecr, legal, direct, express, explicit, written, confirmed, verified, yes no, y n, yes or no',
 		'received, right, droit, recht, mot, agli, ai, alle, degli, allo, ל, ב, granted, obtained, erteilt, gegeben, donne, recueilli, obtenu, concesso, otorgado, concedido, gegeven, verleend, udzielona',
-		'udelen, дано, oui non, ja nein, si no, sim nao, ja nee, ja nej, tak nie, ano ne, да нет, true false, number, numbers, nummer, numero',
+		'udelen, дано, oui non, ja nein, si no, sim nao, ja nee, ja nej, tak nie, ano ne, да нет, true false',
 		'ha, avoir, haben, hebben, tener, avere, ter, miec, t, si, se, sig, service*, campaign, campaigns, program, programme, y, yes, x, la, les, l, de, du, des, d, par, pour, a, au, aux, un, une, je, j, et, ou, sur, son, ses, client s',
 		'kunde, kunden, der, die, das, des, fur, per, von, vom, zum, zur, zu, uber, mit, und, ich, ein, eine, bei, s, los, las, por',
 		'para, con, del, al, y, o, un, una, cliente, clientes, lo, gli, i, di, da, della, dei, via, per, os, as, com, do, na, dos',

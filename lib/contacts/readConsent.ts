@@ -82,10 +82,13 @@ const consentOf = (
 const optOutOf = (statements: readonly Statement[]): OptOut | undefined => {
 	const stops = statements.filter(({ said }) => said.isStop);
 	if (stops.length === 0) return undefined;
-	const [at] = stops
+	// Ours was read from the others before, by what was known of their dates then.
+	const dated = stops.filter(({ said }) => said.at !== undefined);
+	const ours = dated.filter(({ voice }) => voice.isOwn);
+	const at = (ours.length > 0 ? ours : dated)
 		.flatMap(({ said }) => said.at ?? [])
 		.sort()
-		.reverse();
+		.at(-1);
 	const scope = stops
 		.find(({ voice }) => voice.isOwn && voice.field === 'optOutScope')
 		?.text.trim();

@@ -26,6 +26,11 @@ describe('of several columns of consent', () => {
 		['a state in plain words', { 'SMS status': 'Subscribed' }, 'explicit'],
 		['a state that may be of anything', { 'SMS status': 'active' }, undefined],
 		['a general state', { 'Subscription status': 'subscribed' }, undefined],
+		[
+			'a number where one is asked for',
+			{ Consent: 'yes', 'Number for SMS marketing': '+33612345679' },
+			'explicit',
+		],
 		['a refusal of texts in the general column', { Consent: 'yes, but not sms' }, 'none'],
 	])('%s: the strictest stands', (_, fields, expected) => {
 		expect(status(fields)).toBe(expected);
@@ -71,6 +76,16 @@ describe('a stop', () => {
 		['confirmed', { 'Opt-out': 'confirmed' }, true],
 		['with its date', { 'Opt-out': 'yes', 'Opt-out date': '2024-02-03' }, { at: '2024-02-03' }],
 		['denied', { 'Opt-out': 'not opted out' }, undefined],
+		[
+			'in the words of a form',
+			{ 'Would like to be taken off, and opt out of, all SMS marketing messages': 'yes' },
+			true,
+		],
+		[
+			'that a form only offers',
+			{ 'I agree to receive SMS offers. You can opt out at any time.': 'yes' },
+			undefined,
+		],
 		['of e-mails', { hs_email_optout: 'true' }, undefined],
 		['of no text', { 'Lead Status': 'Not Contacted' }, undefined],
 		['a no where the header denies it', { 'Not unsubscribed': 'no' }, true],

@@ -1,5 +1,6 @@
 import type { Voice } from './consentColumns';
 import type { ConsentStatus } from './contact';
+import { maySayStop } from './maySayStop';
 import { readAnswer, type Answer } from './readAnswer';
 import { readDate } from './readDate';
 
@@ -74,5 +75,5 @@ export const hear = (
 	if (field === 'optOut') return inOptOut(text, isInverted, dayFirst);
 	if (field === 'optOutScope') return NOT_OPTED_OUT.has(readAnswer(text)) ? NOTHING : STOP;
 	if (field === 'status') return inStatus(text, isSms);
-	return readAnswer(text) === 'stop' ? STOP : NOTHING;
+	return maySayStop(text) && readAnswer(text) === 'stop' ? STOP : NOTHING;
 };

@@ -5,7 +5,7 @@ import { HEADER_WORDS, type WordKind } from './headerWords';
 export type Kinds = string;
 
 /** Written without spaces, so that a word ends anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Letters that no accent is taken from. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { maySayStop } from '../../lib/contacts/maySayStop';
 import { readAnswer } from '../../lib/contacts/readAnswer';
 
 describe('a cell that asks for yes or no says', () => {
@@ -60,5 +61,7 @@ describe('a cell that asks for yes or no says', () => {
 			.map((text) => [text, readAnswer(text)])
 			.filter(([, read]) => read !== answer);
 		expect(wrong).toEqual([]);
+		if (answer === 'stop')
+			expect(texts.split(' | ').filter((text) => !maySayStop(text))).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { wordKinds, type Kinds } from './wordKinds';
+import { exactKinds, plainKinds, wordKinds, type Kinds } from './wordKinds';
 
 /** What a header says of consent and opt-out. */
 export interface ConsentHeader {
@@ -32,8 +32,8 @@ const isForm = (header: string): boolean => {
 };
 
 /** Words between which nothing changes: articles, owners, verbs of sending. */
-const BETWEEN = '[FdAM.]*';
-const NOT_TO_SEND = new RegExp(`N${BETWEEN}[CwSAVM]|#F*[CwSAVM]|[CwSM]N$`);
+const BETWEEN = '[FdAMY.]*';
+const NOT_TO_SEND = new RegExp(`N${BETWEEN}[CwSAVM]|N${BETWEEN}x${BETWEEN}S|#F*[CwSAVM]|[CwSM]N$`);
 const NOT_STOPPED = /[N#][Fd]*[Oo]/;
 /** Both in one: `Opt-in/opt-out`. */
 const PAIR = /\b(?:opt(?:ed)? ?in|subscribed?)\b.*\b(?:opt(?:ed)? ?out|unsubscribed?)\b/;
@@ -95,8 +95,8 @@ const statusIn = (kinds: Kinds): ConsentHeader | undefined => {
 export const readConsentHeader = (
 	steps: readonly string[],
 ): ConsentHeader | Suspicion | undefined => {
-	const told = wordKinds(steps).replace(/^D(?=\.)/, 'F');
-	const kinds = told.replaceAll('U', 'F');
+	const told = exactKinds(steps).replace(/^D(?=\.)/, 'F');
+	const kinds = plainKinds(told);
 	if (isOfAnotherChannel(kinds)) return undefined;
 	// A way to unsubscribe stands in every row.
 	if (/[OoNq]/.test(kinds) && /K/.test(kinds)) return undefined;
@@ -104,6 +104,12 @@ export const readConsentHeader = (
 	// So Shopify heads the consent to its e-mails.
 	if (/^(?:buyer )?accepts marketing$/.test(fold(header))) return 'consent';
 	// `Number for SMS marketing` asks for the number.
-	const isNumber = told !== kinds && !/C/.test(kinds);
-	return optOutIn(kinds, header) ?? (isNumber ? undefined : consentIn(kinds)) ?? statusIn(kinds);
+	const isNumber = /U/.test(told) && !/C/.test(told);
+	return (
+		optOutIn(kinds, header) ??
+		(isNumber ? undefined : consentIn(kinds)) ??
+		statusIn(kinds) ??
+		// `Abonné` may be of anything.
+		(/^F*bF*$/.test(told) ? 'consent' : undefined)
+	);
 };

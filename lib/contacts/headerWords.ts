@@ -57,21 +57,27 @@ export const HEADER_WORDS = {
 		'permission*, subscribed, consentement*, accord, accords, einwilligung, zustimmung, *einwillig*, eingewilligt, zustimm*, zugestimmt',
 		'einverstand*, toestemming*, consentim*, permiso, permisos, consenso, consensi, permesso, permissao, consimt*',
 		'acord, samtykke*, samtyck*, suostumu*, zgod*, souhlas*, suhlas*, hozzajarul*, onay*, izin*, izni, συγκαταθ*',
-		'συναινε*, согласи*, згод*, الموافقة, موافقة, موافق, הסכמה, 同意, オプトイン, 동의, 옵트인',
+		'συναινε*, соглас*, згод*, الموافقة, موافقة, موافق, הסכמה, 同意, オプトイン, 동의, 옵트인',
 	],
 	/** Of consent where the header says to what: `Accepts SMS`. */
 	w: [
-		'accept*, agree*, allow*, permit*, authori*, approv*, subscri*, want, wants, would like, wish*, receive, receives',
-		'ok, okay, darf, puede, peut, pode, puo, mag, far, moze, может, може, vill, vil, enable*, active, activated, can, may, reachable, textable, sign up, signup, signed up, enrol*',
-		'accepte*, autoris*, souhait*, veut, recevoir, inscri*, abonn*, erlaub*, gestatt*, erwunscht, akzept*, mocht*',
-		'wunsch*, aktiv*, angemeld*, anmeld*, erhalten, akkoord, aangemeld*, ingeschreven, ontvang*, wil',
-		'acept*, autoriz*, desea, quiere, recibir, suscri*, accett*, autorizz*, iscri*, desidera, vuole, ricevere',
-		'aceit*, deseja, quer, receber, abonat, doreste, primi, godkend*, godkann*, tilmeld*, pameld*, tillat*',
-		'onsk*, prenumerer*, modta, motta, ta emot, hyvaks*, salli*, tilaa*, tilaus, lupa, luvat, akceptuj*, zapisan*',
-		'zgadza*, wyraz*, ker, keri, si preje, chce, subskryb*, otrzymyw*, prihlas*, povol*, dostavat, feliratkoz*, elfogad*, engedely*, kabul*',
-		'abone*, istiyor, αποδεχ*, αποδοχ*, εγγραφ*, подпис*, разреш*, хочет, получ*, підпис*, дозв*, хоче, отримув*',
-		'اشتراك, الاشتراك, مشترك, يقبل, يرغب, قبول, يوافق, استقبال, אישור, מאשר*, רשום, מנוי, לקבל, 订阅, 訂閱, 允许, 允許, 接受',
-		'接收, 许可, 許可, 購読, 希望, 受信, 配信, 承諾, 수신, 구독, 허용',
+		'accept*, agree*, allow*, permit*, authori*, approv*, want, wants, would like, wish*, receive, receives',
+		'ok, okay, can, may, enable*, active, activated, reachable, textable',
+		'darf, puede, peut, pode, puo, mag, far, moze, может, може, vill, vil, ja, bekommen, toegestaan, tilladt, يريد',
+		'accepte*, autoris*, souhait*, veut, recevoir, erlaub*, gestatt*, erwunscht, akzept*, mocht*',
+		'wunsch*, aktiv*, erhalten, akkoord, ontvang*, wil',
+		'acept*, autoriz*, desea, quiere, recibir, accett*, autorizz*, desidera, vuole, ricevere',
+		'aceit*, deseja, quer, receber, doreste, primi, godkend*, godkann*, tillat*',
+		'onsk*, modta, motta, ta emot, hyvaks*, salli*, lupa, luvat, akceptuj*',
+		'zgadza*, wyraz*, ker, keri, si preje, chce, otrzymyw*, povol*, dostavat, elfogad*, engedely*, kabul*',
+		'istiyor, αποδεχ*, αποδοχ*, разреш*, хочет, получ*, дозв*, хоче, отримув*',
+		'يقبل, يرغب, قبول, يوافق, استقبال, אישור, מאשר*, רשום, לקבל, 允许, 允許, 接受',
+		'接收, 许可, 許可, 希望, 受信, 配信, 承諾, 수신, 허용',
+	],
+	/** Likewise, of a subscription to whatever it be. */
+	b: [
+		'subscri*, sign up, signup, signed up, enrol*, inscri*, abonn*, angemeld*, anmeld*, aangemeld*, ingeschreven, suscri*',
+		'iscri*, abonat, tilmeld*, pameld*, prenumerer*, tilaa*, tilaus, zapisan*, subskryb*, prihlas*, feliratkoz*, abone*, εγγραφ*, подпис*, підпис*, اشتراك, الاشتراك, مشترك, מנוי, 订阅, 訂閱, 購読, 구독, adesion*, abo',
 	],
 	/** Text messages. */
 	S: [
@@ -90,14 +96,14 @@ export const HEADER_WORDS = {
 	],
 	/** To call. */
 	V: [
-		'call, calls, calling, called, callable, appel*, anruf*, angerufen, llamar, llamada*, chiamar*, chiamat*, ligar',
+		'call, calls, calling, callable, appel*, anruf*, llamar, llamada*, chiamar*, chiamat*, ligar',
 		'ligac*, bellen, gebeld, ringe, ringa, oppring*, soitta*, dzwon*, volat, volani, hivas*, arama, звон*, дзвон*',
 		'اتصال, الاتصال, 打电话, 致电',
 	],
 	/** To reach somebody by any channel. */
 	A: [
 		'contact*, message*, messaging, send, sends, sending, disturb, solicit, bother, market to, target, nachricht*',
-		'alerts, updates, notification*, communication*',
+		'be contacted, be called, comunicacion*, comunicazion*, comunicaco*, ileti, alerts, updates, notification*, communication*',
 		'kontakt*, kontaktier*, stor, storen, senden, schick*, anschreib*, contacter, deranger, solliciter, envoyer, envoi*',
 		'contactar, molestar, enviar, envio*, mensaje*, contatt*, disturbare, inviare, invia, invio, contat*, perturb*',
 		'mensage*, sturen, stuur, bericht*, forstyrr*, sende, skicka, lahett*, wysyl*, posil*, zasil*, kuld*',
@@ -167,7 +173,7 @@ export const HEADER_WORDS = {
 	],
 	/** About consent, but not whether there is one. */
 	Y: [
-		'level*, count, counts, version*, wording, language, template*, number of, no of, required, needed, requested',
+		'contacted, called, reached, kontaktiert, angerufen, contacte, contactes, contactado, contattato, level*, count, counts, version*, wording, language, template*, number of, no of, required, needed, requested',
 	],
 	/** Other states in which a stop may stand. */
 	Z: [
@@ -187,7 +193,7 @@ export const HEADER_WORDS = {
 		'person, people, patient*, guest*, employee, recipient*, profile*, lead, crm, hs, shop, store, brand',
 		'company, current, latest, last, first, initial, original, new, by customer, recorded, gdpr, rgpd, dsgvo, avg, lgpd',
 		'tcpa, ccpa, casl, pecr, legal, direct, express, explicit, written, confirmed, verified, yes no, y n, yes or no',
-		'received, right, droit, recht, mot, agli, ai, alle, degli, allo, ל, ב, granted, obtained, erteilt, gegeben, donne, recueilli, obtenu, concesso, otorgado, concedido, gegeven, verleend, udzielona',
+		'received, recu, repondu, reply, replied, answered, antwort, right, droit, recht, mot, agli, ai, alle, degli, allo, ל, ב, granted, obtained, erteilt, gegeben, donne, recueilli, obtenu, concesso, otorgado, concedido, gegeven, verleend, udzielona',
 		'udelen, дано, oui non, ja nein, si no, sim nao, ja nee, ja nej, tak nie, ano ne, да нет, true false',
 		'ha, avoir, haben, hebben, tener, avere, ter, miec, t, si, se, sig, service*, campaign, campaigns, program, programme, y, yes, x, la, les, l, de, du, des, d, par, pour, a, au, aux, un, une, je, j, et, ou, sur, son, ses, client s',
 		'kunde, kunden, der, die, das, des, fur, per, von, vom, zum, zur, zu, uber, mit, und, ich, ein, eine, bei, s, los, las, por',

@@ -114,7 +114,7 @@ const matchAt = (text: string, words: Vocabulary): Match | undefined => {
 
 /** Telling compounds apart takes time squared. */
 const LONGEST_COMPOUND = 40;
-const TELLING = /[OoqCwSPVA]/;
+const TELLING = /[OoqCwbSPVA]/;
 
 /** What joins the parts of a compound: `Einwilligung-s-datum`. */
 const JOINT = /^(?:en|e|s|n)/;
@@ -162,7 +162,12 @@ const kindsOfStep = (folded: string, words: Vocabulary): Kinds => {
 };
 
 /** Reads a header, or the steps of a path to a field, word by word. */
-export const wordKinds = (steps: readonly string[]): Kinds => {
+export const exactKinds = (steps: readonly string[]): Kinds => {
 	const words = (vocabulary ??= build());
 	return steps.map((step) => kindsOfStep(foldPlain(step), words)).join('.');
 };
+
+/** Without the kinds that only matter to headers: a subscription is a yes, a number a filler. */
+export const plainKinds = (kinds: Kinds): Kinds => kinds.replaceAll('b', 'w').replaceAll('U', 'F');
+
+export const wordKinds = (steps: readonly string[]): Kinds => plainKinds(exactKinds(steps));

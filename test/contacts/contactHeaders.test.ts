@@ -1,4 +1,4 @@
-import { contactField } from '../../lib/contacts';
+import { contactField, suspectedRole } from '../../lib/contacts';
 import { HEADERS, namesIn, OTHER_HEADERS } from './tables/headers';
 
 describe('a header means', () => {
@@ -12,4 +12,19 @@ describe('a header means neither consent nor opt-out', () => {
 	it.each(namesIn(OTHER_HEADERS))('%s', (header) => {
 		expect(contactField(header) ?? 'remark').toBe('remark');
 	});
+});
+
+describe('a header that has no meaning for us looks like', () => {
+	it.each([
+		['consent', 'Privacy consent'],
+		['consent', 'Accepts Marketing'],
+		['consent', 'SMS opt-in Acme'],
+		['consent', 'Abonné'],
+		['optOut', 'Bus stop'],
+		['optOut', 'Deleted'],
+		[undefined, 'Email consent'],
+		[undefined, 'Unsubscribe link'],
+		[undefined, 'Turnover 2025'],
+		[undefined, 'SMS consent'],
+	])('%s: %s', (role, header) => expect(suspectedRole(header)).toBe(role));
 });

@@ -220,7 +220,7 @@ describe('no row that says stop is sent to', () => {
 				);
 				expect(person(Object.fromEntries(columns))?.optOut).toBeTruthy();
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 500 },
 		);
 	});
 });

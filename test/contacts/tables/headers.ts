@@ -12,7 +12,7 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Opted out? | Opt-Out 2 | STOP 2 | contact.optOut | customer.sms_opt_out | profile.sms.unsubscribed',
 		'Désabonné | Désabonnée le | Date de désabonnement SMS | Désinscrit SMS | Date désinscription | Refus | Refuse les SMS',
 		'Opposition SMS | Droit d’opposition | Liste noire | Ne pas contacter | ne_pas_appeler | Ne plus contacter | Pas de SMS',
-		'Ne souhaite pas recevoir de SMS | Stop SMS le | Retrait du consentement | Exclusion SMS | Bloctel | Pas de publicité',
+		'Ne souhaite pas recevoir de SMS | A répondu STOP | Stop SMS le | Retrait du consentement | Exclusion SMS | Bloctel | Pas de publicité',
 		'Abgemeldet von SMS | SMS-Abmeldung | Abmeldedatum | Abmeldung am | Widersprochen | Werbewiderspruch | SMS Widerspruch am',
 		'Einwilligung widerrufen | Widerrufsdatum | Kontaktsperre | SMS-Sperre | Sperrvermerk | Gesperrt für SMS | Sperrliste',
 		'Nicht kontaktieren | Nicht anrufen | Keine SMS | keine_werbung | Kein SMS-Versand | Möchte keine SMS | Robinsonliste',
@@ -35,7 +35,7 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'properties.sms_consent | smsConsent.status | permissions.sms | sms.consent | sms_marketing | SMS_MARKETING_STATUS',
 		'Consentement marketing | Consentement aux SMS | Opt-in SMS | Accepte de recevoir des SMS | Autorisation SMS | Accord pour SMS',
 		'SMS autorisés | Souhaite recevoir des SMS | SMS-Einwilligung | Einwilligung für SMS | Einwilligung erteilt | Darf SMS erhalten',
-		'SMS gestattet | Möchte SMS erhalten | Einverstanden mit SMS | Consentimiento SMS | Autoriza SMS | Desea recibir SMS',
+		'SMS gestattet | Darf SMS bekommen | SMS toegestaan | SMS tilladt | Согласен на СМС | Möchte SMS erhalten | Einverstanden mit SMS | Consentimiento SMS | Autoriza SMS | Desea recibir SMS',
 		'Permiso SMS | Suscrito a SMS | Consenso SMS | Consenso al marketing | Accetta SMS | Autorizza SMS | Iscritto agli SMS',
 		'Consentimento SMS | Aceita receber SMS | Autoriza SMS | Toestemming voor SMS | Akkoord met SMS | SMS toestemming',
 		'SMS-samtykke | Samtykke til SMS | Tilmeldt SMS | Samtycke SMS | Godkänner SMS | SMS-suostumus | Zgoda na marketing SMS',
@@ -120,6 +120,7 @@ export const OTHER_HEADERS: readonly string[] = [
 	'No mobile | Phone No | Mobile No. | No. portable | Company Name | Product name | Order number | Place of birth | Lieu de naissance',
 	'Name Prefix | salesperson.first_name | owner.name | body.salesperson.sms_consent | sms_marketing_consent.opt_in_level | Stock',
 	'Accepts Marketing | buyer_accepts_marketing | Terms accepted | Privacy consent | Cookie consent | Photo consent | SMS campaign name',
+	'Non-refundable | Never ordered | Not contacted yet | Reservation Date | Is deleted | Anmeldedatum | No. of visits | SMS Phone Number | Mobile (SMS)',
 	'Call consent | Created at | Updated at | Total spent | SMS credits | SMS sent | Last SMS received at',
 ];
 

@@ -1,7 +1,7 @@
 import { findZone, parseBirthday } from '../calendar';
+import { isVoice, voiceOf, type Voice } from './consentColumns';
 import type { ContactField } from './contactHeaders';
-import { readAnswer } from './readAnswer';
-import { readOptOut } from './readConsent';
+import { hear, type Said } from './hear';
 import { readCountry } from './readCountry';
 import { readDate } from './readDate';
 import { readLanguage } from './readLanguage';
@@ -37,25 +37,6 @@ const isBirthday = (text: string): boolean =>
 	[true, false].some((dayFirst) => parseBirthday(text, { dayFirst }).ok);
 
 const READERS: Readonly<Partial<Record<ContactField, CellReader>>> = {
-	consent: answered((text) => {
-		switch (readAnswer(text)) {
-			case 'yes':
-			case 'given':
-				return 'yes';
-			case 'soft':
-				return 'soft';
-			case 'stop':
-				return 'stop';
-			case 'other':
-				return isDate(text) ? 'yes' : 'unread';
-			default:
-				return 'no';
-		}
-	}),
-	optOut: answered((text) => {
-		if (!readOptOut([text], '')) return 'no';
-		return readAnswer(text) === 'other' && !isDate(text) ? 'unread' : 'stop';
-	}),
 	consentAt: readable(isDate, true),
 	birthday: readable(isBirthday, true),
 	country: readable((text) => readCountry(text) !== undefined),
@@ -63,5 +44,22 @@ const READERS: Readonly<Partial<Record<ContactField, CellReader>>> = {
 	timeZone: readable((text) => text.includes('/') && findZone(text).ok),
 };
 
-/** `undefined` where the cells are taken as they stand. */
-export const cellReader = (field: ContactField): CellReader | undefined => READERS[field];
+/** A yes, a no or a stop, as the row's own reader hears it. */
+const heard = (name: string, field: Voice['field']): CellReader => {
+	const voice = voiceOf({ name, field });
+	return answered((text) => {
+		const said = [true, false].map((dayFirst) => hear(voice, text, dayFirst));
+		const { isStop, consent } = said.find(({ isUnread }) => isUnread !== true) ?? UNREAD;
+		if (isStop === undefined && consent === undefined) return field === 'optOut' ? 'no' : 'read';
+		if (consent === 'unknown') return 'unread';
+		if (isStop) return 'stop';
+		if (consent === 'explicit') return 'yes';
+		return consent === 'soft' ? 'soft' : 'no';
+	});
+};
+
+const UNREAD: Said = { consent: 'unknown' };
+
+/** How the cells of a column are read; `undefined` where they are taken as they stand. */
+export const cellReader = (name: string, field: ContactField): CellReader | undefined =>
+	isVoice(field) ? heard(name, field) : READERS[field];

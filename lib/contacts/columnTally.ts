@@ -38,7 +38,7 @@ export class ColumnTally {
 		this.#read = [...columns.contact.all].flatMap(([role, names]) =>
 			names.map((name) => ({
 				role,
-				cells: new CellCount(name, cellReader(role)),
+				cells: new CellCount(name, cellReader(name, role)),
 			})),
 		);
 		this.#unused = unusedColumns(columns);

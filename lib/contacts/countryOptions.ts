@@ -1,15 +1,14 @@
 import type { ParsePhoneOptions } from '../phone';
 import { textOf, type Cells } from './cells';
 import type { FieldColumns } from './contactColumns';
-import { fieldText } from './readContact';
-import { readCountry } from './readCountry';
+import { countryColumns, rowCountry } from './rowCountry';
 
 /** How the numbers of a row are read: a country column goes before the default country. */
 export const countryOptions = (
 	columns: FieldColumns,
 	options: ParsePhoneOptions,
 ): ((cells: Cells) => ParsePhoneOptions) => {
-	const names = columns.get('country') ?? [];
+	const names = countryColumns(columns);
 	const [first = ''] = names;
 	if (first === '') return () => options;
 	const inCountry = new Map<string, ParsePhoneOptions>();
@@ -26,7 +25,7 @@ export const countryOptions = (
 				? textOf(cells, first)
 				: names.map((name) => textOf(cells, name)).join('\n');
 		if (text !== last.text) {
-			const country = readCountry(fieldText(cells, columns, 'country'));
+			const country = rowCountry(cells, columns);
 			last = { text, own: country === undefined ? options : ofCountry(country) };
 		}
 		return last.own;

@@ -7,6 +7,7 @@ import type { RejectionCode, SourceRow } from './importResult';
 import { listColumns, type ListColumns } from './listColumns';
 import { NumberSet, wholeNumber } from './numberSet';
 import { numberReader, type ReadNumbers } from './numberReader';
+import { countryColumns } from './rowCountry';
 import { holdsNumber } from './splitNumbers';
 import { Tally } from './tally';
 
@@ -117,7 +118,7 @@ export class ListCounter {
 			needed: [
 				...[...tried, ...others].map(({ name }) => name),
 				...tried.flatMap(({ label }) => label ?? []),
-				...(columns.contact.all.get('country') ?? []),
+				...countryColumns(columns.contact.all),
 			],
 		};
 		this.#reading = reading;

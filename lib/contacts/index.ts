@@ -1,5 +1,5 @@
 export { birthdaysDue, type BirthdayDue, type BirthdayOptions } from './birthdaysDue';
-export type { Consent, ConsentStatus, Contact } from './contact';
+export type { Consent, ConsentStatus, Contact, OptOut } from './contact';
 export { contactField } from './contactColumns';
 export { decodeText } from './textDecoder';
 export type { ChosenField, ColumnChoice, UnknownColumn } from './columnChoice';
@@ -15,7 +15,7 @@ export type { ContactField } from './contactHeaders';
 export { importContacts, importSteps, type ImportOptions } from './importContacts';
 export { ListCounter, type ImportSummary } from './importSummary';
 export type { ImportedContact, ImportResult, RejectionCode, SourceRow } from './importResult';
-export { listedNumbers, type ListedNumbersFailure } from './listedNumbers';
+export { hasNumbers, listedNumbers, type ListedNumbersFailure } from './listedNumbers';
 export { inSlices, type Steps } from './slices';
 export { readTable, type ReadTableOptions } from './readTable';
 export type { Row } from './tableRows';

@@ -56,7 +56,10 @@ export const listColumns = (
 	const phone = wanted === '' ? found : chosenOnly(name, found);
 	const isPhone = new Set(phone.tried.map((column) => column.name));
 	// A column of numbers is not a name as well, whatever its header says: `Contact`.
-	const guessed = contactColumns([...names].filter((one) => !isPhone.has(one)));
+	const guessed = contactColumns(
+		[...names].filter((one) => !isPhone.has(one)),
+		phone.tried[0]?.name,
+	);
 	const { contact, unknown } = applyChoice(guessed, choice, names);
 	const isUnknown = wanted !== '' && name === undefined;
 	return {

@@ -1,11 +1,8 @@
-import type { Consent, ConsentStatus, Contact } from './contact';
+import { STRICTEST_FIRST, type Consent, type Contact } from './contact';
 import { widerOptOut } from './widerOptOut';
 
-/** Least permission first. */
-const STRICTNESS: readonly ConsentStatus[] = ['none', 'expired', 'unknown', 'soft', 'explicit'];
-
 const isStricter = (one: Consent, other: Consent): boolean =>
-	STRICTNESS.indexOf(one.status) < STRICTNESS.indexOf(other.status);
+	STRICTEST_FIRST.indexOf(one.status) < STRICTEST_FIRST.indexOf(other.status);
 
 /** Where two records differ, the one that permits less stands; alike, the one that says more. */
 const mergeConsent = (

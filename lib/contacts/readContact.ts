@@ -1,37 +1,32 @@
 import { findZone, parseBirthday } from '../calendar';
-import { textOf, type Cells } from './cells';
+import type { Cells } from './cells';
 import type { Contact } from './contact';
-import type { ContactColumns, FieldColumns } from './contactColumns';
+import type { ContactColumns } from './contactColumns';
 import type { ContactField } from './contactHeaders';
-import { readConsent, readOptOut } from './readConsent';
+import { fieldText, fieldTexts } from './fieldText';
+import { readWish } from './readConsent';
 import { readLanguage } from './readLanguage';
 import { readName } from './readName';
 
 /** `EST` and `MST` are IANA names too, but without summer time, which is not what a list means by them. */
 const isPlaceZone = (name: string): boolean => name.includes('/') && findZone(name).ok;
 
-/** The first column of a field that has a value in this row; empty if none has. */
-export const fieldText = (cells: Cells, columns: FieldColumns, field: ContactField): string => {
-	for (const name of columns.get(field) ?? []) {
-		const text = textOf(cells, name).trim();
-		if (text !== '') return text;
-	}
-	return '';
-};
-
-/** Fields that only mean something together: what we wrote ourselves is not mixed with what it was read from. */
+/** They only mean something together: what we wrote ourselves is not mixed with what it was read from. */
 const NAME = ['firstName', 'lastName', 'fullName'] as const;
-const CONSENT = ['consent', 'consentAt', 'consentSource', 'consentScope', 'consentProof'] as const;
+
+/** The first of the candidates that can be a name: `Name` may be that of an order, `#1001`. */
+const nameIn = (texts: readonly string[]): string =>
+	texts.find((text) => /\p{L}/u.test(text)) ?? '';
 
 const readTogether = <Field extends ContactField>(
 	cells: Cells,
 	{ own, all }: ContactColumns,
 	fields: readonly Field[],
 ): Record<Field, string> => {
-	const columns = fields.some((field) => fieldText(cells, own, field) !== '') ? own : all;
-	return Object.fromEntries(
-		fields.map((field) => [field, fieldText(cells, columns, field)]),
-	) as Record<Field, string>;
+	const isOurs = fields.some((field) => fieldText(cells, own, field) !== '');
+	const text = (field: Field) =>
+		isOurs ? fieldText(cells, own, field) : nameIn(fieldTexts(cells, all, field));
+	return Object.fromEntries(fields.map((field) => [field, text(field)])) as Record<Field, string>;
 };
 
 /**
@@ -46,9 +41,6 @@ export const readContact = (cells: Cells, columns: ContactColumns, dayFirst: boo
 	const timeZone = text('timeZone');
 	const postalCode = text('postalCode');
 	const region = text('region');
-	const consentCells = readTogether(cells, columns, CONSENT);
-	const consent = readConsent(consentCells, dayFirst);
-	const optOutCells = (columns.all.get('optOut') ?? []).map((name) => textOf(cells, name));
 	return {
 		...readName(firstName, lastName, fullName),
 		...(birthday.ok && { birthday: birthday.value }),
@@ -56,7 +48,6 @@ export const readContact = (cells: Cells, columns: ContactColumns, dayFirst: boo
 		...(isPlaceZone(timeZone) && { timeZone }),
 		...(postalCode && { postalCode }),
 		...(region && { region }),
-		...(consent && { consent }),
-		...(readOptOut(optOutCells, consentCells.consent) && { optOut: true }),
+		...readWish(cells, columns, dayFirst),
 	};
 };

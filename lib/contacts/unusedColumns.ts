@@ -1,8 +1,8 @@
 import { CellCount } from './cellCount';
+import { suspectedRole } from './contactColumns';
 import type { UnusedColumn } from './columnReport';
 import type { ContactField } from './contactHeaders';
 import type { ListColumns } from './listColumns';
-import { suspectedRole } from './suspectedRole';
 
 /** A column that was not read, and its filled cells. */
 export interface Unused {

@@ -1,15 +1,15 @@
-import type { Contact } from './contact';
+import type { OptOut } from './contact';
 
-type OptOut = Contact['optOut'];
-
-/** How much of a refusal a record tells: of all messages before one of marketing alone, then with its date. */
-const weightOf = (optOut: OptOut): number => {
-	if (optOut === undefined) return 0;
-	const told: object = Object(optOut);
-	const isNarrow = 'scope' in told && told.scope === 'marketing';
-	return 1 + (isNarrow ? 0 : 2) + ('at' in told ? 1 : 0);
+/** Of two stops of one person the one that binds more stands: to all messages, and the later one. */
+export const widerOptOut = (a: OptOut | undefined, b: OptOut | undefined): OptOut | undefined => {
+	if (a === undefined || b === undefined) return a ?? b;
+	const [first, second] = [a, b].map((each) => (each === true ? {} : each));
+	const at = [first?.at, second?.at]
+		.filter((each) => each !== undefined)
+		.sort()
+		.at(-1);
+	const isNarrow = first?.scope === 'marketing' && second?.scope === 'marketing';
+	const scope = isNarrow ? 'marketing' : first?.scope || second?.scope ? 'all' : undefined;
+	if (at === undefined && scope !== 'marketing') return true;
+	return { ...(at && { at }), ...(scope && { scope }) };
 };
-
-/** Of two stops of one person the one that binds more stands. */
-export const widerOptOut = (one: OptOut, other: OptOut): OptOut =>
-	weightOf(other) > weightOf(one) ? other : one;

@@ -13,7 +13,10 @@ export function columnWarnings(report: ColumnReport): readonly string[] {
 	].filter((warning) => warning !== '');
 	const left = told.length - MOST_TOLD;
 	if (left <= 1) return told;
-	return [...told.slice(0, MOST_TOLD), `${count(left, 'further column')} could not be read in full`];
+	return [
+		...told.slice(0, MOST_TOLD),
+		`${count(left, 'further column')} could not be read in full`,
+	];
 }
 
 const notUsed = ({ name, why, count: rows }: UnusedColumn): string => {

@@ -1,6 +1,5 @@
 import type { AnswerCounts, ColumnReport, UnusedColumn, UsedColumn } from '../../lib/contacts';
 import { count, figure, quoted } from '../../lib/words';
-import type { Hint } from './hint';
 
 type Role = UsedColumn['role'];
 

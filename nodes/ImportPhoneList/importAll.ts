@@ -1,5 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { type ImportedContact, importSteps, inSlices, type RejectionCode } from '../../lib/contacts';
+import {
+	importContacts,
+	type ImportedContact,
+	importSteps,
+	inSlices,
+	type RejectionCode,
+} from '../../lib/contacts';
 import { setImmediate } from 'node:timers/promises';
 import type { Imported } from './imported';
 import { readAll } from './readAll';

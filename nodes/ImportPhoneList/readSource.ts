@@ -1,6 +1,6 @@
 import type { IBinaryKeyData, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { findPhoneColumn, readTable } from '../../lib/contacts';
+import { hasNumbers, readTable } from '../../lib/contacts';
 import { type FileFacts, readFile, type TakeRows } from '../../lib/contacts/files';
 import { binaryFile } from './binaryFile';
 import type { ImportSettings } from './settings';
@@ -51,8 +51,7 @@ function sourceOf(
 	const items = context.getInputData();
 	if (source !== 'items' || contacts.phoneField !== undefined) return source;
 	const haveFiles = items.length > 0 && items.every(({ binary }) => filesIn(binary).length > 0);
-	const rows = items.map(({ json }) => ({ fields: json }));
-	return haveFiles && findPhoneColumn(rows) === undefined ? 'file' : source;
+	return haveFiles && !hasNumbers(items.map(({ json }) => ({ fields: json }))) ? 'file' : source;
 }
 
 const filesIn = (binary: IBinaryKeyData | undefined): readonly string[] =>

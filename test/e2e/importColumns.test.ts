@@ -19,7 +19,7 @@ const node = (name: string, type: string, typeVersion: number, x: number, parame
 const ours = (name: string, type: string, x: number, parameters: object) =>
 	node(name, `n8n-nodes-sms-campaign.${type}`, 1, x, parameters);
 
-const inARow = (nodes: readonly { readonly name: string }[]) =>
+const inARow = (nodes: readonly ReturnType<typeof node>[]) =>
 	Object.fromEntries(
 		nodes
 			.slice(0, -1)
@@ -29,7 +29,7 @@ const inARow = (nodes: readonly { readonly name: string }[]) =>
 			]),
 	);
 
-const workflowOf = (name: string, nodes: readonly { readonly name: string }[]) => ({
+const workflowOf = (name: string, nodes: readonly ReturnType<typeof node>[]) => ({
 	name,
 	nodes,
 	connections: inARow(nodes),

@@ -48,7 +48,6 @@ export const columns = rows(
 		displayName: 'Columns',
 		name: 'columns',
 		placeholder: 'Add Column',
-		default: {},
 		description:
 			'Columns to read in another way than their headers suggest. What was understood is said after each run.',
 	},

@@ -7,7 +7,7 @@ import { readDate } from './readDate';
 import { readLanguage } from './readLanguage';
 
 /** What a filled cell was read as. In a column of opt-outs `unread` binds as `stop` does. */
-export type CellReading = 'yes' | 'soft' | 'no' | 'stop' | 'read' | 'unread';
+export type CellReading = 'yes' | 'no' | 'stop' | 'read' | 'unread';
 
 /** How the cells of a column are read. */
 export interface CellReader {
@@ -41,9 +41,8 @@ const READERS: Readonly<Partial<Record<ContactField, CellReader>>> = {
 		switch (readAnswer(text)) {
 			case 'yes':
 			case 'given':
-				return 'yes';
 			case 'soft':
-				return 'soft';
+				return 'yes';
 			case 'stop':
 				return 'stop';
 			case 'other':

@@ -38,7 +38,6 @@ export class CellCount {
 	readonly #reader: CellReader | undefined;
 	readonly #counts: Record<CellReading, number> = {
 		yes: 0,
-		soft: 0,
 		no: 0,
 		stop: 0,
 		read: 0,
@@ -92,8 +91,8 @@ export class CellCount {
 	/** `undefined` of a column that does not answer yes, no or stop. */
 	get answers(): AnswerCounts | undefined {
 		if (this.#reader?.isAnswered !== true) return undefined;
-		const { yes, soft, no, stop, unread } = this.#counts;
-		return { yes, soft, no, stop, unread };
+		const { yes, no, stop, unread } = this.#counts;
+		return { yes, no, stop, unread };
 	}
 
 	get unread(): Unread | undefined {

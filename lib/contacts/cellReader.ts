@@ -7,7 +7,7 @@ import { readDate } from './readDate';
 import { readLanguage } from './readLanguage';
 
 /** What a filled cell was read as. In a column of opt-outs `unread` binds as `stop` does. */
-export type CellReading = 'yes' | 'soft' | 'no' | 'stop' | 'read' | 'unread';
+export type CellReading = 'yes' | 'no' | 'stop' | 'read' | 'unread';
 
 /** How the cells of a column are read. */
 export interface CellReader {
@@ -53,8 +53,7 @@ const heard = (name: string, field: Voice['field']): CellReader => {
 		if (isStop === undefined && consent === undefined) return field === 'optOut' ? 'no' : 'read';
 		if (consent === 'unknown') return 'unread';
 		if (isStop) return 'stop';
-		if (consent === 'explicit') return 'yes';
-		return consent === 'soft' ? 'soft' : 'no';
+		return consent === 'explicit' || consent === 'soft' ? 'yes' : 'no';
 	});
 };
 

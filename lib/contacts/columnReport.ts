@@ -24,10 +24,9 @@ export interface UsedColumn {
 	readonly unread?: Unread;
 }
 
-/** Rows by what they answer; `soft` is a consent that a sale implies. */
+/** Rows by what they answer; a consent that a sale implies is a yes here. */
 export interface AnswerCounts {
 	readonly yes: number;
-	readonly soft: number;
 	readonly no: number;
 	readonly stop: number;
 	readonly unread: number;

@@ -46,7 +46,7 @@ const isPartOfOwn = (names: Iterable<string>): ((name: string) => boolean) => {
 const isSomethingElse = ({ name, header }: Column): boolean => {
 	if (header?.exact === true) return false;
 	const field = contactField(name);
-	return field !== undefined && field !== 'fullName';
+	return field !== undefined && field !== 'fullName' && field !== 'remark';
 };
 
 /** A header that speaks of numbers, or of whom a message is to, counts where the contents do not differ in kind. */
@@ -91,13 +91,14 @@ export const findPhoneColumns = (
 	const columns = [...names]
 		.map((name): Column => ({ name, header: phoneHeader(name) }))
 		.filter((column) => !isPart(column.name) && !isSomethingElse(column));
-	const ofKind = (kind: PhoneKind) =>
-		columns
-			.filter(({ header }) => header?.kind === kind)
-			.sort((a, b) => (a.header?.rank ?? 0) - (b.header?.rank ?? 0));
 	const sample = new ListSample(rows);
 	const holdsNumbers = ({ name }: Column) => sample.holdsNumbers(name);
 	const holdsAny = ({ name }: Column) => sample.holdsAny(name);
+	// Of one rank, a column whose numbers are in sight goes before one that is empty as far as one sees.
+	const placeOf = (column: Column): number =>
+		(column.header?.rank ?? 0) + (holdsNumbers(column) === true ? 0 : 0.5);
+	const ofKind = (kind: PhoneKind) =>
+		columns.filter(({ header }) => header?.kind === kind).sort((a, b) => placeOf(a) - placeOf(b));
 
 	const labelOf = labelFinder(names);
 	const tried = (found: readonly Column[]): readonly PhoneColumn[] =>

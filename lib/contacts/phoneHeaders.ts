@@ -97,7 +97,8 @@ export const STRANGER_WORDS = [
 /** Somebody beside the person, who may be meant where the list has no other number: a class, a team. */
 export const PROXY_WORDS = [
 	'parent, parents, mother, father, mum, mom, dad, guardian, carer, caregiver, tutor, family, household',
-	'employer, manager, supervisor, owner, agent, rep, doctor, physician, driver, seller, vendor, supplier, landlord',
+	'employer, manager, supervisor, owner, agent, rep, sales, salesperson, seller, vendor, supplier, landlord, courier',
+	'doctor, physician, therapist, driver, teacher, coach, trainer, advisor, adviser, consultant, broker, host, operator',
 	'père, mère, maman, papa, tuteur, tutrice, responsable légal, représentant légal, famille',
 	'employeur, médecin, chauffeur, vendeur, fournisseur, propriétaire',
 	'eltern, elternteil, mutter, vater, erziehungsberechtigte, erziehungsberechtigter, vormund, familie',

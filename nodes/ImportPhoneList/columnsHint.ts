@@ -21,7 +21,6 @@ const SAID: readonly (readonly [words: string, roles: readonly Role[]])[] = [
 
 const PARTS = [
 	['yes', 'yes'],
-	['soft', 'implied'],
 	['no', 'no'],
 	['stop', 'opted out'],
 	['unread', 'not understood'],

@@ -35,14 +35,14 @@ describe('the report of the columns tells', () => {
 					name: 'Consent',
 					role: 'consent',
 					filled: 6,
-					answers: { yes: 2, soft: 1, no: 1, stop: 1, unread: 1 },
+					answers: { yes: 3, no: 1, stop: 1, unread: 1 },
 					unread: { count: 1, example: 'later' },
 				},
 				{
 					name: 'Opt-out',
 					role: 'optOut',
 					filled: 4,
-					answers: { yes: 0, soft: 0, no: 1, stop: 2, unread: 1 },
+					answers: { yes: 0, no: 1, stop: 2, unread: 1 },
 					unread: { count: 1, example: 'hm' },
 				},
 				{
@@ -117,7 +117,7 @@ describe('the report of the columns tells', () => {
 		expect(used).toContainEqual(
 			expect.objectContaining({
 				name: 'consent',
-				answers: { yes: 1, soft: 0, no: 1, stop: 0, unread: 0 },
+				answers: { yes: 1, no: 1, stop: 0, unread: 0 },
 			}),
 		);
 	});

@@ -120,6 +120,13 @@ describe('a known header beats the contents', () => {
 	});
 });
 
+describe('of columns of one rank', () => {
+	it('one with numbers goes before one that is empty', () => {
+		const body = { agency: { phone: '' }, customer: { phone: '+33612345678' } };
+		expect(triedIn([{ body }])).toEqual(['body.customer.phone', 'body.agency.phone']);
+	});
+});
+
 describe('of unknown headers', () => {
 	it.each<[string, Record<string, (at: number) => string>, string | undefined]>([
 		['numbers as people write them beat bare digits', { Ref: account, Wie: french }, 'FR'],

@@ -1,6 +1,6 @@
 export { birthdaysDue, type BirthdayDue, type BirthdayOptions } from './birthdaysDue';
 export type { Consent, ConsentStatus, Contact } from './contact';
-export { decodeText } from './textDecoder';
+export { decodeText } from './encoding';
 export { findPhoneColumn } from './findPhoneColumn';
 export { importContacts, type ImportOptions } from './importContacts';
 export { ListCounter, type ImportSummary } from './importSummary';

@@ -1,3 +1,4 @@
+import type { EncodingFacts } from '../encoding';
 import type { Result } from '../../shared';
 import type { SourceRow } from '../importResult';
 
@@ -8,7 +9,7 @@ export interface ListFile {
 }
 
 export interface FileOptions {
-	/** A label of the WHATWG Encoding Standard; absent or empty: detected. */
+	/** A label of the WHATWG Encoding Standard, `cp437`, `cp850` or `cp852`; absent or empty: detected. */
 	readonly encoding?: string | undefined;
 	/** Absent or empty: detected. */
 	readonly delimiter?: string | undefined;
@@ -34,7 +35,7 @@ export interface FileFailure {
 }
 
 /** What the reader found out about a file, beside its rows. */
-export interface FileFacts {
+export interface FileFacts extends Partial<EncodingFacts> {
 	readonly format: 'text' | 'xlsx' | 'vcard' | 'html';
 	/** The sheet that was read, of a workbook. */
 	readonly sheet?: string;

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../shared';
 import { DelimitedText } from '../delimitedText';
+import { detectingDecoder, labelledDecoder } from '../encoding';
 import { TableRows } from '../tableRows';
-import { textDecoder } from '../textDecoder';
 import { cannotRead } from './failures';
 import { formatOfText, type FileFormat } from './fileFormat';
 import { HtmlTable } from './htmlTable';
@@ -19,6 +19,9 @@ import { Vcards } from './vcards';
 type TextReader = (piece: string, last: boolean) => Result<undefined, FileFailure>;
 
 const fine = ok(undefined);
+
+/** Enough to see what a text is. In characters. */
+const BEGINNING = 4096;
 
 const delimitedReader = ({ delimiter = '', header }: FileOptions, take: TakeRows): TextReader => {
 	const rows = new TableRows(header, take);
@@ -81,22 +84,26 @@ export const readTextFile = async (
 	options: FileOptions,
 	take: TakeRows,
 ): FileAnswer => {
-	const decode = textDecoder(options.encoding);
-	if (!decode.ok) return cannotRead.encoding(options.encoding ?? '');
+	const { encoding = '' } = options;
+	const pieces = encoding === '' ? ok(detectingDecoder()) : labelledDecoder(encoding);
+	if (!pieces.ok) return cannotRead.encoding(encoding);
+	const { decode, facts } = pieces.value;
 	let chosen: Chosen | undefined;
+	let beginning = '';
 	const give = (text: string, last: boolean): Result<undefined, FileFailure> => {
-		if (!chosen) {
-			const choice = choose(formatOfText(text.replace(/^\ufeff/, '')), options, take);
-			if (!choice.ok) return choice;
-			chosen = choice.value;
-		}
-		return chosen.read(text, last);
+		if (chosen) return chosen.read(text, last);
+		beginning += text;
+		if (beginning.length < BEGINNING && !last) return fine;
+		const choice = choose(formatOfText(beginning), options, take);
+		if (!choice.ok) return choice;
+		chosen = choice.value;
+		return chosen.read(beginning, last);
 	};
 	for await (const bytes of file.open()) {
 		if (bytes.length === 0) continue;
-		const given = give(decode.value(bytes), false);
+		const given = give(decode(bytes), false);
 		if (!given.ok) return given;
 	}
-	const ended = give(decode.value(new Uint8Array(), true), true);
-	return ended.ok ? ok({ format: chosen?.format ?? 'text' }) : ended;
+	const ended = give(decode(new Uint8Array(), true), true);
+	return ended.ok ? ok({ format: chosen?.format ?? 'text', ...facts() }) : ended;
 };

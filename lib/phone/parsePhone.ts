@@ -12,6 +12,7 @@ import {
 } from './recogniser';
 import { reject, type PhoneRejection } from './rejection';
 import { retiredPlanAdvice } from './retiredPlans';
+import { lostPlus } from './lostPlus';
 import { mendSpreadsheet } from './spreadsheetDamage';
 import { timeZonesOf } from './timeZonesOf';
 
@@ -41,6 +42,9 @@ interface Way {
 	readonly country?: string;
 }
 
+/** What programs write for an empty cell. */
+const NOTHING = /^(?:nan|nat|none|null|undefined|<na>)$/i;
+
 /** What libphonenumber reads at most; a cell longer than this is a text. */
 const LONGEST_TEXT = 250;
 
@@ -55,7 +59,7 @@ const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): reado
 		country !== undefined && isKnownCountry(country)
 			? [{ text, digits: plain?.digits, country }]
 			: [];
-	const digits = plain?.digits ?? text.replace(/^\D+/, '');
+	const digits = plain?.digits ?? text.replace(/^[^\p{L}\d]+/u, '');
 	const international = (behindPlus: string): Way => ({
 		text: `+${behindPlus}`,
 		digits: plain && behindPlus,
@@ -63,8 +67,9 @@ const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): reado
 	// 00 is the prefix most lists use, also those of countries whose own is another.
 	if (digits.startsWith('00')) return [...national, international(digits.slice(2))];
 	// No country code starts with 0: such digits can only be national.
-	if (options.plusless !== true || digits.startsWith('0')) return national;
-	return [international(digits), ...national];
+	if (digits.startsWith('0')) return national;
+	if (options.plusless === true) return [international(digits), ...national];
+	return plain && lostPlus(plain.digits, country) ? [international(digits)] : national;
 };
 
 const read = ({ text, digits, country }: Way): Reading => {
@@ -122,7 +127,7 @@ const clean = (raw: string): Result<Cleaned, PhoneRejection> => {
 	if (asWritten) return ok({ text: raw, plain: asWritten });
 	if (raw.length > LONGEST_TEXT && raw.trim() !== '') return fail(reject.notANumber(raw));
 	const cleaned = cleanPhone(raw);
-	if (cleaned === '') return fail(reject.empty());
+	if (cleaned === '' || NOTHING.test(raw.trim())) return fail(reject.empty());
 	const text = mendSpreadsheet(cleaned);
 	if (text === undefined) return fail(reject.damaged(raw));
 	// The library takes what follows a semicolon for an extension, and would lose a second number.
@@ -148,10 +153,28 @@ export const parsePhone = (
 	const ways = waysToRead(cleaned.value, options);
 	for (const way of ways) {
 		const reading = read(way);
-		if (isValid(reading)) return accept(raw, toPhoneNumber(reading), options);
-		if (way === ways.at(-1)) return fail(diagnose(raw, reading, way.country));
+		if (!isValid(reading) && way !== ways.at(-1)) continue;
+		const answer = isValid(reading)
+			? accept(raw, toPhoneNumber(reading), options)
+			: fail(diagnose(raw, reading, way.country));
+		return answer.ok ? answer : fail(advised(raw, answer.failure, cleaned.value, way));
 	}
 	return fail(withoutCountry(raw, cleaned.value));
+};
+
+/** What was wrong only because a spreadsheet or a form ate the plus is told so. */
+const advised = (
+	raw: string,
+	failure: PhoneRejection,
+	{ plain }: Cleaned,
+	{ country }: Way,
+): PhoneRejection => {
+	if (country === undefined || !plain || plain.digits.startsWith('0')) return failure;
+	if (failure.code === 'country_not_allowed') return failure;
+	const abroad = recogniseInternational(plain.digits);
+	return isValid(abroad) && isMobile(abroad.type)
+		? reject.plusIsMissing(failure, raw, country, abroad)
+		: failure;
 };
 
 /** Why a text cannot be read that says no country, and for which none is chosen. */

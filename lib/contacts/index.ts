@@ -6,4 +6,4 @@ export { importContacts, type ImportOptions } from './importContacts';
 export { ListCounter, type ImportSummary } from './importSummary';
 export type { ImportedContact, ImportResult, RejectionCode, SourceRow } from './importResult';
 export { readTable, type ReadTableOptions } from './readTable';
-export type { Row } from './tableRows';
+export type { Row, SkippedRow, TableFacts } from './tableRows';

@@ -1,0 +1,12 @@
+/** A row of a table as it stands there. */
+export interface NumberedRecord {
+	/** As a spreadsheet shows it: from 1, header and empty rows counted. */
+	readonly row: number;
+	readonly cells: readonly string[];
+}
+
+export const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
+
+/** How many cells of a row say something. */
+export const filledCells = ({ cells }: NumberedRecord): number =>
+	cells.reduce((count, cell) => (isBlank(cell) ? count : count + 1), 0);

@@ -15,8 +15,12 @@ const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
 /** Arabic-Indic digits; full-width ones are covered by NFKC. */
 const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
-/** What people write in front of a number: a word or two (`Mobile:`, `tél.`), never glued to its digits. */
-const LABEL_BEFORE = /^\p{L}[\p{L}\p{M}]+(?:[ .-]{1,2}\p{L}{2,})*[.: ]+(?=[+(\d])/u;
+/**
+ * What people write in front of a number: a word or two (`Mobile:`, `tél.`), never glued to its digits; or a letter
+ * with a sign (`M: 06…`, `n° 06…`, `p:+33…` in the leads of Facebook).
+ */
+const LABEL_BEFORE =
+	/^(?:\p{L}[\p{L}\p{M}]+(?:[ .-]{1,2}\p{L}{2,})*[.: ]+|\p{L}{1,3}[°.:]+ *)(?=[+(\d])/u;
 
 /** And behind it: `(work)`, ` mobile`. */
 const LABEL_AFTER = /(?<=\d)(?:\s*\([^\d()]*\)|\s+\p{L}{2,})$/u;
@@ -35,7 +39,7 @@ const unwrap = (text: string): string => {
 	const linked = linkedNumber(text.replace(FORMULA, '').trim());
 	const bare = linked.replace(AROUND, '').trim();
 	// `"<+33…>"`, `["tel:+33…"]`.
-	return linkedNumber(bare).trim();
+	return bare === linked ? bare : linkedNumber(bare).trim();
 };
 
 /** `(+33)`, `+ +33`, `+0033`: one plus, directly before the country code. */

@@ -24,21 +24,31 @@ const fromUri = (text: string): string | undefined => {
 	return context !== undefined && !number.startsWith('+') ? `${context} ${number}` : number;
 };
 
-const fromTarget = (target: string): string | undefined => {
-	const text = target.replace(/%2b/gi, '+').replace(/%20/g, ' ');
+const fromChat = (text: string): string | undefined => {
 	for (const chat of CHATS) {
 		const digits = chat.exec(text)?.[1];
 		if (digits !== undefined) return `+${digits}`;
 	}
-	return fromUri(text);
+	return undefined;
+};
+
+const fromTarget = (target: string): string | undefined => {
+	const text = target.includes('%') ? target.replace(/%2b/gi, '+').replace(/%20/g, ' ') : target;
+	return (/[/@]/.test(text) ? fromChat(text) : undefined) ?? fromUri(text);
+};
+
+/** The target of a link and the text that is shown for it. */
+const linkIn = (text: string): readonly [target: string, label: string] | undefined => {
+	const [, href, content = ''] = ANCHOR.exec(text) ?? [];
+	if (href !== undefined) return [href, content];
+	const [, label = '', target] = MARKDOWN.exec(text) ?? [];
+	return target === undefined ? undefined : [target, label];
 };
 
 /** The number in a link, whoever made a link of it; the text itself where it is none. */
 export const linkedNumber = (text: string): string => {
-	const [, href, shownAs] = ANCHOR.exec(text) ?? [];
-	if (href !== undefined) return fromTarget(href) ?? shownAs ?? text;
-	const [, label, target] = MARKDOWN.exec(text) ?? [];
-	if (target !== undefined) return fromTarget(target) ?? label ?? text;
-	const bare = POINTED.exec(text)?.[1] ?? text;
+	const link = /^[<[]/.test(text) ? linkIn(text) : undefined;
+	if (link) return fromTarget(link[0]) ?? link[1];
+	const bare = text.endsWith('>') ? (POINTED.exec(text)?.[1] ?? text) : text;
 	return fromTarget(bare) ?? bare;
 };

@@ -45,6 +45,8 @@ interface Way {
 /** What programs write for an empty cell. */
 const NOTHING = /^(?:nan|nat|none|null|undefined|<na>)$/i;
 
+const isNothing = (raw: string): boolean => raw.length < 12 && NOTHING.test(raw.trim());
+
 /** What libphonenumber reads at most; a cell longer than this is a text. */
 const LONGEST_TEXT = 250;
 
@@ -127,7 +129,7 @@ const clean = (raw: string): Result<Cleaned, PhoneRejection> => {
 	if (asWritten) return ok({ text: raw, plain: asWritten });
 	if (raw.length > LONGEST_TEXT && raw.trim() !== '') return fail(reject.notANumber(raw));
 	const cleaned = cleanPhone(raw);
-	if (cleaned === '' || NOTHING.test(raw.trim())) return fail(reject.empty());
+	if (cleaned === '' || isNothing(raw)) return fail(reject.empty());
 	const text = mendSpreadsheet(cleaned);
 	if (text === undefined) return fail(reject.damaged(raw));
 	// The library takes what follows a semicolon for an extension, and would lose a second number.

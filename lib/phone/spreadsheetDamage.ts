@@ -3,8 +3,8 @@ const SCIENTIFIC = /^(\+?)(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 /** `33612345678.0`, `+33 6 12 34 56 78,0`: a whole number that went through a column of decimals. */
 const DECIMAL = /^(\+?(?:\d{6,15}|\d[\d ()/-]{5,}\d(?=[.,]0$)))[.,]0+$/;
 
-/** `33612345678.5`: a column of numbers was averaged or scaled. */
-const FRACTION = /^\+?\d{7,15}[.,]\d{1,2}$/;
+/** `33612345678.5`: a column of numbers was averaged or scaled. What begins with 0 was no number of a spreadsheet. */
+const FRACTION = /^\+?[1-9]\d{6,14}[.,]\d{1,2}$/;
 
 /** `33,612,345,678`: thousands separators. */
 const GROUPED = /^(\d{1,3}(?:,\d{3}){2,4})(?:\.0+)?$/;

@@ -438,6 +438,27 @@ describe('lists that are hardly one', () => {
 });
 
 describe('properties', () => {
+	it('columns of one name keep all of their values, each under a name of its own that begins with it', () => {
+		const names = ['STOP', 'Opt-out', 'Désabonné', 'Consent', 'Mobile', 'Phone 2', 'Phone', ''];
+		const header = fc.array(fc.constantFrom(...names, '__proto__', 'Отписан', '退订'), {
+			minLength: 1,
+			maxLength: 8,
+		});
+		fc.assert(
+			fc.property(header, (columns) => {
+				const cells = columns.map((_, at) => `v${at}`);
+				const text = `Mobile;${columns.join(';')}\n${A};${cells.join(';')}`;
+				const table = readTable(text, { delimiter: ';', header: true });
+				const entries = Object.entries(table.ok ? (table.value[0]?.fields ?? {}) : {});
+				expect(entries.map(([, value]) => value)).toEqual([A, ...cells]);
+				for (const [at, [name]] of entries.slice(1).entries()) {
+					const given = columns[at] ?? '';
+					if (given !== '' && given !== '__proto__') expect(name.startsWith(given)).toBe(true);
+				}
+			}),
+		);
+	});
+
 	const cell = fc.constantFrom(
 		...['', 'Name', 'Mobile', 'STOP', 'Private', 'Work', 'Zoé', 'yes', A, '06 12 34 56 78', '2025'],
 		...['z@example.com', 'Kundenliste, Tel. 030 1234567', 'Contact', 'a', '01.03.2026'],

@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../shared';
 import { askLibrary } from './askLibrary';
-import { cleanPhone } from './cleanPhone';
+import { cleanedNumber, type Cleaned } from './cleanedNumber';
 import { isMobile, type E164, type PhoneNumber, type PhoneType } from './phoneNumber';
-import { plainNumber, withoutExtension, type PlainNumber } from './plainNumber';
 import {
 	isKnownCountry,
 	recogniseInternational,
@@ -13,7 +12,6 @@ import {
 import { reject, type PhoneRejection } from './rejection';
 import { retiredPlanAdvice } from './retiredPlans';
 import { lostPlus } from './lostPlus';
-import { mendSpreadsheet } from './spreadsheetDamage';
 import { timeZonesOf } from './timeZonesOf';
 
 export interface ParsePhoneOptions {
@@ -27,13 +25,6 @@ export interface ParsePhoneOptions {
 	readonly allowedCountries?: readonly string[] | undefined;
 }
 
-/** A value without what does not belong to a number. */
-interface Cleaned {
-	readonly text: string;
-	/** Where it is nothing but digits, set apart somehow, and perhaps an extension. */
-	readonly plain: PlainNumber | undefined;
-}
-
 /** One way to read a value: international when it has no country. */
 interface Way {
 	readonly text: string;
@@ -41,14 +32,6 @@ interface Way {
 	readonly digits?: string | undefined;
 	readonly country?: string;
 }
-
-/** What programs write for an empty cell. */
-const NOTHING = /^(?:nan|nat|none|null|undefined|<na>)$/i;
-
-const isNothing = (raw: string): boolean => raw.length < 12 && NOTHING.test(raw.trim());
-
-/** What libphonenumber reads at most; a cell longer than this is a text. */
-const LONGEST_TEXT = 250;
 
 /** No number with a country code is shorter (ITU-T E.164 sets no minimum; Niue's `+683 4000` is the shortest in use). */
 const SHORTEST = 7;
@@ -123,20 +106,6 @@ const accept = (
 	return ok(phone);
 };
 
-/** Most values need nothing done. */
-const clean = (raw: string): Result<Cleaned, PhoneRejection> => {
-	const asWritten = plainNumber(raw);
-	if (asWritten) return ok({ text: raw, plain: asWritten });
-	if (raw.length > LONGEST_TEXT && raw.trim() !== '') return fail(reject.notANumber(raw));
-	const cleaned = cleanPhone(raw);
-	if (cleaned === '' || isNothing(raw)) return fail(reject.empty());
-	const text = mendSpreadsheet(cleaned);
-	if (text === undefined) return fail(reject.damaged(raw));
-	// The library takes what follows a semicolon for an extension, and would lose a second number.
-	if (/;(?!ext=)/i.test(text)) return fail(reject.severalNumbers(raw));
-	return ok({ text, plain: plainNumber(withoutExtension(text)) });
-};
-
 /**
  * Reads one phone number as a person, a form or a spreadsheet wrote it, extension left aside.
  * Takes `+…`, `00…` and `tel:+…`; national forms need `defaultCountry`, digits without a plus
@@ -150,7 +119,7 @@ export const parsePhone = (
 	raw: string,
 	options: ParsePhoneOptions,
 ): Result<PhoneNumber, PhoneRejection> => {
-	const cleaned = clean(raw);
+	const cleaned = cleanedNumber(raw);
 	if (!cleaned.ok) return cleaned;
 	const ways = waysToRead(cleaned.value, options);
 	for (const way of ways) {

@@ -1,3 +1,4 @@
+import { isLetter, look, NOTHING, type Character } from './character';
 import { decodeAs } from './labelledDecoder';
 import { ALPHABETS, type Alphabet, type Candidate, type Language } from './letters';
 
@@ -29,39 +30,6 @@ const TWO_SCRIPTS = -5;
 /** `Òåëå`: words of Western languages have few accents next to each other. */
 const ACCENTS_TOGETHER = -2;
 
-const SIGNS = /[\u00a0’‘“”–—…«»€£¥¢°№ªº·•¿¡´®©™§]/u;
-
-type Kind = 'ascii' | 'asciiLetter' | 'letter' | 'sign' | 'junk';
-
-interface Character {
-	readonly kind: Kind;
-	readonly lower: string;
-	readonly isCapital: boolean;
-	readonly isSmall: boolean;
-}
-
-const known = new Map<string, Character>();
-
-const kindOf = (character: string): Kind => {
-	if (character < '\x80') return /[a-z]/i.test(character) ? 'asciiLetter' : 'ascii';
-	if (/[\p{L}\p{M}]/u.test(character)) return 'letter';
-	return SIGNS.test(character) ? 'sign' : 'junk';
-};
-
-const look = (character: string): Character => {
-	const seen = known.get(character);
-	if (seen) return seen;
-	const lower = character.toLowerCase();
-	const fresh = {
-		kind: kindOf(character),
-		lower,
-		isCapital: /\p{Lu}/u.test(character),
-		isSmall: /\p{Ll}/u.test(character),
-	};
-	known.set(character, fresh);
-	return fresh;
-};
-
 /** By letter, as logarithms. Few letters fall off steeply, a whole alphabet evenly. */
 const frequenciesOf = ({ letters, whole }: Alphabet): ReadonlyMap<string, number> => {
 	const each = [...new Set(letters)];
@@ -79,8 +47,6 @@ const frequenciesIn = (language: Language): ReadonlyMap<string, number> => {
 	frequencies.set(language, fresh);
 	return fresh;
 };
-
-const NOTHING = look('\n');
 
 const isLatin = (language: Language): boolean => {
 	const { whole = false }: Alphabet = ALPHABETS[language];
@@ -104,8 +70,6 @@ const rateLanguage = (characters: readonly Character[], language: Language): num
 	}
 	return score;
 };
-
-const isLetter = ({ kind }: Character): boolean => kind === 'letter' || kind === 'asciiLetter';
 
 /** A sign of Western punctuation costs less where it stands as it does in texts. */
 const priceOfSign = (

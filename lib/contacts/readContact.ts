@@ -20,7 +20,6 @@ export const fieldText = (cells: Cells, columns: FieldColumns, field: ContactFie
 };
 
 /** Fields that only mean something together: what we wrote ourselves is not mixed with what it was read from. */
-const NAME = ['firstName', 'lastName', 'fullName'] as const;
 const CONSENT = ['consent', 'consentAt', 'consentSource', 'consentScope', 'consentProof'] as const;
 
 const readTogether = <Field extends ContactField>(
@@ -40,7 +39,6 @@ const readTogether = <Field extends ContactField>(
  */
 export const readContact = (cells: Cells, columns: ContactColumns, dayFirst: boolean): Contact => {
 	const text = (field: ContactField) => fieldText(cells, columns.all, field);
-	const { firstName, lastName, fullName } = readTogether(cells, columns, NAME);
 	const birthday = parseBirthday(text('birthday'), { dayFirst });
 	const language = readLanguage(text('language'));
 	const timeZone = text('timeZone');
@@ -50,7 +48,7 @@ export const readContact = (cells: Cells, columns: ContactColumns, dayFirst: boo
 	const consent = readConsent(consentCells, dayFirst);
 	const optOutCells = (columns.all.get('optOut') ?? []).map((name) => textOf(cells, name));
 	return {
-		...readName(firstName, lastName, fullName),
+		...readName(cells, columns),
 		...(birthday.ok && { birthday: birthday.value }),
 		...(language && { language }),
 		...(isPlaceZone(timeZone) && { timeZone }),

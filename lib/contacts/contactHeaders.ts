@@ -4,6 +4,9 @@ export type ContactField =
 	| 'lastName'
 	| 'fullName'
 	| 'birthday'
+	| 'birthDay'
+	| 'birthMonth'
+	| 'birthYear'
 	| 'consent'
 	| 'consentAt'
 	| 'consentSource'
@@ -48,6 +51,21 @@ export const CONTACT_HEADERS: Readonly<Record<ContactField, readonly string[]>> 
 		'fødselsdag, fødselsdato, födelsedag, födelsedatum, syntymäaika, data urodzenia, datum narození',
 		'születési dátum, data nașterii, doğum tarihi, doğum günü, ημερομηνία γέννησης, дата рождения',
 		'день рождения, дата народження, تاريخ الميلاد, تاريخ الولادة, תאריך לידה, 生日, 出生日期, 生年月日, 誕生日, 생년월일',
+	],
+	birthDay: [
+		'birthday day, birth date day, birthdate day, day of birth, dob day, jour de naissance',
+		'jour naissance, anniversaire jour, geburtstag tag, tag der geburt, día de nacimiento, dia de nascimento',
+		'giorno di nascita, geboortedag',
+	],
+	birthMonth: [
+		'birthday month, birth month, birthmonth, birth date month, birthdate month, month of birth, dob month',
+		'mois de naissance, mois naissance, anniversaire mois, geburtsmonat, geburtstag monat, monat der geburt',
+		'mes de nacimiento, mês de nascimento, mese di nascita, geboortemaand, miesiąc urodzenia, месяц рождения',
+	],
+	birthYear: [
+		'birthday year, birth year, birthyear, birth date year, birthdate year, year of birth, yob, dob year',
+		'année de naissance, année naissance, anniversaire année, geburtsjahr, jahrgang, año de nacimiento',
+		'ano de nascimento, anno di nascita, geboortejaar, rok urodzenia, год рождения',
 	],
 	consent: [
 		'consent, consent status, sms consent, marketing consent, consent given, opt in, optin, sms opt in',

@@ -1,9 +1,9 @@
 import type { ParsePhoneOptions } from '../phone';
-import { cellsOf, textOf, type Cells } from './cells';
+import { cellsOf, type Cells } from './cells';
+import { DateOrders } from './dateOrders';
 import type { ImportResult, RejectedRow, SourceRow } from './importResult';
 import { listColumns, type ColumnChoice } from './listColumns';
-import { readContact } from './readContact';
-import { daysComeFirst, daysComeFirstIn } from './readDate';
+import { DATE_FIELDS, readContact } from './readContact';
 import { numberReader } from './numberReader';
 import { settleDuplicates, type Candidate, type DuplicatePolicy } from './settleDuplicates';
 
@@ -12,6 +12,8 @@ export interface ImportOptions extends ParsePhoneOptions, ColumnChoice {
 	readonly duplicates: DuplicatePolicy;
 	/** How 4/5/1990 reads; absent: as the other dates of its column show, else by the country of the number. */
 	readonly dayFirst?: boolean | undefined;
+	/** A birthday of this year or a later one is the next birthday; its year is left out. Absent: no year is. */
+	readonly thisYear?: number | undefined;
 }
 
 export const namesIn = (rows: readonly Cells[]): ReadonlySet<string> => {
@@ -19,10 +21,6 @@ export const namesIn = (rows: readonly Cells[]): ReadonlySet<string> => {
 	for (const cells of rows) for (const name of Object.keys(cells)) names.add(name);
 	return names;
 };
-
-function* valuesOf(rows: readonly Cells[], columns: readonly string[]): Generator<string> {
-	for (const name of columns) for (const cells of rows) yield textOf(cells, name);
-}
 
 /**
  * Turns the rows of any list into contacts that can be texted. Every row is on at least one side: on both
@@ -34,11 +32,9 @@ export const importContacts = (
 ): ImportResult => {
 	const allCells = rows.map(({ fields }) => cellsOf(fields));
 	const columns = listColumns(rows, namesIn(allCells), options);
-	const dateColumns = [
-		...(columns.contact.all.get('birthday') ?? []),
-		...(columns.contact.all.get('consentAt') ?? []),
-	];
-	const dayFirst = options.dayFirst ?? daysComeFirst(valuesOf(allCells, dateColumns));
+	const dateColumns = DATE_FIELDS.flatMap((field) => columns.contact.all.get(field) ?? []);
+	const dateOrders = new DateOrders(dateColumns, options.dayFirst);
+	for (const cells of allCells) dateOrders.see(cells);
 
 	const readNumbers = numberReader(columns, options);
 	const candidates: Candidate[] = [];
@@ -48,8 +44,8 @@ export const importContacts = (
 		const source = { row, index, fields };
 		for (const { input, phone } of readNumbers(cells)) {
 			if (phone.ok) {
-				const day = dayFirst ?? daysComeFirstIn(phone.value.country);
-				const contact = readContact(cells, columns.contact, day);
+				const orderOf = dateOrders.in(phone.value.country);
+				const contact = readContact(cells, columns.contact, orderOf, options.thisYear);
 				candidates.push({ contact: { ...source, phone: phone.value, contact }, input });
 			} else {
 				rejected.push({ ...source, rejection: { ...phone.failure, input, row } });

@@ -1,6 +1,7 @@
 import type { Consent, ConsentStatus } from './contact';
 import { readAnswer, type Answer } from './readAnswer';
-import { readDate } from './readDate';
+import type { DateOrder } from '../calendar';
+import { readDate, readDateCell } from './readDate';
 
 /** The cells of a row that tell of consent; empty where there are none. */
 export interface ConsentCells {
@@ -27,10 +28,10 @@ const STATUS: Readonly<Record<Exclude<Answer, 'empty'>, ConsentStatus>> = {
  * Consent as the list tells it. A date stands for a yes: in the consent column, and in the column of its
  * date where the first says nothing. Without a status there is no consent to record.
  */
-export const readConsent = (cells: ConsentCells, dayFirst: boolean): Consent | undefined => {
+export const readConsent = (cells: ConsentCells, order: DateOrder): Consent | undefined => {
 	const answer = readAnswer(cells.consent);
-	const dated = answer === 'other' ? readDate(cells.consent, dayFirst) : undefined;
-	const at = readDate(cells.consentAt, dayFirst) ?? dated;
+	const dated = answer === 'other' ? readDate(cells.consent, order) : undefined;
+	const at = readDateCell(cells.consentAt, order) ?? dated;
 	if (answer === 'empty' && at === undefined) return undefined;
 	const given = answer === 'empty' || dated !== undefined;
 	const [source, scope, proof] = [cells.consentSource, cells.consentScope, cells.consentProof].map(

@@ -1,8 +1,10 @@
-import { findZone, parseBirthday } from '../calendar';
+import { findZone } from '../calendar';
 import { textOf, type Cells } from './cells';
 import type { Contact } from './contact';
 import type { ContactColumns, FieldColumns } from './contactColumns';
 import type { ContactField } from './contactHeaders';
+import type { OrderOf } from './dateOrders';
+import { filledColumn, readBirthday } from './readBirthday';
 import { readConsent, readOptOut } from './readConsent';
 import { readLanguage } from './readLanguage';
 import { readName } from './readName';
@@ -33,23 +35,38 @@ const readTogether = <Field extends ContactField>(
 	) as Record<Field, string>;
 };
 
+/** Fields whose columns may hold dates, of which each is written in an order of its own. */
+export const DATE_FIELDS = ['birthday', 'birthDay', 'consent', 'consentAt', 'optOut'] as const;
+
+/** How the date of a consent is written: in its own column, or in the one that says yes by it. */
+const consentOrder = (cells: Cells, columns: FieldColumns, orderOf: OrderOf) => {
+	const column =
+		filledColumn(cells, columns, 'consentAt') ?? filledColumn(cells, columns, 'consent');
+	return orderOf(column ?? '');
+};
+
 /**
  * What a row says of its person, normalised. A value that cannot be read (a birthday on 30 February, a time
  * zone that is none) is left out: the number can be texted all the same.
  */
-export const readContact = (cells: Cells, columns: ContactColumns, dayFirst: boolean): Contact => {
+export const readContact = (
+	cells: Cells,
+	columns: ContactColumns,
+	orderOf: OrderOf,
+	thisYear?: number,
+): Contact => {
 	const text = (field: ContactField) => fieldText(cells, columns.all, field);
-	const birthday = parseBirthday(text('birthday'), { dayFirst });
+	const birthday = readBirthday(cells, columns.all, orderOf, thisYear);
 	const language = readLanguage(text('language'));
 	const timeZone = text('timeZone');
 	const postalCode = text('postalCode');
 	const region = text('region');
 	const consentCells = readTogether(cells, columns, CONSENT);
-	const consent = readConsent(consentCells, dayFirst);
+	const consent = readConsent(consentCells, consentOrder(cells, columns.all, orderOf));
 	const optOutCells = (columns.all.get('optOut') ?? []).map((name) => textOf(cells, name));
 	return {
 		...readName(cells, columns),
-		...(birthday.ok && { birthday: birthday.value }),
+		...(birthday.kind === 'read' && { birthday: birthday.birthday }),
 		...(language && { language }),
 		...(isPlaceZone(timeZone) && { timeZone }),
 		...(postalCode && { postalCode }),

@@ -81,12 +81,13 @@ describe('a birthday comes in any shape', () => {
 		const [person] = peopleOf([
 			{ opt_out: new Date(2024, 4, 1), consent: 'yes', consent_date: new Date(2024, 3, 1) },
 		]);
-		expect(person).toMatchObject({ optOut: true, consent: { at: '2024-04-01' } });
+		expect(person).toMatchObject({ consent: { at: '2024-04-01' } });
+		expect(person?.optOut).toBeTruthy();
 	});
 
 	it('what cannot be a date is an opt-out all the same', () => {
-		expect(peopleOf([{ opt_out: new Date(NaN) }])).toMatchObject([{ optOut: true }]);
-		expect(peopleOf([{ opt_out: Buffer.from([1]) }])).toMatchObject([{ optOut: true }]);
+		expect(peopleOf([{ opt_out: new Date(NaN) }])[0]?.optOut).toBeTruthy();
+		expect(peopleOf([{ opt_out: Buffer.from([1]) }])[0]?.optOut).toBeTruthy();
 		expect(peopleOf([{ opt_out: Buffer.from([0]) }])[0]?.optOut).toBeUndefined();
 		expect(peopleOf([{ opt_out: new Date(1899, 10, 30) }])[0]?.optOut).toBeUndefined();
 	});

@@ -1,3 +1,4 @@
+import { birthdayReading, dateReading } from '../../lib/contacts/dateReading';
 import { readDate, readDateCell } from '../../lib/contacts/readDate';
 
 const DAY = { dayFirst: true };
@@ -52,5 +53,23 @@ describe('when something happened', () => {
 	it('follows the order of its column', () => {
 		expect(readDate('06/05/2024', { dayFirst: false })).toBe('2024-06-05');
 		expect(readDate('24/05/06', { dayFirst: true, shortYear: 'first' })).toBe('2024-05-06');
+	});
+});
+
+describe('what became of a cell', () => {
+	it.each([
+		['06/05/2024', 'read', 'read'],
+		['45418', 'read', 'read'],
+		['6 May', 'unreadable', 'read'],
+		['1714990200', 'read', 'unreadable'],
+		['soon', 'unreadable', 'unreadable'],
+		['30/02/2024', 'unreadable', 'unreadable'],
+		['Invalid Date', 'unreadable', 'unreadable'],
+		['', 'empty', 'empty'],
+		['00/00/0000', 'empty', 'empty'],
+		['n/a', 'empty', 'empty'],
+	])('%j is %s as a date and %s as a birthday', (text, date, birthday) => {
+		expect(dateReading(text, DAY)).toBe(date);
+		expect(birthdayReading(text, DAY)).toBe(birthday);
 	});
 });

@@ -1,9 +1,9 @@
-import { findZone, parseBirthday } from '../calendar';
+import { findZone, type DateOrder } from '../calendar';
 import { isVoice, voiceOf, type Voice } from './consentColumns';
 import type { ContactField } from './contactHeaders';
+import { birthdayReading, dateReading, type DateReading } from './dateReading';
 import { hear, type Said } from './hear';
 import { readCountry } from './readCountry';
-import { readDate } from './readDate';
 import { readLanguage } from './readLanguage';
 
 /** What a filled cell was read as. In a column of opt-outs `unread` binds as `stop` does. */
@@ -30,15 +30,14 @@ const answered = (read: CellReader['read']): CellReader => ({
 });
 
 /** Whether it can be read is what counts here: the order of day and month is settled elsewhere. */
-const isDate = (text: string): boolean =>
-	readDate(text, true) !== undefined || readDate(text, false) !== undefined;
+const ORDERS = [{ dayFirst: true }, { dayFirst: false }];
 
-const isBirthday = (text: string): boolean =>
-	[true, false].some((dayFirst) => parseBirthday(text, { dayFirst }).ok);
+const dated = (readingOf: (text: string, order: DateOrder) => DateReading): CellReader =>
+	readable((text) => ORDERS.some((order) => readingOf(text, order) !== 'unreadable'), true);
 
 const READERS: Readonly<Partial<Record<ContactField, CellReader>>> = {
-	consentAt: readable(isDate, true),
-	birthday: readable(isBirthday, true),
+	consentAt: dated(dateReading),
+	birthday: dated(birthdayReading),
 	country: readable((text) => readCountry(text) !== undefined),
 	language: readable((text) => readLanguage(text) !== undefined),
 	timeZone: readable((text) => text.includes('/') && findZone(text).ok),
@@ -48,7 +47,7 @@ const READERS: Readonly<Partial<Record<ContactField, CellReader>>> = {
 const heard = (name: string, field: Voice['field']): CellReader => {
 	const voice = voiceOf({ name, field });
 	return answered((text) => {
-		const said = [true, false].map((dayFirst) => hear(voice, text, dayFirst));
+		const said = ORDERS.map((order) => hear(voice, text, order));
 		const { isStop, consent } = said.find(({ isUnread }) => isUnread !== true) ?? UNREAD;
 		if (isStop === undefined && consent === undefined) return field === 'optOut' ? 'no' : 'read';
 		if (consent === 'unknown') return 'unread';

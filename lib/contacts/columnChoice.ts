@@ -109,6 +109,17 @@ export const applyChoice = (
 		chosen.set('fullName', []);
 	}
 	const taken = new Set([...chosen.values()].flat());
+	if (chosen.has('consent')) {
+		// A yes of theirs is not believed any more; a stop is heard all the same.
+		const heard = (['remark', 'consent', 'status'] as const).flatMap(
+			(field) => all.get(field) ?? [],
+		);
+		chosen.set('status', []);
+		chosen.set(
+			'remark',
+			heard.filter((name) => !taken.has(name)),
+		);
+	}
 	const guessed = (fields: ContactColumns['all']) =>
 		[...fields].flatMap(([field, found]): [ContactField, readonly string[]][] => {
 			if (chosen.has(field)) return [];

@@ -98,18 +98,20 @@ export const CONTACT_HEADERS: Readonly<Record<PlainField, readonly string[]>> = 
 		'день рождения, дата народження, تاريخ الميلاد, تاريخ الولادة, תאריך לידה, 生日, 出生日期, 生年月日, 誕生日, 생년월일',
 	],
 	birthDay: [
-		'birth day of month, birthday day, day of birth, dob day, birthdate day, jour de naissance, geburtstag tag',
-		'día de nacimiento, giorno di nascita, dia de nascimento, geboortedag, день рождения день',
+		'birth day of month, birthday day, birth date day, birthdate day, day of birth, dob day, jour de naissance',
+		'jour naissance, anniversaire jour, geburtstag tag, tag der geburt, día de nacimiento, dia de nascimento',
+		'giorno di nascita, geboortedag, день рождения день',
 	],
 	birthMonth: [
-		'birth month, birthday month, month of birth, dob month, birthdate month, mois de naissance',
-		'geburtsmonat, geburtstag monat, mes de nacimiento, mese di nascita, mês de nascimento',
-		'geboortemaand, miesiąc urodzenia, месяц рождения, 出生月',
+		'birthday month, birth month, birthmonth, birth date month, birthdate month, month of birth, dob month',
+		'mois de naissance, mois naissance, anniversaire mois, geburtsmonat, geburtstag monat, monat der geburt',
+		'mes de nacimiento, mês de nascimento, mese di nascita, geboortemaand, miesiąc urodzenia, месяц рождения',
+		'出生月',
 	],
 	birthYear: [
-		'birth year, birthday year, year of birth, dob year, birthdate year, année de naissance',
-		'geburtsjahr, jahrgang, año de nacimiento, anno di nascita, ano de nascimento, geboortejaar',
-		'rok urodzenia, год рождения, 出生年',
+		'birthday year, birth year, birthyear, birth date year, birthdate year, year of birth, yob, dob year',
+		'année de naissance, année naissance, anniversaire année, geburtsjahr, jahrgang, año de nacimiento',
+		'ano de nascimento, anno di nascita, geboortejaar, rok urodzenia, год рождения, 出生年',
 	],
 	timeZone: [
 		'time zone, timezone, tz, time zone name, timezone name, tz name, time zone id, timezone id, iana time zone, iana timezone, fuseau horaire, fuseau, zeitzone, zona horaria, fuso orario, fuso horário',

@@ -1,8 +1,9 @@
+import type { DateOrder } from '../calendar';
 import type { Voice } from './consentColumns';
 import type { ConsentStatus } from './contact';
 import { maySayStop } from './maySayStop';
 import { readAnswer, type Answer } from './readAnswer';
-import { readDate } from './readDate';
+import { readDate, readDateCell } from './readDate';
 
 /** What one cell says of consent and opt-out. */
 export interface Said {
@@ -32,12 +33,12 @@ const STATUS: Readonly<Record<Exclude<Answer, 'empty' | 'stop' | 'other'>, Conse
 };
 
 /** A date stands for a yes. A word we cannot read is no consent, and is not said to be a refusal either. */
-const inConsent = (text: string, dayFirst: boolean): Said => {
+const inConsent = (text: string, order: DateOrder): Said => {
 	const answer = readAnswer(text);
 	if (answer === 'empty') return NOTHING;
 	if (answer === 'stop') return STOP_OF_CONSENT;
 	if (answer !== 'other') return { consent: STATUS[answer] };
-	const at = readDate(text, dayFirst);
+	const at = readDate(text, order);
 	return at === undefined ? { consent: 'unknown', isUnread: true } : { consent: 'explicit', at };
 };
 
@@ -46,10 +47,10 @@ const NOT_OPTED_OUT: ReadonlySet<Answer> = new Set(['empty', 'no', 'subscribed',
 const REACHABLE: ReadonlySet<Answer> = new Set(['empty', 'yes', 'given', 'subscribed', 'kept']);
 
 /** Everything but a plain no counts, a date or a remark too: better one message too few. */
-const inOptOut = (text: string, isInverted: boolean, dayFirst: boolean): Said => {
+const inOptOut = (text: string, isInverted: boolean, order: DateOrder): Said => {
 	const answer = readAnswer(text);
 	if ((isInverted ? REACHABLE : NOT_OPTED_OUT).has(answer)) return NOTHING;
-	const at = readDate(text, dayFirst);
+	const at = readDateCell(text, order);
 	if (at !== undefined) return { isStop: true, at };
 	return answer === 'other' ? UNREAD_STOP : STOP;
 };
@@ -68,11 +69,11 @@ const inStatus = (text: string, isSms: boolean): Said => {
 export const hear = (
 	{ field, isSms, isInverted }: Pick<Voice, 'field' | 'isSms' | 'isInverted'>,
 	text: string,
-	dayFirst: boolean,
+	order: DateOrder,
 ): Said => {
 	if (text === '') return NOTHING;
-	if (field === 'consent') return inConsent(text, dayFirst);
-	if (field === 'optOut') return inOptOut(text, isInverted, dayFirst);
+	if (field === 'consent') return inConsent(text, order);
+	if (field === 'optOut') return inOptOut(text, isInverted, order);
 	if (field === 'optOutScope') return NOT_OPTED_OUT.has(readAnswer(text)) ? NOTHING : STOP;
 	if (field === 'status') return inStatus(text, isSms);
 	return maySayStop(text) && readAnswer(text) === 'stop' ? STOP : NOTHING;

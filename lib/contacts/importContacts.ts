@@ -1,13 +1,13 @@
 import type { ParsePhoneOptions } from '../phone';
-import { cellsOf, textOf, type Cells } from './cells';
+import { cellsOf, type Cells } from './cells';
 import { switchedOff, type ColumnChoice } from './columnChoice';
 import { ColumnTally } from './columnTally';
 import type { Contact } from './contact';
+import { DateOrders } from './dateOrders';
 import type { ImportedContact, ImportResult, RejectedRow, SourceRow } from './importResult';
 import { listColumns, type ListColumns } from './listColumns';
 import { numberReader } from './numberReader';
-import { readContact } from './readContact';
-import { daysComeFirst, daysComeFirstIn } from './readDate';
+import { DATE_FIELDS, readContact } from './readContact';
 import { DuplicateSettler, type DuplicatePolicy } from './settleDuplicates';
 import { atOnce, type Steps } from './slices';
 
@@ -16,14 +16,12 @@ export interface ImportOptions extends ParsePhoneOptions, ColumnChoice {
 	readonly duplicates: DuplicatePolicy;
 	/** How 4/5/1990 reads; absent: as the other dates of its column show, else by the country of the number. */
 	readonly dayFirst?: boolean | undefined;
+	/** A birthday of this year or a later one is the next birthday; its year is left out. Absent: no year is. */
+	readonly thisYear?: number | undefined;
 }
 
 /** Rows between two pauses: a few milliseconds of work. */
 const SLICE = 250;
-
-function* valuesOf(rows: readonly Cells[], columns: readonly string[]): Generator<string> {
-	for (const name of columns) for (const cells of rows) yield textOf(cells, name);
-}
 
 interface Table {
 	readonly rows: readonly Cells[];
@@ -42,13 +40,20 @@ function* tableOf(rows: readonly SourceRow[]): Steps<Table> {
 	return { rows: cells, names };
 }
 
-const dayOrder = (rows: readonly Cells[], { contact }: ListColumns): boolean | undefined =>
-	daysComeFirst(
-		valuesOf(rows, [
-			...(contact.all.get('birthday') ?? []),
-			...(contact.all.get('consentAt') ?? []),
-		]),
-	);
+/** How each column of dates is written, learnt from all rows. */
+function* ordersOf(
+	rows: readonly Cells[],
+	{ contact }: ListColumns,
+	dayFirst: boolean | undefined,
+): Steps<DateOrders> {
+	const columns = DATE_FIELDS.flatMap((field) => contact.all.get(field) ?? []);
+	const orders = new DateOrders(columns, dayFirst);
+	for (const [index, cells] of rows.entries()) {
+		if (index % SLICE === 0) yield;
+		orders.see(cells);
+	}
+	return orders;
+}
 
 /** Leaves out the half of a name that was switched off: a whole name brings both. */
 const without = (contact: Contact, parts: readonly (keyof Contact)[]): Contact =>
@@ -71,8 +76,7 @@ export function* importSteps(
 	const { rows, names } = yield* tableOf(source);
 	yield;
 	const columns = listColumns(rows, names, options);
-	yield;
-	const dayFirst = options.dayFirst ?? dayOrder(rows, columns);
+	const orders = yield* ordersOf(rows, columns, options.dayFirst);
 	yield;
 	const readNumbers = numberReader(columns, options);
 	const off = switchedOff(options);
@@ -90,8 +94,9 @@ export function* importSteps(
 		const at = { row, index, fields };
 		for (const { input, phone } of found.numbers) {
 			if (phone.ok) {
-				const day = dayFirst ?? daysComeFirstIn(phone.value.country);
-				const contact = without(readContact(cells, columns.contact, day), off);
+				const orderOf = orders.in(phone.value.country);
+				const read = readContact(cells, columns.contact, orderOf, options.thisYear);
+				const contact = without(read, off);
 				people.add({ contact: { ...at, phone: phone.value, contact }, input });
 			} else {
 				failed.push({ ...at, rejection: { ...phone.failure, input, row } });

@@ -2,9 +2,11 @@ import { textOf, type Cells } from './cells';
 import { consentColumns, type Voice } from './consentColumns';
 import { STRICTEST_FIRST, type Consent, type ConsentStatus, type OptOut } from './contact';
 import type { ContactColumns, FieldColumns } from './contactColumns';
+import type { OrderOf } from './dateOrders';
 import { fieldText } from './fieldText';
 import { hear, type Said } from './hear';
-import { readDate } from './readDate';
+import { filledColumn } from './readBirthday';
+import { readDateCell } from './readDate';
 
 /** What a row says of its person's wish, in all of its columns. */
 export interface Wish {
@@ -52,16 +54,17 @@ const consentOf = (
 	{
 		asksForSms,
 		datesGive,
-		dayFirst,
+		orderOf,
 	}: {
 		readonly asksForSms: boolean;
 		readonly datesGive: boolean;
-		readonly dayFirst: boolean;
+		readonly orderOf: OrderOf;
 	},
 ): Consent | undefined => {
 	if (statements.some(({ said }) => said.isStop && said.consent)) return { status: 'none' };
+	const dateColumn = filledColumn(cells, columns, 'consentAt') ?? '';
 	const at =
-		readDate(fieldText(cells, columns, 'consentAt'), dayFirst) ??
+		readDateCell(textOf(cells, dateColumn), orderOf(dateColumn)) ??
 		statements.find(({ said }) => said.consent && said.at)?.said.at;
 	const alone = datesGive && at !== undefined ? 'explicit' : undefined;
 	const status = statusOf(statements, asksForSms) ?? alone;
@@ -97,12 +100,12 @@ const optOutOf = (statements: readonly Statement[]): OptOut | undefined => {
 	return { ...(at && { at }), ...(scope && { scope: isNarrow ? 'marketing' : 'all' }) };
 };
 
-export const readWish = (cells: Cells, columns: ContactColumns, dayFirst: boolean): Wish => {
+export const readWish = (cells: Cells, columns: ContactColumns, orderOf: OrderOf): Wish => {
 	const { voices, asksForSms, datesGive } = consentColumns(columns);
 	const statements: Statement[] = [];
 	for (const voice of voices) {
 		const text = textOf(cells, voice.name);
-		const said = hear(voice, text, dayFirst);
+		const said = hear(voice, text, orderOf(voice.name));
 		if (said.isStop || said.consent) statements.push({ voice, text, said });
 	}
 	const isOurs = DETAILS.some((field) => fieldText(cells, columns.own, field) !== '');
@@ -112,7 +115,7 @@ export const readWish = (cells: Cells, columns: ContactColumns, dayFirst: boolea
 	const consent = consentOf(cells, isOurs ? columns.own : columns.all, counted, {
 		asksForSms: asksForSms && !isOurs,
 		datesGive,
-		dayFirst,
+		orderOf,
 	});
 	const optOut = optOutOf(statements);
 	return { ...(consent && { consent }), ...(optOut && { optOut }) };

@@ -49,6 +49,7 @@ export function readSettings(context: IExecuteFunctions): ImportSettings {
 			...(country === '' ? {} : { defaultCountry: country }),
 			allowedCountries: one.option(members.allowedCountries),
 			...dayFirst(one.option(datesStartWith)),
+			thisYear: new Date().getFullYear(),
 			duplicates: one.option(members.duplicates),
 			mobileOnly: one.option(members.mobileOnly),
 			plusless: one.option(members.plusless),

@@ -5,6 +5,7 @@ import { type Item, objectAt } from '../../../lib/item';
 import type { ConsentEntry, Ledger } from '../../../lib/ledger';
 import type { OptOut } from '../../../lib/message';
 import type { E164 } from '../../../lib/phone';
+import { dateText } from '../../../lib/shared';
 import { answered } from './answered';
 import { mereDate } from './mereDate';
 
@@ -90,5 +91,7 @@ const isThat = (standing: OptOut | undefined, { scope, at }: DatedOptOut): boole
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const instant = (value: unknown, zone: string): number | undefined =>
-	typeof value === 'string' ? parseInstant(value, zone) : undefined;
+const instant = (value: unknown, zone: string): number | undefined => {
+	const written = dateText(value) ?? value;
+	return typeof written === 'string' ? parseInstant(written, zone) : undefined;
+};

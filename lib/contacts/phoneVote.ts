@@ -15,7 +15,7 @@ const FEWEST_IN_RUN = 5;
 const STEP_OF_IDS = 1000;
 
 const formOf = (text: string): number => {
-	if (/^\s*(?:\+|00[1-9])/.test(text)) return PLUS;
+	if (/^\s*00[1-9]|\+\s*\(?\d|(?:tel:|wa\.me\/)\+?\d/i.test(text)) return PLUS;
 	// Nothing that is counted begins with a zero or is set in groups.
 	return /^\D*0/.test(text) || /\d[ ()./-]+\d/.test(text) ? WRITTEN : BARE;
 };

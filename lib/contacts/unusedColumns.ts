@@ -21,7 +21,12 @@ export const unusedColumns = ({
 	names,
 }: ListColumns): readonly Unused[] => {
 	const used = new Set([...phone.tried, ...phone.others].map(({ name }) => name));
-	for (const columns of contact.all.values()) for (const name of columns) used.add(name);
+	for (const [role, columns] of contact.all) {
+		// One that was replaced is only heard for a stop.
+		const isReplaced = (name: string): boolean =>
+			role === 'remark' && guessed.all.get('remark')?.includes(name) !== true;
+		for (const name of columns) if (!isReplaced(name)) used.add(name);
+	}
 	const replaced = new Map<string, ContactField>();
 	for (const [role, columns] of guessed.all) for (const name of columns) replaced.set(name, role);
 	return names.flatMap((name): Unused[] => {

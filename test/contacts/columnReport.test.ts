@@ -49,7 +49,7 @@ describe('the report of the columns tells', () => {
 					name: 'Birthday',
 					role: 'birthday',
 					filled: 4,
-					unread: { count: 2, example: '0/0/00' },
+					unread: { count: 1, example: '31/02/1990' },
 				},
 			],
 			unused: [],

@@ -5,6 +5,8 @@ import type { ContactField } from './contactHeaders';
 export interface ColumnReport {
 	readonly used: readonly UsedColumn[];
 	readonly unused: readonly UnusedColumn[];
+	/** The rest, whose headers say nothing that is known. */
+	readonly others: readonly string[];
 	/** Chosen by hand, and not there: the caller must refuse the list, since an opt-out may be what is missing. */
 	readonly unknown: readonly UnknownColumn[];
 	/** Where the list has no column of the person's number, or nothing in it: said once for all of its rows. */

@@ -76,9 +76,14 @@ export class ColumnTally {
 		const inOrder = <Column extends { readonly name: string }>(columns: readonly Column[]) =>
 			columns.toSorted((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
 		const noPhone = this.#noPhone();
+		const used = [...this.#usedPhones(), ...inOrder(this.#read.map(usedColumn))];
+		const unused = inOrder(this.#unusedColumns());
+		const phones = [...this.#phones, ...this.#others];
+		const known = new Set([...used, ...unused, ...phones].map(({ name }) => name));
 		return {
-			used: [...this.#usedPhones(), ...inOrder(this.#read.map(usedColumn))],
-			unused: inOrder(this.#unusedColumns()),
+			used,
+			unused,
+			others: this.#columns.names.filter((name) => !known.has(name)),
 			unknown: this.#columns.unknown,
 			...(noPhone && { noPhone }),
 		};

@@ -13,6 +13,7 @@ export type {
 export type { ContactField } from './contactHeaders';
 export { importContacts, importSteps, type ImportOptions } from './importContacts';
 export { decodeText } from './encoding';
+export { itemContact, type ItemContact } from './itemContact';
 export { ListCounter, type ImportSummary } from './importSummary';
 export type { ImportedContact, ImportResult, RejectionCode, SourceRow } from './importResult';
 export { hasNumbers, listedNumbers, type ListedNumbersFailure } from './listedNumbers';

@@ -5,6 +5,7 @@ import {
 	importSteps,
 	inSlices,
 	type RejectionCode,
+	itemContact,
 } from '../../lib/contacts';
 import { setImmediate } from 'node:timers/promises';
 import type { Imported } from './imported';
@@ -33,7 +34,7 @@ export async function importAll(
 	});
 	return {
 		valid: valid.map(({ index, fields, phone, contact }) =>
-			linked(index, fields, { phone, contact }),
+			linked(index, fields, { phone, contact: itemContact(contact) }),
 		),
 		rejected: [
 			...rejected.map(({ index, fields, rejection }) => linked(index, fields, { rejection })),
@@ -59,7 +60,7 @@ function withStops(
 	);
 	if (stopped.size === 0) return people;
 	return people.map((person) =>
-		stopped.has(person.phone.e164)
+		stopped.has(person.phone.e164) && person.contact.optOut === undefined
 			? { ...person, contact: { ...person.contact, optOut: true } }
 			: person,
 	);

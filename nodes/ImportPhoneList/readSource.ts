@@ -5,9 +5,12 @@ import { type FileFacts, readFile, type TakeRows } from '../../lib/contacts/file
 import { binaryFile } from './binaryFile';
 import type { ImportSettings } from './settings';
 
-export interface ListFacts extends FileFacts {
+/** Of a file or a pasted table. */
+export interface ListFacts extends Partial<FileFacts> {
 	/** Whether the user said which sheet to read. */
-	readonly sheetIsChosen: boolean;
+	readonly sheetIsChosen?: boolean;
+	/** Whether the user said how the letters are encoded. */
+	readonly encodingIsChosen?: boolean;
 }
 
 /** Hands on the rows of a list. What a file turned out to be, comes back. */
@@ -67,7 +70,13 @@ async function readBinary(
 	const binary = context.helpers.assertBinaryData(item, field);
 	const options = fileOf(item);
 	const read = await readFile(binaryFile(context, binary), options, take);
-	if (read.ok) return { ...read.value, sheetIsChosen: (options.sheet ?? '') !== '' };
+	if (read.ok) {
+		return {
+			...read.value,
+			sheetIsChosen: (options.sheet ?? '') !== '',
+			encodingIsChosen: (options.encoding ?? '') !== '',
+		};
+	}
 	const { message, advice } = read.failure;
 	const named = binary.fileName ? `“${binary.fileName}”` : `The file in “${field}”`;
 	throw new NodeOperationError(context.getNode(), `${named} cannot be imported: ${message}`, {
@@ -104,7 +113,10 @@ function pastedTexts(
 			if (before.has(text)) return undefined;
 			before.add(text);
 			const { delimiter, header } = fileOf(item);
-			const table = readTable(text, { delimiter, header });
+			let facts: ListFacts = {};
+			const table = readTable(text, { delimiter, header }, (found) => {
+				facts = found;
+			});
 			if (!table.ok) {
 				throw new NodeOperationError(context.getNode(), table.failure.message, {
 					itemIndex: item,
@@ -112,7 +124,7 @@ function pastedTexts(
 				});
 			}
 			take(table.value);
-			return undefined;
+			return facts;
 		},
 	}));
 }

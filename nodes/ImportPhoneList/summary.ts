@@ -1,7 +1,8 @@
 import type { ColumnReport, ImportSummary, RejectionCode } from '../../lib/contacts';
 import { figure, spoken } from '../../lib/words';
-import { columnWarnings } from './columnWarnings';
+import { columnWarnings, noConsentHint } from './columnWarnings';
 import { readSentence } from './columnsHint';
+import { encodingGuess, skippedTitles } from './fileHints';
 import type { Hint } from './hint';
 import type { ListFacts } from './readSource';
 
@@ -37,14 +38,20 @@ export interface Outcome {
 
 export function* hints({ counts, facts, columns, items }: Outcome): Generator<Hint> {
 	yield [sentence(counts), 'info'];
-	const read = readSentence(columns);
-	if (read !== undefined) yield [read, 'info'];
 	if (columns.noPhone) yield [columns.noPhone.message, 'warning'];
 	else {
 		for (const warning of columnWarnings(columns)) yield [warning, 'warning'];
 		const more = advice(counts);
 		if (more !== undefined) yield [more, 'warning'];
 	}
+	for (const guess of facts.flatMap(encodingGuess)) yield [guess, 'warning'];
+	if (!columns.noPhone) {
+		const read = readSentence(columns);
+		if (read !== undefined) yield [read, 'info'];
+		const noConsent = noConsentHint(columns);
+		if (noConsent !== undefined) yield [noConsent, 'info'];
+	}
+	for (const titles of facts.flatMap(skippedTitles)) yield [titles, 'info'];
 	const { sheet, sheets = [], sheetIsChosen } = facts[0] ?? {};
 	if (sheets.length > 1 && !sheetIsChosen) {
 		const choose = 'choose another under “Sheet”';

@@ -52,6 +52,7 @@ describe('the report of the columns tells', () => {
 					unread: { count: 1, example: '31/02/1990' },
 				},
 			],
+			others: [],
 			unused: [],
 			unknown: [],
 		});
@@ -106,7 +107,7 @@ describe('the report of the columns tells', () => {
 	});
 
 	it('nothing of a list without rows', () => {
-		expect(reportOf([])).toEqual({ used: [], unused: [], unknown: [] });
+		expect(reportOf([])).toEqual({ used: [], unused: [], others: [], unknown: [] });
 	});
 
 	it('values of items that are no texts, nested ones too', () => {

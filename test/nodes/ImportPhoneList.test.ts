@@ -46,7 +46,10 @@ describe('Import Phone List', () => {
 			{ 'First name': 'Zoe', rejection: { code: 'duplicate', input: '+33612345678', row: 4 } },
 			{ rejection: { code: 'too_short', input: '12', row: 5 } },
 		]);
-		expect(hints).toEqual(['2 valid, 2 rejected: 1 duplicate, 1 too short']);
+		expect(hints).toEqual([
+			'2 valid, 2 rejected: 1 duplicate, 1 too short',
+			'Read: number from “Mobile”, name from “First name”, consent from “Consent” (2 yes), birthday from “Birthday”, country from “Country”.',
+		]);
 	});
 
 	it('reads incoming items and links each contact to the item it came from', async () => {
@@ -134,11 +137,12 @@ describe('Import Phone List', () => {
 		expect(numbers(may.outputs[0])).toEqual(['+33612345678']);
 		expect(may.hints).toEqual([
 			'1 valid, 0 rejected',
+			'Read: number from “Phone”, birthday from “Birthday”.',
 			'Sheet “May” was read, one of 2: choose another under “Sheet”',
 		]);
 		const june = await importList({ source: 'file', options: { sheet: 'june' } }, { items });
 		expect(numbers(june.outputs[0])).toEqual(['+33612345679', '+33612345670']);
-		expect(june.hints).toEqual(['2 valid, 0 rejected']);
+		expect(june.hints).toEqual(['2 valid, 0 rejected', 'Read: number from “Phone”.']);
 	});
 
 	it('reads vCards, an item for each number', async () => {
@@ -215,17 +219,18 @@ describe('Import Phone List', () => {
 			byReason: { duplicate: 2, not_mobile: 1, too_short: 1 },
 			byCountry: { FR: 1, CH: 1 },
 			byType: { mobile: 2 },
-			columns: {
-				used: [
-					{ name: 'Phone', role: 'phone', filled: 5, taken: 4 },
-					{ name: 'Country', role: 'country', filled: 2 },
-				],
-				unused: [],
-				unknown: [],
-			},
 		};
-		expect(outputs).toEqual([[{ summary }], []]);
-		expect(hints).toEqual([sentence]);
+		const columns = {
+			used: [
+				{ name: 'Phone', role: 'phone', filled: 5, taken: 4 },
+				{ name: 'Country', role: 'country', filled: 2 },
+			],
+			unused: [],
+			others: [],
+			unknown: [],
+		};
+		expect(outputs).toEqual([[{ summary, columns }], []]);
+		expect(hints).toEqual([sentence, 'Read: number from “Phone”, country from “Country”.']);
 	});
 
 	it('says what setting would help when most numbers fail for the same reason', async () => {

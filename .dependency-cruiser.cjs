@@ -49,7 +49,7 @@ const libraries = {
 
 const error = (name, from, to) => ({ name, severity: 'error', from, to });
 const packages = (names) => names.map((name) => `(^|/)node_modules/(@types/)?${name}/`);
-const builtin = { pathNot: '^(node:)?crypto$', dependencyTypes: ['core'] };
+const builtin = { pathNot: '^(node:)?(buffer|crypto)$', dependencyTypes: ['core'] };
 
 module.exports = {
 	forbidden: [

@@ -21,7 +21,13 @@ export {
 	type Opening,
 	type Place,
 } from './opening';
-export { parseBirthday, type BirthdayOptions } from './parseBirthday';
+export { DateOrderVote, type DateOrder } from './dateOrder';
+export { readDayOfMonth, readMonth } from './datePart';
+export { dayOfNumber } from './dayOfNumber';
+export { isNoDate } from './plainDate';
+export { readWrittenDate } from './readWrittenDate';
+export type { WrittenDate } from './writtenDate';
+export { parseBirthday, type BirthdayFailure, type BirthdayOptions } from './parseBirthday';
 export { fromStoredBirthday, monthDayOf, toStoredBirthday } from './storedBirthday';
 export {
 	ALL_DAY,

@@ -9,16 +9,26 @@ export const ANSWER_WORDS = {
 	],
 	/** Also what stands for nothing, as a database writes it. */
 	no: [
-		'no, n, false, f, 0, off, none, null, nil, undefined, na, n a, never, unchecked, non, faux, nein, falsch',
+		'no, n, false, f, 0, off, none, null, nil, undefined, nan, nat, na, n a, never, unchecked, non, faux, nein, falsch',
 		'falso, não, nee, nej, nei, nie, ne, nem, nu, ei, hayır, όχι, нет, ні, لا, לא, 否, 不, 无, いいえ, 아니오, 아니요',
 	],
 	given: [
-		'explicit, given, granted, accepted, agreed, consented, confirmed, opted in, opt in, optin, subscribed, active',
-		'accepté, accordé, inscrit, erteilt, bestätigt, aceptado, accettato, aceito, 同意, 已同意, 同意する, موافق',
+		'explicit, express, given, granted, accepted, agreed, consented, confirmed, active, verified, approved',
+		'accepté, accordé, activé, erteilt, bestätigt, akzeptiert, aktiv, aceptado, accettato, aceito, ativo, activo, attivo',
+		'akkoord, actief, godkendt, godkänt, aktywny, zaakceptowano, udzielona, zgadzam się, согласен, согласна, принято',
+		'разрешено, agree, i agree, consent, i consent, j accepte, acepto, accetto, 同意, 已同意, 同意する, موافق',
+	],
+	/** To the messages themselves: beside it nobody has ended them. */
+	subscribed: [
+		'opted in, opt in, optin, subscribed, subscriber, inscrit, inscrite, abonné, abonnée, abonniert, angemeldet, eingetragen',
+		'suscrito, suscrita, inscrito, inscrita, iscritto, iscritta, abonat, aangemeld, ingeschreven, geabonneerd, tilmeldt',
+		'påmeldt, abonnent, prenumererar, tilannut, zapisany, zapisana, subskrybent, přihlášen, odebírá, feliratkozott, abone',
+		'подписан, подписана, подписчик, підписаний, مشترك, 订阅, 已订阅, 已訂閱, 購読中, 配信中, 수신동의, 구독',
 	],
 	refused: [
 		'denied, declined, refused, rejected, not given, not subscribed, never subscribed, non subscribed',
-		'refusé, abgelehnt, rechazado, rifiutato, recusado, 不同意, 同意しない, غير موافق',
+		'refusé, abgelehnt, rechazado, rifiutato, recusado, geweigerd, avvist, nekad, odmowa, отказано, 不同意, 同意しない, غير موافق',
+		'non inscrit, non abonné, nicht abonniert, nicht angemeldet, no suscrito, non iscritto, não inscrito, не подписан, 未订阅',
 	],
 	/** An opt-in that a sale implies (ePrivacy Directive 2002/58/EC, article 13(2)). */
 	soft: [
@@ -28,8 +38,22 @@ export const ANSWER_WORDS = {
 	expired: ['expired, lapsed, expiré, abgelaufen, caducado, scaduto, expirado, verlopen'],
 	/** Says more than "no": the person asked for the messages to end. */
 	stop: [
-		'stop, stopped, unsubscribed, unsubscribe, opted out, opt out, optout, withdrawn, revoked, blocked',
-		'do not contact, désinscrit, désabonné, retiré, abgemeldet, widerrufen, gesperrt, baja, revocado',
+		'stop, stopped, unsubscribed, unsubscribe, opted out, opt out, optout, out, withdrawn, revoked, blocked, suppressed',
+		'dnc, dnd, blacklist, blacklisted, do not contact, désinscrit, désabonné, retiré, abgemeldet, widerrufen, gesperrt, baja, revocado',
 		'disiscritto, revocato, descadastrado, afgemeld, uitgeschreven, отписан, 退订, 配信停止',
 	],
 } as const;
+
+/** Somewhere in a cell they are a stop, unlike `not contacted yet`. */
+export const STOP_PHRASES = [
+	'do not contact, do not call, do not text, do not sms, do not message, do not send, do not disturb, dont contact, dont call',
+	'dont text, don t contact, don t call, don t text, don t message, never contact, never text, never call, no more sms',
+	'no more texts, no more messages, asked to stop, wants no, no longer wants, no marketing, remove from list, take off list',
+	'ne pas contacter, ne pas appeler, ne pas deranger, ne pas envoyer, ne plus contacter, ne plus envoyer, ne veut plus',
+	'ne souhaite plus, nicht kontaktieren, nicht anrufen, nicht anschreiben, nicht mehr kontaktieren, keine werbung',
+	'will keine, mochte keine, wunscht keine, keine kontaktaufnahme, niet bellen, niet contacteren, geen reclame, wil geen',
+	'no contactar, no llamar, no molestar, no enviar, no quiere, non contattare, non chiamare, non disturbare, non inviare',
+	'nao contatar, nao contactar, nao ligar, nao enviar, nao perturbe, ikke kontakt, kontakta ej, ring ikke, ring inte',
+	'nie kontaktowac, nie dzwonic, nie wysylac, nevolat, nekontaktovat, ne keressek, aramayin, не звонить, не беспокоить',
+	'не писать, не присылать, не отправлять, не слать, не дзвонити, لا تتصل, لا ترسل, לא להתקשר, לא לשלוח',
+] as const;

@@ -13,6 +13,24 @@ export interface Consent {
 	readonly proof?: string;
 }
 
+/** Who asked for no more messages: that is all many lists tell, others also when, and to what. */
+export type OptOut =
+	| true
+	| {
+			/** ISO 8601 date or date and time. */
+			readonly at?: string;
+			readonly scope?: 'all' | 'marketing';
+	  };
+
+/** Least permission first. */
+export const STRICTEST_FIRST: readonly ConsentStatus[] = [
+	'none',
+	'expired',
+	'unknown',
+	'soft',
+	'explicit',
+];
+
 /** A person as a list describes them. What the list does not say is left out. */
 export interface Contact {
 	readonly firstName?: string;
@@ -27,6 +45,6 @@ export interface Contact {
 	/** State, province or region, as the list writes it. */
 	readonly region?: string;
 	readonly consent?: Consent;
-	/** Only ever `true`: the person asked for no more messages. */
-	readonly optOut?: true;
+	/** Present only where the person asked for no more messages. */
+	readonly optOut?: OptOut;
 }

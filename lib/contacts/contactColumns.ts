@@ -1,7 +1,9 @@
-import { CONTACT_HEADERS, OWNERS, type ContactField } from './contactHeaders';
-import { fold, foldList } from './fold';
+import { readConsentHeader, type ConsentHeader, type Suspicion } from './consentHeader';
+import type { ContactField } from './contactHeaders';
+import { fold } from './fold';
+import { isOthers, readPlainHeader } from './plainHeader';
 
-/** The columns in which to look for each part of a contact, in the order of the list. */
+/** The columns in which to look for each part of a contact, the surest first. */
 export type FieldColumns = ReadonlyMap<ContactField, readonly string[]>;
 
 export interface ContactColumns {
@@ -11,35 +13,124 @@ export interface ContactColumns {
 	readonly all: FieldColumns;
 }
 
-const fieldOf: ReadonlyMap<string, ContactField> = new Map(
-	(Object.keys(CONTACT_HEADERS) as ContactField[]).flatMap((field) =>
-		foldList(CONTACT_HEADERS[field]).map((header): [string, ContactField] => [header, field]),
-	),
-);
+/** What a header announces; of consent and opt-out also what it is about. */
+export type HeaderMeaning =
+	| ConsentHeader
+	| { readonly field: Exclude<ContactField, ConsentHeader['field']>; readonly rank: number };
 
-const owner = new RegExp(`^(?:${foldList(OWNERS).join('|')}) `);
+/** A header longer than this is a text; looking for words in it would take long. */
+const LONGEST_HEADER = 300;
 
-/** A header longer than this is a text; looking for brackets in it would take time squared. */
-const LONGEST_HEADER = 200;
+/** `body.customer.phone`, but not `Geb. Datum` or a sentence. */
+const PATH = /^[^\s.][^.]*(?<!\s)(?:\.[^\s.][^.]*(?<!\s))+$/;
 
-/** The part of a contact a header announces: remarks in brackets and the owner's name do not matter. */
-export const contactField = (name: string): ContactField | undefined => {
+const stepsOf = (name: string): readonly string[] => (PATH.test(name) ? name.split('.') : [name]);
+
+const read = (steps: readonly string[]): HeaderMeaning | Suspicion | undefined => {
+	const plain = readPlainHeader(steps);
+	if (steps.slice(0, -1).some(isOthers)) return undefined;
+	const consent = readConsentHeader(steps);
+	if (typeof consent === 'string') return plain ?? consent;
+	// A state that is a country's is none of a person: `State`.
+	const isOnlyState = consent?.field === 'status' || consent?.field === 'remark';
+	return isOnlyState ? (plain ?? consent) : (consent ?? plain);
+};
+
+const meaningOf = (steps: readonly string[]): HeaderMeaning | Suspicion | undefined => {
+	if (steps.length === 1) return read(steps);
+	// `D.O.B` and `Geb.Datum` look like paths.
+	const together = readPlainHeader([steps.join(' ')]);
+	return together && steps.every((step) => step.length < 6) ? together : read(steps);
+};
+
+/** What a column of this name holds; `undefined` where it is not sure to hold anything of a contact. */
+export const readHeader = (name: string): HeaderMeaning | undefined => {
 	if (name.length > LONGEST_HEADER) return undefined;
-	const header = fold(name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-	return fieldOf.get(header) ?? fieldOf.get(header.replace(owner, ''));
+	const meaning = meaningOf(stepsOf(name));
+	return typeof meaning === 'string' ? undefined : meaning;
 };
 
-const byField = (names: readonly string[]): FieldColumns => {
-	const columns = new Map<ContactField, string[]>();
-	for (const name of names) {
-		const field = contactField(name);
-		if (field) columns.set(field, [...(columns.get(field) ?? []), name]);
+/** The part of a contact that a header announces. */
+export const contactField = (name: string): ContactField | undefined => readHeader(name)?.field;
+
+/** What a header that has no meaning for us looks like: to be told, since it may be a consent or a stop. */
+export const suspectedRole = (name: string): Suspicion | undefined => {
+	if (name.length > LONGEST_HEADER) return undefined;
+	const meaning = meaningOf(stepsOf(name));
+	return typeof meaning === 'string' ? meaning : undefined;
+};
+
+interface Found {
+	readonly name: string;
+	readonly meaning: HeaderMeaning;
+	/** Steps between the object it stands in and that of the number. */
+	readonly distance: number;
+}
+
+const sharedSteps = (steps: readonly string[], others: readonly string[]): number => {
+	const most = Math.min(steps.length - 1, others.length);
+	let shared = 0;
+	while (shared < most && steps[shared] === others[shared]) shared++;
+	return shared;
+};
+
+/** What stands beside the number belongs to its owner, whatever the object is called. */
+const beside = (name: string, phoneObject: readonly string[]): Found | undefined => {
+	if (name.length > LONGEST_HEADER) return undefined;
+	const steps = stepsOf(name);
+	const shared = sharedSteps(steps, phoneObject);
+	const meaning = meaningOf(steps.slice(shared));
+	if (meaning === undefined || typeof meaning === 'string') return undefined;
+	// An address of the person is nearer than what stands around the person.
+	const distance = 2 * (phoneObject.length - shared) + steps.length - 1 - shared;
+	return { name, meaning, distance };
+};
+
+/** A date of consent to text messages is surer than one of consent in general. */
+const rankOf = ({ meaning }: Found): number =>
+	'rank' in meaning ? meaning.rank : meaning.about === 'sms' ? 0 : 1;
+
+const byField = (columns: readonly Found[]): FieldColumns => {
+	const fields = new Map<ContactField, string[]>();
+	const sorted = [...columns].sort((a, b) => a.distance - b.distance || rankOf(a) - rankOf(b));
+	for (const { name, meaning } of sorted) {
+		const names = fields.get(meaning.field);
+		if (names) names.push(name);
+		else fields.set(meaning.field, [name]);
 	}
-	return columns;
+	return fields;
 };
 
-export const contactColumns = (names: Iterable<string>): ContactColumns => {
-	const [own, others]: [string[], string[]] = [[], []];
-	for (const name of names) (name.startsWith('contact.') ? own : others).push(name);
-	return { own: byField(own), all: byField([...own, ...others]) };
+/** `BirthDay` is the day of the month where a column for the month stands beside it. */
+const inParts = (columns: readonly Found[]): readonly Found[] => {
+	if (!columns.some(({ meaning }) => meaning.field === 'birthMonth')) return columns;
+	return columns.map((column) =>
+		/\bbirth day$/.test(fold(column.name))
+			? { ...column, meaning: { field: 'birthDay', rank: 0 } }
+			: column,
+	);
+};
+
+/** Mailchimp's `OPTIN_TIME` and `OPTIN_IP` are those of the e-mail audience; `LEID` and `EUID` give it away. */
+const ofAudience = (columns: readonly Found[], names: ReadonlySet<string>): readonly Found[] =>
+	names.has('LEID') && names.has('EUID')
+		? columns.filter(({ name }) => !/^(?:OPTIN|CONFIRM)_(?:TIME|IP)$/.test(name))
+		: columns;
+
+/**
+ * Finds the columns of a contact among those of a list.
+ *
+ * @param phone the column of the number: of fields in objects, those beside it come first
+ */
+export const contactColumns = (names: Iterable<string>, phone = ''): ContactColumns => {
+	const all = new Set(names);
+	const phoneObject = stepsOf(phone).slice(0, -1);
+	const found = [...all].flatMap((name) => beside(name, phoneObject) ?? []);
+	const columns = ofAudience(inParts(found), all);
+	const isOwn = ({ name }: Found): boolean => name.startsWith('contact.');
+	const own = byField(columns.filter(isOwn));
+	const others = byField(columns.filter((column) => !isOwn(column)));
+	const together = new Map(own);
+	for (const [field, list] of others) together.set(field, [...(own.get(field) ?? []), ...list]);
+	return { own, all: together };
 };

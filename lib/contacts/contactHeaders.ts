@@ -1,36 +1,84 @@
+import type { ConsentHeader } from './consentHeader';
+
 /** What else a list may say of a person, beside the number. */
 export type ContactField =
 	| 'firstName'
 	| 'lastName'
 	| 'fullName'
 	| 'birthday'
+	/** Of a birthday in several columns. */
+	| 'birthDay'
+	| 'birthMonth'
+	| 'birthYear'
 	| 'consent'
 	| 'consentAt'
 	| 'consentSource'
 	| 'consentScope'
 	| 'consentProof'
 	| 'optOut'
+	| 'optOutScope'
+	/** A state that may be a stop, and says yes only in plain words (`SMS status`). */
+	| 'status'
+	/** Anything else in which a stop may stand: tags, notes. */
+	| 'remark'
 	| 'timeZone'
 	| 'postalCode'
 	| 'region'
 	| 'language'
-	| 'country';
+	| 'country'
+	/** A calling code beside the number (`Dial code`), with or without plus. */
+	| 'callingCode'
+	/** Of a country or of an area (`Vorwahl`): of a country where it has a plus or 00. */
+	| 'dialPrefix';
 
-/** Words before a header that only say whose it is: `Customer First Name`, `contact.firstName`. */
-export const OWNERS = [
-	'contact, customer, client, user, member, subscriber, person, patient, guest, employee',
-	'recipient, billing, home, default address, kunde, kunden, cliente',
+/** What is known by the whole of its header; the others are understood by their words (`readConsentHeader`). */
+export type PlainField = Exclude<ContactField, ConsentHeader['field']>;
+
+/** Words that only say whose a column is, or which: `Customer First Name`, `Default Address Country Code`. */
+export const OWNERS = {
+	person: [
+		'contact, customer, client, user, member, subscriber, person, patient, guest, employee, recipient, buyer, lead',
+		'profile, attendee, participant, donor, kunde, kunden, cliente, klant, kund, klient',
+	],
+	home: [
+		'billing, home, default, primary, main, personal, private, mailing, address, addr, adresse, adres, direccion',
+		'residence, residencia, residenza, wohnsitz, zamieszkania, residential, permanent, facturation, rechnung, rechnungs, privat, indirizzo, endereco, anschrift',
+	],
+	delivery: ['shipping, delivery, livraison, liefer, lieferung, envio, spedizione, entrega'],
+	other: ['other, work, business, office, company, legal, geschaftlich, travail, trabajo, lavoro'],
+} as const;
+
+/** Words that change nothing about a header. */
+export const SMALL_WORDS = [
+	'of, the, your, my, their, de, du, des, d, la, le, les, l, di, da, do, dos, del, el, und, and, et, y, der, die, das, von',
+	'van, c, pc, cf, field, value, custom, optional, required, please, enter, dd, mm, yyyy, preferred, current',
+];
+
+/** Steps of a path to a field that only wrap it: `body.customer.first_name`. */
+export const WRAPPERS = [
+	'body, data, payload, attributes, attribute, properties, property, fields, custom fields, customfields, json, record',
+	'result, results, item, items, object, query, params, form, form data, formdata, answers, submission, merge fields',
+	'traits, info, details, event, values, individual, user data, name, birth, birthday, dob, location, geo, phone, phones',
+];
+
+/** Whose fields are not those of the person beside them. */
+export const OTHER_PEOPLE = [
+	'salesperson, salesman, sales, rep, representative, owner, agent, assignee, assigned, manager, creator, created, modified',
+	'updated, staff, seller, merchant, vendor, supplier, organization, organisation, store, shop, referrer, referred, referral',
+	'referee, parent, mother, father, spouse, partner, wife, husband, child, children, emergency, host, advisor, adviser',
+	'driver, courier, therapist, doctor, author, sender, operator, consultant, broker, teacher, coach, trainer, verkaufer',
+	'betreuer, vertreter, berater, vendeur, commercial, vendedor, venditore, agente, verkoper, dealer, landlord, tenant owner',
 ];
 
 /** Comma-separated, a line or two for each group of languages. Compared after `fold`. */
-export const CONTACT_HEADERS: Readonly<Record<ContactField, readonly string[]>> = {
+export const CONTACT_HEADERS: Readonly<Record<PlainField, readonly string[]>> = {
 	firstName: [
-		'first name, firstname, fname, given name, forename, prénom, vorname, nombre de pila, primer nombre',
+		'first name, firstname, fname, first, name first, name given, preferred name, given name, forename, prénom, vorname, rufname, nombre de pila, primer nombre',
 		'primeiro nome, voornaam, fornavn, förnamn, etunimi, imię, jméno, keresztnév, prenume',
 		"όνομα, имя, ім'я, الاسم الأول, שם פרטי, 名, 名字",
 	],
 	lastName: [
-		'last name, lastname, lname, surname, family name, nom de famille, nachname, familienname',
+		'last name, lastname, lname, last, name last, name family, surname, family name, nom de famille, nachname, familienname',
 		'apellido, apellidos, cognome, sobrenome, apelido, achternaam, etternavn, efternavn, efternamn',
 		'sukunimi, nazwisko, příjmení, vezetéknév, nume de familie, soyad, soyadı, επώνυμο, фамилия',
 		'прізвище, اسم العائلة, اللقب, שם משפחה, 姓, 姓氏',
@@ -42,72 +90,64 @@ export const CONTACT_HEADERS: Readonly<Record<ContactField, readonly string[]>> 
 		'ονοματεπώνυμο, фио, الاسم, الاسم الكامل, שם, 姓名, 氏名, 名前, お名前, 이름, 성명',
 	],
 	birthday: [
-		'birthday, birth date, birthdate, date of birth, dob, bday, born, anniversaire, date de naissance',
-		'naissance, né le, geburtstag, geburtsdatum, geb, cumpleaños, fecha de nacimiento, nacimiento',
+		'birthday, birth day, birth date, birthdate, date of birth, dob, d o b, bday, b day, born, born on, birth, anniversaire, date de naissance',
+		'naissance, né le, geburtstag, geburtsdatum, geb, geb datum, gebdatum, geboren, geboren am, cumpleaños, fecha de nacimiento, nacimiento',
 		'compleanno, data di nascita, data de nascimento, aniversário, nascimento, geboortedatum, verjaardag',
-		'fødselsdag, fødselsdato, födelsedag, födelsedatum, syntymäaika, data urodzenia, datum narození',
+		'geboren op, gebdat, fødselsdag, fødselsdato, født, född, data ur, ur data, nar, födelsedag, födelsedatum, syntymäaika, data urodzenia, datum narození',
 		'születési dátum, data nașterii, doğum tarihi, doğum günü, ημερομηνία γέννησης, дата рождения',
 		'день рождения, дата народження, تاريخ الميلاد, تاريخ الولادة, תאריך לידה, 生日, 出生日期, 生年月日, 誕生日, 생년월일',
 	],
-	consent: [
-		'consent, consent status, sms consent, marketing consent, consent given, opt in, optin, sms opt in',
-		'sms optin, opted in, marketing opt in, subscribed, accepts sms marketing',
-		'sms marketing, gdpr consent, consentement, consentement sms, accord, accord sms',
-		'einwilligung, sms einwilligung, werbeeinwilligung, zustimmung, consentimiento, acepta sms',
-		'consenso, consenso sms, consenso marketing, consentimento, toestemming, samtykke, samtycke, suostumus',
-		'zgoda, zgoda sms, souhlas, hozzájárulás, consimțământ, onay, izin, συγκατάθεση, согласие, згода',
-		'الموافقة, موافقة, הסכמה, 同意, 是否同意',
+	birthDay: [
+		'birth day of month, birthday day, birth date day, birthdate day, day of birth, dob day, jour de naissance',
+		'jour naissance, anniversaire jour, geburtstag tag, tag der geburt, día de nacimiento, dia de nascimento',
+		'giorno di nascita, geboortedag, день рождения день',
 	],
-	consentAt: [
-		'consent at, consent date, date of consent, consent time, consented at, sms consent date, opt in date',
-		'optin date, opt in at, opted in at',
-		'date de consentement, date du consentement, date consentement, date optin, einwilligungsdatum',
-		'einwilligung am, datum der einwilligung, fecha de consentimiento, data consenso, data del consenso',
-		'data de consentimento, data do consentimento, datum toestemming, samtykkedato, data zgody, datum souhlasu',
-		'onay tarihi, дата согласия, تاريخ الموافقة, 同意日, 同意日期',
+	birthMonth: [
+		'birthday month, birth month, birthmonth, birth date month, birthdate month, month of birth, dob month',
+		'mois de naissance, mois naissance, anniversaire mois, geburtsmonat, geburtstag monat, monat der geburt',
+		'mes de nacimiento, mês de nascimento, mese di nascita, geboortemaand, miesiąc urodzenia, месяц рождения',
+		'出生月',
 	],
-	consentSource: [
-		'consent source, source of consent, opt in source, optin source, source du consentement',
-		'source consentement, quelle der einwilligung, einwilligungsquelle, origen del consentimiento, fonte consenso',
-		'origem do consentimento, bron toestemming, źródło zgody, источник согласия, مصدر الموافقة, 同意来源',
-	],
-	consentScope: [
-		'consent scope, consent purpose, opt in scope, finalité du consentement, zweck der einwilligung',
-	],
-	consentProof: [
-		'consent proof, proof of consent, opt in ip, optin ip, consent ip, preuve du consentement, nachweis der einwilligung',
-	],
-	optOut: [
-		'opt out, optout, opted out, sms opt out, sms optout, opt out date, opted out at, optout date',
-		'unsubscribed, unsubscribe, unsubscribed at, unsubscribe date, unsub time, do not contact, do not text',
-		'do not sms, dnc, blocked, blacklist, blacklisted, stop, stop sms, désinscrit, désabonné',
-		'désinscription, date de désinscription, abgemeldet, abgemeldet am, abmeldung, widerruf, widerrufen am',
-		'gesperrt, baja, dado de baja, fecha de baja, disiscritto, descadastrado',
-		'afgemeld, uitgeschreven, afmeldt, avregistrerad, wypisany, odhlášen, leiratkozott, dezabonat',
-		'отписка, отписан, إلغاء الاشتراك, ملغى, 退订, 退訂, 配信停止, 수신거부',
+	birthYear: [
+		'birthday year, birth year, birthyear, birth date year, birthdate year, year of birth, yob, dob year',
+		'année de naissance, année naissance, anniversaire année, geburtsjahr, jahrgang, año de nacimiento',
+		'ano de nascimento, anno di nascita, geboortejaar, rok urodzenia, год рождения, 出生年',
 	],
 	timeZone: [
-		'time zone, timezone, tz, fuseau horaire, fuseau, zeitzone, zona horaria, fuso orario, fuso horário',
+		'time zone, timezone, tz, time zone name, timezone name, tz name, time zone id, timezone id, iana time zone, iana timezone, fuseau horaire, fuseau, zeitzone, zona horaria, fuso orario, fuso horário',
 		'tijdzone, tidszone, tidszon, aikavyöhyke, strefa czasowa, časové pásmo, saat dilimi, часовой пояс',
 		'المنطقة الزمنية, 时区, 時區, タイムゾーン, 시간대',
 	],
 	postalCode: [
-		'postal code, postcode, post code, zip, zip code, zipcode, zip postal code, code postal, cp, npa',
+		'postal code, postalcode, postcode, post code, postal, pin code, pincode, eircode, zip, zip code, zipcode, zip postal code, zip postcode, code postal, cp, npa',
 		'plz, postleitzahl, código postal, cap, codice postale, postnummer, postinumero, kod pocztowy',
 		'psč, irányítószám, cod poștal, posta kodu, индекс, почтовый индекс, الرمز البريدي, 邮编, 邮政编码, 郵便番号, 郵遞區號',
 	],
 	region: [
-		'state, state region, state province, province, province code, region, county, canton, kanton, région',
+		'state, state region, state province, state county, state code, state name, province, province code, province name, prefecture, region, county, canton, kanton, région',
 		'département, bundesland, estado, provincia, región, comunidad autónoma, regione, provincie, län, fylke',
 		'województwo, регион, область, الولاية, المحافظة, 省, 省份, 州, 都道府県, 县',
 	],
 	language: [
-		'language, lang, locale, preferred language, langue, sprache, idioma, lingua, língua, taal, sprog',
+		'language, lang, locale, language code, lang code, locale code, language preference, communication language, preferred language, langue, langue préférée, code langue, sprache, korrespondenzsprache, kommunikationssprache, bevorzugte sprache, idioma, lingua, língua, taal, sprog',
 		'språk, kieli, język, jazyk, nyelv, limbă, dil, γλώσσα, язык, мова, اللغة, שפה, 语言, 語言, 言語, 언어',
 	],
 	country: [
-		'country, country code, country region, nation, pays, code pays, land, ländercode, país, paese, nazione',
+		'country, country code, country name, country region, country iso, country iso code, iso country, iso country code,',
+		'iso, iso code, iso2, iso 2, alpha 2, cc, ctry, phone country, country phone, residence, nation, pays, code pays, land, ländercode, länderkürzel, staat, wohnsitzland, wohnland, land region, région pays, país, paese, nazione',
 		'maa, kraj, kraj zamieszkania, země, ország, țară, ülke, χώρα, страна, країна, الدولة, البلد, دولة, מדינה',
 		'国家, 國家, 国, 국가',
+	],
+	callingCode: [
+		'dial code, dialcode, dialling code, dialing code, calling code, callingcode, country calling code, phone country code',
+		'country dial code, country dialing code, country dialling code, phone code, isd code, international code, intl code',
+		'country prefix, mobile country code',
+		'indicatif, indicatif pays, indicatif téléphonique, code indicatif, préfixe pays, ländervorwahl, landesvorwahl, internationale vorwahl, landcode, landnummer, landenummer, landskode, landskod, landsnummer',
+		'código de país teléfono, prefijo país, prefijo internacional, prefisso internazionale, prefixo internacional, ddi, kierunkowy',
+		'numer kierunkowy, předvolba, телефонный код, код страны, код країни, ülke kodu, رمز الدولة, رمز البلد, 国家代码, 区号, 国际区号, 国番号, 국가번호',
+	],
+	dialPrefix: [
+		'prefix, phone prefix, dial prefix, mobile prefix, number prefix, préfixe, préfixe téléphonique, vorwahl, telefonvorwahl',
+		'prefijo, prefijo telefónico, prefisso, prefisso telefonico, prefixo, kengetal, netnummer, prefiks, prefix telefon',
 	],
 };

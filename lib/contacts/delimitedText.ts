@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 import { detectDelimiter } from './detectDelimiter';
-import type { NumberedRecord } from './tableRows';
+import type { NumberedRecord } from './tableRecord';
 
 /** Enough to see what separates the columns. */
 const SAMPLE_CHARACTERS = 65_536;
@@ -75,8 +75,8 @@ export class DelimitedText {
 	}
 
 	#begin(): Papa.Parser {
-		const text = this.#rest.replace(/^\ufeff/, '');
-		const separatorLine = /^"?sep=(.)"?\n/i.exec(text);
+		const text = this.#rest.replace(/^\ufeff+/, '');
+		const separatorLine = /^ *"?sep=(.)"?[ ;,\t|]*\n/i.exec(text);
 		this.#rest = text.slice(separatorLine?.[0].length ?? 0);
 		const delimiter = this.#delimiter || separatorLine?.[1] || detectDelimiter(this.#rest);
 		return new Papa.Parser({ delimiter, newline: '\n' });

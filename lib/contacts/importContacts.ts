@@ -1,61 +1,132 @@
 import type { ParsePhoneOptions } from '../phone';
-import { cellsOf, textOf, type Cells } from './cells';
-import type { ImportResult, RejectedRow, SourceRow } from './importResult';
-import { listColumns, type ColumnChoice } from './listColumns';
-import { readContact } from './readContact';
-import { daysComeFirst, daysComeFirstIn } from './readDate';
+import { cellsOf, type Cells } from './cells';
+import { switchedOff, type ColumnChoice } from './columnChoice';
+import { ColumnTally } from './columnTally';
+import type { Contact } from './contact';
+import { DateOrders } from './dateOrders';
+import type { ImportedContact, ImportResult, RejectedRow, SourceRow } from './importResult';
+import { listColumns, type ListColumns } from './listColumns';
 import { numberReader } from './numberReader';
-import { settleDuplicates, type Candidate, type DuplicatePolicy } from './settleDuplicates';
+import { DATE_FIELDS, readContact } from './readContact';
+import { DuplicateSettler, type DuplicatePolicy } from './settleDuplicates';
+import { atOnce, type Steps } from './slices';
 
 export interface ImportOptions extends ParsePhoneOptions, ColumnChoice {
 	readonly defaultCountry?: string | undefined;
 	readonly duplicates: DuplicatePolicy;
 	/** How 4/5/1990 reads; absent: as the other dates of its column show, else by the country of the number. */
 	readonly dayFirst?: boolean | undefined;
+	/** A birthday of this year or a later one is the next birthday; its year is left out. Absent: no year is. */
+	readonly thisYear?: number | undefined;
 }
 
-export const namesIn = (rows: readonly Cells[]): ReadonlySet<string> => {
+/** Rows between two pauses: a few milliseconds of work. */
+const SLICE = 250;
+
+interface Table {
+	readonly rows: readonly Cells[];
+	readonly names: ReadonlySet<string>;
+}
+
+function* tableOf(rows: readonly SourceRow[]): Steps<Table> {
 	const names = new Set<string>();
-	for (const cells of rows) for (const name of Object.keys(cells)) names.add(name);
-	return names;
-};
-
-function* valuesOf(rows: readonly Cells[], columns: readonly string[]): Generator<string> {
-	for (const name of columns) for (const cells of rows) yield textOf(cells, name);
+	const cells: Cells[] = [];
+	for (const { fields } of rows) {
+		if (cells.length % SLICE === 0) yield;
+		const row = cellsOf(fields);
+		for (const name of Object.keys(row)) names.add(name);
+		cells.push(row);
+	}
+	return { rows: cells, names };
 }
+
+/** How each column of dates is written, learnt from all rows. */
+function* ordersOf(
+	rows: readonly Cells[],
+	{ contact }: ListColumns,
+	dayFirst: boolean | undefined,
+): Steps<DateOrders> {
+	const columns = DATE_FIELDS.flatMap((field) => contact.all.get(field) ?? []);
+	const orders = new DateOrders(columns, dayFirst);
+	for (const [index, cells] of rows.entries()) {
+		if (index % SLICE === 0) yield;
+		orders.see(cells);
+	}
+	return orders;
+}
+
+/** Leaves out the half of a name that was switched off: a whole name brings both. */
+const without = (contact: Contact, parts: readonly (keyof Contact)[]): Contact =>
+	parts.length === 0
+		? contact
+		: Object.fromEntries(
+				Object.entries(contact).filter(([part]) => !parts.some((name) => name === part)),
+			);
 
 /**
  * Turns the rows of any list into contacts that can be texted. Every row is on at least one side: on both
  * if its cell holds a good and a bad number, several times if it holds several good ones.
+ *
+ * In steps of some milliseconds each, however long the list: see `inSlices`.
  */
-export const importContacts = (
-	rows: readonly SourceRow[],
+export function* importSteps(
+	source: readonly SourceRow[],
 	options: ImportOptions,
-): ImportResult => {
-	const allCells = rows.map(({ fields }) => cellsOf(fields));
-	const columns = listColumns(rows, namesIn(allCells), options);
-	const dateColumns = [
-		...(columns.contact.all.get('birthday') ?? []),
-		...(columns.contact.all.get('consentAt') ?? []),
-	];
-	const dayFirst = options.dayFirst ?? daysComeFirst(valuesOf(allCells, dateColumns));
-
+): Steps<ImportResult> {
+	const { rows, names } = yield* tableOf(source);
+	yield;
+	const columns = listColumns(rows, names, options);
+	const orders = yield* ordersOf(rows, columns, options.dayFirst);
+	yield;
 	const readNumbers = numberReader(columns, options);
-	const candidates: Candidate[] = [];
-	const rejected: RejectedRow[] = [];
-	for (const [index, { row, fields }] of rows.entries()) {
-		const cells = allCells[index] ?? {};
-		const source = { row, index, fields };
-		for (const { input, phone } of readNumbers(cells)) {
+	const off = switchedOff(options);
+	const tally = new ColumnTally(columns);
+	const people = new DuplicateSettler(options.duplicates);
+	const failed: RejectedRow[] = [];
+	for (const [index, { row, fields }] of source.entries()) {
+		if (index % SLICE === 0) {
+			yield;
+			tally.addRows(rows.slice(index, index + SLICE));
+		}
+		const cells = rows[index] ?? {};
+		const found = readNumbers(cells);
+		tally.addNumbers(cells, found);
+		const at = { row, index, fields };
+		for (const { input, phone } of found.numbers) {
 			if (phone.ok) {
-				const day = dayFirst ?? daysComeFirstIn(phone.value.country);
-				const contact = readContact(cells, columns.contact, day);
-				candidates.push({ contact: { ...source, phone: phone.value, contact }, input });
+				const orderOf = orders.in(phone.value.country);
+				const read = readContact(cells, columns.contact, orderOf, options.thisYear);
+				const contact = without(read, off);
+				people.add({ contact: { ...at, phone: phone.value, contact }, input });
 			} else {
-				rejected.push({ ...source, rejection: { ...phone.failure, input, row } });
+				failed.push({ ...at, rejection: { ...phone.failure, input, row } });
 			}
 		}
 	}
-	const { valid, duplicates } = settleDuplicates(candidates, options.duplicates);
-	return { valid, rejected: [...rejected, ...duplicates].sort((a, b) => a.index - b.index) };
-};
+
+	const valid: ImportedContact[] = [];
+	const rejected: RejectedRow[] = [];
+	let behind = 0;
+	const rejectUpTo = (index: number): void => {
+		for (let next = failed[behind]; next && next.index <= index; next = failed[++behind]) {
+			rejected.push(next);
+		}
+	};
+	let settled = 0;
+	for (const outcome of people.settled()) {
+		if (++settled % SLICE === 0) yield;
+		if ('valid' in outcome) {
+			valid.push(outcome.valid);
+			continue;
+		}
+		rejectUpTo(outcome.duplicate.index);
+		rejected.push(outcome.duplicate);
+	}
+	yield;
+	rejectUpTo(Infinity);
+	return { valid, rejected, columns: tally.report() };
+}
+
+/** `importSteps` without a pause. */
+export const importContacts = (rows: readonly SourceRow[], options: ImportOptions): ImportResult =>
+	atOnce(importSteps(rows, options));

@@ -1,4 +1,5 @@
 import type { PhoneNumber, PhoneRejectionCode } from '../phone';
+import type { ColumnReport } from './columnReport';
 import type { Contact } from './contact';
 
 /** A row of a list, from a table or from anywhere else. */
@@ -33,8 +34,10 @@ export interface RejectedRow extends Imported {
 	readonly rejection: Rejection;
 }
 
-/** Both in the order of the rows. */
+/** Contacts and rejections in the order of the rows. */
 export interface ImportResult {
 	readonly valid: readonly ImportedContact[];
 	readonly rejected: readonly RejectedRow[];
+	/** What the columns were read as, over all rows. */
+	readonly columns: ColumnReport;
 }

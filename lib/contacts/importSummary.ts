@@ -1,10 +1,15 @@
 import type { ParsePhoneOptions, PhoneType } from '../phone';
-import { cellsOf, type Cells } from './cells';
-import { namesIn } from './importContacts';
+import { cellsOf, textOf, type Cells } from './cells';
+import type { ColumnChoice } from './columnChoice';
+import type { ColumnReport } from './columnReport';
+import { ColumnTally } from './columnTally';
 import type { RejectionCode, SourceRow } from './importResult';
-import { listColumns, type ColumnChoice } from './listColumns';
-import { NumberSet } from './numberSet';
-import { numberReader } from './numberReader';
+import { listColumns, type ListColumns } from './listColumns';
+import { NumberSet, wholeNumber } from './numberSet';
+import { numberReader, type ReadNumbers } from './numberReader';
+import { countryColumns } from './rowCountry';
+import { holdsNumber } from './splitNumbers';
+import { Tally } from './tally';
 
 /** What became of a list, in counts. */
 export interface ImportSummary {
@@ -19,36 +24,29 @@ export interface ImportSummary {
 	/** Valid numbers by country (ISO 3166-1 alpha-2, `001` for none). */
 	readonly byCountry: Readonly<Record<string, number>>;
 	readonly byType: Readonly<Partial<Record<PhoneType, number>>>;
+	/** What the columns were read as, over all rows. */
+	readonly columns: ColumnReport;
 }
 
 export interface SummaryOptions extends ParsePhoneOptions, ColumnChoice {
 	readonly defaultCountry?: string | undefined;
 }
 
-/** Rows looked at before it is decided which column holds the number. */
-const SAMPLE = 100;
+/** Rows held back before it is decided what the columns are. */
+const SAMPLE = 1000;
+/** And where none of them holds a number yet. */
+const LONGEST_SAMPLE = 20_000;
 
-type ReadNumbers = ReturnType<typeof numberReader>;
+interface Reading {
+	readonly read: ReadNumbers;
+	readonly tally: ColumnTally;
+	/** The fields that are looked at; of most lists they are texts, and the others need no look. */
+	readonly needed: readonly string[];
+}
 
-/** Counts by key. */
-class Tally<Key extends string> {
-	readonly #counts = new Map<Key, number>();
-	#total = 0;
-
-	add(key: Key): void {
-		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-		this.#total++;
-	}
-
-	get total(): number {
-		return this.#total;
-	}
-
-	/** The largest count first. */
-	toRecord(): Record<Key, number> {
-		const sorted = [...this.#counts].sort(([, a], [, b]) => b - a);
-		return Object.fromEntries(sorted) as Record<Key, number>;
-	}
+interface HeldRows {
+	readonly rows: readonly Cells[];
+	readonly columns: ListColumns;
 }
 
 /**
@@ -60,9 +58,9 @@ export class ListCounter {
 	readonly #options: SummaryOptions;
 	/** The rows that came before the columns were known. */
 	#sample: SourceRow[] = [];
-	#read: ReadNumbers | undefined;
-	/** The fields that are looked at; of most lists they are texts, and the others need no look. */
-	#needed: readonly string[] = [];
+	/** Of them, before the columns are looked for. */
+	#enough = SAMPLE;
+	#reading: Reading | undefined;
 	#rows = 0;
 	readonly #seen = new NumberSet();
 	readonly #reasons = new Tally<RejectionCode>();
@@ -74,16 +72,19 @@ export class ListCounter {
 	}
 
 	push(rows: readonly SourceRow[]): void {
-		if (this.#read) {
-			for (const row of rows) this.#count(row, this.#read);
+		if (this.#reading) {
+			const { tally } = this.#reading;
+			const cells: Cells[] = [];
+			for (const row of rows) cells.push(this.#count(row, this.#reading));
+			tally.addRows(cells);
 			return;
 		}
 		for (const row of rows) this.#sample.push(row);
-		if (this.#sample.length >= SAMPLE) this.#settle();
+		if (this.#sample.length >= this.#enough) this.#look();
 	}
 
 	finish(): ImportSummary {
-		if (!this.#read) this.#settle();
+		const { tally } = this.#reading ?? this.#settle(this.#held());
 		return {
 			rows: this.#rows,
 			valid: this.#countries.total,
@@ -91,32 +92,54 @@ export class ListCounter {
 			byReason: this.#reasons.toRecord(),
 			byCountry: this.#countries.toRecord(),
 			byType: this.#types.toRecord(),
+			columns: tally.report(),
 		};
 	}
 
-	#settle(): void {
-		const rows = this.#sample;
-		const names = namesIn(rows.map(({ fields }) => cellsOf(fields)));
-		const columns = listColumns(rows, names, this.#options);
-		this.#read = numberReader(columns, this.#options);
-		this.#needed = [columns.phoneField ?? '', ...(columns.contact.all.get('country') ?? [])];
-		this.#sample = [];
-		this.push(rows);
+	#held(): HeldRows {
+		const rows = this.#sample.map(({ fields }) => cellsOf(fields));
+		const names = new Set(rows.flatMap((cells) => Object.keys(cells)));
+		return { rows, columns: listColumns(rows, names, this.#options) };
 	}
 
-	#count({ fields }: SourceRow, read: ReadNumbers): void {
+	/** A list whose numbers are not in sight yet is waited for. */
+	#look(): void {
+		const held = this.#held();
+		if (isSure(held) || this.#sample.length >= LONGEST_SAMPLE) this.#settle(held);
+		else this.#enough = this.#sample.length * 2;
+	}
+
+	#settle({ columns }: HeldRows): Reading {
+		const sample = this.#sample;
+		const { tried, others } = columns.phone;
+		const reading = {
+			read: numberReader(columns, this.#options),
+			tally: new ColumnTally(columns),
+			needed: [
+				...[...tried, ...others].map(({ name }) => name),
+				...tried.flatMap(({ label }) => label ?? []),
+				...countryColumns(columns.contact.all),
+			],
+		};
+		this.#reading = reading;
+		this.#sample = [];
+		this.push(sample);
+		return reading;
+	}
+
+	#count({ fields }: SourceRow, { read, tally, needed }: Reading): Cells {
 		this.#rows++;
-		const cells = this.#needed.every((name) => typeof fields[name] === 'string')
-			? (fields as Cells)
-			: cellsOf(fields);
+		const cells = isText(fields, needed) ? fields : cellsOf(fields);
 		const found = read(cells);
-		const inThisRow = found.length > 1 ? new Set<number>() : undefined;
-		for (const { phone } of found) {
+		tally.addNumbers(cells, found);
+		const { numbers } = found;
+		const inThisRow = numbers.length > 1 ? new Set<number>() : undefined;
+		for (const { phone } of numbers) {
 			if (!phone.ok) {
 				this.#reasons.add(phone.failure.code);
 				continue;
 			}
-			const number = Number(phone.value.e164);
+			const number = wholeNumber(phone.value);
 			if (this.#seen.add(number)) {
 				this.#countries.add(phone.value.country);
 				this.#types.add(phone.value.type);
@@ -126,5 +149,16 @@ export class ListCounter {
 				this.#reasons.add('duplicate');
 			}
 		}
+		return cells;
 	}
 }
+
+/** Whether the fields that are looked at are texts, as in every table. */
+const isText = (fields: SourceRow['fields'], needed: readonly string[]): fields is Cells => {
+	for (const name of needed) if (typeof fields[name] !== 'string') return false;
+	return true;
+};
+
+const isSure = ({ rows, columns: { phone, unknown } }: HeldRows): boolean =>
+	unknown.length === 0 &&
+	phone.tried.some(({ name }) => rows.some((cells) => holdsNumber(textOf(cells, name))));

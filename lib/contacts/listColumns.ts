@@ -1,48 +1,90 @@
 import { shown } from '../phone';
+import type { Cells } from './cells';
+import {
+	applyChoice,
+	sameName,
+	unknownColumn,
+	type ColumnChoice,
+	type UnknownColumn,
+} from './columnChoice';
 import { contactColumns, type ContactColumns } from './contactColumns';
-import { findPhoneColumn } from './findPhoneColumn';
-import { fold } from './fold';
-import type { SourceRow } from './importResult';
+import { findPhoneColumns, type PhoneColumns } from './findPhoneColumns';
 
 /** Where to look in the rows of a list. */
 export interface ListColumns {
-	/** `undefined` where the list has no column that could be it. */
-	readonly phoneField: string | undefined;
-	/** Said of every row at once where that column does not exist; else each row has its own reason. */
+	readonly phone: PhoneColumns;
+	/** Said of every row at once where there is no column of the number; else each row has its own reason. */
 	readonly missing: string | undefined;
 	readonly contact: ContactColumns;
+	/** What the headers say, before any choice by hand. */
+	readonly guessed: ContactColumns;
+	readonly unknown: readonly UnknownColumn[];
+	/** All there are, in the order of the list. */
+	readonly names: readonly string[];
 }
 
-export interface ColumnChoice {
-	/** The column or dotted path of the number, capitals and accents apart; absent or empty: found by header and content. */
-	readonly phoneField?: string | undefined;
-	readonly defaultCountry?: string | undefined;
-}
+/** A field that holds this package's own `phone` object is read by its E.164. */
+const chosenName = (wanted: string, names: ReadonlySet<string>): string | undefined =>
+	sameName(wanted, names) ?? (names.has(`${wanted}.e164`) ? `${wanted}.e164` : undefined);
 
-const missingColumn = (field: string | undefined, names: ReadonlySet<string>) => {
-	if (!field) return 'No column with phone numbers was found: choose it under "Phone Column".';
-	if (names.has(field) || names.has(`${field}.e164`)) return undefined;
-	return `There is no column ${shown(field)}: choose under "Phone Column" one that the list has.`;
+/** A chosen column stays the only one. */
+const chosenOnly = (name: string | undefined, found: PhoneColumns): PhoneColumns => {
+	const others = found.tried.filter((column) => column.name !== name);
+	const tried =
+		name === undefined ? [] : [{ name, isMobile: true, isOwn: false, label: undefined }];
+	return {
+		tried,
+		others: [
+			...others.map((column) => ({ name: column.name, why: 'not_chosen' as const })),
+			...found.others.filter((column) => column.name !== name),
+		],
+	};
 };
 
-const sameName = (wanted: string, names: ReadonlySet<string>): string => {
-	if (names.has(wanted) || names.has(`${wanted}.e164`)) return wanted;
-	const folded = fold(wanted);
-	return [...names].find((name) => fold(name) === folded) ?? wanted;
-};
-
-/** @param names of all columns there are, beyond those of the rows given as well */
+/**
+ * @param rows the whole list
+ * @param names of all columns there are
+ */
 export const listColumns = (
-	rows: readonly SourceRow[],
+	rows: readonly Cells[],
 	names: ReadonlySet<string>,
 	choice: ColumnChoice,
 ): ListColumns => {
-	const phoneField = choice.phoneField
-		? sameName(choice.phoneField, names)
-		: findPhoneColumn(rows, choice);
+	const wanted = choice.phoneField ?? '';
+	const found = findPhoneColumns(rows, names, choice);
+	const name = chosenName(wanted, names);
+	const phone = wanted === '' ? found : chosenOnly(name, found);
+	const isPhone = new Set(phone.tried.map((column) => column.name));
+	// A column of numbers is not a name as well, whatever its header says: `Contact`.
+	const guessed = contactColumns(
+		[...names].filter((one) => !isPhone.has(one)),
+		phone.tried[0]?.name,
+	);
+	const { contact, unknown } = applyChoice(guessed, choice, names);
+	const isUnknown = wanted !== '' && name === undefined;
 	return {
-		phoneField,
-		missing: missingColumn(phoneField, names),
-		contact: contactColumns(names),
+		phone,
+		missing: missingColumn(wanted, isUnknown, phone),
+		contact,
+		guessed,
+		unknown: isUnknown ? [unknownColumn('phone', wanted, names), ...unknown] : unknown,
+		names: [...names],
 	};
+};
+
+const missingColumn = (
+	wanted: string,
+	isUnknown: boolean,
+	{ tried, others }: PhoneColumns,
+): string | undefined => {
+	if (isUnknown) {
+		return `There is no column ${shown(wanted)}: choose under "Phone Column" one that the list has.`;
+	}
+	if (tried.length > 0) return undefined;
+	const strangers = others.find(({ why }) => why === 'someone_else');
+	if (!strangers) return 'No column with phone numbers was found: choose it under "Phone Column".';
+	return (
+		`No column with the person's own number was found: ${shown(strangers.name)} is somebody else's. ` +
+		'Choose it under "Phone Column" if these are the people to text.'
+	);
 };

@@ -1,4 +1,5 @@
 import {
+	isMobile,
 	parsePhone,
 	type ParsePhoneOptions,
 	type PhoneNumber,
@@ -6,10 +7,12 @@ import {
 } from '../phone';
 import { fail, type Result } from '../shared';
 import { textOf, type Cells } from './cells';
+import { whyEmpty } from './emptyRow';
+import type { PhoneColumn } from './findPhoneColumns';
 import type { ListColumns } from './listColumns';
-import { fieldText } from './readContact';
-import { readCountry } from './readCountry';
-import { splitNumbers } from './splitNumbers';
+import { readPhoneLabel } from './phoneLabel';
+import { countryOptions } from './countryOptions';
+import { isOneNumber, splitNumbers } from './splitNumbers';
 
 /** One of the numbers of a row. */
 export interface NumberFound {
@@ -18,33 +21,75 @@ export interface NumberFound {
 	readonly phone: Result<PhoneNumber, PhoneRejection>;
 }
 
-/** The cell of the number. A field that holds this package's own `phone` object is read by its E.164. */
-const phoneText = (cells: Cells, field: string): string =>
-	textOf(cells, field) || textOf(cells, `${field}.e164`);
+export interface RowNumbers {
+	/** At least one, valid or not. */
+	readonly numbers: readonly NumberFound[];
+	/** The column they stand in; `undefined` where the row has no number. */
+	readonly from: string | undefined;
+}
+
+export type ReadNumbers = (cells: Cells) => RowNumbers;
+
+/** A chosen field that holds this package's own `phone` object is read by its E.164. */
+const phoneText = (cells: Cells, name: string): string =>
+	textOf(cells, name) || textOf(cells, `${name}.e164`);
+
+const isValid = ({ phone }: NumberFound): boolean => phone.ok;
+const canBeTexted = ({ phone }: NumberFound): boolean => phone.ok && isMobile(phone.value.type);
 
 /**
- * Reads the numbers of a row, at least one, valid or not. A country column goes before the default country,
- * and makes national numbers readable without one.
+ * Reads the numbers of a row: those of the first of its phone columns that gives one that can be texted, a
+ * mobile one before any other. A country column goes before the default country, and makes national numbers
+ * readable without one.
  */
-export const numberReader = (
-	{ phoneField, missing, contact }: ListColumns,
-	options: ParsePhoneOptions,
-): ((cells: Cells) => readonly NumberFound[]) => {
-	const inCountry = new Map<string, ParsePhoneOptions>();
-	const optionsFor = (country: string | undefined): ParsePhoneOptions => {
-		if (country === undefined) return options;
-		const known = inCountry.get(country);
-		if (known) return known;
-		const own = { ...options, defaultCountry: country };
-		inCountry.set(country, own);
-		return own;
-	};
+export const numberReader = (columns: ListColumns, options: ParsePhoneOptions): ReadNumbers => {
+	const { phone, contact } = columns;
+	const optionsFor = countryOptions(contact.all, options);
+
+	const readOne = (input: string, own: ParsePhoneOptions): NumberFound => ({
+		input,
+		phone: parsePhone(input, own),
+	});
+	const readCell = (text: string, own: ParsePhoneOptions): readonly NumberFound[] =>
+		isOneNumber(text)
+			? [readOne(text.trimEnd(), own)]
+			: splitNumbers(text).map((input) => readOne(input, own));
+
+	const nothing = (cells: Cells): RowNumbers => ({
+		numbers: [{ input: '', phone: fail(whyEmpty(cells, columns)) }],
+		from: undefined,
+	});
+	const [only, ...further] = phone.tried;
+	if (only && further.length === 0 && only.label === undefined) {
+		const { name } = only;
+		return (cells) => {
+			const text = phoneText(cells, name);
+			const isEmpty = text === '' || text.trim() === '';
+			return isEmpty ? nothing(cells) : { numbers: readCell(text, optionsFor(cells)), from: name };
+		};
+	}
 	return (cells) => {
-		const own = optionsFor(readCountry(fieldText(cells, contact.all, 'country')));
-		return splitNumbers(phoneField ? phoneText(cells, phoneField) : '').map((input) => {
-			const phone = parsePhone(input, own);
-			if (phone.ok || missing === undefined) return { input, phone };
-			return { input, phone: fail({ ...phone.failure, message: missing }) };
-		});
+		const own = optionsFor(cells);
+		let best: RowNumbers | undefined;
+		for (const { name, isOwn } of filledColumns(cells, phone.tried)) {
+			const found = { numbers: readCell(phoneText(cells, name), own), from: name };
+			if (isOwn || found.numbers.some(canBeTexted)) return found;
+			const isBetter = found.numbers.some(isValid) && best?.numbers.some(isValid) !== true;
+			if (!best || isBetter) best = found;
+		}
+		return best ?? nothing(cells);
 	};
+};
+
+/** The filled columns of a row: mobile ones first, a fax or an assistant's left out. */
+const filledColumns = (cells: Cells, columns: readonly PhoneColumn[]): readonly PhoneColumn[] => {
+	const [mobile, others]: [PhoneColumn[], PhoneColumn[]] = [[], []];
+	for (const column of columns) {
+		if (phoneText(cells, column.name).trim() === '') continue;
+		const label =
+			column.label === undefined ? undefined : readPhoneLabel(textOf(cells, column.label));
+		if (label === 'not_the_persons') continue;
+		(column.isMobile || label === 'mobile' ? mobile : others).push(column);
+	}
+	return [...mobile, ...others];
 };

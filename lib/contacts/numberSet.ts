@@ -1,3 +1,19 @@
+import type { PhoneNumber } from '../phone';
+
+const ZERO = 48;
+
+/** The E.164 as the number that it is. `Number` would join its parts to one text first, and takes three times as long. */
+export const wholeNumber = ({ callingCode, nationalNumber }: PhoneNumber): number => {
+	let number = 0;
+	for (let at = 0; at < callingCode.length; at++) {
+		number = number * 10 + callingCode.charCodeAt(at) - ZERO;
+	}
+	for (let at = 0; at < nationalNumber.length; at++) {
+		number = number * 10 + nationalNumber.charCodeAt(at) - ZERO;
+	}
+	return number;
+};
+
 /** Remembers phone numbers as what they are: whole numbers of up to 15 digits, 8 bytes each (a Set of texts takes 50). */
 export class NumberSet {
 	/** Open addressing; 0 is an empty place, and no number. */

@@ -1,8 +1,13 @@
-import { ANSWER_WORDS } from './answerWords';
+import { ANSWER_WORDS, STOP_PHRASES } from './answerWords';
 import { fold, foldList } from './fold';
+import { DOUBT_WORDS } from './headerWords';
+import { foldPlain, wordKinds } from './wordKinds';
 
-/** What a cell of a yes-or-no column says; `other` is a value we have no word for. */
-export type Answer = keyof typeof ANSWER_WORDS | 'empty' | 'other';
+/**
+ * What a cell of a yes-or-no column says. `channels` names text messages among the ways to reach somebody,
+ * `kept` denies a stop (`not unsubscribed`), `other` is what we cannot be sure of.
+ */
+export type Answer = keyof typeof ANSWER_WORDS | 'channels' | 'kept' | 'empty' | 'other';
 
 const answers: ReadonlyMap<string, Answer> = new Map(
 	Object.entries(ANSWER_WORDS).flatMap(([answer, lines]) =>
@@ -12,12 +17,109 @@ const answers: ReadonlyMap<string, Answer> = new Map(
 
 const TICKS = /^[✓✔☑✅○◯〇]\ufe0f?$/u;
 const CROSSES = /^[✗✘❌×☐⬜–—-]\ufe0f?$/u;
+/** As pandas writes a column of ones and zeros with gaps. */
+const FLOAT = /^([01])[.,]0+$/;
 
-export const readAnswer = (text: string): Answer => {
+/** Longer than this is a letter, and no answer. */
+const LONGEST_ANSWER = 120;
+
+const finder = (lines: readonly string[]): ((text: string) => boolean) => {
+	const phrases = lines.flatMap((line) => line.split(',')).map((each) => ` ${foldPlain(each)} `);
+	return (text) => {
+		const padded = ` ${foldPlain(text)} `;
+		return phrases.some((phrase) => padded.includes(phrase));
+	};
+};
+const hasDoubt = finder(DOUBT_WORDS);
+const asksToStop = finder(STOP_PHRASES);
+
+const isInDoubt = (text: string): boolean => /[?？]/.test(text) || hasDoubt(text);
+
+const ONLY =
+	/(?<!\p{L})(?:only|nur|seulement|uniquement|solo|soltanto|apenas|alleen|kun|bara|tylko|только)(?!\p{L})/giu;
+
+/** The first word, and what stands behind it: `Yes - web form`, `No (SMS)`. */
+const FIRST = /^\s*([\p{L}\p{M}\p{N}]+)\s*([^\p{L}\p{M}\p{N}\s]?)/u;
+/** Behind a yes without a mark: how it came, or when. */
+const HOW = /^\s*\S+\s+(?:(?:via|per|by|par|por|door|über|durch|through|sms)(?!\p{L})|\d)/iu;
+const SUBSCRIBED_HOW = /^C(?=[^C])|^FC/;
+const VIA = /\s(?:via|per|by|par|por|door|über|through)\s/iu;
+
+const withRemark = (text: string, kinds: string): Answer | undefined => {
+	const [, word = '', mark = ''] = FIRST.exec(text) ?? [];
+	const first = answers.get(fold(word));
+	// No plain no, so that in a column of opt-outs it does not stand for one.
+	if (first === 'no' && mark !== '') return 'refused';
+	if (first !== 'yes' || (mark === '' && !HOW.test(text))) return undefined;
+	const isOfOthers = /[EL]/.test(kinds) && !/S/.test(kinds);
+	return /[NOoqV#]/.test(kinds) || isOfOthers || isInDoubt(text) ? 'other' : 'yes';
+};
+
+/** Words in the middle of which a stop is none: `the shop by the bus stop on Main Street`. */
+const FEW_WORDS = 6;
+
+const isStop = (text: string, kinds: string): boolean =>
+	(/O/.test(kinds) && !isOfAnotherChannel(kinds)) ||
+	asksToStop(text) ||
+	/[N#][Fd]*S/.test(kinds) ||
+	/^[oq][oqFdDSPAMC]*$/.test(kinds) ||
+	(kinds.length <= FEW_WORDS && /^o|o$/.test(kinds));
+
+/** Between these a no and a stop have nothing to do with each other: `No, unsubscribed`. */
+const CLAUSES = /[,;:.!/|()[\]–—\n]|\s-+\s/;
+
+/** Every stop in it is denied: `not unsubscribed`. */
+const isKept = (text: string): boolean => {
+	const clauses = text.split(CLAUSES).map((clause) => wordKinds([clause]));
+	const stops = clauses.filter((kinds) => /[Oo]/.test(kinds));
+	return stops.every((kinds) => /^[Fd]*[N#][Fd]*[Oo][FdDSPM]*$/.test(kinds));
+};
+
+const isOfAnotherChannel = (kinds: string): boolean => /E/.test(kinds) && !/[SPV]/.test(kinds);
+
+/** Reads what no list of answers has by its words, as `readConsentHeader` does with a header. */
+const inWords = (text: string): Answer => {
+	const kinds = wordKinds([text]);
+	if (/[Oo]/.test(kinds) && isKept(text)) return 'kept';
+	const remark = withRemark(text, kinds);
+	if (remark === 'refused' && !/[Oo]/.test(kinds) && !asksToStop(text)) return 'refused';
+	if (isStop(text, kinds)) return 'stop';
+	if (/[N#][FdA]*[Cw]/.test(kinds)) return 'refused';
+	if (remark !== undefined) return remark;
+	const withoutOnly = text.replace(ONLY, ' ');
+	if (withoutOnly !== text && /^F*SF*$/.test(wordKinds([withoutOnly]))) return 'channels';
+	if (isInDoubt(text)) return 'other';
+	if (/^[CwFdDTSPAM]*$/.test(kinds)) {
+		if (/C/.test(kinds) || (/w/.test(kinds) && /S/.test(kinds))) return 'subscribed';
+	}
+	if (SUBSCRIBED_HOW.test(kinds) && VIA.test(text) && !/[NOoqELV#]/.test(kinds))
+		return 'subscribed';
+	return /^[SEF]*$/.test(kinds) && /S/.test(kinds) && !/\d/.test(text) ? 'channels' : 'other';
+};
+
+const read = (text: string): Answer => {
 	const trimmed = text.trim();
 	if (trimmed === '') return 'empty';
 	if (TICKS.test(trimmed)) return 'yes';
 	// MySQL writes an absent date so.
 	if (CROSSES.test(trimmed) || trimmed.startsWith('0000-00-00')) return 'no';
-	return answers.get(fold(trimmed)) ?? 'other';
+	const whole = FLOAT.exec(trimmed)?.[1] ?? trimmed;
+	// `NaN` is one word, unlike `optOut`.
+	const known = answers.get(fold(whole)) ?? answers.get(fold(whole.toLowerCase()));
+	const isAsked = /[?？]/.test(trimmed) && known !== 'stop';
+	if (known !== undefined) return isAsked ? 'other' : known;
+	return trimmed.length > LONGEST_ANSWER || !/\p{L}/u.test(trimmed) ? 'other' : inWords(trimmed);
+};
+
+/** What was read last: such a column has few answers, and often. */
+const recent = new Map<string, Answer>();
+const MOST_RECENT = 2000;
+
+export const readAnswer = (text: string): Answer => {
+	const known = recent.get(text);
+	if (known !== undefined) return known;
+	const answer = read(text);
+	if (recent.size >= MOST_RECENT) recent.clear();
+	recent.set(text, answer);
+	return answer;
 };

@@ -1,43 +1,79 @@
-import type { Consent, ConsentStatus } from './contact';
-import { readAnswer, type Answer } from './readAnswer';
-import { readDate } from './readDate';
+import { textOf, type Cells } from './cells';
+import { consentColumns, type Voice } from './consentColumns';
+import { STRICTEST_FIRST, type Consent, type ConsentStatus, type OptOut } from './contact';
+import type { ContactColumns, FieldColumns } from './contactColumns';
+import type { OrderOf } from './dateOrders';
+import { fieldText } from './fieldText';
+import { hear, type Said } from './hear';
+import { filledColumn } from './readBirthday';
+import { readDateCell } from './readDate';
 
-/** The cells of a row that tell of consent; empty where there are none. */
-export interface ConsentCells {
-	readonly consent: string;
-	readonly consentAt: string;
-	readonly consentSource: string;
-	readonly consentScope: string;
-	readonly consentProof: string;
+/** What a row says of its person's wish, in all of its columns. */
+export interface Wish {
+	readonly consent?: Consent;
+	readonly optOut?: OptOut;
 }
 
-const STATUS: Readonly<Record<Exclude<Answer, 'empty'>, ConsentStatus>> = {
-	yes: 'explicit',
-	given: 'explicit',
-	soft: 'soft',
-	no: 'none',
-	refused: 'none',
-	stop: 'none',
-	expired: 'expired',
-	// A word we cannot read is no consent, and is not said to be a refusal either.
-	other: 'unknown',
+interface Statement {
+	readonly voice: Voice;
+	readonly text: string;
+	readonly said: Said;
+}
+
+/** They only mean something together: what we wrote ourselves is not mixed with what it was read from. */
+const DETAILS = ['consent', 'consentAt', 'consentSource', 'consentScope', 'consentProof'] as const;
+
+const stricter = (a: ConsentStatus, b: ConsentStatus): ConsentStatus =>
+	STRICTEST_FIRST.indexOf(a) < STRICTEST_FIRST.indexOf(b) ? a : b;
+
+const isGiven = (status: ConsentStatus): boolean => status === 'explicit' || status === 'soft';
+
+/**
+ * The strictest answer, whatever the order of the columns. Where the list asks about text messages, a
+ * general yes is none for a person who left that open.
+ */
+const statusOf = (
+	statements: readonly Statement[],
+	asksForSms: boolean,
+): ConsentStatus | undefined => {
+	const [first, ...others] = statements.flatMap(({ said }) => said.consent ?? []);
+	if (first === undefined) return undefined;
+	const status = others.reduce(stricter, first);
+	const isOpen = asksForSms && !statements.some(({ voice, said }) => voice.isSms && said.consent);
+	return isOpen && isGiven(status) ? 'unknown' : status;
 };
 
 /**
- * Consent as the list tells it. A date stands for a yes: in the consent column, and in the column of its
- * date where the first says nothing. Without a status there is no consent to record.
+ * Without a status there is no consent to record. A date stands for a yes in the column of consent, and
+ * alone where no column of the list says whether there is one; beside a stop it is that of the stop.
  */
-export const readConsent = (cells: ConsentCells, dayFirst: boolean): Consent | undefined => {
-	const answer = readAnswer(cells.consent);
-	const dated = answer === 'other' ? readDate(cells.consent, dayFirst) : undefined;
-	const at = readDate(cells.consentAt, dayFirst) ?? dated;
-	if (answer === 'empty' && at === undefined) return undefined;
-	const given = answer === 'empty' || dated !== undefined;
-	const [source, scope, proof] = [cells.consentSource, cells.consentScope, cells.consentProof].map(
-		(text) => text.trim(),
-	);
+const consentOf = (
+	cells: Cells,
+	columns: FieldColumns,
+	statements: readonly Statement[],
+	{
+		asksForSms,
+		datesGive,
+		orderOf,
+	}: {
+		readonly asksForSms: boolean;
+		readonly datesGive: boolean;
+		readonly orderOf: OrderOf;
+	},
+): Consent | undefined => {
+	if (statements.some(({ said }) => said.isStop && said.consent)) return { status: 'none' };
+	const dateColumn = filledColumn(cells, columns, 'consentAt') ?? '';
+	const at =
+		readDateCell(textOf(cells, dateColumn), orderOf(dateColumn)) ??
+		statements.find(({ said }) => said.consent && said.at)?.said.at;
+	const alone = datesGive && at !== undefined ? 'explicit' : undefined;
+	const status = statusOf(statements, asksForSms) ?? alone;
+	if (status === undefined) return undefined;
+	const source = fieldText(cells, columns, 'consentSource');
+	const scope = fieldText(cells, columns, 'consentScope');
+	const proof = fieldText(cells, columns, 'consentProof');
 	return {
-		status: given ? 'explicit' : STATUS[answer],
+		status,
 		...(at && { at }),
 		...(source && { source }),
 		...(scope && { scope }),
@@ -45,14 +81,42 @@ export const readConsent = (cells: ConsentCells, dayFirst: boolean): Consent | u
 	};
 };
 
-/** What leaves a person reachable when it stands in a column for opt-outs. */
-const NOT_OPTED_OUT: ReadonlySet<Answer> = new Set(['empty', 'no', 'given', 'soft']);
+/** One stop is enough. Only to marketing where our own record says so and no other column speaks of a stop. */
+const optOutOf = (statements: readonly Statement[]): OptOut | undefined => {
+	const stops = statements.filter(({ said }) => said.isStop);
+	if (stops.length === 0) return undefined;
+	// Ours was read from the others before, by what was known of their dates then.
+	const dated = stops.filter(({ said }) => said.at !== undefined);
+	const ours = dated.filter(({ voice }) => voice.isOwn);
+	const at = (ours.length > 0 ? ours : dated)
+		.flatMap(({ said }) => said.at ?? [])
+		.sort()
+		.at(-1);
+	const scope = stops
+		.find(({ voice }) => voice.isOwn && voice.field === 'optOutScope')
+		?.text.trim();
+	const isNarrow = scope === 'marketing' && stops.every(({ voice }) => voice.isOwn);
+	if (at === undefined && !isNarrow) return true;
+	return { ...(at && { at }), ...(scope && { scope: isNarrow ? 'marketing' : 'all' }) };
+};
 
-/**
- * Whether the person asked for no more messages. In a column for opt-outs everything but a no counts,
- * a date or a remark too, and one such column is enough: better one message too few. In the consent
- * column `unsubscribed` counts.
- */
-export const readOptOut = (optOutCells: readonly string[], consentCell: string): boolean =>
-	readAnswer(consentCell) === 'stop' ||
-	optOutCells.some((text) => !NOT_OPTED_OUT.has(readAnswer(text)));
+export const readWish = (cells: Cells, columns: ContactColumns, orderOf: OrderOf): Wish => {
+	const { voices, asksForSms, datesGive } = consentColumns(columns);
+	const statements: Statement[] = [];
+	for (const voice of voices) {
+		const text = textOf(cells, voice.name);
+		const said = hear(voice, text, orderOf(voice.name));
+		if (said.isStop || said.consent) statements.push({ voice, text, said });
+	}
+	const isOurs = DETAILS.some((field) => fieldText(cells, columns.own, field) !== '');
+	const counted = isOurs
+		? statements.filter(({ voice, said }) => voice.isOwn || said.isStop)
+		: statements;
+	const consent = consentOf(cells, isOurs ? columns.own : columns.all, counted, {
+		asksForSms: asksForSms && !isOurs,
+		datesGive,
+		orderOf,
+	});
+	const optOut = optOutOf(statements);
+	return { ...(consent && { consent }), ...(optOut && { optOut }) };
+};

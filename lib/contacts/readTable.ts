@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../shared';
 import { DelimitedText } from './delimitedText';
-import { TableRows, type Row } from './tableRows';
+import { withoutStrayMarks } from './encoding';
+import { TableRows, type Row, type TableFacts } from './tableRows';
 
 export interface ReadTableOptions {
 	/** Absent or empty: the `sep=` line Excel writes, else detected among tab, semicolon, comma and bar. */
 	readonly delimiter?: string | undefined;
-	/** Whether the first row names the columns; absent: detected. */
+	/** Whether a row names the columns, the first where none is found; absent: detected. */
 	readonly header?: boolean | undefined;
 }
 
@@ -26,19 +27,23 @@ export const quoteFailure = (row: number): TableFailure => ({
 /**
  * Reads a table as programs export it and as people paste it: comma, semicolon, tab or bar separated,
  * quoted line breaks included (RFC 4180), with or without header; or a bare list of numbers. Empty
- * rows are left out. Fails where a quote is not closed, since it would swallow the rows after it.
+ * rows are left out, titles above the header too. Fails where a quote is not closed, since it would swallow the rows after it.
+ *
+ * @param tell called once with what was found out beside the rows
  */
 export const readTable = (
 	text: string,
 	{ delimiter = '', header }: ReadTableOptions = {},
+	tell: (facts: TableFacts) => void = () => {},
 ): Result<Row[], TableFailure> => {
 	const rows: Row[] = [];
 	const table = new TableRows(header, (batch) => {
 		for (const row of batch) rows.push(row);
 	});
 	const records = new DelimitedText(delimiter, (batch) => table.push(batch));
-	const failure = records.push(text) ?? records.finish();
+	const failure = records.push(withoutStrayMarks(text)) ?? records.finish();
 	if (failure) return fail(quoteFailure(failure.row));
 	table.finish();
+	tell(table.facts());
 	return ok(rows);
 };

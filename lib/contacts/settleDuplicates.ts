@@ -1,6 +1,6 @@
 import { shown } from '../phone';
 import type { ImportedContact, RejectedRow } from './importResult';
-import { mergeContacts, mergeFields } from './mergeContacts';
+import { bindRefusals, mergeContacts, mergeFields } from './mergeContacts';
 
 /** Which row of a number stays. `merge` keeps the first and fills what it lacks from the others. */
 export type DuplicatePolicy = 'keepFirst' | 'keepLast' | 'merge';
@@ -9,6 +9,12 @@ export type DuplicatePolicy = 'keepFirst' | 'keepLast' | 'merge';
 export interface Candidate {
 	readonly contact: ImportedContact;
 	readonly input: string;
+}
+
+/** The rows of one number: the one that stays, and the person as all of them leave it. */
+interface Person {
+	kept: Candidate;
+	contact: ImportedContact;
 }
 
 const duplicateOf = (
@@ -30,49 +36,56 @@ const duplicateOf = (
 	};
 };
 
-const combine = (
-	candidates: readonly Candidate[],
-	kept: ImportedContact,
-	policy: DuplicatePolicy,
-): ImportedContact => {
-	const others = candidates.map(({ contact }) => contact).filter((contact) => contact !== kept);
-	if (policy === 'merge') {
-		return others.reduce(
-			(all, { fields, contact }) => ({
-				...all,
-				fields: mergeFields(all.fields, fields),
-				contact: mergeContacts(all.contact, contact),
-			}),
-			kept,
-		);
-	}
-	// Whichever row is kept: who said STOP in another stays stopped.
-	return others.some(({ contact }) => contact.optOut)
-		? { ...kept, contact: { ...kept.contact, optOut: true } }
-		: kept;
+/** Whichever row stays: what the person refused in another is refused. */
+const withRefusals = (kept: ImportedContact, other: ImportedContact): ImportedContact => {
+	const contact = bindRefusals(kept.contact, other.contact);
+	return contact === kept.contact ? kept : { ...kept, contact };
 };
 
-/** One contact for each number; the other rows of the number become rejections that name the row kept. */
-export const settleDuplicates = (
-	candidates: readonly Candidate[],
-	policy: DuplicatePolicy,
-): { readonly valid: readonly ImportedContact[]; readonly duplicates: readonly RejectedRow[] } => {
-	const byNumber = new Map<string, Candidate[]>();
-	for (const candidate of candidates) {
-		const { e164 } = candidate.contact.phone;
-		const same = byNumber.get(e164);
-		if (same) same.push(candidate);
-		else byNumber.set(e164, [candidate]);
+const merged = (kept: ImportedContact, other: ImportedContact): ImportedContact => ({
+	...kept,
+	fields: mergeFields(kept.fields, other.fields),
+	contact: mergeContacts(kept.contact, other.contact),
+});
+
+/**
+ * One contact for each number; the other rows of the number become rejections that name the row kept.
+ * Takes the candidates in the order of their rows and gives both in it, without sorting: no step takes
+ * longer with the length of the list.
+ */
+export class DuplicateSettler {
+	readonly #policy: DuplicatePolicy;
+	readonly #candidates: Candidate[] = [];
+	readonly #people = new Map<string, Person>();
+
+	constructor(policy: DuplicatePolicy) {
+		this.#policy = policy;
 	}
-	const valid: ImportedContact[] = [];
-	const duplicates: RejectedRow[] = [];
-	for (const same of byNumber.values()) {
-		const kept = same.at(policy === 'keepLast' ? -1 : 0)?.contact;
-		if (!kept) continue;
-		valid.push(same.length === 1 ? kept : combine(same, kept, policy));
-		// A number written twice in one cell is no second contact to report.
-		const others = same.filter(({ contact }) => contact.index !== kept.index);
-		duplicates.push(...others.map((other) => duplicateOf(other, kept, policy)));
+
+	add(candidate: Candidate): void {
+		const { contact } = candidate;
+		const person = this.#people.get(contact.phone.e164);
+		this.#candidates.push(candidate);
+		if (!person) this.#people.set(contact.phone.e164, { kept: candidate, contact });
+		else if (this.#policy === 'merge') person.contact = merged(person.contact, contact);
+		else if (this.#policy === 'keepFirst') {
+			person.contact = withRefusals(person.contact, contact);
+		} else {
+			// A number written twice in one cell stays where it stood first.
+			if (contact.index === person.kept.contact.index) return;
+			person.contact = withRefusals(contact, person.contact);
+			person.kept = candidate;
+		}
 	}
-	return { valid: valid.sort((a, b) => a.index - b.index), duplicates };
-};
+
+	/** What became of each candidate, once all are added. */
+	*settled(): Generator<{ readonly valid: ImportedContact } | { readonly duplicate: RejectedRow }> {
+		for (const candidate of this.#candidates) {
+			const person = this.#people.get(candidate.contact.phone.e164);
+			if (person?.kept === candidate) yield { valid: person.contact };
+			else if (person && candidate.contact.index !== person.kept.contact.index) {
+				yield { duplicate: duplicateOf(candidate, person.kept.contact, this.#policy) };
+			}
+		}
+	}
+}

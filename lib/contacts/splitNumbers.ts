@@ -1,3 +1,5 @@
+import { looksLikePhone } from '../phone';
+
 /** Nothing but a separator: line breaks, Google Contacts' `:::`, bars, and semicolons that start no RFC 3966 parameter. */
 const ALWAYS = /\r?\n|:::|\||;(?!\s*(?:ext|isub|phone-context)\s*=)/i;
 
@@ -14,12 +16,14 @@ const FEWEST_DIGITS = 7;
 const isComplete = (text: string): boolean =>
 	(text.match(/\p{Nd}/gu)?.length ?? 0) >= FEWEST_DIGITS;
 
-/** Most cells hold one number and nothing that could part two. */
 const SINGLE = /^[+\d][\d ().-]*$/;
+
+/** Whether a cell holds one number and nothing that could part two, as most do. */
+export const isOneNumber = (cell: string): boolean => SINGLE.test(cell);
 
 /** The numbers of one cell, as written; a single empty text for an empty cell. */
 export const splitNumbers = (cell: string): readonly string[] => {
-	if (SINGLE.test(cell)) return [cell.trimEnd()];
+	if (isOneNumber(cell)) return [cell.trimEnd()];
 	const sure = cell
 		.split(ALWAYS)
 		.map((part) => part.trim())
@@ -34,3 +38,7 @@ export const splitNumbers = (cell: string): readonly string[] => {
 	);
 	return numbers.length > 0 ? numbers : [''];
 };
+
+/** Whether a cell holds anything of the shape of a phone number. */
+export const holdsNumber = (cell: string): boolean =>
+	looksLikePhone(cell) || (!isOneNumber(cell) && splitNumbers(cell).some(looksLikePhone));

@@ -1,22 +1,37 @@
 import { looksLikePhone } from '../phone';
-import { columnNames, hasHeaderRow } from './headerRow';
-
-/** A row of a table as it stands there. */
-export interface NumberedRecord {
-	/** As a spreadsheet shows it: from 1, header and empty rows counted. */
-	readonly row: number;
-	readonly cells: readonly string[];
-}
+import { columnNames } from './headerNames';
+import { findHeader } from './headerRow';
+import { isBlank, type NumberedRecord } from './tableRecord';
 
 export interface Row {
 	readonly row: number;
 	readonly fields: Readonly<Record<string, string>>;
 }
 
+/** A row above the header that was left out: a title, a legend. */
+export interface SkippedRow {
+	readonly row: number;
+	/** What it says, cut where it is long. */
+	readonly text: string;
+}
+
+/** What was found out about a table, beside its rows. */
+export interface TableFacts {
+	/** In the order of the table; absent where there are none. */
+	readonly skippedRows?: readonly SkippedRow[];
+}
+
+/** In characters. */
+const MOST_SHOWN = 100;
+
+const toSkippedRow = ({ row, cells }: NumberedRecord): SkippedRow => {
+	const text = cells.filter((cell) => !isBlank(cell)).join(' ');
+	const line = text.replace(/\s+/g, ' ').trim();
+	return { row, text: line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN - 1)}…` : line };
+};
+
 /** Records looked at before it is decided whether there is a header, and whether it is a table at all. */
 const SAMPLE = 1000;
-
-const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
 /** Two cells in three: one slip among three numbers does not make them a table. */
 const mostlyNumbers = (cells: readonly string[]): boolean =>
@@ -39,8 +54,9 @@ export class TableRows {
 	#bare = false;
 	#titles: readonly string[] = [];
 	#names: readonly string[] = [];
+	#skipped: readonly SkippedRow[] = [];
 
-	/** @param header whether the first record names the columns; absent: detected */
+	/** @param header whether a record names the columns; absent: detected */
 	constructor(header: boolean | undefined, take: (rows: readonly Row[]) => void) {
 		this.#header = header;
 		this.#take = take;
@@ -61,14 +77,17 @@ export class TableRows {
 		const records = this.#sample;
 		if (records === undefined) return;
 		this.#sample = undefined;
-		const [first, ...others] = records;
-		if (first && (this.#header ?? hasHeaderRow(records.map(({ cells }) => cells)))) {
-			this.#titles = first.cells;
-			this.#give(others);
-		} else {
-			this.#bare = isBareList(records);
-			this.#give(records);
-		}
+		const found = this.#header === false ? undefined : findHeader(records, this.#header === true);
+		if (found) {
+			this.#titles = found.names;
+			this.#skipped = found.skipped.map(toSkippedRow);
+		} else this.#bare = isBareList(records);
+		this.#give(found?.rows ?? records);
+	}
+
+	/** Complete when the table has ended. */
+	facts(): TableFacts {
+		return this.#skipped.length > 0 ? { skippedRows: this.#skipped } : {};
 	}
 
 	#give(records: readonly NumberedRecord[]): void {

@@ -5,3 +5,4 @@ export { objectAt, textAt, type Item } from './item';
 export { readRecipient } from './recipient';
 export { contentDigest, readSeal, sealOf, type Mac, type Vouched } from './seal';
 export { readSms, withSms, type ReadableSms, type Sms } from './sms';
+export { toldOptOut, type ToldOptOut } from './toldOptOut';

@@ -1,4 +1,5 @@
 import type { Recipient } from '../compliance';
+import { dateText } from '../shared';
 import { type Item, objectAt, textAt } from './item';
 
 /**
@@ -16,6 +17,13 @@ export function readRecipient(item: Item): Recipient | undefined {
 			timeZones: Array.isArray(phone['timeZones']) ? phone['timeZones'].map(String) : [],
 			...(typeof phone['country'] === 'string' ? { country: textAt(phone, 'country') } : {}),
 		},
-		contact: objectAt(item, 'contact'),
+		contact: withDateAsText(objectAt(item, 'contact')),
 	};
+}
+
+/** A database, or an expression, may have put a Date in the place of the text. */
+function withDateAsText(contact: Item): Item {
+	const consent = objectAt(contact, 'consent');
+	const at = dateText(consent['at']);
+	return at === undefined ? contact : { ...contact, consent: { ...consent, at } };
 }

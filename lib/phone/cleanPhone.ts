@@ -1,8 +1,13 @@
+import { linkedNumber } from './linkedNumber';
+
 /** Non-breaking and typographic spaces, tabs and line breaks. */
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 
-/** Zero-width characters, joiners, direction marks, soft hyphens: all of Unicode's format characters, and the emoji selector. */
-const INVISIBLE = /\p{Cf}|\ufe0f/gu;
+/**
+ * Zero-width characters, joiners, direction marks, soft hyphens: all of Unicode's format characters, and the emoji
+ * selector; NUL and the other control characters, but those that part words.
+ */
+const INVISIBLE = /\p{Cf}|\ufe0f|(?!\s)\p{Cc}/gu;
 
 /** Hyphens and dashes that fonts and word processors put in the place of `-`. */
 const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
@@ -10,27 +15,31 @@ const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
 /** Arabic-Indic digits; full-width ones are covered by NFKC. */
 const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
-/** What people write in front of a number: a word or two (`Mobile:`, `tél.`), never glued to its digits. */
-const LABEL_BEFORE = /^\p{L}[\p{L}\p{M}]+(?:[ .-]{1,2}\p{L}{2,})*[.: ]+(?=[+(\d])/u;
+/**
+ * What people write in front of a number: a word or two (`Mobile:`, `tél.`), never glued to its digits; or a letter
+ * with a sign (`M: 06…`, `n° 06…`, `p:+33…` in the leads of Facebook).
+ */
+const LABEL_BEFORE =
+	/^(?:\p{L}[\p{L}\p{M}]+(?:[ .-]{1,2}\p{L}{2,})*[.: ]+|\p{L}{1,3}[°.:]+ *)(?=[+(\d])/u;
 
 /** And behind it: `(work)`, ` mobile`. */
 const LABEL_AFTER = /(?<=\d)(?:\s*\([^\d()]*\)|\s+\p{L}{2,})$/u;
 
 /** A spreadsheet formula or text mark that keeps a number from being read as a number: `="06…"`, `'06…`. */
-const unwrap = (text: string): string =>
-	text
-		.replace(/^=\s*(?=[+\d"])/, '')
-		.replace(/^"(.*)"$/s, '$1')
-		.replace(/^['\u2018\u2019`"]+/, '')
-		.trim();
+const FORMULA = /^=\s*(?=[+\d"])/;
 
-/** RFC 3966: `tel:06-12;phone-context=+33` is `+33 06-12`; parameters other than `ext` say nothing here. */
-const fromUri = (text: string): string => {
-	const uri = /^(?:tel|sms|callto):\s*(?:\/\/)?(.*)$/i.exec(text)?.[1];
-	if (uri === undefined) return text;
-	const context = /;phone-context=(\+[\d-]+)/i.exec(uri)?.[1];
-	const number = uri.replace(/;(?!ext=)[^;]*/gi, '');
-	return context !== undefined && !number.startsWith('+') ? `${context} ${number}` : number;
+/** Quotes of any language and brackets around all of it. Round brackets are part of how numbers are written. */
+const AROUND = /^["'`\u00ab\u2018-\u201f\u2039[{]+|["'`\u00bb\u2018-\u201f\u203a\]}]+$/g;
+
+/** Most texts have none of these. */
+const WRAPPING = /["'`\u00ab\u00bb\u2018-\u201f\u2039\u203a[\]{}<>:@=]|\.me\//;
+
+const unwrap = (text: string): string => {
+	if (!WRAPPING.test(text)) return text;
+	const linked = linkedNumber(text.replace(FORMULA, '').trim());
+	const bare = linked.replace(AROUND, '').trim();
+	// `"<+33…>"`, `["tel:+33…"]`.
+	return bare === linked ? bare : linkedNumber(bare).trim();
 };
 
 /** `(+33)`, `+ +33`, `+0033`: one plus, directly before the country code. */
@@ -53,6 +62,6 @@ const toAscii = (text: string): string =>
 export const cleanPhone = (raw: string): string => {
 	const ascii = ASCII.test(raw) ? raw : toAscii(raw);
 	const plain = ascii.replace(SPACES, ' ').trim();
-	const bare = fromUri(unwrap(plain)).replace(LABEL_BEFORE, '').replace(LABEL_AFTER, '');
+	const bare = unwrap(plain).replace(LABEL_BEFORE, '').replace(LABEL_AFTER, '');
 	return onePlus(bare.trim());
 };

@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../shared';
 import { askLibrary } from './askLibrary';
-import { cleanPhone } from './cleanPhone';
+import { cleanedNumber, type Cleaned } from './cleanedNumber';
 import { isMobile, type E164, type PhoneNumber, type PhoneType } from './phoneNumber';
-import { plainNumber, withoutExtension, type PlainNumber } from './plainNumber';
 import {
 	isKnownCountry,
 	recogniseInternational,
@@ -12,7 +11,7 @@ import {
 } from './recogniser';
 import { reject, type PhoneRejection } from './rejection';
 import { retiredPlanAdvice } from './retiredPlans';
-import { mendSpreadsheet } from './spreadsheetDamage';
+import { lostPlus } from './lostPlus';
 import { timeZonesOf } from './timeZonesOf';
 
 export interface ParsePhoneOptions {
@@ -26,13 +25,6 @@ export interface ParsePhoneOptions {
 	readonly allowedCountries?: readonly string[] | undefined;
 }
 
-/** A value without what does not belong to a number. */
-interface Cleaned {
-	readonly text: string;
-	/** Where it is nothing but digits, set apart somehow, and perhaps an extension. */
-	readonly plain: PlainNumber | undefined;
-}
-
 /** One way to read a value: international when it has no country. */
 interface Way {
 	readonly text: string;
@@ -40,9 +32,6 @@ interface Way {
 	readonly digits?: string | undefined;
 	readonly country?: string;
 }
-
-/** What libphonenumber reads at most; a cell longer than this is a text. */
-const LONGEST_TEXT = 250;
 
 /** No number with a country code is shorter (ITU-T E.164 sets no minimum; Niue's `+683 4000` is the shortest in use). */
 const SHORTEST = 7;
@@ -55,7 +44,7 @@ const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): reado
 		country !== undefined && isKnownCountry(country)
 			? [{ text, digits: plain?.digits, country }]
 			: [];
-	const digits = plain?.digits ?? text.replace(/^\D+/, '');
+	const digits = plain?.digits ?? text.replace(/^[^\p{L}\d]+/u, '');
 	const international = (behindPlus: string): Way => ({
 		text: `+${behindPlus}`,
 		digits: plain && behindPlus,
@@ -63,8 +52,9 @@ const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): reado
 	// 00 is the prefix most lists use, also those of countries whose own is another.
 	if (digits.startsWith('00')) return [...national, international(digits.slice(2))];
 	// No country code starts with 0: such digits can only be national.
-	if (options.plusless !== true || digits.startsWith('0')) return national;
-	return [international(digits), ...national];
+	if (digits.startsWith('0')) return national;
+	if (options.plusless === true) return [international(digits), ...national];
+	return plain && lostPlus(plain.digits, country) ? [international(digits)] : national;
 };
 
 const read = ({ text, digits, country }: Way): Reading => {
@@ -116,20 +106,6 @@ const accept = (
 	return ok(phone);
 };
 
-/** Most values need nothing done. */
-const clean = (raw: string): Result<Cleaned, PhoneRejection> => {
-	const asWritten = plainNumber(raw);
-	if (asWritten) return ok({ text: raw, plain: asWritten });
-	if (raw.length > LONGEST_TEXT && raw.trim() !== '') return fail(reject.notANumber(raw));
-	const cleaned = cleanPhone(raw);
-	if (cleaned === '') return fail(reject.empty());
-	const text = mendSpreadsheet(cleaned);
-	if (text === undefined) return fail(reject.damaged(raw));
-	// The library takes what follows a semicolon for an extension, and would lose a second number.
-	if (/;(?!ext=)/i.test(text)) return fail(reject.severalNumbers(raw));
-	return ok({ text, plain: plainNumber(withoutExtension(text)) });
-};
-
 /**
  * Reads one phone number as a person, a form or a spreadsheet wrote it, extension left aside.
  * Takes `+…`, `00…` and `tel:+…`; national forms need `defaultCountry`, digits without a plus
@@ -143,15 +119,33 @@ export const parsePhone = (
 	raw: string,
 	options: ParsePhoneOptions,
 ): Result<PhoneNumber, PhoneRejection> => {
-	const cleaned = clean(raw);
+	const cleaned = cleanedNumber(raw);
 	if (!cleaned.ok) return cleaned;
 	const ways = waysToRead(cleaned.value, options);
 	for (const way of ways) {
 		const reading = read(way);
-		if (isValid(reading)) return accept(raw, toPhoneNumber(reading), options);
-		if (way === ways.at(-1)) return fail(diagnose(raw, reading, way.country));
+		if (!isValid(reading) && way !== ways.at(-1)) continue;
+		const answer = isValid(reading)
+			? accept(raw, toPhoneNumber(reading), options)
+			: fail(diagnose(raw, reading, way.country));
+		return answer.ok ? answer : fail(advised(raw, answer.failure, cleaned.value, way));
 	}
 	return fail(withoutCountry(raw, cleaned.value));
+};
+
+/** What was wrong only because a spreadsheet or a form ate the plus is told so. */
+const advised = (
+	raw: string,
+	failure: PhoneRejection,
+	{ plain }: Cleaned,
+	{ country }: Way,
+): PhoneRejection => {
+	if (country === undefined || !plain || plain.digits.startsWith('0')) return failure;
+	if (failure.code === 'country_not_allowed') return failure;
+	const abroad = recogniseInternational(plain.digits);
+	return isValid(abroad) && isMobile(abroad.type)
+		? reject.plusIsMissing(failure, raw, country, abroad)
+		: failure;
 };
 
 /** Why a text cannot be read that says no country, and for which none is chosen. */

@@ -22,6 +22,13 @@ const EXTENSION = /(?<=(?:\d[ ().-]*){7})[ ,]*(?:;ext=|e?xt(?:ension)?[.:]?|x) *
 export const withoutExtension = (text: string): string =>
 	text.length > LONGEST ? text : text.replace(EXTENSION, '');
 
+/** One point, with zeros or a digit or two behind it. */
+const mayBeDecimal = (text: string): boolean => {
+	const point = text.indexOf('.');
+	if (point < 0 || text.includes('.', point + 1)) return false;
+	return text.endsWith('0') || point >= text.length - 3;
+};
+
 /**
  * Reads what needs no closer look. `undefined` for everything else: other signs, and what a spreadsheet may
  * have made of a number (`33612345678.0`).
@@ -38,7 +45,7 @@ export const plainNumber = (text: string): PlainNumber | undefined => {
 		separated = true;
 	}
 	if (separated) {
-		if (text.includes('.') && text.endsWith('0')) return undefined;
+		if (mayBeDecimal(text)) return undefined;
 		digits = digits.replace(/\D+/g, '');
 	}
 	if (digits === '' || (international && digits.startsWith('0'))) return undefined;

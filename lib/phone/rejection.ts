@@ -59,6 +59,14 @@ const TYPE_NAMES: Record<PhoneType, string> = {
 	unknown: 'a number of unknown kind',
 };
 
+/** What no one sends a text to, whatever is turned off. */
+const NEVER_TEXTED: ReadonlySet<PhoneType> = new Set([
+	'premium_rate',
+	'shared_cost',
+	'uan',
+	'voicemail',
+]);
+
 const because = (code: PhoneRejectionCode, message: string): PhoneRejection => ({ code, message });
 
 /** One sentence for each way to fail, in the order in which a value is judged. */
@@ -120,9 +128,25 @@ export const reject = {
 			'country_not_allowed',
 			`${shown(raw)} belongs to ${placeName(place)}, which is not among the allowed countries: allow it, or leave the row out.`,
 		),
-	notMobile: (raw: string, place: Place, type: PhoneType): PhoneRejection =>
-		because(
+	notMobile: (raw: string, place: Place, type: PhoneType): PhoneRejection => {
+		const what = `${shown(raw)} is ${TYPE_NAMES[type]} in ${placeName(place)} and`;
+		return because(
 			'not_mobile',
-			`${shown(raw)} is ${TYPE_NAMES[type]} in ${placeName(place)} and may not receive SMS: give a mobile number, or turn off "Mobile Only".`,
+			NEVER_TEXTED.has(type)
+				? `${what} receives no SMS: give a mobile number.`
+				: `${what} may not receive SMS: give a mobile number, or turn off "Mobile Only".`,
+		);
+	},
+	/** For digits without a plus that read in no way as they stand, and as a mobile number behind one. */
+	plusIsMissing: (
+		{ code }: PhoneRejection,
+		raw: string,
+		home: string,
+		place: Place,
+	): PhoneRejection =>
+		because(
+			code,
+			`${shown(raw)} is no mobile number of ${countryName(home)}, but one of ${placeName(place)} if it starts with ` +
+				'its country code: turn on "Numbers Without Plus Are International", or write it with +.',
 		),
 };

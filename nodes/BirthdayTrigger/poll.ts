@@ -1,6 +1,6 @@
 import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { type BirthdayDue, birthdaysDue } from '../../lib/contacts';
+import { type BirthdayDue, birthdaysDue, itemContact } from '../../lib/contacts';
 import { count } from '../../lib/words';
 import { openForm } from '../shared/parameters';
 import { leapDay, localHour } from './fields';
@@ -64,7 +64,7 @@ const toItem = ({ person, year, date, age }: BirthdayDue): INodeExecutionData =>
 	json: {
 		...person.fields,
 		phone: person.phone,
-		contact: person.contact,
+		contact: itemContact(person.contact),
 		birthday: { year, date, ...(age === undefined ? {} : { age }) },
 	},
 });

@@ -14,6 +14,7 @@ export async function readContacts(context: IPollFunctions, form: Form): Promise
 		...(phoneColumn === '' ? {} : { phoneField: phoneColumn }),
 		...(country === '' ? {} : { defaultCountry: country }),
 		...dayFirst(form.option(datesStartWith)(0)),
+		thisYear: new Date().getFullYear(),
 		duplicates: 'merge',
 		mobileOnly: true,
 	});

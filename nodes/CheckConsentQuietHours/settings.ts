@@ -39,6 +39,7 @@ export function settingsReader(
 	const hoursOf = hoursReader(form, new Date(now).toISOString().slice(0, 10));
 	const safetyMargin = option(members.safetyMargin);
 	const suppressionList = option(members.suppressionList);
+	const suppressionCountry = option(members.suppressionCountry);
 	let suppressed: FieldResult<ReadonlySet<string>> | undefined;
 	const decideAsOf = option(members.decideAsOf, asInstant);
 	const deadline = option(members.deadline, asInstant);
@@ -56,7 +57,10 @@ export function settingsReader(
 			hours: policy,
 			safetyMarginMinutes: safetyMargin(itemIndex),
 			// One list for the run: an expression may make it out of thousands of items.
-			suppressed: sure((suppressed ??= readSuppressionList(suppressionList(0))), itemIndex),
+			suppressed: sure(
+				(suppressed ??= readSuppressionList(suppressionList(0), suppressionCountry(0))),
+				itemIndex,
+			),
 			decideAsOf: decideAsOf(itemIndex),
 			deadline: deadline(itemIndex),
 			preferredMinute: preferredTime(itemIndex),

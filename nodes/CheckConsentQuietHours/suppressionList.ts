@@ -1,41 +1,52 @@
-import { parsePhone } from '../../lib/phone';
-import { fail, ok } from '../../lib/shared';
+import { listedNumbers, readTable, type ListedNumbersFailure } from '../../lib/contacts';
+import { fail, ok, type Result } from '../../lib/shared';
+import { count } from '../../lib/words';
 import type { FieldFailure, FieldResult } from '../shared/parameters';
 import { NO_SUPPRESSION_LIST } from './fields/options';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /**
- * Reads the user's suppression list. Whoever adds one means somebody by it, so that one without any
- * number is an error: an expression has met the wrong field, or a list that was not loaded. One entry
- * that is no number fails the whole: it may stand for a person who must not be texted. Only a first line
- * without a digit, above others, is taken for a header.
+ * Reads the user's suppression list: a text (one number a line, or a table as a provider exports it), a list
+ * of numbers, or a list of records. Whoever adds one means somebody by it, so that one without any number is an
+ * error: an expression has met the wrong field, or a list that was not loaded. One entry that is no number
+ * fails the whole: it may stand for a person who must not be texted.
+ *
+ * @param defaultCountry ISO 3166-1 alpha-2, of numbers without a country code; empty: they are an error
  */
-export function readSuppressionList(written: unknown): FieldResult<ReadonlySet<string>> {
+export function readSuppressionList(
+	written: unknown,
+	defaultCountry: string,
+): FieldResult<ReadonlySet<string>> {
 	if (written === NO_SUPPRESSION_LIST) return ok(NOBODY);
-	const list: readonly unknown[] = Array.isArray(written) ? written : [written];
-	const record = list.find((entry) => typeof entry === 'object' && entry !== null);
-	if (record !== undefined) return fail(notNumbers(record));
-	const entries = list
-		.flatMap((entry) => String(entry ?? '').split(/[,;\n\r\t]/))
-		.map((entry) => entry.replace(/^"(.*)"$/, '$1').trim())
-		.filter((entry) => entry !== '');
-	const [first = ''] = entries;
-	const numbers = entries.length > 1 && !/\p{Nd}/u.test(first) ? entries.slice(1) : entries;
-	if (numbers.length === 0) return fail(EMPTY);
-	const suppressed = new Set<string>();
-	for (const entry of numbers) {
-		const phone = parsePhone(entry, { mobileOnly: false });
-		if (!phone.ok) return fail(notANumber(entry));
-		suppressed.add(phone.value.e164);
-	}
-	return ok(suppressed);
+	const rows = rowsOf(written);
+	if (!rows.ok) return rows;
+	const numbers = listedNumbers(
+		rows.value.map((fields) => ({ fields })),
+		defaultCountry === '' ? {} : { defaultCountry },
+	);
+	if (!numbers.ok) return fail(unreadable(numbers.failure, rows.value.length));
+	return numbers.value.size === 0 ? fail(EMPTY) : numbers;
 }
 
-const HOW = 'Write each number with + and its country code.';
+function rowsOf(written: unknown): Result<readonly Fields[], FieldFailure> {
+	const entries: readonly unknown[] = Array.isArray(written) ? written : [written];
+	const isRecord = (entry: unknown): entry is Fields => typeof entry === 'object' && entry !== null;
+	const text = entries.filter((entry) => !isRecord(entry)).map((entry) => String(entry ?? ''));
+	// In one line there are only numbers; of a table the other columns are the person's.
+	const [line = ''] = text;
+	const lines = text.length === 1 && !line.trim().includes('\n') ? line.split(/[,;\t]/) : text;
+	const table = readTable(lines.join('\n'));
+	if (table.ok)
+		return ok([...entries.filter(isRecord), ...table.value.map(({ fields }) => fields)]);
+	const message = `“Suppression List”: ${table.failure.message}`;
+	return fail({ message, description: HOW });
+}
 
-const WITH_IMPORT =
-	"Numbers without a country code can be read by “Import Phone List” with its “Default Country”; give its numbers here, as in {{ $('Import Phone List').all().map((item) => item.json.phone.e164) }}.";
+const HOW =
+	'Write each number with + and its country code, or choose the country of those without one in the option “Suppression List Country”.';
 
 const EMPTY: FieldFailure = {
 	message: '“Suppression List” is there, but no number is in it',
@@ -43,13 +54,13 @@ const EMPTY: FieldFailure = {
 		'If it is an expression, see that its field exists and that its list was loaded before this node. If nobody is to be suppressed, remove the option.',
 };
 
-const notANumber = (entry: string): FieldFailure => ({
-	message: `“Suppression List” has something that is not a number: “${entry}”`,
-	description: `${HOW} ${WITH_IMPORT}`,
-});
-
-const notNumbers = (record: object): FieldFailure => ({
-	message: `“Suppression List” has a record with ${Object.keys(record).join(', ')} where a number belongs`,
-	description:
-		"Give the numbers alone, as in {{ $('Stops').all().map((item) => item.json.phone.e164) }}.",
-});
+const unreadable = ({ code, found }: ListedNumbersFailure, rows: number): FieldFailure =>
+	code === 'not_a_number'
+		? {
+				message: `“Suppression List” has something that is not a number: “${found}”`,
+				description: HOW,
+			}
+		: {
+				message: `“Suppression List” has ${count(rows, 'row')} and no column of phone numbers, only: ${found}`,
+				description: 'Give the numbers alone, or name their column “Phone”.',
+			};

@@ -1,7 +1,8 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { ListCounter } from '../../lib/contacts';
 import { eachList } from './eachList';
 import type { Imported } from './imported';
+import { refuseUnknown } from './refuseUnknown';
 import type { ImportSettings } from './settings';
 import { sentence } from './summary';
 
@@ -14,8 +15,9 @@ export async function countList(
 	const { facts, failed } = await eachList(context, settings, (_, read) =>
 		read((batch) => counter.push(batch)),
 	);
-	const summary = counter.finish();
-	const json = { summary: { sentence: sentence(summary), ...summary } };
+	const { columns, ...counts } = counter.finish();
+	refuseUnknown(context, columns);
+	const json = { summary: { sentence: sentence(counts), ...counts }, columns } as IDataObject;
 	const pairedItem = context.getInputData().map((_, item) => ({ item }));
-	return { valid: [{ json, pairedItem }], rejected: [...failed], counts: summary, facts };
+	return { valid: [{ json, pairedItem }], rejected: [...failed], counts, columns, facts };
 }

@@ -1,7 +1,16 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { importContacts, type ImportedContact, type RejectionCode } from '../../lib/contacts';
+import {
+	importContacts,
+	type ImportedContact,
+	importSteps,
+	inSlices,
+	type RejectionCode,
+	itemContact,
+} from '../../lib/contacts';
+import { setImmediate } from 'node:timers/promises';
 import type { Imported } from './imported';
 import { readAll } from './readAll';
+import { refuseUnknown } from './refuseUnknown';
 import type { ImportSettings } from './settings';
 
 /** Every row becomes an item: of a contact, or of the reason why it is none. */
@@ -10,8 +19,9 @@ export async function importAll(
 	settings: ImportSettings,
 ): Promise<Imported> {
 	const { rows, broken, facts, failed } = await readAll(context, settings);
-	const imported = importContacts(rows, settings.contacts);
-	const { rejected } = imported;
+	const imported = await inSlices(importSteps(rows, settings.contacts), () => setImmediate());
+	const { rejected, columns } = imported;
+	refuseUnknown(context, columns);
 	const stopped = importContacts(broken, settings.contacts).valid;
 	const valid = withStops(imported.valid, stopped);
 	if (settings.save) {
@@ -24,7 +34,7 @@ export async function importAll(
 	});
 	return {
 		valid: valid.map(({ index, fields, phone, contact }) =>
-			linked(index, fields, { phone, contact }),
+			linked(index, fields, { phone, contact: itemContact(contact) }),
 		),
 		rejected: [
 			...rejected.map(({ index, fields, rejection }) => linked(index, fields, { rejection })),
@@ -35,6 +45,7 @@ export async function importAll(
 			rejected: rejected.length,
 			byReason: countBy(rejected.map(({ rejection }) => rejection.code)),
 		},
+		columns,
 		facts,
 	};
 }
@@ -49,7 +60,7 @@ function withStops(
 	);
 	if (stopped.size === 0) return people;
 	return people.map((person) =>
-		stopped.has(person.phone.e164)
+		stopped.has(person.phone.e164) && person.contact.optOut === undefined
 			? { ...person, contact: { ...person.contact, optOut: true } }
 			: person,
 	);

@@ -10,9 +10,9 @@ import { hints } from './summary';
 export async function importList(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const settings = readSettings(this);
 	const imported = await (settings.summaryOnly ? countList : importAll)(this, settings);
-	const { valid, rejected, counts, facts } = imported;
+	const { valid, rejected, counts, columns, facts } = imported;
 	const items = valid.length + rejected.length;
-	for (const [message, type] of hints({ counts, facts, items })) hint(this, message, type);
+	for (const [message, type] of hints({ counts, columns, facts, items })) hint(this, message, type);
 	const outputs = [valid, rejected];
 	return inToolMode(this) ? [outputs.flat()] : outputs;
 }

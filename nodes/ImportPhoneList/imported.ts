@@ -1,4 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
+import type { ColumnReport } from '../../lib/contacts';
 import type { ListFacts } from './readSource';
 import type { Counts } from './summary';
 
@@ -7,6 +8,8 @@ export interface Imported {
 	readonly valid: INodeExecutionData[];
 	readonly rejected: INodeExecutionData[];
 	readonly counts: Counts;
+	/** What the columns were read as. */
+	readonly columns: ColumnReport;
 	/** Of the files that were read. */
 	readonly facts: readonly ListFacts[];
 }

@@ -1,13 +1,16 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IBinaryKeyData, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { readTable } from '../../lib/contacts';
+import { hasNumbers, readTable } from '../../lib/contacts';
 import { type FileFacts, readFile, type TakeRows } from '../../lib/contacts/files';
 import { binaryFile } from './binaryFile';
 import type { ImportSettings } from './settings';
 
-export interface ListFacts extends FileFacts {
+/** Of a file or a pasted table. */
+export interface ListFacts extends Partial<FileFacts> {
 	/** Whether the user said which sheet to read. */
-	readonly sheetIsChosen: boolean;
+	readonly sheetIsChosen?: boolean;
+	/** Whether the user said how the letters are encoded. */
+	readonly encodingIsChosen?: boolean;
 }
 
 /** Hands on the rows of a list. What a file turned out to be, comes back. */
@@ -24,17 +27,16 @@ interface List {
  * its own; and so is every pasted text, which an expression may make of each item.
  */
 export function lists(context: IExecuteFunctions, settings: ImportSettings): readonly List[] {
-	const items = context.getInputData();
-	switch (settings.source) {
+	switch (sourceOf(context, settings)) {
 		case 'file':
-			return items.map((_, item) => ({
+			return context.getInputData().map((_, item) => ({
 				item,
 				read: (take) => readBinary(context, settings, item, take),
 			}));
 		case 'text':
 			return pastedTexts(context, settings);
 		case 'items':
-			return items.map(({ json }, item) => ({
+			return context.getInputData().map(({ json }, item) => ({
 				item,
 				read: async (take) => {
 					take([{ row: item + 1, fields: json }]);
@@ -44,23 +46,57 @@ export function lists(context: IExecuteFunctions, settings: ImportSettings): rea
 	}
 }
 
+/** Items without a number, each with a file, are lists: whoever left Source alone means the files. */
+function sourceOf(
+	context: IExecuteFunctions,
+	{ source, contacts }: ImportSettings,
+): ImportSettings['source'] {
+	const items = context.getInputData();
+	if (source !== 'items' || contacts.phoneField !== undefined) return source;
+	const haveFiles = items.length > 0 && items.every(({ binary }) => filesIn(binary).length > 0);
+	return haveFiles && !hasNumbers(items.map(({ json }) => ({ fields: json }))) ? 'file' : source;
+}
+
+const filesIn = (binary: IBinaryKeyData | undefined): readonly string[] =>
+	Object.keys(binary ?? {});
+
 async function readBinary(
 	context: IExecuteFunctions,
 	{ binaryFieldOf, fileOf }: ImportSettings,
 	item: number,
 	take: TakeRows,
 ): Promise<ListFacts> {
-	const field = binaryFieldOf(item);
+	const field = fileField(context, binaryFieldOf(item), item);
 	const binary = context.helpers.assertBinaryData(item, field);
 	const options = fileOf(item);
 	const read = await readFile(binaryFile(context, binary), options, take);
-	if (read.ok) return { ...read.value, sheetIsChosen: (options.sheet ?? '') !== '' };
+	if (read.ok) {
+		return {
+			...read.value,
+			sheetIsChosen: (options.sheet ?? '') !== '',
+			encodingIsChosen: (options.encoding ?? '') !== '',
+		};
+	}
 	const { message, advice } = read.failure;
 	const named = binary.fileName ? `“${binary.fileName}”` : `The file in “${field}”`;
 	throw new NodeOperationError(context.getNode(), `${named} cannot be imported: ${message}`, {
 		itemIndex: item,
 		description: advice,
 	});
+}
+
+/** The field chosen, or the only one that there is. */
+function fileField(context: IExecuteFunctions, chosen: string, itemIndex: number): string {
+	const files = filesIn(context.getInputData()[itemIndex]?.binary);
+	const [only] = files;
+	if (files.includes(chosen)) return chosen;
+	if (only !== undefined && files.length === 1) return only;
+	const message = `The item has no file in “${chosen}”`;
+	const description =
+		only === undefined
+			? 'No file came in: put a node that gives one before this node, or choose “Incoming Items” under “Source” if the contacts themselves come in.'
+			: `Its files are in ${files.map((name) => `“${name}”`).join(', ')}: write one of them under “Input Data Field Name”.`;
+	throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
 }
 
 /** The same text would only come again with every further item. */
@@ -77,7 +113,10 @@ function pastedTexts(
 			if (before.has(text)) return undefined;
 			before.add(text);
 			const { delimiter, header } = fileOf(item);
-			const table = readTable(text, { delimiter, header });
+			let facts: ListFacts = {};
+			const table = readTable(text, { delimiter, header }, (found) => {
+				facts = found;
+			});
 			if (!table.ok) {
 				throw new NodeOperationError(context.getNode(), table.failure.message, {
 					itemIndex: item,
@@ -85,7 +124,7 @@ function pastedTexts(
 				});
 			}
 			take(table.value);
-			return undefined;
+			return facts;
 		},
 	}));
 }

@@ -3,6 +3,7 @@ import type { ImportOptions } from '../../lib/contacts';
 import type { FileOptions } from '../../lib/contacts/files';
 import { datesStartWith, dayFirst, defaultCountry, phoneField } from '../shared/fields/listFields';
 import { type Form, openForm, type Read, sameForAll, type ValueOf } from '../shared/parameters';
+import { chosenColumns } from './chosenColumns';
 import { DELIMITERS } from './fields/file';
 import { options } from './fields/options';
 import { binaryPropertyName, pastedText, source } from './fields/source';
@@ -39,13 +40,16 @@ export function readSettings(context: IExecuteFunctions): ImportSettings {
 	const phoneColumn = one.read(phoneField);
 	const country = one.read(defaultCountry);
 	const list = one.option(members.saveToList);
+	const columns = form.sure(chosenColumns(one.option(members.columns)), 0);
 	return {
 		source: chosen,
 		contacts: {
 			...(phoneColumn === '' ? {} : { phoneField: phoneColumn }),
+			columns,
 			...(country === '' ? {} : { defaultCountry: country }),
 			allowedCountries: one.option(members.allowedCountries),
 			...dayFirst(one.option(datesStartWith)),
+			thisYear: new Date().getFullYear(),
 			duplicates: one.option(members.duplicates),
 			mobileOnly: one.option(members.mobileOnly),
 			plusless: one.option(members.plusless),

@@ -1,5 +1,9 @@
-import type { ImportSummary, RejectionCode } from '../../lib/contacts';
+import type { ColumnReport, ImportSummary, RejectionCode } from '../../lib/contacts';
 import { figure, spoken } from '../../lib/words';
+import { columnWarnings, noConsentHint } from './columnWarnings';
+import { readSentence } from './columnsHint';
+import { encodingGuess, skippedTitles } from './fileHints';
+import type { Hint } from './hint';
 import type { ListFacts } from './readSource';
 
 /** How each reason is counted: "64 duplicates", "1 too short". */
@@ -27,24 +31,35 @@ export interface Outcome {
 	readonly counts: Counts;
 	/** Of the files that were read. */
 	readonly facts: readonly ListFacts[];
+	readonly columns: ColumnReport;
 	/** Items that go on, on both outputs. */
 	readonly items: number;
 }
 
-export function* hints(
-	outcome: Outcome,
-): Generator<readonly [message: string, type: 'info' | 'warning']> {
-	yield [sentence(outcome.counts), 'info'];
-	const more = advice(outcome.counts);
-	if (more !== undefined) yield [more, 'warning'];
-	const { sheet, sheets = [], sheetIsChosen } = outcome.facts[0] ?? {};
+export function* hints({ counts, facts, columns, items }: Outcome): Generator<Hint> {
+	yield [sentence(counts), 'info'];
+	if (columns.noPhone) yield [columns.noPhone.message, 'warning'];
+	else {
+		for (const warning of columnWarnings(columns)) yield [warning, 'warning'];
+		const more = advice(counts);
+		if (more !== undefined) yield [more, 'warning'];
+	}
+	for (const guess of facts.flatMap(encodingGuess)) yield [guess, 'warning'];
+	if (!columns.noPhone) {
+		const read = readSentence(columns);
+		if (read !== undefined) yield [read, 'info'];
+		const noConsent = noConsentHint(columns);
+		if (noConsent !== undefined) yield [noConsent, 'info'];
+	}
+	for (const titles of facts.flatMap(skippedTitles)) yield [titles, 'info'];
+	const { sheet, sheets = [], sheetIsChosen } = facts[0] ?? {};
 	if (sheets.length > 1 && !sheetIsChosen) {
 		const choose = 'choose another under “Sheet”';
 		yield [`Sheet “${sheet}” was read, one of ${sheets.length}: ${choose}`, 'info'];
 	}
-	if (outcome.items > MANY) {
+	if (items > MANY) {
 		const instead = 'split the list, or choose “Output: Summary Only” to look at it first';
-		yield [`${figure(outcome.items)} items are a lot to pass on: ${instead}`, 'info'];
+		yield [`${figure(items)} items are a lot to pass on: ${instead}`, 'info'];
 	}
 }
 

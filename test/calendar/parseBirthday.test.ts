@@ -49,22 +49,43 @@ describe('parseBirthday', () => {
 		['', 'empty'],
 		['  ', 'empty'],
 		['soon', 'unreadable'],
-		['4 May 1990', 'unreadable'],
 		['1990', 'unreadable'],
 		['1990-05', 'unreadable'],
 		['01-02-03', 'unreadable'],
+		['14-05-05', 'unreadable'],
+		['1. 2. 03.', 'unreadable'],
+		['May 1990', 'unreadable'],
+		['31 April 1990', 'no_such_date'],
+		['14 Foo 1990', 'unreadable'],
+		['born 14 May 1990', 'unreadable'],
+		['14-15 May', 'unreadable'],
+		['14-15 May 1990', 'unreadable'],
+		['14 May or 15 June', 'unreadable'],
+		['14 jui 1990', 'unreadable'],
+		['75001', 'unreadable'],
+		['9999', 'unreadable'],
+		['06 12 34 56 78', 'unreadable'],
+		['642643200123', 'unreadable'],
+		['1990/14/05', 'no_such_date'],
 		['44.5.1990', 'no_such_date'],
 		['1990-02-30', 'no_such_date'],
 		['29/02/1991', 'no_such_date'],
 		['31.4.', 'no_such_date'],
 		['13-05', 'no_such_date'],
-		['00/00/0000', 'no_such_date'],
 		['1890-05-04', 'year_out_of_range'],
 		['2190-05-04', 'year_out_of_range'],
 	])('refuses %j: %s', (text, code) => {
 		const parsed = parseBirthday(text, DAY_FIRST);
 		expect(parsed).toMatchObject({ ok: false, failure: { code } });
 	});
+
+	it.each([
+		'00/00/0000', '0/0/00', '0000-00-00', '0000-00-00 00:00:00', '0', '00.00.0000', '1/0/1900', '00/01/1900',
+		'1900-01-00', '30/12/1899', '12/30/1899', '1899-12-30', '1899-11-30', '0001-01-01', '0001-01-01T00:00:00', '-', '--',
+		'—', '?', 'n/a', 'N/A', '#N/A', 'NaT', 'nan', 'NULL', 'None', 'unknown',
+	])('%s stands for no date', (text) => {
+		expect(parseBirthday(text, DAY_FIRST)).toMatchObject({ ok: false, failure: { code: 'empty' } });
+	}); // prettier-ignore
 
 	it('gives back every ISO date and reads its own answers', () => {
 		fc.assert(

@@ -101,7 +101,7 @@ describe('consent', () => {
 		['نعم', 'explicit'],
 		['✓', 'explicit'],
 		['opted-in', 'explicit'],
-		['Einwilligung erteilt', 'unknown'],
+		['Einwilligung erteilt', 'explicit'],
 		['soft opt-in', 'soft'],
 		['no', 'none'],
 		[false, 'none'],
@@ -164,8 +164,9 @@ describe('opt-out', () => {
 		['yes', true],
 		['STOP', true],
 		['x', true],
-		['2024-02-03', true],
-		['03.02.2024 18:00', true],
+		['2024-02-03', { at: '2024-02-03' }],
+		['03.02.2024 18:00', { at: '2024-02-03' }],
+		['2024-02-03 18:00:00 UTC', { at: '2024-02-03T18:00:00Z' }],
 		['called in March', true],
 		[true, true],
 		['no', false],
@@ -179,7 +180,9 @@ describe('opt-out', () => {
 	});
 
 	it('counts in any of several columns', () => {
-		expect(contact({ 'Opt-out': 'no', Unsubscribed: '2024-02-03' })).toEqual({ optOut: true });
+		expect(contact({ 'Opt-out': 'no', Unsubscribed: '2024-02-03' })).toEqual({
+			optOut: { at: '2024-02-03' },
+		});
 	});
 
 	it('counts in the column of consent', () => {

@@ -62,6 +62,14 @@ describe('importContacts', () => {
 					rejection: { code: 'empty', message: expect.any(String), input: '', row: 4 },
 				},
 			],
+			columns: {
+				used: [
+					{ name: 'Phone', role: 'phone', filled: 2, taken: 1 },
+					{ name: 'Name', role: 'fullName', filled: 3 },
+				],
+				unused: [],
+				unknown: [],
+			},
 		});
 	});
 
@@ -160,7 +168,7 @@ describe('duplicates', () => {
 	it('the first row is kept, and the other names it', () => {
 		const { valid, rejected } = importContacts(rows, french);
 		expect(valid.map(({ row, contact }) => [row, contact])).toEqual([
-			[2, { firstName: 'Marie', consent: { status: 'explicit' }, optOut: true }],
+			[2, { firstName: 'Marie', consent: { status: 'none' }, optOut: true }],
 			[3, { firstName: 'Luc' }],
 		]);
 		expect(rejected.map(({ rejection }) => rejection)).toEqual([
@@ -200,6 +208,44 @@ describe('duplicates', () => {
 			}
 		},
 	);
+
+	it.each(['keepFirst', 'keepLast', 'merge'] as const)(
+		'who refused in any row has refused (%s)',
+		(duplicates) => {
+			const answers = ['yes', 'soft', '', 'later', 'no'];
+			for (const first of answers) {
+				const two = rowsOf(
+					{ Phone: '+33612345678', Consent: first },
+					{ Phone: '+33612345678', Consent: 'no' },
+				);
+				for (const order of [two, two.toReversed()]) {
+					const { valid } = importContacts(order, { ...strict, duplicates });
+					expect(valid[0]?.contact.consent?.status).toBe('none');
+				}
+			}
+		},
+	);
+
+	it.each(['keepFirst', 'keepLast'] as const)(
+		'a yes of another row is not taken (%s)',
+		(duplicates) => {
+			const silent = { Phone: '+33612345678', Consent: '' };
+			const yes = { Phone: '+33612345678', Consent: 'yes' };
+			const two = duplicates === 'keepFirst' ? [silent, yes] : [yes, silent];
+			const { valid } = importContacts(rowsOf(...two), { ...strict, duplicates });
+			expect(valid[0]?.contact.consent).toBeUndefined();
+		},
+	);
+
+	it('200,000 rows of one number are one contact, and take no stack', () => {
+		const many = Array.from({ length: 200_000 }, (_, order) => ({
+			row: order + 2,
+			fields: { phone: '+33612345678', order: String(order) },
+		}));
+		const { valid, rejected } = importContacts(many, strict);
+		expect(valid).toHaveLength(1);
+		expect(rejected.map(({ row }) => row)).toEqual(many.slice(1).map(({ row }) => row));
+	});
 
 	it('a number twice in one cell is one contact and no reject', () => {
 		expect(outcome(rowsOf({ Phone: '0612345678 / +33 6 12 34 56 78' }), french)).toEqual({

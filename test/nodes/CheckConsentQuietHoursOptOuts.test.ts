@@ -132,7 +132,7 @@ describe('a suppression list', () => {
 			suppressionList,
 		} as INodeParameters);
 		expect(error?.message).toMatch(/“Suppression List”/);
-		expect(error?.description).toMatch(/remove the option|“Import Phone List”/);
+		expect(error?.description).toMatch(/remove the option/);
 		expect(outputs.flat()).toEqual([]);
 	});
 
@@ -151,6 +151,14 @@ describe('a suppression list', () => {
 	it.each([
 		['has a header', 'Phone\n+33612345678'],
 		['is quoted', '"Mobile number"\r\n"+33612345678"\r\n'],
+		[
+			'is a table',
+			'Email;Phone;Reason\nzoe@example.com;+33612345678;STOP\nno.phone@example.com;;STOP',
+		],
+		['has the number in the other phone column', 'Mobile,Phone\n,+33612345678\n+12125550123,'],
+		['has two numbers in a row', 'Mobile,Phone\n+12125550123,+33612345678'],
+		['is of records', '={{ [{ phone: "+33612345678" }, { phone: "+12125550123" }] }}'],
+		['is of items of Import', '={{ [{ json: 1, phone: { e164: "+33612345678" } }] }}'],
 	])('that %s is read', async (_name, suppressionList) => {
 		const { outputs } = await check([yes(), yes(max)], { ...plan, suppressionList });
 		expect(outputs[0]).toMatchObject([{ phone: { e164: max } }]);
@@ -158,13 +166,23 @@ describe('a suppression list', () => {
 	});
 
 	it.each([
+		['under a header', 'Phone\n06 12 34 56 78\n0698765432'],
+		['as a bare list', '0612345678, 0698765432'],
+		['beside their own country', 'Telephone;Country\n0612345678;FR\n2125550123;US'],
+	])('of national numbers %s is read with its country', async (_name, suppressionList) => {
+		const options = { ...plan, suppressionList, suppressionCountry: 'FR' };
+		const { outputs } = await check([yes(), yes(max)], options);
+		expect(outputs[2]).toMatchObject([{ check: { reason: 'suppressed' } }]);
+	});
+
+	it.each([
 		['national numbers', 'Phone\n2125550123\n(212) 555-0124', /“2125550123”/],
 		['a name among numbers', '+33612345678\nZoé', /“Zoé”/],
-		['records', '={{ [{ phone: "+33612345678" }] }}', /a record with phone/],
+		['records without a number', '={{ [{ email: "zoe@example.com" }] }}', /no column.*email/],
 	])('of %s is an error whose advice can be followed here', async (_name, list, said) => {
 		const { error } = await check([yes()], { ...plan, suppressionList: list });
 		expect(error?.message).toMatch(said);
-		expect(error?.description).toMatch(/json\.phone\.e164/);
+		expect(error?.description).toMatch(/“Suppression List Country”|“Phone”/);
 	});
 });
 

@@ -46,7 +46,10 @@ describe('Import Phone List', () => {
 			{ 'First name': 'Zoe', rejection: { code: 'duplicate', input: '+33612345678', row: 4 } },
 			{ rejection: { code: 'too_short', input: '12', row: 5 } },
 		]);
-		expect(hints).toEqual(['2 valid, 2 rejected: 1 duplicate, 1 too short']);
+		expect(hints).toEqual([
+			'2 valid, 2 rejected: 1 duplicate, 1 too short',
+			'Read: number from “Mobile”, name from “First name”, consent from “Consent” (2 yes), birthday from “Birthday”, country from “Country”.',
+		]);
 	});
 
 	it('reads incoming items and links each contact to the item it came from', async () => {
@@ -82,6 +85,48 @@ describe('Import Phone List', () => {
 		expect(outputs[0]).toMatchObject([{ contact: { firstName: 'Zoé' } }]);
 	});
 
+	describe('finds the file', () => {
+		const inField = (...fields: string[]): INodeExecutionData => ({
+			json: { from: 'the form' },
+			binary: Object.fromEntries(
+				fields.map((field) => [
+					field,
+					{
+						data: Buffer.from('Phone\n+33612345678\n').toString('base64'),
+						mimeType: 'text/csv',
+						fileName: 'list.csv',
+					},
+				]),
+			),
+		});
+
+		it.each<[string, INodeParameters, INodeExecutionData]>([
+			['that came in while Source was left alone', { source: 'items' }, inField('data')],
+			['whatever its field is called', { source: 'file' }, inField('attachment_0')],
+			['of both', { source: 'items' }, inField('Your_list')],
+		])('%s', async (_name, parameters, item) => {
+			const { outputs } = await importList(parameters, { items: [item] });
+			expect(numbers(outputs[0])).toEqual(['+33612345678']);
+		});
+
+		it.each<[string, INodeExecutionData, RegExp]>([
+			['there are two', inField('one', 'two'), /“one”, “two”: write one of them/],
+			['there is none', { json: { phone: '+33612345678' } }, /choose “Incoming Items”/],
+		])('or says what to do when %s', async (_name, item, advice) => {
+			const { error } = await importList({ source: 'file' }, { items: [item] });
+			expect(error?.message).toMatch(/no file in “data”/);
+			expect(error?.description).toMatch(advice);
+		});
+
+		it('but reads the items when these are the contacts', async () => {
+			const { outputs } = await importList(
+				{ source: 'items' },
+				{ items: [{ ...inField('photo'), json: { mobile: '+33698765432' } }] },
+			);
+			expect(numbers(outputs[0])).toEqual(['+33698765432']);
+		});
+	});
+
 	it('reads a workbook, and says which of its sheets', async () => {
 		const sheets = {
 			May: textRow('Phone', 'Birthday') + textRow('+33612345678', '04/05/1990'),
@@ -92,11 +137,12 @@ describe('Import Phone List', () => {
 		expect(numbers(may.outputs[0])).toEqual(['+33612345678']);
 		expect(may.hints).toEqual([
 			'1 valid, 0 rejected',
+			'Read: number from “Phone”, birthday from “Birthday”.',
 			'Sheet “May” was read, one of 2: choose another under “Sheet”',
 		]);
 		const june = await importList({ source: 'file', options: { sheet: 'june' } }, { items });
 		expect(numbers(june.outputs[0])).toEqual(['+33612345679', '+33612345670']);
-		expect(june.hints).toEqual(['2 valid, 0 rejected']);
+		expect(june.hints).toEqual(['2 valid, 0 rejected', 'Read: number from “Phone”.']);
 	});
 
 	it('reads vCards, an item for each number', async () => {
@@ -174,8 +220,17 @@ describe('Import Phone List', () => {
 			byCountry: { FR: 1, CH: 1 },
 			byType: { mobile: 2 },
 		};
-		expect(outputs).toEqual([[{ summary }], []]);
-		expect(hints).toEqual([sentence]);
+		const columns = {
+			used: [
+				{ name: 'Phone', role: 'phone', filled: 5, taken: 4 },
+				{ name: 'Country', role: 'country', filled: 2 },
+			],
+			unused: [],
+			others: [],
+			unknown: [],
+		};
+		expect(outputs).toEqual([[{ summary, columns }], []]);
+		expect(hints).toEqual([sentence, 'Read: number from “Phone”, country from “Country”.']);
 	});
 
 	it('says what setting would help when most numbers fail for the same reason', async () => {

@@ -88,6 +88,30 @@ describe('SMS Ledger, Contact', () => {
 			expect(history.outputs[0]).toMatchObject([{ kind: 'imported', source: 'web form' }]);
 		});
 
+		it('takes the days of a database as days', async () => {
+			const born = new Date(1975, 4, 11) as never;
+			const contact = {
+				birthday: born,
+				consent: { status: 'explicit', at: new Date(2026, 0, 12) },
+			};
+			await save([person(zoe, { birthday: born, contact: contact as never })]);
+			const { outputs } = await get({ phoneNumber: zoe });
+			expect(outputs[0]).toMatchObject([
+				{
+					birthday: new Date(1975, 4, 11).toJSON(),
+					contact: { birthday: '1975-05-11', consent: { at: '2026-01-12T00:00:00.000Z' } },
+				},
+			]);
+		});
+
+		it('reads a birthday that an expression gives as a Date', async () => {
+			await save([person(zoe, { born: new Date(1975, 4, 11) as never })], {
+				contactFields: { birthday: '={{ $json.born }}' },
+			});
+			const { outputs } = await get({ phoneNumber: zoe });
+			expect(outputs[0]).toMatchObject([{ contact: { birthday: '1975-05-11' } }]);
+		});
+
 		it('never loses an opt-out of a list, and records it once', async () => {
 			for (let run = 0; run < 2; run++) await save([person(zoe, { contact: { optOut: true } })]);
 			const { outputs } = await use('consent', 'getHistory')({ phoneNumber: zoe });

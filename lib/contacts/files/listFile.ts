@@ -1,5 +1,7 @@
+import type { EncodingFacts } from '../encoding';
 import type { Result } from '../../shared';
 import type { SourceRow } from '../importResult';
+import type { TableFacts } from '../tableRows';
 
 /** A file wherever it is kept. */
 export interface ListFile {
@@ -8,11 +10,11 @@ export interface ListFile {
 }
 
 export interface FileOptions {
-	/** A label of the WHATWG Encoding Standard; absent or empty: detected. */
+	/** A label of the WHATWG Encoding Standard, `cp437`, `cp850` or `cp852`; absent or empty: detected. */
 	readonly encoding?: string | undefined;
 	/** Absent or empty: detected. */
 	readonly delimiter?: string | undefined;
-	/** Whether the first row names the columns; absent: detected. */
+	/** Whether a row names the columns, the first where none is found; absent: detected. */
 	readonly header?: boolean | undefined;
 	/** Name or number (from 1) of a workbook's sheet; absent or empty: the first that is not hidden. */
 	readonly sheet?: string | undefined;
@@ -34,7 +36,7 @@ export interface FileFailure {
 }
 
 /** What the reader found out about a file, beside its rows. */
-export interface FileFacts {
+export interface FileFacts extends Partial<EncodingFacts>, TableFacts {
 	readonly format: 'text' | 'xlsx' | 'vcard' | 'html';
 	/** The sheet that was read, of a workbook. */
 	readonly sheet?: string;

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../shared';
 import { DelimitedText } from '../delimitedText';
-import { TableRows } from '../tableRows';
-import { textDecoder } from '../textDecoder';
+import { detectingDecoder, labelledDecoder } from '../encoding';
+import { TableRows, type TableFacts } from '../tableRows';
 import { cannotRead } from './failures';
 import { formatOfText, type FileFormat } from './fileFormat';
 import { HtmlTable } from './htmlTable';
@@ -15,48 +15,63 @@ import type {
 } from './listFile';
 import { Vcards } from './vcards';
 
-/** Takes text piece by piece; `last` ends it. */
-type TextReader = (piece: string, last: boolean) => Result<undefined, FileFailure>;
+interface TextReader {
+	/** Takes text piece by piece; `last` ends it. */
+	read(piece: string, last: boolean): Result<undefined, FileFailure>;
+	/** What was found out about a table. */
+	facts?(): TableFacts;
+}
 
 const fine = ok(undefined);
+
+/** Enough to see what a text is. In characters. */
+const BEGINNING = 4096;
 
 const delimitedReader = ({ delimiter = '', header }: FileOptions, take: TakeRows): TextReader => {
 	const rows = new TableRows(header, take);
 	const text = new DelimitedText(delimiter, (records) => rows.push(records));
-	return (piece, last) => {
-		const failure = text.push(piece) ?? (last ? text.finish() : undefined);
-		if (failure) return cannotRead.quote(failure.row);
-		if (last) rows.finish();
-		return fine;
+	return {
+		read(piece, last) {
+			const failure = text.push(piece) ?? (last ? text.finish() : undefined);
+			if (failure) return cannotRead.quote(failure.row);
+			if (last) rows.finish();
+			return fine;
+		},
+		facts: () => rows.facts(),
 	};
 };
 
 const htmlReader = ({ header }: FileOptions, take: TakeRows): TextReader => {
 	const rows = new TableRows(header, take);
 	const table = new HtmlTable((records) => rows.push(records));
-	return (piece, last) => {
-		table.push(piece);
-		if (last) {
-			table.finish();
-			rows.finish();
-		}
-		return fine;
+	return {
+		read(piece, last) {
+			table.push(piece);
+			if (last) {
+				table.finish();
+				rows.finish();
+			}
+			return fine;
+		},
+		facts: () => rows.facts(),
 	};
 };
 
 const vcardReader = (take: TakeRows): TextReader => {
 	let row = 0;
 	const cards = new Vcards((batch) => take(batch.map((fields) => ({ row: ++row, fields }))));
-	return (piece, last) => {
-		cards.push(piece);
-		if (last) cards.finish();
-		return fine;
+	return {
+		read(piece, last) {
+			cards.push(piece);
+			if (last) cards.finish();
+			return fine;
+		},
 	};
 };
 
 interface Chosen {
 	readonly format: FileFacts['format'];
-	readonly read: TextReader;
+	readonly reader: TextReader;
 }
 
 const choose = (
@@ -67,11 +82,11 @@ const choose = (
 	if (typeof format === 'object') return cannotRead.format(format.unreadable, format.advice);
 	switch (format) {
 		case 'vcard':
-			return ok({ format, read: vcardReader(take) });
+			return ok({ format, reader: vcardReader(take) });
 		case 'html':
-			return ok({ format, read: htmlReader(options, take) });
+			return ok({ format, reader: htmlReader(options, take) });
 		default:
-			return ok({ format: 'text', read: delimitedReader(options, take) });
+			return ok({ format: 'text', reader: delimitedReader(options, take) });
 	}
 };
 
@@ -81,22 +96,27 @@ export const readTextFile = async (
 	options: FileOptions,
 	take: TakeRows,
 ): FileAnswer => {
-	const decode = textDecoder(options.encoding);
-	if (!decode.ok) return cannotRead.encoding(options.encoding ?? '');
+	const { encoding = '' } = options;
+	const pieces = encoding === '' ? ok(detectingDecoder()) : labelledDecoder(encoding);
+	if (!pieces.ok) return cannotRead.encoding(encoding);
+	const { decode, facts } = pieces.value;
 	let chosen: Chosen | undefined;
+	let beginning = '';
 	const give = (text: string, last: boolean): Result<undefined, FileFailure> => {
-		if (!chosen) {
-			const choice = choose(formatOfText(text.replace(/^\ufeff/, '')), options, take);
-			if (!choice.ok) return choice;
-			chosen = choice.value;
-		}
-		return chosen.read(text, last);
+		if (chosen) return chosen.reader.read(text, last);
+		beginning += text;
+		if (beginning.length < BEGINNING && !last) return fine;
+		const choice = choose(formatOfText(beginning), options, take);
+		if (!choice.ok) return choice;
+		chosen = choice.value;
+		return chosen.reader.read(beginning, last);
 	};
 	for await (const bytes of file.open()) {
 		if (bytes.length === 0) continue;
-		const given = give(decode.value(bytes), false);
+		const given = give(decode(bytes), false);
 		if (!given.ok) return given;
 	}
-	const ended = give(decode.value(new Uint8Array(), true), true);
-	return ended.ok ? ok({ format: chosen?.format ?? 'text' }) : ended;
+	const ended = give(decode(new Uint8Array(), true), true);
+	if (!ended.ok) return ended;
+	return ok({ format: chosen?.format ?? 'text', ...facts(), ...chosen?.reader.facts?.() });
 };

@@ -1,5 +1,6 @@
 import { ok } from '../../shared';
-import { TableRows, type NumberedRecord } from '../tableRows';
+import type { NumberedRecord } from '../tableRecord';
+import { TableRows } from '../tableRows';
 import { CellFormats } from './cellFormats';
 import type { FileAnswer, FileOptions, ListFile, TakeRows } from './listFile';
 import { readEntries } from './readEntries';
@@ -58,5 +59,5 @@ export const readXlsx = async (
 	if (!read.ok) return read;
 	hand();
 	rows.finish();
-	return ok({ format: 'xlsx', sheet: chosen.name, sheets: sheetNames });
+	return ok({ format: 'xlsx', sheet: chosen.name, sheets: sheetNames, ...rows.facts() });
 };

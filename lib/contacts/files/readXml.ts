@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-import { detecting } from '../textDecoder';
+import { xmlDecoder } from '../encoding';
 
 /** What to do at the tags of a document; names come without their prefix (`x:row` is `row`). */
 export interface XmlHandler {
@@ -27,7 +27,7 @@ export const xmlReader = (handler: XmlHandler): ((bytes: Uint8Array, last: boole
 		},
 		{ xmlMode: true, decodeEntities: true },
 	);
-	const decode = detecting();
+	const { decode } = xmlDecoder();
 	return (bytes, last) => {
 		parser.write(decode(bytes, last));
 		if (last) parser.end();

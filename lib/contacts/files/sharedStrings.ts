@@ -1,10 +1,13 @@
+import { withoutStrayMarks } from '../encoding';
 import type { XmlHandler } from './readXml';
 
 /** A spreadsheet writes characters that XML lacks as `_x000D_`, and that text itself as `_x005F_x000D_`. */
 export const unescapeText = (text: string): string =>
 	text.includes('_x')
-		? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-				String.fromCharCode(Number.parseInt(code, 16)),
+		? withoutStrayMarks(
+				text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+					String.fromCharCode(Number.parseInt(code, 16)),
+				),
 			)
 		: text;
 

@@ -1,4 +1,4 @@
-import type { NumberedRecord } from '../tableRows';
+import type { NumberedRecord } from '../tableRecord';
 import { dateOfSerial, type CellFormats } from './cellFormats';
 import type { XmlHandler } from './readXml';
 import { TextCollector, unescapeText, type SharedStrings } from './sharedStrings';

@@ -1,4 +1,4 @@
-import { decodeText, textDecoder } from '../textDecoder';
+import { decodeText, labelledDecoder } from '../encoding';
 
 /** One property of a card: `item1.TEL;TYPE=CELL:+33 6…`. */
 export interface VcardProperty {
@@ -31,8 +31,8 @@ const fromQuotedPrintable = (text: string, charset: string | undefined): string 
 		),
 		'latin1',
 	);
-	const decode = charset === undefined ? undefined : textDecoder(charset);
-	return decode?.ok ? decode.value(bytes, true) : decodeText(bytes);
+	const decode = charset === undefined ? undefined : labelledDecoder(charset);
+	return decode?.ok ? decode.value.decode(bytes, true) : decodeText(bytes);
 };
 
 /** Parts a text at a sign that stands outside double quotes. */

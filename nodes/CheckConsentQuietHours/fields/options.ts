@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
+import { countryOf } from '../../shared/fields/listFields';
 import { writeOptOuts } from '../../shared/fields/writeOptOuts';
 import {
 	asWritten,
@@ -22,6 +23,12 @@ export const NO_SUPPRESSION_LIST = Symbol('no suppression list');
 const orNotAdded = (field: INodeProperties) => ({
 	...asWritten(field),
 	absent: NO_SUPPRESSION_LIST,
+});
+
+const suppressionCountry = countryOf({
+	displayName: 'Suppression List Country',
+	name: 'suppressionCountry',
+	description: 'The country of numbers in the Suppression List that have no country code',
 });
 
 const members = {
@@ -161,8 +168,9 @@ const members = {
 		default: '',
 		placeholder: 'e.g. +33 6 12 34 56 78',
 		description:
-			'Numbers in international form that are never texted, one a line or separated by commas; a header may stand above them. An expression may give them as a list; it is read once, for the first item. A list without a number is an error.',
+			'Numbers that are never texted, one a line or separated by commas, or a table as a provider exports it. An expression may give them as a list of numbers or of records; it is read once, for the first item. A list without a number is an error.',
 	}),
+	suppressionCountry,
 	folderIsPersistent,
 	writeOptOuts,
 };

@@ -1,6 +1,7 @@
 import { allowedCountries } from '../../shared/fields/country';
 import { datesStartWith } from '../../shared/fields/listFields';
 import { collection } from '../../shared/parameters';
+import { columns } from './columns';
 import { delimiter, encoding, headerRow, sheet } from './file';
 import { duplicates, mobileOnly, output, plusless } from './numbers';
 import { consentSource, listFolderIsPersistent, saveToList } from './saving';
@@ -10,6 +11,7 @@ export const options = collection(
 	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
 	{
 		allowedCountries,
+		columns,
 		consentSource,
 		datesStartWith,
 		delimiter,

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { findZone, parseBirthday, toStoredBirthday } from '../../../lib/calendar';
 import { objectAt } from '../../../lib/item';
 import type { ContactEntry } from '../../../lib/ledger';
-import { fail, ok } from '../../../lib/shared';
+import { dateText, fail, ok } from '../../../lib/shared';
 import { openForm, type Read, type Understand } from '../../shared/parameters';
 import { phoneReader } from '../items';
 import { contactFields, fieldsToKeep, otherFields, upsertOptions } from '../properties/contact';
@@ -53,7 +53,8 @@ type Given = Readonly<Record<(typeof TEXTS)[number], string>>;
 function contactIn(json: IDataObject, given: Given): ContactEntry['contact'] {
 	const listedOnes = objectAt(json, 'contact');
 	const found = TEXTS.flatMap((name) => {
-		const value = given[name] || listedOnes[name];
+		const listed = listedOnes[name];
+		const value = given[name] || (dateText(listed) ?? listed);
 		return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
 	});
 	const contact: ContactEntry['contact'] = Object.fromEntries(found);
@@ -106,11 +107,11 @@ function keptReader(
 		const choice = choiceOf(itemIndex);
 		if (choice === 'none') return {};
 		const selected = choice === 'selected' ? new Set(namesOf(itemIndex)) : undefined;
-		// What Birthday Trigger says of today is an object; a list's own column is a text.
+		// What Birthday Trigger says of today is an object; a list's own column is a text or a date.
 		const kept = Object.entries(json).filter(
 			([name, value]) =>
 				!OURS.has(name) &&
-				!(name === 'birthday' && typeof value === 'object') &&
+				!(name === 'birthday' && typeof value === 'object' && dateText(value) === undefined) &&
 				(selected?.has(name) ?? true),
 		);
 		return Object.fromEntries(kept);

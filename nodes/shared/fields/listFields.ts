@@ -1,21 +1,30 @@
-import { choice, text, type ValueOf } from '../parameters';
+import type { INodeProperties } from 'n8n-workflow';
+import { choice, type Parameter, text, type ValueOf } from '../parameters';
 import { countryOptions } from './country';
 
 /** Fields that every reading of a list offers, whatever the list is for. */
 
-export const defaultCountry = choice({
+/** A country for numbers that do not say theirs. */
+export const countryOf = (
+	field: Pick<INodeProperties, 'displayName' | 'name' | 'description'>,
+): Parameter<string> =>
+	choice({
+		...field,
+		type: 'options',
+		options: [
+			{
+				name: 'None: International Numbers Only',
+				value: '',
+				description: 'Every number must start with + or 00 and its country code',
+			},
+			...countryOptions,
+		],
+		default: '',
+	});
+
+export const defaultCountry = countryOf({
 	displayName: 'Default Country',
 	name: 'defaultCountry',
-	type: 'options',
-	options: [
-		{
-			name: 'None: International Numbers Only',
-			value: '',
-			description: 'Every number must start with + or 00 and its country code',
-		},
-		...countryOptions,
-	],
-	default: '',
 	description:
 		'The country of numbers written without a country code. A country column in the list goes first.',
 });

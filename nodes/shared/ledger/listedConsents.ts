@@ -1,10 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { parseInstant } from '../../../lib/calendar';
 import { saysStop } from '../../../lib/compliance';
-import { type Item, objectAt } from '../../../lib/item';
+import { type Item, objectAt, toldOptOut } from '../../../lib/item';
 import type { ConsentEntry, Ledger } from '../../../lib/ledger';
 import type { OptOut } from '../../../lib/message';
 import type { E164 } from '../../../lib/phone';
+import { dateText } from '../../../lib/shared';
 import { answered } from './answered';
 import { mereDate } from './mereDate';
 
@@ -77,10 +78,10 @@ function consentOf(
 type DatedOptOut = Omit<Extract<ConsentEntry, { kind: 'opt_out' }>, 'at'> & { readonly at: number };
 
 function datedOptOut({ e164, contact }: ListedPerson, zone: string): DatedOptOut | undefined {
-	const optOut = objectAt(contact, 'optOut');
-	const at = instant(optOut['at'], zone);
+	const told = toldOptOut(contact);
+	const at = instant(told.at, zone);
 	if (at === undefined) return undefined;
-	const scope = optOut['scope'] === 'marketing' ? 'marketing' : 'all';
+	const scope = told.scope === 'marketing' ? 'marketing' : 'all';
 	return { e164, kind: 'opt_out', scope, at, day: mereDate(at, zone) };
 }
 
@@ -90,5 +91,7 @@ const isThat = (standing: OptOut | undefined, { scope, at }: DatedOptOut): boole
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const instant = (value: unknown, zone: string): number | undefined =>
-	typeof value === 'string' ? parseInstant(value, zone) : undefined;
+const instant = (value: unknown, zone: string): number | undefined => {
+	const written = dateText(value) ?? value;
+	return typeof written === 'string' ? parseInstant(written, zone) : undefined;
+};

@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { saysStop } from '../../../lib/compliance';
-import { objectAt } from '../../../lib/item';
+import { objectAt, toldOptOut } from '../../../lib/item';
 import type { OptOutScope } from '../../../lib/message';
 import { type E164, toE164 } from '../../../lib/phone';
 import type { ListedPerson } from '../ledger';
@@ -25,7 +25,7 @@ export function stopsAmong(items: readonly INodeExecutionData[]): Stops {
 		if (!saysStop(contact['optOut'])) continue;
 		const e164 = toE164(String(objectAt(json, 'phone')['e164'] ?? ''));
 		if (e164 === undefined) continue;
-		const isNarrow = objectAt(contact, 'optOut')['scope'] === 'marketing';
+		const isNarrow = toldOptOut(contact).scope === 'marketing';
 		if (!isNarrow || !scopes.has(e164)) scopes.set(e164, isNarrow ? 'marketing' : 'all');
 		people.push({ e164, contact });
 	}

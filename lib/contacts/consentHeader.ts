@@ -1,0 +1,115 @@
+import { fold } from './fold';
+import { exactKinds, plainKinds, wordKinds, type Kinds } from './wordKinds';
+
+/** What a header says of consent and opt-out. */
+export interface ConsentHeader {
+	readonly field:
+		| 'consent'
+		| 'consentAt'
+		| 'consentSource'
+		| 'consentScope'
+		| 'consentProof'
+		| 'optOut'
+		| 'optOutScope'
+		| 'status'
+		| 'remark';
+	/** Of text messages, or of messages in general. */
+	readonly about: 'sms' | 'any';
+	/** `Not unsubscribed`: a no is the stop. */
+	readonly inverted?: true;
+}
+
+/** What is of consent or opt-out by its looks, but not by all of its words: told, never relied on. */
+export type Suspicion = 'consent' | 'optOut';
+
+const UNKNOWN = /x/;
+const SMS = /[SP]/;
+/** The text beside the box of a form begins with the consent: "I agree to …. Unsubscribe at any time." */
+const isForm = (header: string): boolean => {
+	const [first = '', ...others] = header.split(/[.;!?]\s/);
+	const kinds = wordKinds([first]);
+	return others.length > 0 && /[Cw]/.test(kinds) && !/[NOoq#]/.test(kinds);
+};
+
+/** Words between which nothing changes: articles, owners, verbs of sending. */
+const BETWEEN = '[FdAMY.]*';
+const NOT_TO_SEND = new RegExp(`N${BETWEEN}[CwSAVM]|N${BETWEEN}x${BETWEEN}S|#F*[CwSAVM]|[CwSM]N$`);
+const NOT_STOPPED = /[N#][Fd]*[Oo]/;
+/** Both in one: `Opt-in/opt-out`. */
+const PAIR = /\b(?:opt(?:ed)? ?in|subscribed?)\b.*\b(?:opt(?:ed)? ?out|unsubscribed?)\b/;
+
+/** Only of e-mail, WhatsApp, letters: neither a yes nor a no for a text message. */
+const isOfAnotherChannel = (kinds: Kinds): boolean => /E/.test(kinds) && !/[SPV]/.test(kinds);
+
+const optOutIn = (kinds: Kinds, header: string): ConsentHeader | Suspicion | undefined => {
+	const about = SMS.test(kinds) ? 'sms' : 'any';
+	const isStrong = /O/.test(kinds) || NOT_TO_SEND.test(kinds);
+	const isWeak = /o/.test(kinds) || (/q/.test(kinds) && /[SCwMZ]/.test(kinds));
+	if (!isStrong && !isWeak) return /^F*q$/.test(kinds) ? 'optOut' : undefined;
+	if (NOT_STOPPED.test(kinds)) return { field: 'optOut', about, inverted: true };
+	if (isForm(header) || PAIR.test(fold(header))) return { field: 'status', about };
+	if (!isStrong && UNKNOWN.test(kinds)) return 'optOut';
+	return { field: /O.*G/.test(kinds) ? 'optOutScope' : 'optOut', about };
+};
+
+/** The first that a header has decides what its column tells beside the consent itself. */
+const DETAILS = [
+	[/K/, 'consentProof'],
+	[/R/, 'consentProof'],
+	[/D|d$/, 'consentAt'],
+	[/Q/, 'consentSource'],
+	[/G/, 'consentScope'],
+] as const;
+
+const consentIn = (kinds: Kinds): ConsentHeader | Suspicion | undefined => {
+	const isSms = SMS.test(kinds);
+	// `SMS marketing` alone asks for a yes, as `Mobile marketing` does not.
+	const isOffer = /S/.test(kinds) && /M/.test(kinds);
+	const isConsent =
+		/C/.test(kinds) || isOffer || (/w/.test(kinds) && (/S/.test(kinds) || /M/.test(kinds)));
+	if (!isConsent) return undefined;
+	if (/L|E|V/.test(kinds) && !isSms) return undefined;
+	if (/Y/.test(kinds)) return undefined;
+	if (UNKNOWN.test(kinds)) return 'consent';
+	const about = isSms ? 'sms' : 'any';
+	if (/Z/.test(kinds)) return { field: 'remark', about };
+	const [, field = 'consent'] = DETAILS.find(([pattern]) => pattern.test(kinds)) ?? [];
+	return { field, about };
+};
+
+/** A state that tells of the messages, and others in which a stop may stand all the same. */
+const statusIn = (kinds: Kinds): ConsentHeader | undefined => {
+	const about = SMS.test(kinds) ? 'sms' : 'any';
+	if (/^[FAZM.]*Z[FAZMSP.]*$/.test(kinds) || kinds === 'S') return { field: 'remark', about };
+	if (/^[FAMSPwTt.]*$/.test(kinds) && /^A?T$|[SwM].*[Tt]|[Tt].*[SwM]/.test(kinds)) {
+		return { field: 'status', about };
+	}
+	return /T/.test(kinds) ? { field: 'remark', about } : undefined;
+};
+
+/**
+ * Reads a header, or the steps of a path to a field, by its words. Opt-outs are looked for first and heard
+ * beside words that mean nothing to us, since one that is missed costs a complaint; of a consent every word
+ * must be understood.
+ */
+export const readConsentHeader = (
+	steps: readonly string[],
+): ConsentHeader | Suspicion | undefined => {
+	const told = exactKinds(steps).replace(/^D(?=\.)/, 'F');
+	const kinds = plainKinds(told);
+	if (isOfAnotherChannel(kinds)) return undefined;
+	// A way to unsubscribe stands in every row.
+	if (/[OoNq]/.test(kinds) && /K/.test(kinds)) return undefined;
+	const header = steps.at(-1) ?? '';
+	// So Shopify heads the consent to its e-mails.
+	if (/^(?:buyer )?accepts marketing$/.test(fold(header))) return 'consent';
+	// `Number for SMS marketing` asks for the number.
+	const isNumber = /U/.test(told) && !/C/.test(told);
+	return (
+		optOutIn(kinds, header) ??
+		(isNumber ? undefined : consentIn(kinds)) ??
+		statusIn(kinds) ??
+		// `Abonné` may be of anything.
+		(/^F*bF*$/.test(told) ? 'consent' : undefined)
+	);
+};

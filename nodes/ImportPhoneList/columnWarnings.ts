@@ -1,0 +1,70 @@
+import type { ColumnReport, UnusedColumn, UsedColumn } from '../../lib/contacts';
+import { count, enumerated, quoted } from '../../lib/words';
+
+/** More than these are not read, and the first are the worst. */
+const MOST_TOLD = 4;
+
+const WHERE = '“Options → Columns”';
+
+/** What to look at in a list, the worst first: who may be texted comes before how they are greeted. */
+export function columnWarnings({ used, unused }: ColumnReport): readonly string[] {
+	const told = [
+		...unused.flatMap((column) => suspicion(column, 'looks_like_opt_out', 'opt-outs', 'Opt-Out')),
+		...unused.flatMap((column) => suspicion(column, 'looks_like_consent', 'consent', 'Consent')),
+		...[...used].sort((a, b) => weightOf(a) - weightOf(b)).flatMap(unread),
+	];
+	const left = told.length - MOST_TOLD;
+	if (left <= 1) return told;
+	return [...told.slice(0, MOST_TOLD), `${count(left, 'more column')} could not be read in full`];
+}
+
+const suspicion = (
+	{ name, why, count: rows }: UnusedColumn,
+	suspected: UnusedColumn['why'],
+	what: string,
+	field: string,
+): readonly string[] =>
+	why === suspected && rows > 0
+		? [
+				`${quoted(name)} looks like ${what} and was not used: if it is, choose it as “${field}” under ${WHERE}`,
+			]
+		: [];
+
+/** What becomes of people whose cell could not be read, the worst first. */
+const CONSEQUENCES: readonly (readonly [role: UsedColumn['role'], consequence: string])[] = [
+	['optOut', 'these people count as opted out'],
+	['consent', 'these people count as not having agreed'],
+	['consentAt', 'these dates are left out'],
+	['country', 'the default country holds for these'],
+	['birthday', 'these people have no birthday here'],
+	['timeZone', 'the number tells the time zone of these'],
+	['language', 'the country tells the language of these'],
+];
+
+const weightOf = ({ role }: UsedColumn): number => CONSEQUENCES.findIndex(([one]) => one === role);
+
+function unread({ name, role, unread: found }: UsedColumn): readonly string[] {
+	const consequence = CONSEQUENCES.find(([one]) => one === role)?.[1];
+	if (!found || consequence === undefined) return [];
+	const values = count(found.count, 'value');
+	return [
+		`${quoted(name)}: ${values} could not be read, e.g. ${quoted(found.example)}: ${consequence}`,
+	];
+}
+
+/** Enough to find the right one among them. */
+const MOST_NAMED = 8;
+
+/**
+ * Said of a list in which nothing tells of consent, though it has columns that we know nothing of: one of
+ * them may.
+ */
+export function noConsentHint({ used, unused, others }: ColumnReport): string | undefined {
+	const tellsOfConsent =
+		used.some(({ role }) => role === 'consent' || role === 'consentAt' || role === 'status') ||
+		unused.some(({ why }) => why === 'looks_like_consent');
+	if (tellsOfConsent || others.length === 0) return undefined;
+	const shown = others.slice(0, MOST_NAMED).map(quoted);
+	const named = others.length > MOST_NAMED ? [...shown, 'others'] : shown;
+	return `No column was read as consent, without which marketing is blocked. If ${enumerated(named)} ${named.length > 1 ? 'hold it, choose the one' : 'holds it, choose it'} as “Consent” under ${WHERE}`;
+}

@@ -1,4 +1,14 @@
-import { closesAt, isOpen, localTime, MS_PER_MINUTE, type Place, type Zone } from '../../calendar';
+import {
+	closesAt,
+	HORIZON_DAYS,
+	isOpen,
+	localTime,
+	MS_PER_DAY,
+	MS_PER_MINUTE,
+	type EpochDay,
+	type Place,
+	type Zone,
+} from '../../calendar';
 import { cited, clockIn, dayAndClockIn, type CheckReason, type Verdict } from '../answer';
 import { bestMoment } from './bestMoment';
 import type { HoursLayer } from './hoursLayer';
@@ -37,10 +47,9 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 	const first = firstToClose(places, at);
 	if (!first) return undefined;
 	const { rule, name } = first.place.layer;
-	const assumptions = [...new Set(layers.flatMap((layer) => layer.assumptions))];
-
 	const moment = bestMoment(places, notBefore, { margin, preferredMinute });
 	if (!moment) {
+		const assumptions = assumedBetween(places, at, at + HORIZON_DAYS * MS_PER_DAY);
 		return {
 			decision: 'blocked',
 			reason: 'no_opening_within_14_days',
@@ -50,6 +59,7 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 		};
 	}
 	const { opensAt: sendAt, closesAt: closes } = moment;
+	const assumptions = assumedBetween(places, at, sendAt === at ? closes - 1 : sendAt);
 	const found = { sendAt, sendBefore: closes - margin, assumptions };
 	if (sendAt === at) {
 		return {
@@ -103,6 +113,25 @@ function closedPlace(
 	);
 	return opensLast ? { place: opensLast, closing: closesAt(opensLast, at) } : first;
 }
+
+/** What is taken for granted by the layers that decide on the local days from one moment to another. */
+function assumedBetween(
+	places: readonly HoursPlace[],
+	from: number,
+	to: number,
+): readonly string[] {
+	const assumptions = new Set<string>();
+	for (const { zone, layer } of places) {
+		const last = dayIn(zone, to);
+		for (let day = dayIn(zone, from); day <= last; day++) {
+			for (const assumption of layer.assumptionsOn(day)) assumptions.add(assumption);
+		}
+	}
+	return [...assumptions];
+}
+
+const dayIn = (zone: Zone, at: number): EpochDay =>
+	Math.floor((at + zone.spanAt(at).offset) / MS_PER_DAY);
 
 function firstToClose(places: readonly HoursPlace[], at: number): Closing | undefined {
 	let first: Closing | undefined;

@@ -3,7 +3,14 @@ import type { AnyGateway, OutgoingSms } from '../gateways';
 import { instantOf, type Item, type Mac, payloadOf } from '../item';
 import type { MessageToHold, NewMessage, Skip } from '../message';
 import { ok, type Result } from '../shared';
-import { type Candidate, mayLeave, plannedMoment, prepare, readCandidate } from './candidate';
+import {
+	type Candidate,
+	marketingScopesOf,
+	mayLeave,
+	plannedMoment,
+	prepare,
+	readCandidate,
+} from './candidate';
 import type { SenderChoice } from './chooseSender';
 
 /** One message on its way through a run. */
@@ -72,12 +79,16 @@ function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): NewMessage {
 /** The next legal moment, by the law as it stands now: the check that came with the item is over. */
 function waitForOpening(
 	item: Item,
-	{ recipient }: Candidate,
+	{ recipient, vouched }: Candidate,
 	entry: NewMessage,
 	now: number,
 ): MessageToHold | undefined {
 	if (!recipient) return undefined;
-	const check: Check = decide(recipient, { purpose: entry.purpose }, now);
+	const check: Check = decide(
+		recipient,
+		{ purpose: entry.purpose, marketingScopes: marketingScopesOf(vouched) },
+		now,
+	);
 	const sendAt = check.decision === 'later' ? instantOf(check.sendAt) : now;
 	if (check.decision === 'blocked' || sendAt === undefined) return undefined;
 	return {

@@ -2,7 +2,7 @@ import { decide } from '../compliance';
 import { instantOf, type Item, payloadOf } from '../item';
 import { type MessageToHold, type Skip, SKIP_REASONS } from '../message';
 import { fail, ok, type Result } from '../shared';
-import { type Candidate, mayLeave, readCandidate } from './candidate';
+import { type Candidate, marketingScopesOf, mayLeave, readCandidate } from './candidate';
 import { type ItemToSend, type Job, type JobSettings, makeJob } from './job';
 
 /** A message that waits. */
@@ -82,7 +82,7 @@ interface Slot {
 }
 
 function slotFor(
-	{ recipient, check }: Candidate,
+	{ recipient, check, vouched }: Candidate,
 	{ entry }: Job,
 	time: number | undefined,
 	now: number,
@@ -93,7 +93,11 @@ function slotFor(
 	}
 	const wanted = time ?? instantOf(check?.sendAt);
 	if (wanted === undefined || !recipient) return skip('no_time');
-	const verdict = decide(recipient, { purpose: entry.purpose }, Math.max(wanted, now));
+	const verdict = decide(
+		recipient,
+		{ purpose: entry.purpose, marketingScopes: marketingScopesOf(vouched) },
+		Math.max(wanted, now),
+	);
 	const sendAt = instantOf(verdict.sendAt);
 	if (verdict.decision === 'blocked' || sendAt === undefined) {
 		return fail({ reason: verdict.reason, message: verdict.message });

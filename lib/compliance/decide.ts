@@ -18,7 +18,7 @@ import {
 	type HoursPolicy,
 	reachedCap,
 } from './hours';
-import { judgePerson, type PersonOnRecord, strictestConsent } from './person';
+import { judgePerson, type MarketingScopes, type PersonOnRecord, strictestConsent } from './person';
 import { sceneOf } from './place';
 import type { Recipient } from './recipient';
 
@@ -40,6 +40,8 @@ export interface CheckOptions {
 	readonly deadline?: number | undefined;
 	/** The user's own limit, beside that of the country. */
 	readonly cap?: Cap | undefined;
+	/** Scopes of a consent of which the user answers that they cover marketing. */
+	readonly marketingScopes?: MarketingScopes | undefined;
 	/** The message, where there is one already. */
 	readonly content?: ContentToCheck | undefined;
 }
@@ -63,11 +65,15 @@ const COUNTRY_RULES = hoursPolicy();
  * People of one place share parts of their answers, so an answer must not be written into.
  */
 export function decide(recipient: Recipient, options: CheckOptions, at: number): Check {
-	const { hours = COUNTRY_RULES, purpose, record } = options;
+	const { hours = COUNTRY_RULES, purpose, record, marketingScopes } = options;
 	const where = hours.whereaboutsOf(recipient);
 	const { jurisdictions } = where;
 	const isPlaced = typeof jurisdictions !== 'string';
-	const person = judgePerson(recipient, purpose, at, { record, rulesOf: hours.rulesOf });
+	const person = judgePerson(recipient, purpose, at, {
+		record,
+		rulesOf: hours.rulesOf,
+		marketingScopes,
+	});
 	const content = judgeContent(options.content, purpose, isPlaced ? jurisdictions.places : []);
 	const further = [...person.assumptions, ...content.warnings];
 
@@ -93,7 +99,8 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		where,
 		jurisdictions,
 		hours,
-		hasConsented: strictestConsent(recipient, record)?.status === 'explicit',
+		hasConsented:
+			strictestConsent(recipient, record, { purpose, marketingScopes })?.status === 'explicit',
 		at,
 		marginMinutes: options.safetyMarginMinutes ?? DEFAULT_SAFETY_MARGIN_MINUTES,
 		preferredMinute: options.preferredMinute,

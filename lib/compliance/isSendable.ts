@@ -2,7 +2,7 @@ import { parseInstant } from '../calendar';
 import type { Purpose } from '../message';
 import { fail, ok, type Result } from '../shared';
 import type { Check, SendReason } from './answer';
-import { judgePerson } from './person';
+import { judgePerson, type MarketingScopes } from './person';
 import type { Recipient } from './recipient';
 
 export interface SendRefusal {
@@ -27,8 +27,9 @@ export function isSendable(
 	purpose: Purpose,
 	check: BindingCheck | undefined,
 	at: number,
+	{ marketingScopes }: { readonly marketingScopes?: MarketingScopes | undefined } = {},
 ): Result<undefined, SendRefusal> {
-	const { block } = judgePerson(recipient, purpose, at);
+	const { block } = judgePerson(recipient, purpose, at, { marketingScopes });
 	if (block) return refused(block.reason, block.message);
 	if (purpose === 'transactional') return ok(undefined);
 	if (check?.decision !== 'send') {

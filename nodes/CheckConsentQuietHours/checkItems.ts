@@ -79,9 +79,10 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			}
 			return {
 				output: outputOf[check.decision],
-				json: sealed(withCheck(withConsent(json, recipient, record), check, isPlan), {
+				json: sealed(withCheck(withConsent(json, question, record), check, isPlan), {
 					hours: settings.hours.isOwn ? 'own' : 'country',
 					content: settings.contentChecks === 'byRule' ? contentSeen(json) : 'any',
+					...(settings.marketingScopes.size > 0 && { scope: 'own' }),
 				}),
 			};
 		},
@@ -133,10 +134,10 @@ const earliestOf = (questions: readonly Question[], now: number): number =>
 /** The consent that counted goes along, since Send asks for it again. */
 function withConsent(
 	json: IDataObject,
-	recipient: Recipient,
+	{ recipient, settings }: Question,
 	record: PersonOnRecord | undefined,
 ): IDataObject {
 	if (!record?.consent) return json;
-	const consent = strictestConsent(recipient, record);
+	const consent = strictestConsent(recipient, record, settings);
 	return { ...json, contact: { ...objectAt(json, 'contact'), consent } as IDataObject };
 }

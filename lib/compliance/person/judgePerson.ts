@@ -3,13 +3,15 @@ import { OWN_RULES } from '../answer';
 import { type Country, countryOf } from '../countries';
 import type { Recipient } from '../recipient';
 import { blocked, judgeConsent, type PersonVerdict } from './judgeConsent';
-import { type PersonOnRecord, strictestConsent } from './record';
+import { notForThis } from './notForThis';
+import { isFor, type MarketingScopes, type PersonOnRecord, strictestConsent } from './record';
 
 /** What a verdict may take into account beyond the item. */
 export interface PersonContext {
 	readonly record?: PersonOnRecord | undefined;
 	/** Custom rules in the place of the recorded ones. */
 	readonly rulesOf?: (code: string) => Country | undefined;
+	readonly marketingScopes?: MarketingScopes | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export function judgePerson(
 	recipient: Recipient,
 	purpose: Purpose,
 	at: number,
-	{ record, rulesOf = countryOf }: PersonContext = {},
+	{ record, rulesOf = countryOf, marketingScopes }: PersonContext = {},
 ): PersonVerdict {
 	const { phone, contact } = recipient;
 	if (saysStop(contact?.optOut) || record?.optOut?.scope === 'all') {
@@ -30,9 +32,13 @@ export function judgePerson(
 	if (record?.optOut) {
 		return blocked('opted_out', 'The person said stop to marketing', OWN_RULES.optOut);
 	}
+	const reading = { purpose, marketingScopes };
+	const consent = strictestConsent(recipient, record, reading);
+	const isGiven = consent?.status === 'explicit' || consent?.status === 'soft';
+	if (isGiven && !isFor(consent, reading)) return notForThis(consent, purpose);
 	const country = phone.country === undefined ? undefined : rulesOf(phone.country);
 	const nation = country?.within === undefined ? country : (rulesOf(country.within) ?? country);
-	return judgeConsent(nation, strictestConsent(recipient, record), at);
+	return judgeConsent(nation, consent, at);
 }
 
 /** Whatever a list calls it, anything in the field `contact.optOut` that is not a plain no is a stop. */

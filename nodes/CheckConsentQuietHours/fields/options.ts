@@ -128,6 +128,15 @@ const members = {
 		default: 10,
 		description: 'How long before closing time to stop, since a message may queue on its way',
 	}),
+	marketingScopes: list({
+		displayName: 'Scopes That Cover Marketing',
+		name: 'marketingScopes',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. ACME Club, VIP list',
+		description:
+			'Scopes of a consent that you know to cover marketing texts although no word in them says so, separated by commas',
+	}),
 	contentChecks: choice({
 		displayName: 'Sender and Text',
 		name: 'contentChecks',

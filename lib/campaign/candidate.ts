@@ -127,7 +127,9 @@ export function mayLeave(
 	if (!sms) return skip('no_message');
 	const { purpose } = sms;
 	const marketingScopes = marketingScopesOf(vouched);
-	const sendable = isSendable(recipient, purpose, vouched && check, at, { marketingScopes });
+	const sendable = isSendable(recipient, purpose, bindingPart(check, vouched), at, {
+		marketingScopes,
+	});
 	if (purpose === 'transactional') return sendable;
 	if (check?.decision === 'send' && !vouched && isUnchecked(sendable)) return FOREIGN_CHECK;
 	if (!sendable.ok || !vouched) return sendable;
@@ -160,6 +162,12 @@ function lawAllows(
 	if (until !== undefined) allowed.set(recipient, { from: at, until });
 	return ok(undefined);
 }
+
+/** A check that was not made for this message opens nothing; its deadline still narrows. */
+const bindingPart = (
+	check: BindingCheck | undefined,
+	vouched: Vouched | undefined,
+): BindingCheck | undefined => (vouched ? check : check && { deadline: check.deadline });
 
 /** Which scopes of a consent count, where the user has answered for that of this very item. */
 export const marketingScopesOf = (vouched: Vouched | undefined): 'any' | undefined =>

@@ -61,12 +61,15 @@ export function makeJob(
 		entry,
 		message,
 		judgedAt: plannedMoment(candidate, reachesPhones),
-		closesAt:
-			entry.purpose === 'transactional' ? undefined : instantOf(candidate.check?.sendBefore),
+		closesAt: closingOf(candidate, entry),
 		mayLeave: (at) => mayLeave(candidate, at),
 		untilNextOpening: (now) => waitForOpening(item, candidate, entry, now),
 	});
 }
+
+/** From when on (epoch ms) it must not leave by its check; hours do not bind a transactional message. */
+const closingOf = ({ check }: Candidate, { purpose }: NewMessage): number | undefined =>
+	instantOf(purpose === 'transactional' ? check?.deadline : check?.sendBefore);
 
 /** A message as the ledger is told of it. */
 function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): NewMessage {
@@ -79,14 +82,18 @@ function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): NewMessage {
 /** The next legal moment, by the law as it stands now: the check that came with the item is over. */
 function waitForOpening(
 	item: Item,
-	{ recipient, vouched }: Candidate,
+	{ recipient, vouched, check: former }: Candidate,
 	entry: NewMessage,
 	now: number,
 ): MessageToHold | undefined {
 	if (!recipient) return undefined;
 	const check: Check = decide(
 		recipient,
-		{ purpose: entry.purpose, marketingScopes: marketingScopesOf(vouched) },
+		{
+			purpose: entry.purpose,
+			marketingScopes: marketingScopesOf(vouched),
+			deadline: instantOf(former?.deadline),
+		},
 		now,
 	);
 	const sendAt = check.decision === 'later' ? instantOf(check.sendAt) : now;

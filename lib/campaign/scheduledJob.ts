@@ -48,6 +48,7 @@ export function makeScheduledJob(
 		decision: 'send' as const,
 		sendAt: new Date(sendAt).toISOString(),
 		...(sendBefore !== undefined && { sendBefore: new Date(sendBefore).toISOString() }),
+		deadline: candidate.check?.deadline,
 	};
 	const { purpose } = job.value.entry;
 	// Nobody looks again at what the gateway sends by itself.
@@ -95,7 +96,11 @@ function slotFor(
 	if (wanted === undefined || !recipient) return skip('no_time');
 	const verdict = decide(
 		recipient,
-		{ purpose: entry.purpose, marketingScopes: marketingScopesOf(vouched) },
+		{
+			purpose: entry.purpose,
+			marketingScopes: marketingScopesOf(vouched),
+			deadline: instantOf(check?.deadline),
+		},
 		Math.max(wanted, now),
 	);
 	const sendAt = instantOf(verdict.sendAt);

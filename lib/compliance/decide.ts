@@ -7,6 +7,7 @@ import {
 	NO_STATE,
 	NO_ZONE,
 	OWN_RULES,
+	PAST_DEADLINE,
 	SUPPRESSED,
 } from './answer';
 import { type ContentToCheck, judgeContent } from './content';
@@ -36,7 +37,7 @@ export interface CheckOptions {
 	readonly suppressed?: boolean | undefined;
 	/** Minutes since local midnight at which messages are best sent. */
 	readonly preferredMinute?: number | undefined;
-	/** Epoch ms; what could only be sent from then on is not sent at all. */
+	/** Epoch ms; from then on nothing leaves, whatever it is for. */
 	readonly deadline?: number | undefined;
 	/** The user's own limit, beside that of the country. */
 	readonly cap?: Cap | undefined;
@@ -85,7 +86,10 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	if (options.suppressed) return blocked(SUPPRESSED);
 	if (person.block) return blocked(person.block);
 	if (purpose === 'transactional' && !content.block) {
-		return answer({ ...TRANSACTIONAL, sendAt: at }, sceneOf(where, at), [
+		const { deadline } = options;
+		if (deadline !== undefined && at >= deadline) return blocked(PAST_DEADLINE);
+		const until = deadline === undefined ? {} : { sendBefore: deadline, deadline };
+		return answer({ ...TRANSACTIONAL, sendAt: at, ...until }, sceneOf(where, at), [
 			...where.assumptions,
 			...further,
 		]);

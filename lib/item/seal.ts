@@ -66,5 +66,7 @@ function factsOf(item: Item): readonly unknown[] {
 		...['decision', 'sendAt', 'sendBefore', 'checkedAt', 'planned'].map(
 			(part) => check[part] ?? '',
 		),
+		// Checks of earlier versions have none.
+		...(check['deadline'] === undefined ? [] : [check['deadline']]),
 	];
 }

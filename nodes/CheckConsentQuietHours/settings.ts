@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { type Cap, type HoursPolicy, scopeKey } from '../../lib/compliance';
+import { instantOf, readHeldDeadline } from '../../lib/item';
 import type { Purpose } from '../../lib/message';
 import { fieldAt } from '../../lib/text';
 import { asInstant, type FieldResult, openForm } from '../shared/parameters';
@@ -61,7 +62,7 @@ export function settingsReader(
 			// One list for the run: an expression may make it out of thousands of items.
 			suppressed: sure((suppressed ??= readSuppressionList(suppressionList(0))), itemIndex),
 			decideAsOf: decideAsOf(itemIndex),
-			deadline: deadline(itemIndex),
+			deadline: earlier(deadline(itemIndex), heldDeadline(json)),
 			preferredMinute: preferredTime(itemIndex),
 			cap,
 			marketingScopes: scopesOf(marketingScopes(itemIndex)),
@@ -76,6 +77,16 @@ export function settingsReader(
 const NO_SCOPES: ReadonlySet<string> = new Set();
 const scopesOf = (written: readonly string[]): ReadonlySet<string> =>
 	written.length === 0 ? NO_SCOPES : new Set(written.map(scopeKey));
+
+/** A limit that cannot be read is over. */
+function heldDeadline(json: IDataObject): number | undefined {
+	const written = readHeldDeadline(json);
+	return written === undefined ? undefined : (instantOf(written) ?? 0);
+}
+
+/** A message that waited in the ledger keeps the deadline it was given then. */
+const earlier = (one: number | undefined, other: number | undefined): number | undefined =>
+	one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 
 const capOf = (
 	limit: { readonly messages: number; readonly days: number } | undefined,

@@ -76,8 +76,12 @@ function inTime(verdict: HoursVerdict, { where, at, deadline }: MomentQuestion):
 	const [zone] = where.zones;
 	const scene = sceneOf(where, at);
 	const assumptions = [...where.assumptions, ...verdict.assumptions];
-	if (deadline === undefined || sendAt === undefined || sendAt < deadline || !zone) {
+	if (deadline === undefined || sendAt === undefined || !zone) {
 		return answer(verdict, scene, assumptions);
+	}
+	if (sendAt < deadline) {
+		const sendBefore = Math.min(verdict.sendBefore ?? deadline, deadline);
+		return answer({ ...verdict, sendBefore, deadline }, scene, assumptions);
 	}
 	return answer(
 		{

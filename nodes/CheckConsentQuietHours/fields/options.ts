@@ -49,7 +49,7 @@ const members = {
 		type: 'dateTime',
 		default: '',
 		description:
-			'Block what could only be sent at this moment or later, instead of sending it late',
+			'From this moment on nothing leaves: what could only be sent then is blocked, and what still queues or waits in the SMS Ledger then is not sent',
 	}),
 	decideAsOf: text({
 		displayName: 'Decide As Of',

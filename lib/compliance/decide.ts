@@ -66,15 +66,11 @@ const COUNTRY_RULES = hoursPolicy();
  * People of one place share parts of their answers, so an answer must not be written into.
  */
 export function decide(recipient: Recipient, options: CheckOptions, at: number): Check {
-	const { hours = COUNTRY_RULES, purpose, record, marketingScopes } = options;
+	const { hours = COUNTRY_RULES, purpose, record } = options;
 	const where = hours.whereaboutsOf(recipient);
 	const { jurisdictions } = where;
 	const isPlaced = typeof jurisdictions !== 'string';
-	const person = judgePerson(recipient, purpose, at, {
-		record,
-		rulesOf: hours.rulesOf,
-		marketingScopes,
-	});
+	const person = judgePerson(recipient, options, at, { record, rulesOf: hours.rulesOf });
 	const content = judgeContent(options.content, purpose, isPlaced ? jurisdictions.places : []);
 	const further = [...person.assumptions, ...content.warnings];
 
@@ -103,8 +99,7 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		where,
 		jurisdictions,
 		hours,
-		hasConsented:
-			strictestConsent(recipient, record, { purpose, marketingScopes })?.status === 'explicit',
+		hasConsented: strictestConsent(recipient, record, options)?.status === 'explicit',
 		at,
 		marginMinutes: options.safetyMarginMinutes ?? DEFAULT_SAFETY_MARGIN_MINUTES,
 		preferredMinute: options.preferredMinute,

@@ -32,7 +32,7 @@ export function isSendable(
 	at: number,
 	{ marketingScopes }: { readonly marketingScopes?: MarketingScopes | undefined } = {},
 ): Result<undefined, SendRefusal> {
-	const { block } = judgePerson(recipient, purpose, at, { marketingScopes });
+	const { block } = judgePerson(recipient, { purpose, marketingScopes }, at);
 	if (block) return refused(block.reason, block.message);
 	if (check?.deadline !== undefined) {
 		const deadline = momentOf(check.deadline);

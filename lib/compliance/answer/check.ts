@@ -1,3 +1,4 @@
+import { isoInstantOf } from '../../calendar';
 import type { AppliedRule } from './appliedRule';
 import type { CheckReason } from './reasons';
 
@@ -53,9 +54,9 @@ export const answer = (
 	reason,
 	message,
 	rule,
-	...(sendAt === undefined ? {} : { sendAt: new Date(sendAt).toISOString() }),
-	...(sendBefore === undefined ? {} : { sendBefore: new Date(sendBefore).toISOString() }),
-	...(deadline === undefined ? {} : { deadline: new Date(deadline).toISOString() }),
+	...(sendAt === undefined ? {} : { sendAt: isoInstantOf(sendAt) }),
+	...(sendBefore === undefined ? {} : { sendBefore: isoInstantOf(sendBefore) }),
+	...(deadline === undefined ? {} : { deadline: isoInstantOf(deadline) }),
 	jurisdictions,
 	localTime,
 	timeZones,

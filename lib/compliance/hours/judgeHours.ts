@@ -5,6 +5,7 @@ import {
 	localTime,
 	MS_PER_DAY,
 	MS_PER_MINUTE,
+	stretchAt,
 	type EpochDay,
 	type Place,
 	type Zone,
@@ -16,6 +17,8 @@ import type { HoursLayer } from './hoursLayer';
 /** What the hours say of one moment. */
 export interface HoursVerdict extends Verdict {
 	readonly assumptions: readonly string[];
+	/** Before this moment (epoch ms) the same holds, but for a `sendAt` that is now; `at` where nothing says so. */
+	readonly holdsUntil: number;
 }
 
 export interface HoursQuestion {
@@ -56,11 +59,17 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 			message: `${name} has no moment in the next 14 days that is legal in every possible time zone of this number ${cited(rule)}`,
 			rule,
 			assumptions,
+			holdsUntil: at,
 		};
 	}
 	const { opensAt: sendAt, closesAt: closes } = moment;
 	const assumptions = assumedBetween(places, at, sendAt === at ? closes - 1 : sendAt);
-	const found = { sendAt, sendBefore: closes - margin, assumptions };
+	const isLasting =
+		preferredMinute === undefined &&
+		notBefore === at &&
+		closes < sendAt + HORIZON_DAYS * MS_PER_DAY;
+	const holdsUntil = isLasting ? nextChange(places, at, margin) : at;
+	const found = { sendAt, sendBefore: closes - margin, assumptions, holdsUntil };
 	if (sendAt === at) {
 		return {
 			...found,
@@ -112,6 +121,22 @@ function closedPlace(
 		(place) => !isOpen(place, sendAt - 1) && closesAt(place, at, at + margin + 1) <= at + margin,
 	);
 	return opensLast ? { place: opensLast, closing: closesAt(opensLast, at) } : first;
+}
+
+/**
+ * The first moment after `at` at which a place may open or close, come within the margin of its closing,
+ * or begin another day.
+ */
+function nextChange(places: readonly HoursPlace[], at: number, margin: number): number {
+	let next = Infinity;
+	for (const place of places) {
+		const { open, until } = stretchAt(place, at);
+		next = Math.min(next, until);
+		if (!open) continue;
+		const closing = closesAt(place, at, next + margin);
+		next = Math.min(next, closing - margin > at ? closing - margin : closing);
+	}
+	return next;
 }
 
 /** What is taken for granted by the layers that decide on the local days from one moment to another. */

@@ -1,17 +1,15 @@
-import type { Purpose } from '../../message';
 import { OWN_RULES } from '../answer';
 import { type Country, countryOf } from '../countries';
 import type { Recipient } from '../recipient';
 import { blocked, judgeConsent, type PersonVerdict } from './judgeConsent';
 import { notForThis } from './notForThis';
-import { isFor, type MarketingScopes, type PersonOnRecord, strictestConsent } from './record';
+import { isFor, type PersonOnRecord, type ScopeReading, strictestConsent } from './record';
 
 /** What a verdict may take into account beyond the item. */
 export interface PersonContext {
 	readonly record?: PersonOnRecord | undefined;
 	/** Custom rules in the place of the recorded ones. */
 	readonly rulesOf?: (code: string) => Country | undefined;
-	readonly marketingScopes?: MarketingScopes | undefined;
 }
 
 /**
@@ -20,10 +18,11 @@ export interface PersonContext {
  */
 export function judgePerson(
 	recipient: Recipient,
-	purpose: Purpose,
+	reading: ScopeReading,
 	at: number,
-	{ record, rulesOf = countryOf, marketingScopes }: PersonContext = {},
+	{ record, rulesOf = countryOf }: PersonContext = {},
 ): PersonVerdict {
+	const { purpose } = reading;
 	const { phone, contact } = recipient;
 	if (saysStop(contact?.optOut) || record?.optOut?.scope === 'all') {
 		return blocked('opted_out', 'The person said stop', OWN_RULES.optOut);
@@ -32,7 +31,6 @@ export function judgePerson(
 	if (record?.optOut) {
 		return blocked('opted_out', 'The person said stop to marketing', OWN_RULES.optOut);
 	}
-	const reading = { purpose, marketingScopes };
 	const consent = strictestConsent(recipient, record, reading);
 	const isGiven = consent?.status === 'explicit' || consent?.status === 'soft';
 	if (isGiven && !isFor(consent, reading)) return notForThis(consent, purpose);

@@ -21,6 +21,7 @@ import { openLedger } from '../shared/ledger';
 import { stopsAmong, writeDown } from '../shared/optOuts';
 import { openForm } from '../shared/parameters';
 import { noRecipient } from '../shared/recipient';
+import { mapInTurns, takeTurn } from '../shared/turns';
 import { contentOf } from './contentOf';
 import { options } from './fields/options';
 import { type Decided, lookUp, tellTimeline } from './onRecord';
@@ -42,11 +43,14 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const { option } = openForm(this);
 	const folderIsPersistent = option(members.folderIsPersistent)(0);
 	const ledger = await openLedger(this, { folderIsPersistent });
-	const questions = questionsOf(this, now);
+	const turn = takeTurn();
+	const questions = await questionsOf(this, now);
 	const asked = questions.flatMap((one) => (one instanceof Error ? [] : [one]));
 	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
+	await turn.next();
 	const stops = stopsAmong(this.getInputData());
 	if (option(members.writeOptOuts)(0)) await writeDown(this, ledger, stops);
+	await turn.next();
 	const sendsSince = earliestOf(asked, now);
 	const records = await lookUp(this, ledger, numbers, { sendsSince, stops });
 	const ahead = new SendsAhead();
@@ -106,9 +110,12 @@ interface Question {
 }
 
 /** What is asked of each item, or what is wrong with it; that is told when its turn comes. */
-function questionsOf(context: IExecuteFunctions, now: number): readonly (Question | Error)[] {
+async function questionsOf(
+	context: IExecuteFunctions,
+	now: number,
+): Promise<readonly (Question | Error)[]> {
 	const settingsOf = settingsReader(context, now);
-	return context.getInputData().map(({ json }, itemIndex) => {
+	return await mapInTurns(context.getInputData(), ({ json }, itemIndex) => {
 		const recipient = readRecipient(json);
 		if (!recipient) {
 			const { message, description } = noRecipient;

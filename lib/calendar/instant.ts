@@ -33,7 +33,7 @@ export function addMonths(at: number, months: number): number {
 
 const LAST_FOUR_DIGIT_YEAR = Date.UTC(9999, 11, 31);
 
-/** `YYYY-MM-DDTHH:mm:ss.sssZ`, as `toISOString` writes it, and four times as fast. */
+/** `YYYY-MM-DDTHH:mm:ss.sssZ`, as `toISOString` writes it and in less time. */
 export function isoInstantOf(at: number): string {
 	if (!Number.isInteger(at) || at < 0 || at > LAST_FOUR_DIGIT_YEAR)
 		return new Date(at).toISOString();
@@ -42,7 +42,8 @@ export function isoInstantOf(at: number): string {
 	const minute = Math.floor(inDay / MS_PER_MINUTE);
 	const millis = inDay - minute * MS_PER_MINUTE;
 	const second = Math.floor(millis / 1000);
-	return `${isoDateOf(day)}T${clockOf(minute)}:${digits(second, 2)}.${digits(millis - second * 1000, 3)}Z`;
+	return `${isoDateOf(day)}T${clockOf(minute)}:${two(second)}.${three(millis - second * 1000)}Z`;
 }
 
-const digits = (number: number, length: number): string => String(number).padStart(length, '0');
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+const three = (number: number): string => (number < 100 ? `0${two(number)}` : String(number));

@@ -58,7 +58,9 @@ const numbers: readonly (readonly [Place, string])[] = [
 const people = Array.from({ length: PEOPLE }, (_, index) => {
 	const [place, number] = numbers[index % numbers.length]!;
 	const phone = parsePhone(number, { mobileOnly: false }).value;
-	return { place, phone, contact: { consent: { status: 'explicit' } } };
+	const day = String(1 + (index % 28)).padStart(2, '0');
+	const at = `2026-05-${day}T10:15:${day}.000Z`;
+	return { place, phone, contact: { consent: { status: 'explicit', at } } };
 });
 
 type Person = (typeof people)[number];
@@ -82,7 +84,12 @@ const moments = [
 	// A Tuesday on which some are open and some are not, and a Saturday night.
 	['at the same moment, Tuesday', () => Date.UTC(2026, 10, 24, 13)],
 	['at the same moment, Saturday night', () => Date.UTC(2026, 10, 28, 23)],
-	['each at another moment of a fortnight', (i: number) => Date.UTC(2026, 10, 16) + i * 12_096],
+	['each at a later moment of a fortnight', (i: number) => Date.UTC(2026, 10, 16) + i * 12_096],
+	// A prime step, so that moments follow each other in no order.
+	[
+		'each at any moment of a fortnight',
+		(i: number) => Date.UTC(2026, 10, 16) + ((i * 611_953) % PEOPLE) * 12_096,
+	],
 ] as const;
 
 /** The best of several rounds, in microseconds a person. */

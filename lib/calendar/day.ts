@@ -31,6 +31,16 @@ export function isoDateOf(day: EpochDay): string {
 	return date;
 }
 
+const pad = (number: number) => (number < 10 ? `0${number}` : String(number));
+
+const CLOCKS = Array.from(
+	{ length: MS_PER_DAY / MS_PER_MINUTE },
+	(_, minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`,
+);
+
+/** `HH:mm` of a minute since midnight, 0-1439. */
+export const clockOf = (minute: number): string => CLOCKS[minute] ?? '';
+
 /** The day that a `YYYY-MM-DD` names, or undefined when no such day exists (30 February). */
 export function parseIsoDate(text: string): EpochDay | undefined {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

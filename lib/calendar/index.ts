@@ -10,14 +10,15 @@ export {
 	type Weekday,
 } from './day';
 export { HOLIDAY_CALENDARS, holidayOn, holidaysOf, type HolidayCalendarId } from './holidays';
-export { addMonths, parseInstant } from './instant';
-export { localTime } from './localTime';
+export { addMonths, isoInstantOf, parseInstant } from './instant';
+export { localIso, localTime } from './localTime';
 export {
 	closesAt,
 	firstClosing,
 	HORIZON_DAYS,
 	isOpen,
 	nextOpening,
+	stretchAt,
 	type Opening,
 	type Place,
 } from './opening';

@@ -1,4 +1,5 @@
 import {
+	clockOf,
 	isoDateOf,
 	MS_PER_DAY,
 	MS_PER_MINUTE,
@@ -36,13 +37,18 @@ export function localTime(zone: Zone, at: number): LocalTime {
 		weekday: weekdayOf(day),
 		minute,
 		clock,
-		iso: `${date}T${clock}${offsetText(offset)}`,
+		iso: isoOf(date, clock, offset),
 	};
 }
 
-const clockOf = (minute: number) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+/** The `iso` of the local time alone, as decisions of many moments need it. */
+export function localIso(zone: Zone, at: number): string {
+	const { offset } = zone.spanAt(at);
+	const local = at + offset;
+	const day = Math.floor(local / MS_PER_DAY);
+	const minute = Math.floor((local - day * MS_PER_DAY) / MS_PER_MINUTE);
+	return isoOf(isoDateOf(day), clockOf(minute), offset);
+}
 
-const pad = (number: number) => (number < 10 ? `0${number}` : String(number));
-
-const offsetText = (offset: number) =>
-	(offset < 0 ? '-' : '+') + clockOf(Math.floor(Math.abs(offset) / MS_PER_MINUTE));
+const isoOf = (date: string, clock: string, offset: number): string =>
+	`${date}T${clock}${offset < 0 ? '-' : '+'}${clockOf(Math.floor(Math.abs(offset) / MS_PER_MINUTE))}`;

@@ -19,16 +19,17 @@ export const HORIZON_DAYS = 14;
 const HORIZON = HORIZON_DAYS * MS_PER_DAY;
 
 /**
- * Whether a place is open, and an instant up to which that surely holds. Everything here steps
+ * Everything here steps
  * from one such edge to the next. Local midnight and a change of offset are edges too, which is
  * why a skipped hour, a repeated one and a zone at +05:45 need no case of their own.
  */
-interface Stretch {
+export interface Stretch {
 	readonly open: boolean;
 	readonly until: number;
 }
 
-function stretchAt({ zone, schedule }: Place, at: number): Stretch {
+/** Whether a place is open at an instant (epoch ms), and an instant up to which that surely holds. */
+export function stretchAt({ zone, schedule }: Place, at: number): Stretch {
 	const { offset, until } = zone.spanAt(at);
 	const day = Math.floor((at + offset) / MS_PER_DAY);
 	const midnight = day * MS_PER_DAY - offset;

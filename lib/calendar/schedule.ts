@@ -21,24 +21,45 @@ export const MINUTES_PER_DAY = 1440;
 export const ALL_DAY: readonly DayWindow[] = [{ from: 0, to: MINUTES_PER_DAY }];
 export const CLOSED: readonly DayWindow[] = [];
 
-/** The schedule that repeats these windows every week; windows that meet or overlap are joined. */
-export function weeklySchedule(windows: readonly WeeklyWindow[]): Schedule {
-	const week = new Map<Weekday, DayWindow[]>();
-	const add = (weekday: Weekday, window: DayWindow) => {
-		if (window.from < window.to) week.set(weekday, [...(week.get(weekday) ?? []), window]);
+/**
+ * The schedule that repeats these windows every week; windows that meet or overlap are joined. A night
+ * belongs to the day on which it begins: it ends at midnight where the next day is closed, and a closed
+ * day has none.
+ *
+ * @param weekdayOn the weekday whose windows a day has, on a public holiday another one perhaps;
+ * undefined where the day is closed
+ */
+export function weeklySchedule(
+	windows: readonly WeeklyWindow[],
+	weekdayOn: (day: EpochDay) => Weekday | undefined = weekdayOf,
+): Schedule {
+	const hasNights = windows.some(({ from, to }) => from > to);
+	const known = new Map<number, readonly DayWindow[]>();
+	return (day) => {
+		const weekday = weekdayOn(day);
+		if (weekday === undefined) return CLOSED;
+		const before = hasNights ? weekdayOn(day - 1) : undefined;
+		const key = weekday * 10 + (before ?? 0);
+		const open = known.get(key) ?? join([...nightOf(windows, before), ...dayOf(windows, weekday)]);
+		known.set(key, open);
+		return open;
 	};
-	for (const { days, from, to } of windows) {
-		for (const weekday of days) {
-			if (from <= to) add(weekday, { from, to });
-			else {
-				add(weekday, { from, to: MINUTES_PER_DAY });
-				add(weekday === 7 ? 1 : ((weekday + 1) as Weekday), { from: 0, to });
-			}
-		}
-	}
-	const joined = new Map([...week].map(([weekday, day]) => [weekday, join(day)]));
-	return (day) => joined.get(weekdayOf(day)) ?? CLOSED;
 }
+
+/** What begins on a weekday, up to midnight. */
+const dayOf = (windows: readonly WeeklyWindow[], weekday: Weekday): readonly DayWindow[] =>
+	windows
+		.filter(({ days, from, to }) => days.includes(weekday) && from !== to)
+		.map(({ from, to }) => ({ from, to: from < to ? to : MINUTES_PER_DAY }));
+
+/** What began on the day before and goes on after midnight. */
+const nightOf = (
+	windows: readonly WeeklyWindow[],
+	before: Weekday | undefined,
+): readonly DayWindow[] =>
+	windows
+		.filter(({ days, from, to }) => before !== undefined && days.includes(before) && to < from)
+		.flatMap(({ to }) => (to > 0 ? { from: 0, to } : []));
 
 function join(windows: readonly DayWindow[]): readonly DayWindow[] {
 	const joined: DayWindow[] = [];

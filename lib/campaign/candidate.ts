@@ -131,7 +131,10 @@ export function mayLeave(
 	if (!recipient) return skip('no_phone');
 	if (!sms) return skip('no_message');
 	const { purpose } = sms;
-	const sendable = isSendable(recipient, purpose, vouched && check, at);
+	const marketingScopes = marketingScopesOf(vouched);
+	const sendable = isSendable(recipient, purpose, bindingPart(check, vouched), at, {
+		marketingScopes,
+	});
 	if (purpose === 'transactional') return sendable;
 	if (check?.decision === 'send' && !vouched && isUnchecked(sendable)) return FOREIGN_CHECK;
 	if (!sendable.ok || !vouched) return sendable;
@@ -156,13 +159,24 @@ function lawAllows(
 	const before = allowed.get(recipient);
 	if (before && before.from <= at && at < before.until) return ok(undefined);
 	const hours = vouched.hours === 'own' ? ANY_HOUR : COUNTRY_RULES;
-	const options = { purpose, hours, safetyMarginMinutes: 0, content: unseen };
+	const marketingScopes = marketingScopesOf(vouched);
+	const options = { purpose, hours, safetyMarginMinutes: 0, content: unseen, marketingScopes };
 	const { decision, reason, message, sendBefore } = decide(recipient, options, at);
 	if (decision !== 'send') return fail<Skip>({ reason, message });
 	const until = instantOf(sendBefore);
 	if (until !== undefined) allowed.set(recipient, { from: at, until });
 	return ok(undefined);
 }
+
+/** A check that was not made for this message opens nothing; its deadline still narrows. */
+const bindingPart = (
+	check: BindingCheck | undefined,
+	vouched: Vouched | undefined,
+): BindingCheck | undefined => (vouched ? check : check && { deadline: check.deadline });
+
+/** Which scopes of a consent count, where the user has answered for that of this very item. */
+export const marketingScopesOf = (vouched: Vouched | undefined): 'any' | undefined =>
+	vouched?.scope === undefined ? undefined : 'any';
 
 const COUNTRY_RULES = hoursPolicy();
 const ANY_HOUR = hoursPolicy({

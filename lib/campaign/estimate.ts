@@ -80,6 +80,7 @@ function waitingOf(count: number, openings: ReadonlyMap<number, string>): string
 
 const WORDS: Readonly<Record<string, string>> = {
 	consent_expired: 'with expired consent',
+	consent_scope: 'with consent to something else',
 	duplicate: 'twice in the list',
 	no_consent: 'without consent',
 	not_checked: 'not checked',

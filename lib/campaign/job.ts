@@ -4,7 +4,14 @@ import { instantOf, type Item, type Mac, payloadOf } from '../item';
 import type { MessageToHold, NewMessage, Skip } from '../message';
 import type { Registration } from '../sender';
 import { ok, type Result } from '../shared';
-import { type Candidate, mayLeave, plannedMoment, prepare, readCandidate } from './candidate';
+import {
+	type Candidate,
+	marketingScopesOf,
+	mayLeave,
+	plannedMoment,
+	prepare,
+	readCandidate,
+} from './candidate';
 import type { SenderChoice } from './chooseSender';
 
 /** One message on its way through a run. */
@@ -60,12 +67,15 @@ export function makeJob(
 		message,
 		country: candidate.recipient?.phone.country,
 		judgedAt: plannedMoment(candidate, reachesPhones),
-		closesAt:
-			entry.purpose === 'transactional' ? undefined : instantOf(candidate.check?.sendBefore),
+		closesAt: closingOf(candidate, entry),
 		mayLeave: (at) => mayLeave(candidate, at),
 		untilNextOpening: (now) => waitForOpening(item, candidate, entry, now),
 	});
 }
+
+/** From when on (epoch ms) it must not leave by its check; hours do not bind a transactional message. */
+const closingOf = ({ check }: Candidate, { purpose }: NewMessage): number | undefined =>
+	instantOf(purpose === 'transactional' ? check?.deadline : check?.sendBefore);
 
 /** A message as the ledger is told of it. */
 function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): NewMessage {
@@ -78,12 +88,20 @@ function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): NewMessage {
 /** The next legal moment, by the law as it stands now: the check that came with the item is over. */
 function waitForOpening(
 	item: Item,
-	{ recipient }: Candidate,
+	{ recipient, vouched, check: former }: Candidate,
 	entry: NewMessage,
 	now: number,
 ): MessageToHold | undefined {
 	if (!recipient) return undefined;
-	const check: Check = decide(recipient, { purpose: entry.purpose }, now);
+	const check: Check = decide(
+		recipient,
+		{
+			purpose: entry.purpose,
+			marketingScopes: marketingScopesOf(vouched),
+			deadline: instantOf(former?.deadline),
+		},
+		now,
+	);
 	const sendAt = check.decision === 'later' ? instantOf(check.sendAt) : now;
 	if (check.decision === 'blocked' || sendAt === undefined) return undefined;
 	return {

@@ -2,7 +2,7 @@ import { decide } from '../compliance';
 import { instantOf, type Item, payloadOf } from '../item';
 import { type MessageToHold, type Skip, SKIP_REASONS } from '../message';
 import { fail, ok, type Result } from '../shared';
-import { type Candidate, mayLeave, readCandidate } from './candidate';
+import { type Candidate, marketingScopesOf, mayLeave, readCandidate } from './candidate';
 import { type ItemToSend, type Job, type JobSettings, makeJob } from './job';
 
 /** A message that waits. */
@@ -48,6 +48,7 @@ export function makeScheduledJob(
 		decision: 'send' as const,
 		sendAt: new Date(sendAt).toISOString(),
 		...(sendBefore !== undefined && { sendBefore: new Date(sendBefore).toISOString() }),
+		deadline: candidate.check?.deadline,
 	};
 	const { purpose } = job.value.entry;
 	// Nobody looks again at what the gateway sends by itself.
@@ -82,7 +83,7 @@ interface Slot {
 }
 
 function slotFor(
-	{ recipient, check }: Candidate,
+	{ recipient, check, vouched }: Candidate,
 	{ entry }: Job,
 	time: number | undefined,
 	now: number,
@@ -93,7 +94,15 @@ function slotFor(
 	}
 	const wanted = time ?? instantOf(check?.sendAt);
 	if (wanted === undefined || !recipient) return skip('no_time');
-	const verdict = decide(recipient, { purpose: entry.purpose }, Math.max(wanted, now));
+	const verdict = decide(
+		recipient,
+		{
+			purpose: entry.purpose,
+			marketingScopes: marketingScopesOf(vouched),
+			deadline: instantOf(check?.deadline),
+		},
+		Math.max(wanted, now),
+	);
 	const sendAt = instantOf(verdict.sendAt);
 	if (verdict.decision === 'blocked' || sendAt === undefined) {
 		return fail({ reason: verdict.reason, message: verdict.message });

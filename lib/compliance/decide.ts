@@ -7,6 +7,7 @@ import {
 	NO_STATE,
 	NO_ZONE,
 	OWN_RULES,
+	PAST_DEADLINE,
 	SUPPRESSED,
 } from './answer';
 import { type ContentToCheck, judgeContent } from './content';
@@ -18,7 +19,7 @@ import {
 	type HoursPolicy,
 	reachedCap,
 } from './hours';
-import { judgePerson, type PersonOnRecord, strictestConsent } from './person';
+import { judgePerson, type MarketingScopes, type PersonOnRecord, strictestConsent } from './person';
 import { sceneOf } from './place';
 import type { Recipient } from './recipient';
 
@@ -36,10 +37,12 @@ export interface CheckOptions {
 	readonly suppressed?: boolean | undefined;
 	/** Minutes since local midnight at which messages are best sent. */
 	readonly preferredMinute?: number | undefined;
-	/** Epoch ms; what could only be sent from then on is not sent at all. */
+	/** Epoch ms; from then on nothing leaves, whatever it is for. */
 	readonly deadline?: number | undefined;
 	/** The user's own limit, beside that of the country. */
 	readonly cap?: Cap | undefined;
+	/** Scopes of a consent of which the user answers that they cover marketing. */
+	readonly marketingScopes?: MarketingScopes | undefined;
 	/** The message, where there is one already. */
 	readonly content?: ContentToCheck | undefined;
 }
@@ -67,7 +70,7 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	const where = hours.whereaboutsOf(recipient);
 	const { jurisdictions } = where;
 	const isPlaced = typeof jurisdictions !== 'string';
-	const person = judgePerson(recipient, purpose, at, { record, rulesOf: hours.rulesOf });
+	const person = judgePerson(recipient, options, at, { record, rulesOf: hours.rulesOf });
 	const content = judgeContent(options.content, purpose, isPlaced ? jurisdictions.places : []);
 	const further = [...person.assumptions, ...content.warnings];
 
@@ -79,7 +82,10 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	if (options.suppressed) return blocked(SUPPRESSED);
 	if (person.block) return blocked(person.block);
 	if (purpose === 'transactional' && !content.block) {
-		return answer({ ...TRANSACTIONAL, sendAt: at }, sceneOf(where, at), [
+		const { deadline } = options;
+		if (deadline !== undefined && at >= deadline) return blocked(PAST_DEADLINE);
+		const until = deadline === undefined ? {} : { sendBefore: deadline, deadline };
+		return answer({ ...TRANSACTIONAL, sendAt: at, ...until }, sceneOf(where, at), [
 			...where.assumptions,
 			...further,
 		]);
@@ -93,7 +99,7 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		where,
 		jurisdictions,
 		hours,
-		hasConsented: strictestConsent(recipient, record)?.status === 'explicit',
+		hasConsented: strictestConsent(recipient, record, options)?.status === 'explicit',
 		at,
 		marginMinutes: options.safetyMarginMinutes ?? DEFAULT_SAFETY_MARGIN_MINUTES,
 		preferredMinute: options.preferredMinute,

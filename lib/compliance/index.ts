@@ -62,5 +62,11 @@ export {
 	type ReplyOutcome,
 	type ReplyRule,
 } from './keywords';
-export { saysStop, strictestConsent, type PersonOnRecord } from './person';
+export {
+	saysStop,
+	scopeKey,
+	strictestConsent,
+	type MarketingScopes,
+	type PersonOnRecord,
+} from './person';
 export type { Consent, ConsentStatus, Recipient } from './recipient';

@@ -2,7 +2,7 @@ import { parseInstant } from '../calendar';
 import type { Purpose } from '../message';
 import { fail, ok, type Result } from '../shared';
 import type { Check, SendReason } from './answer';
-import { judgePerson } from './person';
+import { judgePerson, type MarketingScopes } from './person';
 import type { Recipient } from './recipient';
 
 export interface SendRefusal {
@@ -15,21 +15,30 @@ export interface BindingCheck {
 	readonly decision?: Check['decision'] | undefined;
 	readonly sendAt?: string | undefined;
 	readonly sendBefore?: string | undefined;
+	/** The user's own, which binds transactional messages too. */
+	readonly deadline?: string | undefined;
 }
 
 /**
  * What is asked again at the moment of sending (epoch ms), since the check may be hours old and
  * the workflow wired wrongly: the opt-out, the consent for the purpose, and for all but
- * transactional messages a check of decision `send` whose `[sendAt, sendBefore)` holds `at`.
+ * transactional messages a check of decision `send` whose `[sendAt, sendBefore)` holds `at`. A deadline
+ * binds whatever the message is for.
  */
 export function isSendable(
 	recipient: Recipient,
 	purpose: Purpose,
 	check: BindingCheck | undefined,
 	at: number,
+	{ marketingScopes }: { readonly marketingScopes?: MarketingScopes | undefined } = {},
 ): Result<undefined, SendRefusal> {
-	const { block } = judgePerson(recipient, purpose, at);
+	const { block } = judgePerson(recipient, { purpose, marketingScopes }, at);
 	if (block) return refused(block.reason, block.message);
+	if (check?.deadline !== undefined) {
+		const deadline = momentOf(check.deadline);
+		if (deadline === undefined) return refused('not_checked', 'The deadline cannot be read');
+		if (at >= deadline) return refused('too_late', `The deadline was ${check.deadline}`);
+	}
 	if (purpose === 'transactional') return ok(undefined);
 	if (check?.decision !== 'send') {
 		return refused('not_checked', 'No check of decision “send” came with this message');

@@ -10,6 +10,8 @@ export interface ReadCheck {
 	/** ISO 8601, as written; it need not be a date. */
 	readonly sendAt: string | undefined;
 	readonly sendBefore: string | undefined;
+	/** As written; anything but a text is one that cannot be read. */
+	readonly deadline: string | undefined;
 	readonly timeZones: readonly string[];
 	/** The moment it was decided for, as written. */
 	readonly checkedAt: string;
@@ -24,13 +26,14 @@ const isDecision = (value: unknown): value is Check['decision'] => DECISIONS.has
 export function readCheck(item: Item): ReadCheck | undefined {
 	if (item['check'] === undefined) return undefined;
 	const check = objectAt(item, 'check');
-	const { decision, sendAt, sendBefore, timeZones } = check;
+	const { decision, sendAt, sendBefore, deadline, timeZones } = check;
 	return {
 		decision: isDecision(decision) ? decision : undefined,
 		reason: textAt(check, 'reason'),
 		message: textAt(check, 'message'),
 		sendAt: typeof sendAt === 'string' ? sendAt : undefined,
 		sendBefore: typeof sendBefore === 'string' ? sendBefore : undefined,
+		deadline: deadline === undefined ? undefined : String(deadline),
 		timeZones: Array.isArray(timeZones) ? timeZones.map(String) : [],
 		checkedAt: textAt(check, 'checkedAt'),
 		isPlan: check['planned'] === true,
@@ -50,7 +53,7 @@ export const withCheck = <Given extends Item>(
 	{ rule, jurisdictions, localTime, timeZones, assumptions, ...check }: Check,
 	isPlan: boolean,
 ) => {
-	const { decision, reason, message, sendAt, sendBefore, checkedAt } = check;
+	const { decision, reason, message, sendAt, sendBefore, deadline, checkedAt } = check;
 	return {
 		...item,
 		check: {
@@ -60,6 +63,7 @@ export const withCheck = <Given extends Item>(
 			rule: { ...rule, source: { ...rule.source } },
 			...(sendAt === undefined ? {} : { sendAt }),
 			...(sendBefore === undefined ? {} : { sendBefore }),
+			...(deadline === undefined ? {} : { deadline }),
 			jurisdictions: [...jurisdictions],
 			localTime: [...localTime],
 			timeZones: [...timeZones],

@@ -1,4 +1,5 @@
 import type { Delivery } from '../message';
+import { readCheck } from './check';
 import { type Item, objectAt, textAt } from './item';
 
 /** An item with what became of its message. */
@@ -17,10 +18,18 @@ export function readHeldAs(item: Item): string | undefined {
 	return status === 'held' && id !== '' ? id : undefined;
 }
 
-/** What a message waits in the ledger with: its item, to be checked anew when it is given out. */
+/**
+ * What a message waits in the ledger with: its item, to be checked anew when it is given out. Of the old
+ * check only the deadline stays.
+ */
 export function payloadOf(item: Item): Item {
 	const payload: Record<string, unknown> = { ...item };
 	delete payload['check'];
 	delete payload['delivery'];
-	return payload;
+	const { deadline } = objectAt(item, 'check');
+	return deadline === undefined ? payload : { ...payload, check: { deadline } };
 }
+
+/** The deadline with which the item's message waited in the ledger, as written; of no other item. */
+export const readHeldDeadline = (item: Item): string | undefined =>
+	readHeldAs(item) === undefined ? undefined : readCheck(item)?.deadline;

@@ -11,11 +11,13 @@ export type Mac = (text: string) => string;
  * - `hours`: `country` where the rules of the place decided; `own` where the user answers for the hours
  *   (own window only, custom rules, an exemption), so that its window stands as it is;
  * - `content`: the digest of the sender and text it looked at; `any` where the user answers for them
- *   (only warn, off); `none` where there was no text yet.
+ *   (only warn, off); `none` where there was no text yet;
+ * - `scope`: `own` where the user answers that the scope of the consent covers the message.
  */
 export interface Vouched {
 	readonly hours: 'country' | 'own';
 	readonly content: string;
+	readonly scope?: 'own' | undefined;
 }
 
 /** The digest of a message as the item carries it, so that another text is told from it. */
@@ -26,16 +28,21 @@ export function contentDigest(item: Item): string {
 }
 
 /** The seal of an item that carries its check: whom and what the check was made for, and how long it holds. */
-export const sealOf = (item: Item, { hours, content }: Vouched, mac: Mac): string =>
-	[hours, content, mac(JSON.stringify([hours, content, ...factsOf(item)]))].join('.');
+export function sealOf(item: Item, { hours, content, scope }: Vouched, mac: Mac): string {
+	const said = [hours, content, ...(scope === undefined ? [] : [SCOPE])];
+	return [...said, mac(JSON.stringify([...said, ...factsOf(item)]))].join('.');
+}
+
+const SCOPE = 'scope';
 
 /** What the seal of an item's check vouches for; `undefined` when it is broken, foreign or not there. */
 export function readSeal(item: Item, mac: Mac): Vouched | undefined {
 	const seal = textAt(objectAt(item, 'check'), 'seal');
-	const [hours, content = ''] = seal.split('.');
+	const [hours, content = '', ...rest] = seal.split('.');
 	if (hours !== 'country' && hours !== 'own') return undefined;
-	const expected = sealOf(item, { hours, content }, mac);
-	return isSame(seal, expected) ? { hours, content } : undefined;
+	const isOfScope = rest.length > 1 && rest[0] === SCOPE;
+	const vouched: Vouched = { hours, content, ...(isOfScope && { scope: 'own' }) };
+	return isSame(seal, sealOf(item, vouched, mac)) ? vouched : undefined;
 }
 
 const isSame = (one: string, other: string): boolean =>
@@ -59,5 +66,7 @@ function factsOf(item: Item): readonly unknown[] {
 		...['decision', 'sendAt', 'sendBefore', 'checkedAt', 'planned'].map(
 			(part) => check[part] ?? '',
 		),
+		// Checks of earlier versions have none.
+		...(check['deadline'] === undefined ? [] : [check['deadline']]),
 	];
 }

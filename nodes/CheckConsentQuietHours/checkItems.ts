@@ -22,6 +22,7 @@ import { openLedger } from '../shared/ledger';
 import { stopsAmong, writeDown } from '../shared/optOuts';
 import { openForm } from '../shared/parameters';
 import { noRecipient } from '../shared/recipient';
+import { mapInTurns, takeTurn } from '../shared/turns';
 import { contentOf } from './contentOf';
 import { options } from './fields/options';
 import { type Decided, lookUp, tellTimeline } from './onRecord';
@@ -44,11 +45,14 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const folderIsPersistent = option(members.folderIsPersistent)(0);
 	const ledger = await openLedger(this, { folderIsPersistent });
 	const access = await chosenGatewayAccess(this);
-	const questions = questionsOf(this, now);
+	const turn = takeTurn();
+	const questions = await questionsOf(this, now);
 	const asked = questions.flatMap((one) => (one instanceof Error ? [] : [one]));
 	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
+	await turn.next();
 	const stops = stopsAmong(this.getInputData());
 	if (option(members.writeOptOuts)(0)) await writeDown(this, ledger, stops);
+	await turn.next();
 	const sendsSince = earliestOf(asked, now);
 	const records = await lookUp(this, ledger, numbers, { sendsSince, stops });
 	const ahead = new SendsAhead();
@@ -81,9 +85,10 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			}
 			return {
 				output: outputOf[check.decision],
-				json: sealed(withCheck(withConsent(json, recipient, record), check, isPlan), {
+				json: sealed(withCheck(withConsent(json, question, record), check, isPlan), {
 					hours: settings.hours.isOwn ? 'own' : 'country',
 					content: settings.contentChecks === 'byRule' ? contentSeen(json) : 'any',
+					...(settings.marketingScopes.size > 0 && { scope: 'own' }),
 				}),
 			};
 		},
@@ -107,9 +112,12 @@ interface Question {
 }
 
 /** What is asked of each item, or what is wrong with it; that is told when its turn comes. */
-function questionsOf(context: IExecuteFunctions, now: number): readonly (Question | Error)[] {
+async function questionsOf(
+	context: IExecuteFunctions,
+	now: number,
+): Promise<readonly (Question | Error)[]> {
 	const settingsOf = settingsReader(context, now);
-	return context.getInputData().map(({ json }, itemIndex) => {
+	return await mapInTurns(context.getInputData(), ({ json }, itemIndex) => {
 		const recipient = readRecipient(json);
 		if (!recipient) {
 			const { message, description } = noRecipient;
@@ -135,10 +143,10 @@ const earliestOf = (questions: readonly Question[], now: number): number =>
 /** The consent that counted goes along, since Send asks for it again. */
 function withConsent(
 	json: IDataObject,
-	recipient: Recipient,
+	{ recipient, settings }: Question,
 	record: PersonOnRecord | undefined,
 ): IDataObject {
 	if (!record?.consent) return json;
-	const consent = strictestConsent(recipient, record);
+	const consent = strictestConsent(recipient, record, settings);
 	return { ...json, contact: { ...objectAt(json, 'contact'), consent } as IDataObject };
 }

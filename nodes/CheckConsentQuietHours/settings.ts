@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Cap, HoursPolicy } from '../../lib/compliance';
+import { type Cap, type HoursPolicy, scopeKey } from '../../lib/compliance';
+import { instantOf, readHeldDeadline } from '../../lib/item';
 import type { Purpose } from '../../lib/message';
 import { fieldAt } from '../../lib/text';
 import { asInstant, type FieldResult, openForm } from '../shared/parameters';
@@ -20,6 +21,8 @@ export interface CheckSettings {
 	/** Minutes since local midnight. */
 	readonly preferredMinute: number | undefined;
 	readonly cap: Cap | undefined;
+	/** Scopes that the user says cover marketing, as they are compared. */
+	readonly marketingScopes: ReadonlySet<string>;
 	/** How far back a cap looks that is no country's of ours. */
 	readonly longestCapHours: number;
 	readonly contentChecks: ContentChecks;
@@ -45,6 +48,7 @@ export function settingsReader(
 	const deadline = option(members.deadline, asInstant);
 	const preferredTime = option(members.preferredTime);
 	const ownCap = option(members.cap);
+	const marketingScopes = option(members.marketingScopes);
 	const contentChecks = option(members.contentChecks);
 	const recordDecisions = option(members.recordDecisions);
 
@@ -62,15 +66,31 @@ export function settingsReader(
 				itemIndex,
 			),
 			decideAsOf: decideAsOf(itemIndex),
-			deadline: deadline(itemIndex),
+			deadline: earlier(deadline(itemIndex), heldDeadline(json)),
 			preferredMinute: preferredTime(itemIndex),
 			cap,
+			marketingScopes: scopesOf(marketingScopes(itemIndex)),
 			longestCapHours: Math.max(longestCapHours, cap?.hours ?? 0),
 			contentChecks: contentChecks(itemIndex),
 			recordDecisions: recordDecisions(itemIndex),
 		};
 	};
 }
+
+/** One set for a run, however many items ask for it. */
+const NO_SCOPES: ReadonlySet<string> = new Set();
+const scopesOf = (written: readonly string[]): ReadonlySet<string> =>
+	written.length === 0 ? NO_SCOPES : new Set(written.map(scopeKey));
+
+/** A limit that cannot be read is over. */
+function heldDeadline(json: IDataObject): number | undefined {
+	const written = readHeldDeadline(json);
+	return written === undefined ? undefined : (instantOf(written) ?? 0);
+}
+
+/** A message that waited in the ledger keeps the deadline it was given then. */
+const earlier = (one: number | undefined, other: number | undefined): number | undefined =>
+	one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 
 const capOf = (
 	limit: { readonly messages: number; readonly days: number } | undefined,

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { instantOf, readCheck } from '../../lib/item';
 import type { Answer, Ledger, ReleasedMessage } from '../../lib/ledger';
 
 /** Messages of one execution. */
@@ -9,7 +10,8 @@ const LEASE_MS = 10 * 60_000;
 
 /**
  * Gives out everything that is due, a thousand messages at a time, after taking up what earlier
- * executions were given and came to nothing.
+ * executions were given and came to nothing. What is past its deadline is cancelled, and given out all
+ * the same: Check says why it is too late, and Send that it was cancelled.
  *
  * @param sure unwraps the ledger's answers, or throws
  * @returns how many messages were given out
@@ -24,10 +26,21 @@ export async function giveOut(
 		const due = await sure(
 			messages.release({ limit: AT_ONCE, now: Date.now(), leaseMs: LEASE_MS }),
 		);
+		const over = due.filter(({ payload }) => isOver(payload)).map(({ message }) => message.key);
+		if (over.length > 0) {
+			const how = { now: Date.now(), reason: 'too_late' };
+			await sure(messages.cancel({ keys: over }, how));
+		}
 		if (due.length > 0) emit(due.map(itemOf));
 		given += due.length;
 		if (due.length < AT_ONCE) return given;
 	}
+}
+
+function isOver(payload: unknown): boolean {
+	const item = typeof payload === 'object' && payload !== null ? (payload as IDataObject) : {};
+	const deadline = instantOf(readCheck(item)?.deadline);
+	return deadline !== undefined && deadline <= Date.now();
 }
 
 /** The item as it came to Send, with the message it stands for, so that Send takes up the same one. */

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { takeTurn } from './turns';
 
 /** Where an item goes, and what it says there. */
 export interface Placed {
@@ -11,7 +12,7 @@ export interface Placed {
  * Runs every incoming item through `handle` and lays the results out on the node's outputs, each
  * linked to the item it came from. With "Continue On Fail" an item that fails goes to `failures`
  * carrying the field `failure`, and the rest go on. (A field `error` would make n8n's "Retry On
- * Fail" run the whole node again.)
+ * Fail" run the whole node again.) Makes way for the rest of n8n in between.
  *
  * @param handle gives an item's place, or `undefined` to leave the item out
  */
@@ -24,6 +25,7 @@ export async function eachItem(
 	) => Promise<Placed | undefined> | Placed | undefined,
 ): Promise<INodeExecutionData[][]> {
 	const placed = Array.from({ length: outputs.count }, (): INodeExecutionData[] => []);
+	const turn = takeTurn();
 	for (const [index, item] of context.getInputData().entries()) {
 		try {
 			const place = await handle(item, index);
@@ -40,6 +42,7 @@ export async function eachItem(
 			const toErrorOutput = context.getNode().onError === 'continueErrorOutput';
 			placed[outputs.failures]?.push(toErrorOutput ? { ...failed, error: failure } : failed);
 		}
+		if (turn.isOver()) await turn.next();
 	}
 	return inToolMode(context) ? [placed.flat()] : placed;
 }

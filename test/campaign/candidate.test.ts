@@ -137,6 +137,33 @@ describe('a candidate', () => {
 	});
 });
 
+describe('the scope of a consent', () => {
+	const agreedTo = (scope: string) => withContact({ consent: { ...consent, scope } });
+
+	it.each([
+		['order updates only', 'consent_scope'],
+		['ACME Club', 'consent_scope'],
+		['e-mail only', 'consent_scope'],
+	])('is asked about again: “%s”', (scope, reason) => {
+		expect(admit(sealed(agreedTo(scope)))).toMatchObject(refusal(reason));
+	});
+
+	it('counts as the user has answered for it in Check, for this very consent', () => {
+		const answered = sealed(agreedTo('ACME Club'), { scope: 'own' });
+		expect(admit(answered).ok).toBe(true);
+		const altered = { ...answered, contact: { consent: { ...consent, scope: 'order updates' } } };
+		expect(admit(altered)).toMatchObject(refusal('consent_scope'));
+	});
+
+	it('is not answered for by whoever adds the word to a seal', () => {
+		const item = sealed(agreedTo('ACME Club'));
+		const seal = String(objectAt(item, 'check')['seal']);
+		const [hours, content, code] = seal.split('.');
+		const forged = withCheck({ seal: [hours, content, 'scope', code].join('.') }, item);
+		expect(admit(forged)).toMatchObject(refusal('consent_scope'));
+	});
+});
+
 describe('a check counts for its own message only', () => {
 	const checked = sealed(item);
 	const { check: itsCheck } = checked;

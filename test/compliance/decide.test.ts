@@ -465,8 +465,6 @@ describe('the person', () => {
 	it.each([
 		['within a year in Ireland', 'IE', '2025-11-25', 'ok'],
 		['a year ago to the day in Ireland', 'IE', '2025-11-24', 'consent_expired'],
-		['two years ago in Canada', 'CA', '2024-11-25T09:00:00Z', 'ok'],
-		['over two years ago in Canada', 'CA', '2024-11-23', 'consent_expired'],
 		['ten years ago in France, which sets no term', 'FR', '2016-01-01', 'ok'],
 	])('a customer since %s', (_, country, consentAt, reason) => {
 		const person = someone({ country, zones: ['UTC'], consent: 'soft', consentAt });

@@ -132,20 +132,22 @@ describe('a scheduled message whose time has come', () => {
 		await sandbox.close();
 	});
 
+	const send = async (operation: string, items: readonly IDataObject[], run: string) =>
+		await runNode(new SendSms(), {
+			items,
+			executionId: run,
+			parameters: { operation, scheduleWith: 'ledger', sendAt: '', options: {} },
+			credentials: {
+				smsGatewayApi: {
+					gateway: 'sandbox',
+					sandboxUrl: sandbox.url,
+					sandboxApiKey: 'sandbox-key',
+					senderName: '36180',
+				},
+			},
+		});
+
 	it('goes from the trigger through Check to Send, which sends the very message once', async () => {
-		const smsGatewayApi = {
-			gateway: 'sandbox',
-			sandboxUrl: sandbox.url,
-			sandboxApiKey: 'sandbox-key',
-			senderName: '36180',
-		};
-		const send = async (operation: string, items: readonly IDataObject[], run: string) =>
-			await runNode(new SendSms(), {
-				items,
-				executionId: run,
-				parameters: { operation, scheduleWith: 'ledger', sendAt: '', options: {} },
-				credentials: { smsGatewayApi },
-			});
 		const check = {
 			decision: 'later',
 			sendAt: new Date(noon + HOUR).toISOString(),
@@ -169,5 +171,55 @@ describe('a scheduled message whose time has come', () => {
 		expect(sent.outputs[0]).toMatchObject([{ delivery: { status: 'accepted' } }]);
 		const again = await send('send', checked.outputs[0] ?? [], 'third');
 		expect(again.outputs[1]).toMatchObject([{ delivery: { reason: 'already_sent' } }]);
+	});
+
+	describe('and that has a deadline', () => {
+		const deadline = noon + 22 * HOUR;
+		const checked = async (items: readonly IDataObject[], options: IDataObject = {}) =>
+			await runNode(new CheckConsentQuietHours(), {
+				items: [...items],
+				parameters: { options } as never,
+			});
+
+		/** Waits in the ledger since the evening before, and is given out at a moment. */
+		async function givenOutAt(moment: number) {
+			standClockAt(noon + 11 * HOUR);
+			const options = { deadline: new Date(deadline).toISOString() };
+			const { outputs } = await checked([item], options);
+			expect(outputs[1]).toMatchObject([{ check: { sendBefore: options.deadline } }]);
+			const held = await send('schedule', outputs[1] ?? [], 'first');
+			expect(held.outputs[0]).toMatchObject([{ delivery: { status: 'held' } }]);
+			standClockAt(moment);
+			const { emitted, ticks } = await startTrigger(trigger);
+			await until(() => {
+				ticks[0]?.();
+				return emitted.length > 0;
+			});
+			return { given: emitted[0] ?? [], emitted, ticks };
+		}
+
+		it('goes before it, in what is left of its time', async () => {
+			const { given } = await givenOutAt(deadline - HOUR);
+			const { outputs } = await checked(given);
+			expect(outputs[0]).toMatchObject([
+				{ check: { sendBefore: new Date(deadline).toISOString() } },
+			]);
+			const sent = await send('send', outputs[0] ?? [], 'second');
+			expect(sent.outputs[0]).toMatchObject([{ delivery: { status: 'accepted' } }]);
+		});
+
+		it('does not go after it, which is told, and it waits no longer', async () => {
+			const { given, emitted, ticks } = await givenOutAt(deadline);
+			const { outputs } = await checked(given);
+			expect(outputs[2]).toMatchObject([{ check: { decision: 'blocked', reason: 'too_late' } }]);
+			const sent = await send('send', given, 'second');
+			expect(sent.outputs[0]).toEqual([]);
+			const [stored] = (await sure(ledger.messages.page({}, { limit: 1 }))).items;
+			expect(stored).toMatchObject({ state: 'cancelled', reason: 'too_late' });
+			standClockAt(deadline + HOUR);
+			ticks[0]?.();
+			await quiet();
+			expect(emitted).toHaveLength(1);
+		});
 	});
 });

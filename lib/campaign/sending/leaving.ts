@@ -39,7 +39,8 @@ export async function setAside(run: Run, hindered: readonly Hindered[]): Promise
 	const { ports, settings } = run;
 	const now = ports.now();
 	const waiting = hindered.flatMap(({ job, refusal }) => {
-		const entry = REOPENING.has(refusal.reason) ? job.untilNextOpening(now) : undefined;
+		const arrival = now + WAY_MS;
+		const entry = REOPENING.has(refusal.reason) ? job.untilNextOpening(arrival) : undefined;
 		if (entry) return { job, entry };
 		run.settle(job, skipped(contextOf(run, job), refusal.reason, refusal.message));
 		return [];

@@ -25,6 +25,7 @@ const ownRule = (id: string, citation: string): AppliedRule => ({
 export const OWN_RULES = {
 	optOut: ownRule('opt-out', 'an opt-out binds at once, in every country and for every purpose'),
 	consent: ownRule('consent', 'marketing needs a consent on record in every country'),
+	consentScope: ownRule('consent-scope', 'a consent counts for what it was given for'),
 	countryKnown: ownRule('country', 'without a country no hours can be shown to be legal'),
 	zoneKnown: ownRule('time-zone', 'without a time zone no hour can be shown to be legal'),
 	strictHours: ownRule('strict-hours', 'the strict preset of this package'),

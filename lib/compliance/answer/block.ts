@@ -15,6 +15,12 @@ export const SUPPRESSED: Block = {
 	rule: OWN_RULES.suppression,
 };
 
+export const PAST_DEADLINE: Block = {
+	reason: 'too_late',
+	message: 'Your deadline has passed',
+	rule: OWN_RULES.deadline,
+};
+
 export const NO_COUNTRY: Block = {
 	reason: 'country_unknown',
 	message: 'The number does not tell its country, so no rule can be chosen',

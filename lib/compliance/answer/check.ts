@@ -1,3 +1,4 @@
+import { isoInstantOf } from '../../calendar';
 import type { AppliedRule } from './appliedRule';
 import type { CheckReason } from './reasons';
 
@@ -10,8 +11,13 @@ export interface Check {
 	readonly rule: AppliedRule;
 	/** The first legal moment: now for `send`, the next opening for `later`. */
 	readonly sendAt?: string;
-	/** From this moment on it must not be sent: the closing that follows `sendAt`, less the margin. */
+	/**
+	 * From this moment on it must not be sent: the closing that follows `sendAt`, less the margin, or the
+	 * user's own deadline where that is earlier.
+	 */
 	readonly sendBefore?: string;
+	/** The user's own deadline, which binds whenever the message is decided anew. */
+	readonly deadline?: string;
 	/** ISO 3166-1 alpha-2 codes of the places whose rules were applied. */
 	readonly jurisdictions: readonly string[];
 	/** The local time in each of `timeZones`, as `2026-11-28T21:49+01:00`. */
@@ -35,11 +41,12 @@ export interface Verdict {
 	readonly rule: AppliedRule;
 	readonly sendAt?: number;
 	readonly sendBefore?: number;
+	readonly deadline?: number;
 }
 
 /** Writes a verdict down as an item carries it. */
 export const answer = (
-	{ decision, reason, message, rule, sendAt, sendBefore }: Verdict,
+	{ decision, reason, message, rule, sendAt, sendBefore, deadline }: Verdict,
 	{ jurisdictions, localTime, timeZones, checkedAt }: Scene,
 	assumptions: readonly string[],
 ): Check => ({
@@ -47,8 +54,9 @@ export const answer = (
 	reason,
 	message,
 	rule,
-	...(sendAt === undefined ? {} : { sendAt: new Date(sendAt).toISOString() }),
-	...(sendBefore === undefined ? {} : { sendBefore: new Date(sendBefore).toISOString() }),
+	...(sendAt === undefined ? {} : { sendAt: isoInstantOf(sendAt) }),
+	...(sendBefore === undefined ? {} : { sendBefore: isoInstantOf(sendBefore) }),
+	...(deadline === undefined ? {} : { deadline: isoInstantOf(deadline) }),
 	jurisdictions,
 	localTime,
 	timeZones,

@@ -13,6 +13,8 @@ export const CHECK_REASONS = {
 		'The possible time zones are never all open at once in the next 14 days.',
 	opted_out: 'The person said stop. This binds for every purpose.',
 	no_consent: 'No consent to marketing is on record for this person.',
+	consent_scope:
+		'The consent on record is for something else, or does not say that it is for marketing.',
 	consent_expired: 'The consent on record has lapsed.',
 	soft_opt_in_not_allowed:
 		'Only a customer relationship is on record, which this country does not accept for texts.',
@@ -42,5 +44,10 @@ export type SendReason = keyof typeof SEND_REASONS | PersonReason;
 /** The reasons that lie in the person's own record, whatever the hour. */
 export type PersonReason = Extract<
 	CheckReason,
-	'opted_out' | 'no_consent' | 'consent_expired' | 'soft_opt_in_not_allowed' | 'country_unknown'
+	| 'opted_out'
+	| 'no_consent'
+	| 'consent_scope'
+	| 'consent_expired'
+	| 'soft_opt_in_not_allowed'
+	| 'country_unknown'
 >;

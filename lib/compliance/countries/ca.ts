@@ -28,9 +28,11 @@ export const CA: Country = {
 				regime: 'inferred',
 				softOptIn: 'yes',
 				softOptInMonths: 24,
+				inquiryMonths: 6,
 				basis: 'law',
 				source: {
-					citation: 'CASL, S.C. 2010 c. 23, ss. 6, 10, 11 and 13; SOR/2012-36',
+					citation:
+						'CASL, S.C. 2010 c. 23, ss. 6, 10 (existing business relationship: 10(10)), 11 and 13; SOR/2012-36',
 					seen: 'memory',
 					checkedOn: '2026-11-23',
 				},

@@ -25,7 +25,10 @@ type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 /** Local time of day on a quarter of an hour; `24:00` ends a day. */
 export type ClockTime = `${Hour}:${'00' | '15' | '30' | '45'}`;
 
-/** Messages are allowed on these local days from `from` to before `to`. */
+/**
+ * Messages are allowed on these local days from `from` to before `to`. With `to` before `from` that is
+ * over midnight, a night of the day on which it begins.
+ */
 export interface Hours {
 	readonly days: readonly Weekday[];
 	readonly from: ClockTime;
@@ -70,6 +73,8 @@ export interface ConsentRule {
 	readonly softOptIn: 'yes' | 'no' | 'unclear';
 	/** A soft opt-in lapses this many months after the date on record. */
 	readonly softOptInMonths?: number;
+	/** One that rests on an inquiry lapses so soon already, and one that may. */
+	readonly inquiryMonths?: number;
 	/** An explicit consent lapses, or has to be confirmed, after so long; not at all when absent. */
 	readonly expiry?: ConsentExpiry;
 	readonly basis: Basis;
@@ -150,6 +155,8 @@ export interface CountryRule {
 	readonly regionalCalendars?: Readonly<Record<string, HolidayCalendarId>>;
 	/** Further local dates (`YYYY-MM-DD`) with their names, which count as public holidays. */
 	readonly closedDates?: Readonly<Record<string, string>>;
+	/** Local dates with their names that a user closed in rules of their own. */
+	readonly ownClosedDates?: Readonly<Record<string, string>>;
 	readonly consent: ConsentRule;
 	/** How often one person may be texted; all of them bind. */
 	readonly caps?: readonly CapRule[];

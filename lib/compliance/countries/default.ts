@@ -7,6 +7,11 @@ const source: Source = {
 	checkedOn: '2026-11-23',
 };
 
+/** What caution comes to, for a sentence. */
+export const CAUTIOUS_HOURS = 'cautious hours, Monday to Saturday 09:00-20:00';
+
+export const NO_HOURS = `No hours are recorded for this country: ${CAUTIOUS_HOURS}`;
+
 /** Holds where nothing is recorded, and on days that the recorded rules do not cover. */
 export const DEFAULT_RULE: CountryRule = {
 	hours: [
@@ -18,9 +23,7 @@ export const DEFAULT_RULE: CountryRule = {
 	],
 	holidays: 'closed',
 	consent: { regime: 'opt_in', softOptIn: 'unclear', basis: 'default', source },
-	assumptions: [
-		'No rule is recorded for this country: cautious hours, Monday to Saturday 09:00-20:00',
-	],
+	assumptions: [NO_HOURS],
 	confidence: 'low',
 };
 

@@ -22,10 +22,19 @@ export type {
 	Source,
 } from './country';
 export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
-export { DEFAULT_COUNTRY } from './default';
+export { CAUTIOUS_HOURS, DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';
 export { holidayRegionOf } from './holidayRegion';
-export { holidayUnder, layersOf, ruleOn, type CountryLayer } from './layers';
+export {
+	cautionDuring,
+	coverageOf,
+	holidayUnder,
+	layersOf,
+	minutes,
+	ruleOn,
+	type CountryLayer,
+} from './layers';
+export { ALWAYS, during, overlap, periodOf, without, type Period } from './period';
 
 /** Every country with recorded rules, by ISO 3166-1 alpha-2 code. */
 export const COUNTRIES: readonly Country[] = Object.values(all);

@@ -1,16 +1,18 @@
 import {
 	ALL_DAY,
-	CLOSED,
 	holidayOn,
 	isoDateOf,
 	parseIsoDate,
+	weekdayOf,
 	weeklySchedule,
 	type DayWindow,
 	type EpochDay,
 	type Schedule,
+	type Weekday,
 } from '../../calendar';
 import type { ClockTime, Country, CountryRule, HoursRule } from './country';
-import { DEFAULT_COUNTRY, DEFAULT_RULE } from './default';
+import { CAUTIOUS_HOURS, DEFAULT_COUNTRY, DEFAULT_RULE, NO_HOURS } from './default';
+import { ALWAYS, during, periodInWords, periodOf, without, type Period } from './period';
 
 /** One set of hours that must be open, and the rule it is taken from. */
 export interface CountryLayer {
@@ -19,14 +21,15 @@ export interface CountryLayer {
 	readonly region: string;
 	readonly rule: CountryRule;
 	readonly hours: HoursRule;
-	/** Open all day on days the rule does not cover: another layer answers for those. */
+	/** Whether this layer decides on a local day; another one answers for the others. */
+	readonly covers: Coverage;
+	/** Open all day on days that it does not cover. */
 	readonly schedule: Schedule;
 }
 
-type Coverage = (day: EpochDay) => boolean;
+export type Coverage = (day: EpochDay) => boolean;
 
-/** 1970-01-04. */
-const SOME_SUNDAY: EpochDay = 3;
+const SUNDAY: Weekday = 7;
 
 const compiled = new WeakMap<Country, Map<string, readonly CountryLayer[]>>();
 
@@ -40,11 +43,12 @@ export function layersOf(country: Country, region = ''): readonly CountryLayer[]
 	const regions = compiled.get(country) ?? new Map<string, readonly CountryLayer[]>();
 	const before = regions.get(region);
 	if (before) return before;
-	const layers = country.rules.flatMap((rule) =>
-		layersOfRule({ country, region }, rule, coverage(rule)),
-	);
-	const undated = country.rules.some(({ validFrom, validTo }) => !validFrom && !validTo);
-	const all = country.within || undated ? layers : [...layers, ...layersOfGaps(country)];
+	const layers = country.rules.flatMap((rule) => layersOfRule({ country, region }, rule));
+	const gaps = country.within === undefined ? without(ALWAYS, country.rules.map(periodOf)) : [];
+	const all = [
+		...layers,
+		...gaps.flatMap((gap) => cautionDuring(gap, country.name, gapSentence(country, gap))),
+	];
 	compiled.set(country, regions.set(region, all));
 	return all;
 }
@@ -54,7 +58,7 @@ export function layersOf(country: Country, region = ''): readonly CountryLayer[]
  * there the rules of its country hold alone.
  */
 export const ruleOn = (country: Country, day: EpochDay): CountryRule | undefined =>
-	country.rules.find((rule) => coverage(rule)(day)) ??
+	country.rules.find((rule) => coverageOf(rule)(day)) ??
 	(country.within === undefined ? DEFAULT_RULE : undefined);
 
 /** The holiday that closes a country on a local day or changes its hours, if there is one. */
@@ -70,45 +74,80 @@ export function holidayUnder(rule: CountryRule, day: EpochDay, region = ''): str
 	return undefined;
 }
 
-function coverage({ validFrom, validTo }: CountryRule): Coverage {
-	if (!validFrom && !validTo) return () => true;
+/**
+ * The cautious hours in a period of which nothing else is known.
+ *
+ * @param name whose hours they stand for
+ * @param assumption why they do
+ */
+export const cautionDuring = (
+	period: Period,
+	name: string,
+	assumption: string,
+): readonly CountryLayer[] =>
+	layersOfRule(
+		{ country: { ...DEFAULT_COUNTRY, name }, region: '' },
+		during({ ...DEFAULT_RULE, assumptions: [assumption] }, period),
+	);
+
+const coverages = new WeakMap<CountryRule, Coverage>();
+
+/** The local days of a rule. */
+export function coverageOf(rule: CountryRule): Coverage {
+	const before = coverages.get(rule);
+	if (before) return before;
+	const { validFrom, validTo } = rule;
 	const first = (validFrom && parseIsoDate(validFrom)) ?? -Infinity;
 	const end = (validTo && parseIsoDate(validTo)) ?? Infinity;
-	return (day) => day >= Number(first) && day < Number(end);
+	const covers: Coverage = (day) => day >= Number(first) && day < Number(end);
+	coverages.set(rule, covers);
+	return covers;
 }
 
-function layersOfGaps(country: Country): readonly CountryLayer[] {
-	const covered = country.rules.map(coverage);
-	const gap: Coverage = (day) => !covered.some((covers) => covers(day));
-	return DEFAULT_COUNTRY.rules.flatMap((rule) =>
-		layersOfRule({ country: DEFAULT_COUNTRY, region: '' }, rule, gap),
-	);
-}
+const gapSentence = ({ name }: Country, gap: Period): string =>
+	periodInWords(gap) === ''
+		? NO_HOURS
+		: `No hours of ${name} are recorded ${periodInWords(gap)}: ${CAUTIOUS_HOURS}`;
 
 const layersOfRule = (
 	{ country, region }: Pick<CountryLayer, 'country' | 'region'>,
 	rule: CountryRule,
-	covers: Coverage,
-): readonly CountryLayer[] =>
-	rule.hours.map((hours) => {
-		const weekly = weeklySchedule(
-			hours.windows.map(({ days, from, to }) => ({ days, from: minutes(from), to: minutes(to) })),
-		);
-		return {
-			country,
-			region,
-			rule,
-			hours,
-			schedule: (day) => {
-				if (!covers(day)) return ALL_DAY;
-				return holidayUnder(rule, day, region) === undefined
-					? weekly(day)
-					: onHoliday(rule, weekly);
-			},
-		};
+): readonly CountryLayer[] => {
+	const covers = coverageOf(rule);
+	/** The weekday whose hours a day has; undefined where it has none. */
+	const weekdayOn = (day: EpochDay): Weekday | undefined => {
+		if (!covers(day)) return undefined;
+		if (holidayUnder(rule, day, region) === undefined) return weekdayOf(day);
+		return rule.holidays === 'weekend' ? SUNDAY : undefined;
+	};
+	return rule.hours.map((hours) => {
+		const windows = hours.windows.map(({ days, from, to }) => ({
+			days,
+			from: minutes(from),
+			to: minutes(to),
+		}));
+		const weekly = weeklySchedule(windows, weekdayOn);
+		const schedule = rememberingDays((day) => (covers(day) ? weekly(day) : ALL_DAY));
+		return { country, region, rule, hours, covers, schedule };
 	});
+};
 
-const onHoliday = (rule: CountryRule, weekly: Schedule): readonly DayWindow[] =>
-	rule.holidays === 'weekend' ? weekly(SOME_SUNDAY) : CLOSED;
+/** Days on which decisions fall, beyond which is only an odd use that must not leak. */
+const MOST_DAYS = 1000;
 
-const minutes = (time: ClockTime) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+/** A schedule that looks each day up once: a run asks about the same fortnight over and over. */
+function rememberingDays(schedule: Schedule): Schedule {
+	const known = new Map<EpochDay, readonly DayWindow[]>();
+	return (day) => {
+		const before = known.get(day);
+		if (before) return before;
+		if (known.size >= MOST_DAYS) known.clear();
+		const open = schedule(day);
+		known.set(day, open);
+		return open;
+	};
+}
+
+/** Minutes since midnight. */
+export const minutes = (time: ClockTime): number =>
+	Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -1,17 +1,25 @@
-import type {
-	Country,
-	NoticeRule,
-	NumberRule,
-	OptOutNotice,
-	OptOutRule,
-	SenderRule,
-	Source,
+import {
+	overlap,
+	periodOf,
+	type Country,
+	type NoticeRule,
+	type NumberRule,
+	type OptOutNotice,
+	type OptOutRule,
+	type SenderRule,
+	type Source,
 } from '../countries';
 import { basis, grounded, type Ungrounded } from './grounds';
 import type { JsonPath, Reader } from './jsonPath';
-import { overlap, periodOf } from './period';
 import { checked, flag, list, object, oneOf, text, whole } from './readers';
-import { inOrder, patchReaders, ruleReader, type RulePatch } from './ruleReader';
+import {
+	closedByUser,
+	inOrder,
+	patchReaders,
+	ruleReader,
+	type RulePatch,
+	type WrittenRule,
+} from './ruleReader';
 
 /** What is written of one country. */
 export interface Entry {
@@ -24,7 +32,7 @@ export interface Entry {
 /** Reads an entry, whose sources are read by `source`. */
 export function entryReader(source: Reader<Source>): Reader<Entry> {
 	const patch = patchReaders(source);
-	const reader = object<Partial<Country> & RulePatch>(
+	const reader = object<Partial<Country> & Partial<WrittenRule>>(
 		{
 			id: text,
 			within: text,
@@ -52,7 +60,7 @@ export function entryReader(source: Reader<Source>): Reader<Entry> {
 		const fields = Object.entries(read);
 		const entry: Entry = {
 			country: Object.fromEntries(fields.filter((field) => !ofPatch(field))),
-			patch: Object.fromEntries(fields.filter(ofPatch)),
+			patch: closedByUser(Object.fromEntries(fields.filter(ofPatch))),
 		};
 		return isOneOrTheOther(entry, path) ? entry : undefined;
 	};

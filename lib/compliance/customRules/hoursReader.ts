@@ -1,5 +1,12 @@
-import type { Weekday } from '../../calendar';
-import { EVERY_DAY, type ClockTime, type Hours, type HoursRule, type Source } from '../countries';
+import { MINUTES_PER_DAY, type DayWindow, type Weekday } from '../../calendar';
+import {
+	EVERY_DAY,
+	minutes,
+	type ClockTime,
+	type Hours,
+	type HoursRule,
+	type Source,
+} from '../countries';
 import { basis, grounded, type Ungrounded } from './grounds';
 import type { Reader } from './jsonPath';
 import { checked, flag, object, oneOf, some, text } from './readers';
@@ -12,7 +19,7 @@ export const hoursReader = (source: Reader<Source>): Reader<readonly [HoursRule,
 		grounded(
 			object<Ungrounded<HoursRule>>(
 				{
-					windows: distinctDays,
+					windows: distinct,
 					basis,
 					source,
 					namesTexts: oneOf('yes', 'unclear'),
@@ -32,9 +39,14 @@ const day: Reader<Weekday> = (value, path) => {
 		: path.fault(`“${String(value)}” is no day: write ${DAYS.join(', ')}, or 1 for Monday to 7`);
 };
 
+const eachOnce = checked(some(day), (listed, path) => {
+	const twice = listed.find((one, index) => listed.indexOf(one) < index);
+	return twice === undefined ? listed : path.fault(`${DAYS[twice - 1]} is in it twice`);
+});
+
 /** A list of days, or what is shorter to write: `mon-sat`, `sun`. */
 const days: Reader<readonly [Weekday, ...Weekday[]]> = (value, path) => {
-	if (typeof value !== 'string') return some(day)(value, path);
+	if (typeof value !== 'string') return eachOnce(value, path);
 	const [first = '', last = first, ...rest] = value.split('-');
 	const from = day(first, path);
 	const to = day(last, path);
@@ -43,26 +55,69 @@ const days: Reader<readonly [Weekday, ...Weekday[]]> = (value, path) => {
 	return [from, ...EVERY_DAY.slice(from, to)];
 };
 
-const time: Reader<ClockTime> = (value, path) =>
-	typeof value === 'string' && /^(?:(?:[01]\d|2[0-3]):(?:00|15|30|45)|24:00)$/.test(value)
-		? (value as ClockTime)
-		: path.fault(
-				`“${String(value)}” is not a time of day on a quarter of an hour, such as 08:00 or 20:30`,
-			);
+const QUARTER = /^(?:(?:[01]?\d|2[0-3]):(?:00|15|30|45)|24:00)$/;
+const HAS_ZONE = /\p{L}{2,}|[+-]\d|Z$/u;
+
+const time: Reader<ClockTime> = (value, path) => {
+	const written = typeof value === 'string' ? value.trim() : '';
+	if (QUARTER.test(written)) return written.padStart(5, '0') as ClockTime;
+	// “8:00 am” has letters too, which are those of no zone.
+	const clock = written.replace(/\s*[ap]\.?m\.?$/i, '');
+	return path.fault(
+		HAS_ZONE.test(clock) && /\d/.test(clock)
+			? `“${written}” names a time zone; these hours are by the recipient's own clock: write the time alone, such as 08:00`
+			: `“${String(value)}” is not a time of day on a quarter of an hour, such as 08:00 or 20:30`,
+	);
+};
+
+/** What is open over midnight until then is more likely the quiet hours, written the wrong way round. */
+const MORNING: ClockTime = '07:00';
 
 const window = checked(
 	object<Hours>({ days, from: time, to: time }, ['days', 'from', 'to']),
-	(hours, path) =>
-		hours.from < hours.to
-			? hours
-			: path.fault(
-					`it opens at ${hours.from} and closes at ${hours.to}. These are the hours in which texts may go out; two windows make one over midnight`,
-				),
+	(hours, path) => {
+		const { from, to } = hours;
+		if (from === '24:00') return path.at('from').fault('24:00 ends a day: write 00:00 of the next');
+		if (from === to) {
+			return path.fault(`it opens and closes at ${from}: a whole day is 00:00 to 24:00`);
+		}
+		return to < from && to >= MORNING
+			? path.fault(
+					`it is open all night, from ${from} to ${to}. These are the hours in which texts may go out; if you mean the night, write ${from} to 24:00 and 00:00 to ${to}`,
+				)
+			: hours;
+	},
 );
 
-const distinctDays = checked(some(window), (windows, path) => {
-	const days = windows.flatMap((one) => one.days);
-	return new Set(days).size === days.length
-		? windows
-		: path.fault('a day is in it twice: one window a day');
+const distinct = checked(some(window), (windows, path) => {
+	const week = windows.flatMap((one, index) => spansOf(one).map((span) => ({ ...span, index })));
+	for (const one of week) {
+		const other = week.find(
+			({ index, from, to }) => index < one.index && from < one.to && one.from < to,
+		);
+		if (other) {
+			return path
+				.at(one.index)
+				.fault(
+					`it overlaps the window before it on ${DAYS[Math.floor(one.from / MINUTES_PER_DAY)]}`,
+				);
+		}
+	}
+	return windows;
 });
+
+/** When a window is open, in minutes since Monday's midnight; Sunday night goes on with the week. */
+function spansOf({ days, from, to }: Hours): readonly DayWindow[] {
+	const week = 7 * MINUTES_PER_DAY;
+	return days.flatMap((day) => {
+		const midnight = (day - 1) * MINUTES_PER_DAY;
+		const opens = midnight + minutes(from);
+		const closes = midnight + minutes(to) + (to < from ? MINUTES_PER_DAY : 0);
+		return closes <= week
+			? [{ from: opens, to: closes }]
+			: [
+					{ from: opens, to: week },
+					{ from: 0, to: closes - week },
+				];
+	});
+}

@@ -1,5 +1,13 @@
-import { countryOf, DEFAULT_COUNTRY, type Country, type CountryRule } from '../countries';
-import { during, leaveOut, overlap, periodOf, without } from './period';
+import {
+	countryOf,
+	DEFAULT_COUNTRY,
+	during,
+	overlap,
+	periodOf,
+	without,
+	type Country,
+	type CountryRule,
+} from '../countries';
 import type { RulePatch } from './ruleReader';
 
 /**
@@ -29,10 +37,23 @@ export function overlay(country: Country, patch: RulePatch): readonly CountryRul
 	);
 }
 
-/** What is assumed where no hours are recorded is no longer so when there are some. */
+/** A rule with some fields of a patch in their place, without what they make untrue. */
 function patched(rule: CountryRule, patch: RulePatch): CountryRule {
-	const isGuess = rule.hours.every(({ basis }) => basis === 'default');
-	return { ...(isGuess && patch.hours ? leaveOut(rule, 'assumptions') : rule), ...patch };
+	const { assumptions, ...rest } = rule;
+	const kept = assumptions !== undefined && stillHold(rule, patch) ? { assumptions } : {};
+	return { ...rest, ...kept, ...patch };
+}
+
+/**
+ * Whether what a rule takes for granted is so still: it is about the holidays where there are some, else
+ * about the hours; of the cautious default it is that no hours are recorded.
+ */
+function stillHold({ hours, holidays }: CountryRule, patch: RulePatch): boolean {
+	const isGuess = hours.every(({ basis }) => basis === 'default');
+	const isOfHolidays = !isGuess && holidays !== 'open';
+	return isOfHolidays
+		? patch.holidays === undefined && patch.holidayCalendar === undefined
+		: patch.hours === undefined;
 }
 
 /** The rule to complete where none is recorded. */

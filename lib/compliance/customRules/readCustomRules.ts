@@ -4,13 +4,14 @@ import { entryReader, type Entry } from './entryReader';
 import { sourceReader } from './grounds';
 import { JsonPath } from './jsonPath';
 import { overlay } from './overlay';
+import { placeOfKey } from './placeKeys';
 import { isObject } from './readers';
 
 const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /**
  * Reads rules that a user puts in the place of the recorded ones: a JSON object by country (`FR`) or
- * state (`US-FL`). An entry changes the fields it has, `hours` for instance, from `validFrom` to
+ * state (`US-FL`), which may be written as a name too. An entry changes the fields it has, `hours` for instance, from `validFrom` to
  * `validTo`, and leaves the others as recorded; with `rules` it replaces all of them. Each rule has a
  * source, or says `"source": "own"`. An empty text holds no rules.
  *
@@ -32,12 +33,22 @@ export function readCustomRules(
 	const read = entryReader(sourceReader(readOn));
 	const changed = new Map<string, Country>();
 	const alongside = new Map<string, Country>();
-	for (const [code, value] of Object.entries(written.value)) {
-		const path = root.at(code);
-		const recorded = recordedUnder(code);
+	const writtenAs = new Map<string, string>();
+	for (const [key, value] of Object.entries(written.value)) {
+		const path = root.at(key);
 		const entry = read(value, path);
-		if (!recorded) path.fault('it is no country such as FR and no state such as US-FL');
-		else if (entry && belongs(entry, code, recorded, path)) {
+		const place = placeOfKey(key);
+		if (!place.ok) {
+			path.fault(place.failure);
+			continue;
+		}
+		const code = place.value;
+		const recorded = recordedUnder(code);
+		const other = writtenAs.get(code);
+		writtenAs.set(code, key);
+		if (other !== undefined)
+			path.fault(`it is ${code}, as “${other}” is: write one entry for both`);
+		else if (recorded && entry && belongs(entry, code, recorded, path)) {
 			const country = change(recorded, entry);
 			changed.set(code, country);
 			for (const one of [country.id, ...(country.territories ?? [])]) alongside.set(one, country);

@@ -78,7 +78,7 @@ export const object =
 		if (!isObject(value)) return path.fault(`${shown(value)} is no object`);
 		const read = Object.entries(value).map(([name, one]) => {
 			const reader = Object.hasOwn(readers, name) && readers[name as keyof Value];
-			if (!reader) return path.at(name).fault(unknownField(Object.keys(readers)));
+			if (!reader) return path.at(name).fault(unknownField(name, Object.keys(readers)));
 			const known = (reader as Reader<unknown>)(one, path.at(name));
 			return known === undefined ? undefined : ([name, known] as const);
 		});
@@ -108,8 +108,13 @@ function shown(value: unknown): string {
 	return `“${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}”`;
 }
 
-const unknownField = (known: readonly string[]): string =>
-	`there is no such field; the fields here are ${known.join(', ')}`;
+/** How people call what they would set the clock of a rule by. */
+const ZONE_FIELD = /^(?:time[\s_-]?)?zone$|^tz$/i;
+
+const unknownField = (name: string, known: readonly string[]): string =>
+	ZONE_FIELD.test(name)
+		? "hours are by the recipient's own clock, so there is no time zone to set"
+		: `there is no such field; the fields here are ${known.join(', ')}`;
 
 /** A list without gaps, or nothing: each gap has noted its fault. */
 const complete = <Value>(values: readonly (Value | undefined)[]): readonly Value[] | undefined =>

@@ -8,6 +8,9 @@ import { checked, date, list, object, oneOf, record, text, whole } from './reade
 /** What a rule holds; each field may be left out of a change to a recorded one. */
 export type RulePatch = Partial<CountryRule>;
 
+/** A rule as a user writes it. */
+export type WrittenRule = Omit<CountryRule, 'ownClosedDates'>;
+
 const months = whole(1, 120);
 const calendar = oneOf(...HOLIDAY_CALENDARS);
 
@@ -27,11 +30,25 @@ export const patchReaders = (source: Reader<Source>) => ({
 });
 
 /** A rule complete in itself. */
-export const ruleReader = (source: Reader<Source>): Reader<CountryRule> =>
-	checked(
-		object<CountryRule>(patchReaders(source), ['hours', 'holidays', 'consent', 'confidence']),
+export const ruleReader = (source: Reader<Source>): Reader<CountryRule> => {
+	const reader = checked(
+		object<WrittenRule>(patchReaders(source), ['hours', 'holidays', 'consent', 'confidence']),
 		inOrder,
 	);
+	return (value, path) => {
+		const rule = reader(value, path);
+		return rule && closedByUser(rule);
+	};
+};
+
+/** The dates that a user closes are no public holidays, whatever those change, and have no text behind them. */
+export const closedByUser = <Rule extends Partial<WrittenRule>>({
+	closedDates,
+	...rule
+}: Rule) => ({
+	...rule,
+	...(closedDates && { ownClosedDates: closedDates }),
+});
 
 /** A period ends after it begins. */
 export const inOrder = <Rule extends RulePatch>(rule: Rule, path: JsonPath): Rule | undefined =>
@@ -46,6 +63,7 @@ const consentReader = (source: Reader<Source>): Reader<ConsentRule> =>
 				regime: oneOf('express', 'opt_in', 'inferred', 'register', 'opt_out'),
 				softOptIn: oneOf('yes', 'no', 'unclear'),
 				softOptInMonths: months,
+				inquiryMonths: months,
 				expiry: grounded(
 					object<Ungrounded<ConsentExpiry>>({ months, basis, source }, ['months', 'source']),
 				),

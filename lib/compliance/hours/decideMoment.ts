@@ -1,5 +1,7 @@
+import { isoInstantOf, localIso } from '../../calendar';
 import { answer, cited, dayAndClockIn, OWN_RULES, type Check } from '../answer';
 import { sceneOf, type Jurisdictions, type Whereabouts } from '../place';
+import { Holdings } from './holdings';
 import type { HoursPolicy } from './hoursPolicy';
 import { judgeHours, type HoursVerdict } from './judgeHours';
 import { capInWords, type ReachedCap } from './reachedCap';
@@ -17,24 +19,55 @@ export interface MomentQuestion {
 	readonly deadline: number | undefined;
 }
 
-/** A run decides for all at one moment, and thousands are in one place: its last answer serves them all. */
+/** What was decided for one place: the last answer, and each for as long as it holds. */
+interface Memory {
+	readonly question: MomentQuestion;
+	readonly holdings: Holdings<Check>;
+	/** A run decides for all at one moment, and thousands are in one place. */
+	last: Check;
+	lastAt: number;
+}
+
 const remembered = {
-	consented: new WeakMap<Whereabouts, { question: MomentQuestion; check: Check }>(),
-	others: new WeakMap<Whereabouts, { question: MomentQuestion; check: Check }>(),
+	consented: new WeakMap<Whereabouts, Memory>(),
+	others: new WeakMap<Whereabouts, Memory>(),
 };
 
 /** When the hours and the deadline let a message go to someone there; undefined without a zone. */
 export function decideMoment(question: MomentQuestion): Check | undefined {
-	const { where, hasConsented } = question;
-	const memory = hasConsented ? remembered.consented : remembered.others;
-	const before = memory.get(where);
-	if (before && isSame(before.question, question)) return before.check;
+	const { where, hasConsented, at } = question;
+	const memories = hasConsented ? remembered.consented : remembered.others;
+	const before = memories.get(where);
+	const memory = before && isSame(before.question, question) ? before : undefined;
+	if (memory?.lastAt === at) return memory.last;
+	const held = memory?.holdings.find(at);
+	if (memory && held) {
+		memory.last = asOf(held, where, at);
+		memory.lastAt = at;
+		return memory.last;
+	}
 	const verdict = hoursVerdict(question);
 	if (!verdict) return undefined;
 	const check = inTime(verdict, question);
-	memory.set(where, { question, check });
+	const holdings = memory?.holdings ?? new Holdings<Check>();
+	const until = endOf(verdict, question);
+	if (until > at) holdings.add({ from: at, until, value: check });
+	memories.set(where, { question, holdings, last: check, lastAt: at });
 	return check;
 }
+
+/** An answer that holds at another moment as well, told as of then. */
+function asOf(check: Check, { zones }: Whereabouts, at: number): Check {
+	const checkedAt = isoInstantOf(at);
+	const localTime = zones.map((zone) => localIso(zone, at));
+	return check.decision === 'send'
+		? { ...check, sendAt: checkedAt, localTime, checkedAt }
+		: { ...check, localTime, checkedAt };
+}
+
+/** Until when an answer holds: what may go now may not at the deadline. */
+const endOf = ({ decision, holdsUntil }: HoursVerdict, { deadline }: MomentQuestion): number =>
+	decision === 'send' && deadline !== undefined ? Math.min(holdsUntil, deadline) : holdsUntil;
 
 /** The same for someone who has reached a cap: what it puts off is fitted into the hours. */
 export function decideMomentAfter(cap: ReachedCap, question: MomentQuestion): Check | undefined {
@@ -53,7 +86,6 @@ export function decideMomentAfter(cap: ReachedCap, question: MomentQuestion): Ch
 
 /** A place belongs to one policy, so the rest of two questions about it is the same. */
 const isSame = (a: MomentQuestion, b: MomentQuestion): boolean =>
-	a.at === b.at &&
 	a.marginMinutes === b.marginMinutes &&
 	a.preferredMinute === b.preferredMinute &&
 	a.deadline === b.deadline;
@@ -76,8 +108,12 @@ function inTime(verdict: HoursVerdict, { where, at, deadline }: MomentQuestion):
 	const [zone] = where.zones;
 	const scene = sceneOf(where, at);
 	const assumptions = [...where.assumptions, ...verdict.assumptions];
-	if (deadline === undefined || sendAt === undefined || sendAt < deadline || !zone) {
+	if (deadline === undefined || sendAt === undefined || !zone) {
 		return answer(verdict, scene, assumptions);
+	}
+	if (sendAt < deadline) {
+		const sendBefore = Math.min(verdict.sendBefore ?? deadline, deadline);
+		return answer({ ...verdict, sendBefore, deadline }, scene, assumptions);
 	}
 	return answer(
 		{

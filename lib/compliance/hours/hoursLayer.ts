@@ -2,6 +2,7 @@ import {
 	ALL_DAY,
 	CLOSED,
 	isoDateOf,
+	MINUTES_PER_DAY,
 	weeklySchedule,
 	type EpochDay,
 	type Schedule,
@@ -9,9 +10,12 @@ import {
 } from '../../calendar';
 import { appliedRule, OWN_RULES, type AppliedRule, type CheckReason } from '../answer';
 import {
+	coverageOf,
 	holidayUnder,
+	minutes,
 	MONDAY_TO_SATURDAY,
 	SUNDAY,
+	type Country,
 	type CountryLayer,
 	type CountryRule,
 } from '../countries';
@@ -26,7 +30,8 @@ export interface HoursLayer {
 	holidayOn(day: EpochDay): string | undefined;
 	/** What such a day is called among the reasons; a public holiday when absent. */
 	readonly holidayReason?: CheckReason;
-	readonly assumptions: readonly string[];
+	/** What it takes for granted of a local day; nothing of a day on which another layer decides. */
+	assumptionsOn(day: EpochDay): readonly string[];
 }
 
 const HOUR = 60;
@@ -49,20 +54,45 @@ const STRICT_ELSEWHERE = weeklySchedule([
 
 const NO_HOLIDAYS = 'Public holidays are not known to this check';
 
+const NOTHING: readonly string[] = [];
+const nothingAssumed = () => NOTHING;
+
 /** The recorded hours of a place. */
-export const countryLayer = ({
-	country,
-	region,
-	rule,
-	hours,
-	schedule,
-}: CountryLayer): HoursLayer => ({
-	name: country.name,
-	rule: appliedRule(country, hours),
-	schedule,
-	holidayOn: (day) => holidayUnder(rule, day, region),
-	assumptions: assumptionsOf(rule),
-});
+export function countryLayer(layer: CountryLayer): HoursLayer {
+	const { country, region, rule, hours, covers, schedule } = layer;
+	const assumptions = assumptionsOf(rule);
+	return {
+		name: country.name,
+		rule: appliedRule(country, hours),
+		schedule,
+		holidayOn: (day) => holidayUnder(rule, day, region),
+		assumptionsOn: (day) => (covers(day) ? assumptions : NOTHING),
+	};
+}
+
+/** The dates that a user closed in rules of their own for a place, and the nights that begin on them. */
+export function ownClosuresLayers({ name, rules }: Country): readonly HoursLayer[] {
+	return rules.flatMap((rule) => {
+		const { ownClosedDates: closed, hours } = rule;
+		if (!closed) return [];
+		const covers = coverageOf(rule);
+		const closedOn = (day: EpochDay) => (covers(day) ? closed[isoDateOf(day)] : undefined);
+		const nights = hours.flatMap(({ windows }) => windows).filter(({ from, to }) => to < from);
+		const night = Math.max(0, ...nights.map(({ to }) => minutes(to)));
+		const afterNight = [{ from: night, to: MINUTES_PER_DAY }];
+		return {
+			name,
+			rule: OWN_RULES.closedDates,
+			schedule: (day: EpochDay) => {
+				if (closedOn(day) !== undefined) return CLOSED;
+				return night > 0 && closedOn(day - 1) !== undefined ? afterNight : ALL_DAY;
+			},
+			holidayOn: closedOn,
+			holidayReason: 'closed_date' as const,
+			assumptionsOn: nothingAssumed,
+		};
+	});
+}
 
 /** The strict preset for a country, to be kept beside its rules. */
 export const strictLayer = (country: string): HoursLayer => ({
@@ -70,7 +100,7 @@ export const strictLayer = (country: string): HoursLayer => ({
 	rule: OWN_RULES.strictHours,
 	schedule: STRICT_HOURS[country] ?? STRICT_ELSEWHERE,
 	holidayOn: () => undefined,
-	assumptions: [],
+	assumptionsOn: nothingAssumed,
 });
 
 /** The user's own hours by local time. */
@@ -79,7 +109,7 @@ export const ownLayer = (windows: readonly WeeklyWindow[]): HoursLayer => ({
 	rule: OWN_RULES.ownWindow,
 	schedule: weeklySchedule(windows),
 	holidayOn: () => undefined,
-	assumptions: [],
+	assumptionsOn: nothingAssumed,
 });
 
 /** Some dates on which nothing goes out, wherever the person is. */
@@ -89,7 +119,7 @@ export const closedDatesLayer = (closed: ReadonlySet<EpochDay>): HoursLayer => (
 	schedule: (day) => (closed.has(day) ? CLOSED : ALL_DAY),
 	holidayOn: (day) => (closed.has(day) ? isoDateOf(day) : undefined),
 	holidayReason: 'closed_date',
-	assumptions: [],
+	assumptionsOn: nothingAssumed,
 });
 
 /** What every decision by a rule takes for granted. */

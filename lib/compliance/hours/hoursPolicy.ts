@@ -1,10 +1,23 @@
 import type { EpochDay, WeeklyWindow } from '../../calendar';
-import { countryOf, DEFAULT_COUNTRY, layersOf, type Country, type HoursRule } from '../countries';
+import {
+	ALWAYS,
+	CAUTIOUS_HOURS,
+	cautionDuring,
+	countryOf,
+	DEFAULT_COUNTRY,
+	layersOf,
+	periodOf,
+	without,
+	type Country,
+	type CountryLayer,
+	type HoursRule,
+} from '../countries';
 import { whereaboutsReader, type Jurisdictions, type Whereabouts } from '../place';
 import type { Recipient } from '../recipient';
 import {
 	closedDatesLayer,
 	countryLayer,
+	ownClosuresLayers,
 	ownLayer,
 	strictLayer,
 	type HoursLayer,
@@ -47,14 +60,13 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 	const layersOfPlaces = ({ places, holidayRegion }: Jurisdictions, hasConsented: boolean) =>
 		places
 			.flatMap((place) => layersOf(place, holidayRegion))
-			.filter(({ hours }) => !isLeftOut(hours, settings, hasConsented))
-			.map(countryLayer);
+			.filter(({ hours }) => !isLeftOut(hours, settings, hasConsented));
 
 	const build = (jurisdictions: Jurisdictions, hasConsented: boolean): readonly HoursLayer[] => {
-		if (mode === 'ownWindowOnly') return [own];
+		const closures = jurisdictions.places.flatMap(ownClosuresLayers);
+		if (mode === 'ownWindowOnly') return [...closures, own];
 		const applied = layersOfPlaces(jurisdictions, hasConsented);
-		// Where every rule was left out, no hour is shown to be legal: caution holds.
-		const layers = applied.length > 0 ? applied : layersOf(DEFAULT_COUNTRY).map(countryLayer);
+		const layers = [...closures, ...[...applied, ...cautionBeside(applied)].map(countryLayer)];
 		if (mode === 'countryRulesAndOwnWindow') return [...layers, own];
 		if (mode === 'strict') return [...layers, strictLayer(jurisdictions.places[0]?.id ?? '')];
 		return layers;
@@ -81,6 +93,15 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 		},
 	};
 }
+
+const LEFT_OUT = `Your options leave out every rule on hours that is recorded: ${CAUTIOUS_HOURS}`;
+
+/** On days of which every rule was left out no hour is shown to be legal: caution holds. */
+const cautionBeside = (layers: readonly CountryLayer[]): readonly CountryLayer[] =>
+	without(
+		ALWAYS,
+		layers.map(({ rule }) => periodOf(rule)),
+	).flatMap((rest) => cautionDuring(rest, DEFAULT_COUNTRY.name, LEFT_OUT));
 
 const isLeftOut = (
 	{ liftedByConsent, namesTexts }: HoursRule,

@@ -1,4 +1,15 @@
-import { closesAt, isOpen, localTime, MS_PER_MINUTE, type Place, type Zone } from '../../calendar';
+import {
+	closesAt,
+	HORIZON_DAYS,
+	isOpen,
+	localTime,
+	MS_PER_DAY,
+	MS_PER_MINUTE,
+	stretchAt,
+	type EpochDay,
+	type Place,
+	type Zone,
+} from '../../calendar';
 import { cited, clockIn, dayAndClockIn, type CheckReason, type Verdict } from '../answer';
 import { bestMoment } from './bestMoment';
 import type { HoursLayer } from './hoursLayer';
@@ -6,6 +17,8 @@ import type { HoursLayer } from './hoursLayer';
 /** What the hours say of one moment. */
 export interface HoursVerdict extends Verdict {
 	readonly assumptions: readonly string[];
+	/** Before this moment (epoch ms) the same holds, but for a `sendAt` that is now; `at` where nothing says so. */
+	readonly holdsUntil: number;
 }
 
 export interface HoursQuestion {
@@ -37,20 +50,26 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 	const first = firstToClose(places, at);
 	if (!first) return undefined;
 	const { rule, name } = first.place.layer;
-	const assumptions = [...new Set(layers.flatMap((layer) => layer.assumptions))];
-
 	const moment = bestMoment(places, notBefore, { margin, preferredMinute });
 	if (!moment) {
+		const assumptions = assumedBetween(places, at, at + HORIZON_DAYS * MS_PER_DAY);
 		return {
 			decision: 'blocked',
 			reason: 'no_opening_within_14_days',
 			message: `${name} has no moment in the next 14 days that is legal in every possible time zone of this number ${cited(rule)}`,
 			rule,
 			assumptions,
+			holdsUntil: at,
 		};
 	}
 	const { opensAt: sendAt, closesAt: closes } = moment;
-	const found = { sendAt, sendBefore: closes - margin, assumptions };
+	const assumptions = assumedBetween(places, at, sendAt === at ? closes - 1 : sendAt);
+	const isLasting =
+		preferredMinute === undefined &&
+		notBefore === at &&
+		closes < sendAt + HORIZON_DAYS * MS_PER_DAY;
+	const holdsUntil = isLasting ? nextChange(places, at, margin) : at;
+	const found = { sendAt, sendBefore: closes - margin, assumptions, holdsUntil };
 	if (sendAt === at) {
 		return {
 			...found,
@@ -103,6 +122,41 @@ function closedPlace(
 	);
 	return opensLast ? { place: opensLast, closing: closesAt(opensLast, at) } : first;
 }
+
+/**
+ * The first moment after `at` at which a place may open or close, come within the margin of its closing,
+ * or begin another day.
+ */
+function nextChange(places: readonly HoursPlace[], at: number, margin: number): number {
+	let next = Infinity;
+	for (const place of places) {
+		const { open, until } = stretchAt(place, at);
+		next = Math.min(next, until);
+		if (!open) continue;
+		const closing = closesAt(place, at, next + margin);
+		next = Math.min(next, closing - margin > at ? closing - margin : closing);
+	}
+	return next;
+}
+
+/** What is taken for granted by the layers that decide on the local days from one moment to another. */
+function assumedBetween(
+	places: readonly HoursPlace[],
+	from: number,
+	to: number,
+): readonly string[] {
+	const assumptions = new Set<string>();
+	for (const { zone, layer } of places) {
+		const last = dayIn(zone, to);
+		for (let day = dayIn(zone, from); day <= last; day++) {
+			for (const assumption of layer.assumptionsOn(day)) assumptions.add(assumption);
+		}
+	}
+	return [...assumptions];
+}
+
+const dayIn = (zone: Zone, at: number): EpochDay =>
+	Math.floor((at + zone.spanAt(at).offset) / MS_PER_DAY);
 
 function firstToClose(places: readonly HoursPlace[], at: number): Closing | undefined {
 	let first: Closing | undefined;

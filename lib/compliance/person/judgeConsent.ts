@@ -9,6 +9,7 @@ import {
 } from '../answer';
 import { type ConsentRule, type Country, ruleOn } from '../countries';
 import type { Consent } from '../recipient';
+import { groundOf } from './groundOf';
 
 export interface PersonVerdict {
 	/** Why this person may not be texted for this purpose. */
@@ -18,7 +19,7 @@ export interface PersonVerdict {
 
 /** What was given, and for how many months it counts by what rule. */
 interface Lapse {
-	readonly what: 'consent' | 'customer relationship';
+	readonly what: 'consent' | 'customer relationship' | 'inquiry';
 	readonly given: Consent;
 	readonly months: number;
 	readonly ground: Pick<ConsentRule, 'basis' | 'source'>;
@@ -90,9 +91,16 @@ function judgeSoft(country: Country, law: ConsentRule, given: Consent, at: numbe
 		const message = `Only a customer relationship is on record; ${country.name} ${view} for texts ${cited(rule)}`;
 		return blocked('soft_opt_in_not_allowed', message, rule);
 	}
-	return months === undefined
-		? { assumptions: [] }
-		: judgeAge({ what: 'customer relationship', given, months, ground: law }, country, at);
+	if (months === undefined) return { assumptions: [] };
+	const customer: Lapse = { what: 'customer relationship', given, months, ground: law };
+	const { inquiryMonths } = law;
+	if (inquiryMonths === undefined) return judgeAge(customer, country, at);
+	const restsOn = groundOf(given);
+	if (restsOn === 'purchase') return judgeAge(customer, country, at);
+	const verdict = judgeAge({ ...customer, what: 'inquiry', months: inquiryMonths }, country, at);
+	if (restsOn === 'inquiry') return verdict;
+	const untold = `The record does not say whether the customer relationship rests on a purchase, which counts for ${months} months in ${country.name}, or on an inquiry, so the ${inquiryMonths} months of an inquiry were kept to; write “purchase” into the source of the consent where it was one`;
+	return { ...verdict, assumptions: [...verdict.assumptions, untold] };
 }
 
 function judgeAge(

@@ -1,9 +1,9 @@
-import type { Purpose } from '../../message';
 import { OWN_RULES } from '../answer';
 import { type Country, countryOf } from '../countries';
 import type { Recipient } from '../recipient';
 import { blocked, judgeConsent, type PersonVerdict } from './judgeConsent';
-import { type PersonOnRecord, strictestConsent } from './record';
+import { notForThis } from './notForThis';
+import { isFor, type PersonOnRecord, type ScopeReading, strictestConsent } from './record';
 
 /** What a verdict may take into account beyond the item. */
 export interface PersonContext {
@@ -18,10 +18,11 @@ export interface PersonContext {
  */
 export function judgePerson(
 	recipient: Recipient,
-	purpose: Purpose,
+	reading: ScopeReading,
 	at: number,
 	{ record, rulesOf = countryOf }: PersonContext = {},
 ): PersonVerdict {
+	const { purpose } = reading;
 	const { phone, contact } = recipient;
 	if (saysStop(contact?.optOut) || record?.optOut?.scope === 'all') {
 		return blocked('opted_out', 'The person said stop', OWN_RULES.optOut);
@@ -30,9 +31,12 @@ export function judgePerson(
 	if (record?.optOut) {
 		return blocked('opted_out', 'The person said stop to marketing', OWN_RULES.optOut);
 	}
+	const consent = strictestConsent(recipient, record, reading);
+	const isGiven = consent?.status === 'explicit' || consent?.status === 'soft';
+	if (isGiven && !isFor(consent, reading)) return notForThis(consent, purpose);
 	const country = phone.country === undefined ? undefined : rulesOf(phone.country);
 	const nation = country?.within === undefined ? country : (rulesOf(country.within) ?? country);
-	return judgeConsent(nation, strictestConsent(recipient, record), at);
+	return judgeConsent(nation, consent, at);
 }
 
 /** Whatever a list calls it, anything in the field `contact.optOut` that is not a plain no is a stop. */

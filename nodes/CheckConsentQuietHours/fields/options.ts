@@ -56,7 +56,7 @@ const members = {
 		type: 'dateTime',
 		default: '',
 		description:
-			'Block what could only be sent at this moment or later, instead of sending it late',
+			'From this moment on nothing leaves: what could only be sent then is blocked, and what still queues or waits in the SMS Ledger then is not sent',
 	}),
 	decideAsOf: text({
 		displayName: 'Decide As Of',
@@ -134,6 +134,15 @@ const members = {
 		typeOptions: { minValue: 0, maxValue: 120 },
 		default: 10,
 		description: 'How long before closing time to stop, since a message may queue on its way',
+	}),
+	marketingScopes: list({
+		displayName: 'Scopes That Cover Marketing',
+		name: 'marketingScopes',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. ACME Club, VIP list',
+		description:
+			'Scopes of a consent that you know to cover marketing texts although no word in them says so, separated by commas',
 	}),
 	contentChecks: choice({
 		displayName: 'Sender and Text',

@@ -63,7 +63,8 @@ export const optIn = {
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. News and offers of ACME by text message',
-		description: 'What the person agreed to, in the words they read',
+		description:
+			'What the person agreed to, in the words they read; leave empty where it has no bounds. “Order updates only” is no consent to marketing.',
 	}),
 	at: text({
 		displayName: 'Given At',

@@ -28,15 +28,16 @@ const EXAMPLE = `{
 
 export const ownRulesSection = `## Your own rules
 
-Check Consent & Quiet Hours takes rules of your own as JSON, by country (\`FR\`) or state (\`US-FL\`). They beat what is recorded here:
+Check Consent & Quiet Hours takes rules of your own as JSON, by country (\`FR\`) or state (\`US-FL\`); a name (\`France\`, \`Texas\`) and \`UK\`, \`EL\` or \`usa\` are taken for the code they mean. They beat what is recorded here:
 
 \`\`\`json
 ${EXAMPLE}
 \`\`\`
 
 - A field you write takes the place of the recorded one; what you leave out stays. \`hours\`, \`holidays\`, \`closedDates\`, \`consent\` and \`caps\` may have a \`validFrom\` (first day) and a \`validTo\` (first day no longer); \`sender\`, \`notice\`, \`optOut\` and \`registers\` hold always. With \`rules\` you replace all periods.
-- \`hours\` are those in which texts may go out, by local time on quarters of an hour. \`days\` is a span (\`mon-fri\`) or a list (\`["mon", "wed"]\`, or \`[1, 3]\`); a day that no window names is closed. Several entries of \`hours\` must all be open.
-- \`consent\` has \`regime\` (\`express\`, \`opt_in\`, \`inferred\`, \`register\`, \`opt_out\`) and \`softOptIn\` (\`yes\`, \`no\`, \`unclear\`); \`softOptInMonths\` and \`expiry\` may follow. Marketing needs a consent on record whatever the regime.
+- \`hours\` are those in which texts may go out, by local time on quarters of an hour. \`days\` is a span (\`mon-fri\`) or a list (\`["mon", "wed"]\`, or \`[1, 3]\`); a day that no window names is closed. A day may have several windows, and one that ends before it begins (\`22:00\` to \`02:00\`) goes on after midnight, as a night of the day it begins on. Several entries of \`hours\` must all be open.
+- \`closedDates\` close a date altogether, and decisions say that you did: reason \`closed_date\`.
+- \`consent\` has \`regime\` (\`express\`, \`opt_in\`, \`inferred\`, \`register\`, \`opt_out\`) and \`softOptIn\` (\`yes\`, \`no\`, \`unclear\`); \`softOptInMonths\`, \`inquiryMonths\` and \`expiry\` may follow. Marketing needs a consent on record whatever the regime.
 - \`caps\` count \`messages\` in the last \`hours\`. \`sender.names\` is \`carried\`, \`registered\`, \`replaced\` or \`refused\`; \`sender.unregistered\`, \`blocked\` or \`labelled\`, says what becomes of others. \`sender\` may also have \`prefix\`, \`suffix\`, \`shortest\` (characters), \`refusesGenericNames\`, \`networkAdds\` (endings), \`registeredMark\` and \`numbers\`, whose \`carried\` is \`registered\`, \`local\`, \`localAndRegistered\`, \`localIfRegistered\`, \`notMobile\` or \`none\`.
 - Every rule has a \`source\`: \`"own"\`, or an object with \`citation\`, \`checkedOn\` and perhaps \`url\`; then \`basis\` says whether it is \`law\`, \`code\` or \`practice\`.
 - The rules of \`FR\` hold in its overseas departments too, unless you write some for those. What is wrong is told with its path, and nothing is decided until it is put right.`;

@@ -93,8 +93,10 @@ const SOFT = {
 	unclear: 'exception for customers unclear, so none',
 } as const;
 
-export const softOptInOf = ({ softOptIn, softOptInMonths }: ConsentRule): string =>
-	SOFT[softOptIn] + (softOptInMonths === undefined ? '' : ` for ${softOptInMonths} months`);
+export const softOptInOf = ({ softOptIn, softOptInMonths, inquiryMonths }: ConsentRule): string =>
+	SOFT[softOptIn] +
+	(softOptInMonths === undefined ? '' : ` for ${softOptInMonths} months`) +
+	(inquiryMonths === undefined ? '' : `, ${inquiryMonths} where they only inquired`);
 
 export const capOf = ({ messages, hours }: CapRule): string =>
 	`${messages} in ${hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`}`;

@@ -1,4 +1,4 @@
-import type { CountryRule } from '../countries';
+import type { CountryRule } from './country';
 
 /** Local days from `from` to before `to`, as `YYYY-MM-DD`, which sorts as days do. */
 export interface Period {
@@ -8,6 +8,8 @@ export interface Period {
 
 const BEGINNING = '0000-00-00';
 const END = '9999-99-99';
+
+export const ALWAYS: Period = { from: BEGINNING, to: END };
 
 export const periodOf = ({ validFrom, validTo }: Partial<CountryRule>): Period => ({
 	from: validFrom ?? BEGINNING,
@@ -39,14 +41,16 @@ export function without(period: Period, others: readonly Period[]): readonly Per
 export const during = (rule: CountryRule, { from, to }: Period): CountryRule => ({
 	...(from === BEGINNING ? {} : { validFrom: from }),
 	...(to === END ? {} : { validTo: to }),
-	...leaveOut(rule, 'validFrom', 'validTo'),
+	...undated(rule),
 });
 
-/** An object without some of its fields. */
-export const leaveOut = <Value extends object, Name extends keyof Value & string>(
-	value: Value,
-	...names: readonly Name[]
-): Omit<Value, Name> =>
+const undated = (rule: CountryRule) =>
 	Object.fromEntries(
-		Object.entries(value).filter(([name]) => !(names as readonly string[]).includes(name)),
-	) as Omit<Value, Name>;
+		Object.entries(rule).filter(([name]) => name !== 'validFrom' && name !== 'validTo'),
+	) as Omit<CountryRule, 'validFrom' | 'validTo'>;
+
+/** `before 2024-09-01`, `from 2026-10-18 on`; empty for all days. */
+export function periodInWords({ from, to }: Period): string {
+	if (from === BEGINNING) return to === END ? '' : `before ${to}`;
+	return to === END ? `from ${from} on` : `from ${from} to before ${to}`;
+}

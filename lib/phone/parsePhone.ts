@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../shared';
 import { askLibrary } from './askLibrary';
 import { cleanPhone } from './cleanPhone';
+import { withNewAreaCode } from './newAreaCodes';
 import { isMobile, type E164, type PhoneNumber, type PhoneType } from './phoneNumber';
 import { plainNumber, withoutExtension, type PlainNumber } from './plainNumber';
 import {
@@ -147,7 +148,7 @@ export const parsePhone = (
 	if (!cleaned.ok) return cleaned;
 	const ways = waysToRead(cleaned.value, options);
 	for (const way of ways) {
-		const reading = read(way);
+		const reading = withNewAreaCode(read(way));
 		if (isValid(reading)) return accept(raw, toPhoneNumber(reading), options);
 		if (way === ways.at(-1)) return fail(diagnose(raw, reading, way.country));
 	}

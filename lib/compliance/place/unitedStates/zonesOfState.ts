@@ -7,7 +7,8 @@ const PACIFIC = ['America/Los_Angeles'];
 
 const ZONES: Readonly<Record<string, readonly string[]>> = {
 	AK: ['America/Anchorage', 'America/Adak'],
-	AL: CENTRAL,
+	// Phenix City, Lanett and Valley keep the clock of Georgia beside them.
+	AL: [...CENTRAL, ...EASTERN],
 	AR: CENTRAL,
 	AS: ['Pacific/Pago_Pago'],
 	// The Navajo Nation keeps summer time, the rest of Arizona does not.

@@ -19,7 +19,7 @@ import {
 	reachedCap,
 } from './hours';
 import { judgePerson, type PersonOnRecord, strictestConsent } from './person';
-import { sceneOf } from './place';
+import { assumedAt, sceneOf } from './place';
 import type { Recipient } from './recipient';
 
 const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
@@ -73,14 +73,14 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 
 	const blocked = (block: Block): Check =>
 		answer({ decision: 'blocked', ...block }, sceneOf(where, at), [
-			...where.assumptions,
+			...assumedAt(where, at),
 			...further,
 		]);
 	if (options.suppressed) return blocked(SUPPRESSED);
 	if (person.block) return blocked(person.block);
 	if (purpose === 'transactional' && !content.block) {
 		return answer({ ...TRANSACTIONAL, sendAt: at }, sceneOf(where, at), [
-			...where.assumptions,
+			...assumedAt(where, at),
 			...further,
 		]);
 	}

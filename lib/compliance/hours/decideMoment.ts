@@ -1,5 +1,5 @@
 import { answer, cited, dayAndClockIn, OWN_RULES, type Check } from '../answer';
-import { sceneOf, type Jurisdictions, type Whereabouts } from '../place';
+import { assumedAt, sceneOf, type Jurisdictions, type Whereabouts } from '../place';
 import type { HoursPolicy } from './hoursPolicy';
 import { judgeHours, type HoursVerdict } from './judgeHours';
 import { capInWords, type ReachedCap } from './reachedCap';
@@ -75,7 +75,7 @@ function inTime(verdict: HoursVerdict, { where, at, deadline }: MomentQuestion):
 	const { sendAt } = verdict;
 	const [zone] = where.zones;
 	const scene = sceneOf(where, at);
-	const assumptions = [...where.assumptions, ...verdict.assumptions];
+	const assumptions = [...assumedAt(where, at), ...verdict.assumptions];
 	if (deadline === undefined || sendAt === undefined || sendAt < deadline || !zone) {
 		return answer(verdict, scene, assumptions);
 	}

@@ -25,6 +25,7 @@ export { DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';
 export { holidayRegionOf } from './holidayRegion';
 export { holidayUnder, layersOf, ruleOn, type CountryLayer } from './layers';
+export { ruleClock } from './ruleClock';
 
 /** Every country with recorded rules, by ISO 3166-1 alpha-2 code. */
 export const COUNTRIES: readonly Country[] = Object.values(all);

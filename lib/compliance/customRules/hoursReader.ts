@@ -3,6 +3,7 @@ import { EVERY_DAY, type ClockTime, type Hours, type HoursRule, type Source } fr
 import { basis, grounded, type Ungrounded } from './grounds';
 import type { Reader } from './jsonPath';
 import { checked, flag, object, oneOf, some, text } from './readers';
+import { zoneName } from './zoneReader';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -15,6 +16,7 @@ export const hoursReader = (source: Reader<Source>): Reader<readonly [HoursRule,
 					windows: distinctDays,
 					basis,
 					source,
+					clock: zoneName,
 					namesTexts: oneOf('yes', 'unclear'),
 					liftedByConsent: flag,
 					note: text,

@@ -6,11 +6,13 @@ import {
 	type EpochDay,
 	type Schedule,
 	type WeeklyWindow,
+	type Zone,
 } from '../../calendar';
 import { appliedRule, OWN_RULES, type AppliedRule, type CheckReason } from '../answer';
 import {
 	holidayUnder,
 	MONDAY_TO_SATURDAY,
+	ruleClock,
 	SUNDAY,
 	type CountryLayer,
 	type CountryRule,
@@ -22,6 +24,8 @@ export interface HoursLayer {
 	readonly name: string;
 	readonly rule: AppliedRule;
 	readonly schedule: Schedule;
+	/** By whose clock, where it is not that of the person. */
+	readonly clock?: Zone | undefined;
 	/** The holiday that closes a local day or changes its hours, if there is one. */
 	holidayOn(day: EpochDay): string | undefined;
 	/** What such a day is called among the reasons; a public holiday when absent. */
@@ -60,6 +64,7 @@ export const countryLayer = ({
 	name: country.name,
 	rule: appliedRule(country, hours),
 	schedule,
+	clock: ruleClock(hours),
 	holidayOn: (day) => holidayUnder(rule, day, region),
 	assumptions: assumptionsOf(rule),
 });

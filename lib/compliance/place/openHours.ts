@@ -1,5 +1,5 @@
 import { epochDay, MS_PER_DAY, MS_PER_MINUTE, nextOpening, type Zone } from '../../calendar';
-import { layersOf } from '../countries';
+import { layersOf, ruleClock } from '../countries';
 import type { Jurisdictions } from './jurisdictions';
 
 /** A week of winter and one of summer without a public holiday in the countries of several zones. */
@@ -13,10 +13,11 @@ export function openMinutes(
 	{ places, holidayRegion }: Pick<Jurisdictions, 'places' | 'holidayRegion'>,
 	zones: readonly Zone[],
 ): number {
-	const schedules = places.flatMap((place) =>
-		layersOf(place, holidayRegion).map(({ schedule }) => schedule),
+	const open = places.flatMap((place) =>
+		layersOf(place, holidayRegion).flatMap(({ hours, schedule }) =>
+			zones.map((zone) => ({ zone: ruleClock(hours) ?? zone, schedule })),
+		),
 	);
-	const open = schedules.flatMap((schedule) => zones.map((zone) => ({ zone, schedule })));
 	const ofDay = (day: number): number => {
 		const end = (day + 1) * MS_PER_DAY;
 		let minutes = 0;

@@ -75,4 +75,4 @@ export function countedOut(
 }
 
 const sentence = ({ places }: Jurisdictions, names: readonly string[]): string =>
-	`Less than 1 % of the people of ${places[0]?.name ?? 'the country'} live in each of ${names.join(', ')}; with them, less than four hours a day would be left, so they are not counted (“Count Small Territories” counts them)`;
+	`Not counted for ${places[0]?.name ?? 'the country'}: ${names.join(', ')}, each home to under 1 % of its people; with them less than four hours a day would be left (“Count Small Territories” counts them)`;

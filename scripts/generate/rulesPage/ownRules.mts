@@ -36,6 +36,7 @@ ${EXAMPLE}
 
 - A field you write takes the place of the recorded one; what you leave out stays. \`hours\`, \`holidays\`, \`closedDates\`, \`consent\` and \`caps\` may have a \`validFrom\` (first day) and a \`validTo\` (first day no longer); \`sender\`, \`notice\`, \`optOut\` and \`registers\` hold always. With \`rules\` you replace all periods.
 - \`hours\` are those in which texts may go out, by local time on quarters of an hour. \`days\` is a span (\`mon-fri\`) or a list (\`["mon", "wed"]\`, or \`[1, 3]\`); a day that no window names is closed. Several entries of \`hours\` must all be open.
+- \`clock\` in an entry of \`hours\` names the time zone whose clock it goes by (\`"America/Chicago"\`); without it that is the person’s own.
 - \`consent\` has \`regime\` (\`express\`, \`opt_in\`, \`inferred\`, \`register\`, \`opt_out\`) and \`softOptIn\` (\`yes\`, \`no\`, \`unclear\`); \`softOptInMonths\` and \`expiry\` may follow. Marketing needs a consent on record whatever the regime.
 - \`caps\` count \`messages\` in the last \`hours\`. \`sender.names\` is \`carried\`, \`registered\`, \`replaced\` or \`refused\`.
 - Every rule has a \`source\`: \`"own"\`, or an object with \`citation\`, \`checkedOn\` and perhaps \`url\`; then \`basis\` says whether it is \`law\`, \`code\` or \`practice\`.

@@ -198,7 +198,7 @@ describe('the state a list names', () => {
 		['Floridda', UNREAD],
 		['XX', UNREAD],
 		['AE', UNREAD],
-		['33101', ''],
+		['33101', UNREAD],
 		['constructor', UNREAD],
 		['toString', UNREAD],
 	])('%j is %s', (region, states) => {

@@ -60,4 +60,5 @@ export {
 	type ReplyRule,
 } from './keywords';
 export { saysStop, strictestConsent, type PersonOnRecord } from './person';
+export { openMinutes } from './place';
 export type { Consent, ConsentStatus, Recipient } from './recipient';

@@ -46,7 +46,7 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 	const { rule, name } = first.place.layer;
 	const assumptions = [...new Set(layers.flatMap((layer) => layer.assumptions))];
 
-	const moment = bestMoment(places, notBefore, { margin, preferredMinute });
+	const moment = bestMoment(places, notBefore, { margin, zones, preferredMinute });
 	if (!moment) {
 		return {
 			decision: 'blocked',

@@ -1,22 +1,27 @@
-import { hasAddressPlan, readAddress } from './addresses';
+import { hasAddressPlan, readAddress, type AddressRead } from './addresses';
 import { readUsAddress, type UsAddressRead } from './unitedStates';
 
 /** What the region and the postal code of a contact tell of where someone is, by the country of the number. */
-export interface AddressOfContact {
-	/** Stands for it among all addresses: two with the same key tell the same. */
+export interface AddressOfContact extends AddressRead {
+	/** Stands for it among all addresses: two with the same key tell the same. Empty where they tell nothing. */
 	readonly key: string;
-	readonly zones: readonly string[];
-	readonly assumptions: readonly string[];
 	/** Present for numbers of the United States and their territories. */
 	readonly ofUnitedStates?: UsAddressRead;
 }
 
+/** More than a list has; the limit only stops a leak in odd uses. */
 const MOST_ADDRESSES = 20_000;
 
-const NO_ADDRESS: AddressOfContact = { key: '', zones: [], assumptions: [] };
-const NO_US_ADDRESS = usAddress('', '');
+/** Of those whose contact has none, which is most people of many a list. */
+export const NO_ADDRESS: AddressOfContact = { key: '', zones: [], assumptions: [] };
+export const NO_US_ADDRESS: AddressOfContact = {
+	...NO_ADDRESS,
+	ofUnitedStates: readUsAddress('', ''),
+};
 
-const known = new Map<string, AddressOfContact>();
+/** By country, region and postal code: one long key would have to be put together for each person. */
+const known = new Map<string, Map<unknown, Map<unknown, AddressOfContact>>>();
+let count = 0;
 
 /**
  * Reads each address once, however many people have it.
@@ -30,41 +35,50 @@ export function addressOfContact(
 	region: unknown,
 	postalCode: unknown,
 ): AddressOfContact {
-	const [written, code] = [textOf(region), textOf(postalCode)];
-	if (written === '' && code === '') return country === 'US' ? NO_US_ADDRESS : NO_ADDRESS;
-	if (country !== 'US' && !hasAddressPlan(country)) return NO_ADDRESS;
-	const asked = `${country}|${written}|${code}`;
-	const before = known.get(asked);
+	const before = known.get(country)?.get(region)?.get(postalCode);
 	if (before) return before;
-	if (known.size >= MOST_ADDRESSES) known.clear();
-	const read =
-		country === 'US' ? usAddress(written, code) : elsewhere(country, name(), written, code);
-	known.set(asked, read);
+	if (++count > MOST_ADDRESSES) {
+		known.clear();
+		count = 1;
+	}
+	const read = readFor(country, name, textOf(region), textOf(postalCode));
+	const ofCountry = known.get(country) ?? new Map<unknown, Map<unknown, AddressOfContact>>();
+	const ofRegion = ofCountry.get(region) ?? new Map<unknown, AddressOfContact>();
+	known.set(country, ofCountry.set(region, ofRegion.set(postalCode, read)));
 	return read;
 }
 
-function usAddress(region: string, postalCode: string): AddressOfContact {
-	const ofUnitedStates = readUsAddress(region, postalCode);
-	const { states, zones, isDoubtful, assumptions } = ofUnitedStates;
-	const tellsNothing = states.length === 0 && !isDoubtful;
-	return {
-		key: tellsNothing ? '' : [states.join(), zones.join(), isDoubtful, ...assumptions].join('|'),
-		zones: [],
-		assumptions: [],
-		ofUnitedStates,
-	};
-}
-
-function elsewhere(
+function readFor(
 	country: string,
-	name: string,
+	name: () => string,
 	region: string,
 	postalCode: string,
 ): AddressOfContact {
-	const { zones, assumptions } = readAddress(country, name, region, postalCode);
-	const key =
-		zones.length === 0 && assumptions.length === 0 ? '' : [zones.join(), ...assumptions].join('|');
-	return { key, zones, assumptions };
+	if (country !== 'US') {
+		if (!hasAddressPlan(country)) return NO_ADDRESS;
+		const read = readAddress(country, name(), region, postalCode);
+		const tells = read.zones.length > 0 || read.assumptions.length > 0;
+		return tells ? { ...read, key: shortKey(read) } : NO_ADDRESS;
+	}
+	const ofUnitedStates = readUsAddress(region, postalCode);
+	const { states, isDoubtful } = ofUnitedStates;
+	return states.length === 0 && !isDoubtful
+		? NO_US_ADDRESS
+		: { ...NO_US_ADDRESS, ofUnitedStates, key: shortKey(ofUnitedStates) };
+}
+
+const numbers = new Map<string, string>();
+let last = 0;
+
+/** A number for all that tells the same, never given to anything else. */
+function shortKey(read: AddressRead | UsAddressRead): string {
+	const whole = JSON.stringify(read);
+	const before = numbers.get(whole);
+	if (before !== undefined) return before;
+	if (numbers.size >= MOST_ADDRESSES) numbers.clear();
+	const key = String(++last);
+	numbers.set(whole, key);
+	return key;
 }
 
 const textOf = (value: unknown): string =>

@@ -2,7 +2,12 @@ import { localTime, type Zone } from '../../calendar';
 import type { Scene } from '../answer';
 import { holidayRegionOf, type Country } from '../countries';
 import type { Recipient } from '../recipient';
-import { addressOfContact, type AddressOfContact } from './addressOfContact';
+import {
+	addressOfContact,
+	NO_ADDRESS,
+	NO_US_ADDRESS,
+	type AddressOfContact,
+} from './addressOfContact';
 import { jurisdictionsOf, type Jurisdictions, type NoJurisdiction } from './jurisdictions';
 import { candidateZones, zonesAssumed } from './zones';
 
@@ -29,6 +34,10 @@ const LENGTH_OF_US_NUMBER = 12;
 // A list of a million people has a few hundred places; the limit only stops a leak in odd uses.
 const MOST_PLACES = 5_000;
 
+const NOTHING: NonNullable<Recipient['contact']> = {};
+
+const noAddressIn = (unitedStates: boolean) => (unitedStates ? NO_US_ADDRESS : NO_ADDRESS);
+
 interface Moment {
 	readonly at: number;
 	readonly scene: Scene;
@@ -49,7 +58,11 @@ export function whereaboutsReader(rules: PlaceRules): (recipient: Recipient) => 
 		const { country = '', timeZones } = recipient.phone;
 		const zones = timeZones.length === 1 ? String(timeZones[0]) : timeZones.join();
 		const ofUnitedStates = isOfUnitedStates(country);
-		const address = addressIn(ofUnitedStates ? 'US' : country, recipient, rules);
+		const { region, postalCode } = recipient.contact ?? NOTHING;
+		const address =
+			region || postalCode
+				? addressIn(ofUnitedStates ? 'US' : country, recipient, rules)
+				: noAddressIn(ofUnitedStates);
 		const rest = restOf(recipient, address, ofUnitedStates);
 		const before = known.get(country)?.get(zones)?.get(rest);
 		if (before) return before;

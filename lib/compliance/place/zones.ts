@@ -52,6 +52,8 @@ export function candidateZones(
 
 /** Further sentences about zones, at an instant (epoch ms): how many clocks there are, and whose law is newer. */
 export function zonesAssumed(zones: readonly Zone[], at: number): readonly string[] {
+	// Where a newer law is known, it stands beside the old one.
+	if (zones.length < 2) return [];
 	const newer = new Set(zones.flatMap((zone) => newerLawOf(zone) ?? []));
 	const places = zones.filter((zone) => !newer.has(zone));
 	const clocks = new Set(places.map((zone) => zone.spanAt(at).offset)).size;

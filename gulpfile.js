@@ -62,6 +62,7 @@ const data = series(
 	() => tool('scripts/generate/timeZonePrefixes.mts'),
 	() => tool('scripts/generate/countries.mts'),
 	() => tool('scripts/generate/areaCodes.mts'),
+	() => tool('scripts/generate/zipZones.mts'),
 );
 
 /** Writes docs/rules.md from the rules; a test compares it. */

@@ -7,6 +7,7 @@ const base = require('./jest.base.config');
  * a new one cannot be forgotten.
  */
 const slow = [
+	'test/compliance/place/everyZone.property.test.ts',
 	'test/contacts/files/readXlsx.test.ts',
 	'test/ledger/contract.test.ts',
 	'test/ledger/kill.test.ts',

@@ -20,7 +20,7 @@ import {
 	reachedCap,
 } from './hours';
 import { judgePerson, type MarketingScopes, type PersonOnRecord, strictestConsent } from './person';
-import { sceneOf } from './place';
+import { assumedAt, sceneOf } from './place';
 import type { Recipient } from './recipient';
 
 const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
@@ -76,7 +76,7 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 
 	const blocked = (block: Block): Check =>
 		answer({ decision: 'blocked', ...block }, sceneOf(where, at), [
-			...where.assumptions,
+			...assumedAt(where, at),
 			...further,
 		]);
 	if (options.suppressed) return blocked(SUPPRESSED);
@@ -86,7 +86,7 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		if (deadline !== undefined && at >= deadline) return blocked(PAST_DEADLINE);
 		const until = deadline === undefined ? {} : { sendBefore: deadline, deadline };
 		return answer({ ...TRANSACTIONAL, sendAt: at, ...until }, sceneOf(where, at), [
-			...where.assumptions,
+			...assumedAt(where, at),
 			...further,
 		]);
 	}

@@ -69,4 +69,5 @@ export {
 	type MarketingScopes,
 	type PersonOnRecord,
 } from './person';
+export { openMinutes } from './place';
 export type { Consent, ConsentStatus, Recipient } from './recipient';

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../shared';
 import { askLibrary } from './askLibrary';
 import { cleanedNumber, type Cleaned } from './cleanedNumber';
+import { withNewAreaCode } from './newAreaCodes';
 import { isMobile, type E164, type PhoneNumber, type PhoneType } from './phoneNumber';
 import {
 	isKnownCountry,
@@ -123,7 +124,7 @@ export const parsePhone = (
 	if (!cleaned.ok) return cleaned;
 	const ways = waysToRead(cleaned.value, options);
 	for (const way of ways) {
-		const reading = read(way);
+		const reading = withNewAreaCode(read(way));
 		if (!isValid(reading) && way !== ways.at(-1)) continue;
 		const answer = isValid(reading)
 			? accept(raw, toPhoneNumber(reading), options)

@@ -33,12 +33,15 @@ interface NationwideRow {
 /**
  * Countries of several zones whose mobile ranges are not geographic: the map gives the capital's
  * zone for all of them, so a message timed for it would reach the far side outside the window.
- * Applies to every line that is not a fixed one. Mobile numbers of +1, +52 and +55 carry an area code, so
- * their prefix stands.
+ * Left out knowingly: the zones that the database has for Xinjiang's second clock (the law of China knows
+ * one), for Crimea under +380, and for the weather station Danmarkshavn in Greenland.
+ *
+ * Applies to every line that is not a fixed one. Mobile numbers of +1, +52 and +55 carry an area code: see
+ * `areaZones`.
  */
 export const NATIONWIDE_MOBILE: Readonly<Record<string, NationwideRow>> = {
-	// +61 4 says Sydney; Perth is two to three hours behind.
-	AU: { row: '61' },
+	// +61 4 says Sydney; Perth is two to three hours behind. The row of the country leaves out Darwin.
+	AU: { row: '61', also: ['Australia/Darwin'] },
 	// +56 9 says Santiago; Easter Island is two hours behind, and Magallanes has no winter time.
 	CL: { row: '56', also: ['America/Punta_Arenas'] },
 	// +593 9 says Guayaquil; the Galápagos are an hour behind.

@@ -1,3 +1,4 @@
+import { zonesByPrefix } from './areaZones';
 import type { PhoneNumber } from './phoneNumber';
 import { prefixRow } from './prefixRow';
 import { COUNTRY_ZONES, NATIONWIDE_MOBILE, RELABELLED } from './timeZoneOverrides';
@@ -27,7 +28,8 @@ const zonesOfMobiles = (country: string): readonly string[] | undefined => {
 /**
  * Every IANA zone in which the phone may be, from its number alone; empty when the number does not
  * tell, which callers must treat as "never sent". Google's prefix map, made conservative where it
- * is known to be narrower than the truth (see `timeZoneOverrides`). Names may be legacy ones
+ * is known to be narrower than the truth (see `timeZoneOverrides`, and `areaZones` for numbers with an area
+ * code: theirs are the zones of the whole area unless they are fixed lines). Names may be legacy ones
  * (`Asia/Calcutta`): compare offsets, never names.
  */
 export const timeZonesOf = (
@@ -35,8 +37,9 @@ export const timeZonesOf = (
 ): readonly string[] => {
 	const own = COUNTRY_ZONES[number.country];
 	if (own) return own;
-	const nationwide = number.type === 'fixed_line' ? undefined : zonesOfMobiles(number.country);
+	const isFixedLine = number.type === 'fixed_line';
+	const nationwide = isFixedLine ? undefined : zonesOfMobiles(number.country);
 	if (nationwide) return nationwide;
-	const { prefix, zones } = prefixRow(number.callingCode + number.nationalNumber);
+	const { prefix, zones } = zonesByPrefix(number.callingCode + number.nationalNumber, isFixedLine);
 	return prefix === NANP ? [] : relabel(number.country, zones);
 };

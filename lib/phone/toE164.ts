@@ -1,3 +1,4 @@
+import { withNewAreaCode } from './newAreaCodes';
 import type { E164 } from './phoneNumber';
 import { recogniseInternational } from './recogniser';
 
@@ -7,7 +8,7 @@ import { recogniseInternational } from './recogniser';
  */
 export const toE164 = (value: string): E164 | undefined => {
 	if (!/^\+[1-9]\d{6,14}$/.test(value)) return undefined;
-	const read = recogniseInternational(value.slice(1));
+	const read = withNewAreaCode(recogniseInternational(value.slice(1)));
 	if (typeof read === 'string' || read.type === undefined) return undefined;
 	return `+${read.callingCode}${read.nationalNumber}` === value ? (value as E164) : undefined;
 };

@@ -20,6 +20,7 @@ export function hoursReader({ read, option, sure }: Form, today: string): Read<H
 	const exemptions = option(members.applyConsentExemptions);
 	const namesTexts = option(members.onlyStatutesThatNameTexts);
 	const customRules = option(members.customRules);
+	const smallTerritories = option(members.countSmallTerritories);
 	const inForce = new Map<string, ReturnType<typeof readHours>>();
 
 	const own = (itemIndex: number): OwnWindow => ({
@@ -39,6 +40,7 @@ export function hoursReader({ read, option, sure }: Form, today: string): Read<H
 			applyConsentExemptions: exemptions(itemIndex),
 			onlyStatutesThatNameTexts: namesTexts(itemIndex),
 			customRules: customRules(itemIndex),
+			countsSmallTerritories: smallTerritories(itemIndex),
 		};
 		const key = JSON.stringify(written);
 		const found = inForce.get(key) ?? readHours(written, today);

@@ -29,6 +29,7 @@ export interface WrittenHours {
 	readonly onlyStatutesThatNameTexts: boolean;
 	/** JSON, or what an expression made of it. */
 	readonly customRules: unknown;
+	readonly countsSmallTerritories: boolean;
 }
 
 /** The hours of the form, and how far back its caps look. */
@@ -40,6 +41,7 @@ export interface HoursInForce {
 /** Puts the hours of the form into force, or says which field is wrong. */
 export function readHours(written: WrittenHours, today: string): FieldResult<HoursInForce> {
 	const { mode, own, applyConsentExemptions, onlyStatutesThatNameTexts } = written;
+	const { countsSmallTerritories } = written;
 	const closedDates = readDates(written.closedDates);
 	if (!closedDates.ok) return closedDates;
 	const customRules = readRules(written.customRules, today);
@@ -48,6 +50,7 @@ export function readHours(written: WrittenHours, today: string): FieldResult<Hou
 		mode,
 		applyConsentExemptions,
 		onlyStatutesThatNameTexts,
+		countsSmallTerritories,
 		...(closedDates.value.size > 0 && { closedDates: closedDates.value }),
 		...(customRules.value.size > 0 && { customRules: customRules.value }),
 	};

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 import { STATE_NAMES } from '../../lib/compliance/place/unitedStates/stateNames.ts';
+import { NEW_AREA_CODES } from '../../lib/phone/newAreaCodes.ts';
 
 export const AREA_CODES_FILE = 'lib/compliance/place/unitedStates/areaCodes.ts';
 
@@ -46,6 +47,9 @@ export function areaCodesSource(): string {
 		if (!Object.hasOwn(STATE_NAMES, state)) continue;
 		const known = codes.get(state) ?? new Set();
 		codes.set(state, known.add(prefix.slice(0, 3)));
+	}
+	for (const areas of codes.values()) {
+		for (const { code, overlays } of NEW_AREA_CODES) if (areas.has(overlays)) areas.add(code);
 	}
 	const rows = [...codes]
 		.sort(([a], [b]) => (a < b ? -1 : 1))

@@ -4,9 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { bundleModule } from '../../test/support/bundleModule.ts';
-import type { Compliance } from './rulesPage/compliance.mts';
+import type { Compliance, Phones } from './rulesPage/compliance.mts';
 import { RULES_FILE, rulesPage } from './rulesPage/page.mts';
 
 // lib is written for a bundler, as it is shipped.
-const bundle = bundleModule(process.cwd(), 'lib/compliance/index.ts');
-writeFileSync(RULES_FILE, rulesPage((await import(bundle)) as Compliance));
+const roomOf = (name: string) => import(bundleModule(process.cwd(), `lib/${name}/index.ts`));
+const compliance = (await roomOf('compliance')) as Compliance;
+writeFileSync(RULES_FILE, rulesPage(compliance, (await roomOf('phone')) as Phones));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import * as fc from 'fast-check';
 
-import { COUNTRIES, decide, type Country } from '../../lib/compliance';
+import { COUNTRIES, decide, hoursPolicy, type Country } from '../../lib/compliance';
 import { naiveHours } from './naiveHours';
 import { someone } from './support';
 
@@ -58,6 +58,9 @@ const instant = fc.oneof(
 );
 const margin = fc.constantFrom(0, 10, 45);
 
+/** Any two zones are put together here, also ones that together leave little of a day. */
+const EVERY_ZONE = hoursPolicy({ countsSmallTerritories: true });
+
 const decideFor = (
 	{ id }: Country,
 	timeZones: readonly string[],
@@ -66,7 +69,7 @@ const decideFor = (
 ) =>
 	decide(
 		someone({ country: id, zones: timeZones }),
-		{ purpose: 'marketing', safetyMarginMinutes },
+		{ purpose: 'marketing', safetyMarginMinutes, hours: EVERY_ZONE },
 		at,
 	);
 

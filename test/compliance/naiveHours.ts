@@ -26,12 +26,14 @@ function isAllowed(country: Country, zone: string, at: number): boolean {
 		holidayOn(holidayCalendar, Number(parseIsoDate(date))) !== undefined;
 	if (isHoliday && holidays === 'closed') return false;
 	const weekday = isHoliday ? 7 : local.weekday;
-	const clock = local.toFormat('HH:mm');
-	return hours.every(({ windows }) =>
-		windows.some(
-			({ days, from, to }) => days.some((day) => day === weekday) && clock >= from && clock < to,
-		),
-	);
+	return hours.every(({ windows, clock: theirs }) => {
+		const wall = theirs === undefined ? local : DateTime.fromMillis(at, { zone: theirs });
+		const clock = wall.toFormat('HH:mm');
+		const today = theirs === undefined ? weekday : wall.weekday;
+		return windows.some(
+			({ days, from, to }) => days.some((day) => day === today) && clock >= from && clock < to,
+		);
+	});
 }
 
 /** The hours of some places by the clock of one zone, in the plainest way there is. */

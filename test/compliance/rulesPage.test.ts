@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import * as compliance from '../../lib/compliance';
+import * as phones from '../../lib/phone';
 import { fragment } from '../../scripts/generate/rulesPage/markdown.mts';
 import { RULES_FILE, rulesPage } from '../../scripts/generate/rulesPage/page.mts';
 
 const { COUNTRIES, LANGUAGES, STATES } = compliance;
-const page = rulesPage(compliance);
+const page = rulesPage(compliance, phones);
 
 describe('docs/rules.md', () => {
 	it('is what the data say; if not, npm run docs', () => {

@@ -82,11 +82,19 @@ describe('the states of the United States, by area code', () => {
 		['Rhode Island has no Sunday', '+14015550123', '2026-11-29T12:00', NEW_YORK, 'later', 'US-RI'],
 		['Louisiana has no Sunday', '+15045550123', '2026-11-29T12:00', CHICAGO, 'later', 'US-LA'],
 		[
-			'Mississippi opens at nine, by standard time in summer too',
+			'Mississippi opens at nine in summer, by standard time too',
 			'+16015550123',
 			'2026-07-14T08:30',
 			CHICAGO,
 			'later',
+			'US-MS',
+		],
+		[
+			'Mississippi opens at eight in winter',
+			'+16015550123',
+			'2027-01-12T08:30',
+			CHICAGO,
+			'send',
 			'US-MS',
 		],
 		['Mississippi has no Sunday', '+16015550123', '2026-11-29T12:00', CHICAGO, 'later', 'US-MS'],
@@ -214,7 +222,18 @@ describe('an address against an area code', () => {
 			{ postalCode: '06390' },
 			['US-CT', 'US-NY'],
 		],
-		['a region that is no state changes nothing', '+12125550123', { region: 'Bavaria' }, ['US-NY']],
+		[
+			'a state and a ZIP code that contradict each other count both',
+			'+12125550123',
+			{ region: 'TX', postalCode: '33101' },
+			['US-TX', 'US-FL'],
+		],
+		[
+			'beside a ZIP code that is none, the area code counts too',
+			'+12125550123',
+			{ region: 'TX', postalCode: 'SW1A 1AA' },
+			['US-TX', 'US-NY'],
+		],
 		['an area code that straddles counts for both', '+12015550123', {}, ['US-NJ', 'US-NY']],
 	])('%s', (_name, e164, contact, states) => {
 		const check = decided(person(e164, 'US', contact), '2026-11-24T14:00', NEW_YORK);
@@ -266,10 +285,10 @@ describe('numbers that do not tell where they are', () => {
 			'later',
 		],
 		[
-			'a Russian mobile at nine in Moscow, late in Kamchatka',
+			'a Russian mobile at one in Moscow, late in Vladivostok',
 			'+79161234567',
 			'RU',
-			'2026-11-24T12:30',
+			'2026-11-24T13:30',
 			'Europe/Moscow',
 			'later',
 		],

@@ -163,3 +163,35 @@ describe('the options', () => {
 		expect(outputs.map((output) => output.length)).toEqual([1, 1, 0]);
 	});
 });
+
+describe('small territories', () => {
+	// 12:30 in Moscow, 21:30 on Kamchatka.
+	const decideAsOf = '2027-02-09T09:30:00Z';
+	const russian = {
+		...person(),
+		phone: {
+			e164: '+79123456789',
+			country: 'RU',
+			callingCode: '7',
+			type: 'mobile',
+			timeZones: ['Europe/Moscow', 'Asia/Vladivostok', 'Asia/Kamchatka', 'Europe/Kaliningrad'],
+		},
+	};
+	const options = (more: INodeParameters): INodeParameters => ({
+		decideAsOf,
+		contentChecks: 'off',
+		...more,
+	});
+
+	it.each([
+		['left out unless wanted', {}, 0, /Not counted for Russia: .*Asia\/Kamchatka/],
+		['counted', { countSmallTerritories: true }, 1, /^(?!.*Not counted)/],
+	])('are %s', async (_, more, output, assumed) => {
+		const { outputs } = await check(options(more), {}, [russian]);
+		expect(outputs.map((items) => items.length)).toEqual(
+			[0, 1, 2].map((n) => Number(n === output)),
+		);
+		const { assumptions } = outputs[output]?.[0]?.['check'] as { assumptions: string[] };
+		expect(assumptions.join()).toMatch(assumed);
+	});
+});

@@ -49,6 +49,9 @@ const sample = (random: Random, pattern: Pattern): string => {
 	}
 };
 
+/** Digits that match the source of a pattern. */
+export const sampleOf = (random: Random, source: string): string => sample(random, parsed(source));
+
 /** A national number of any type; the general pattern gives some that no type has. */
 const nationalNumber = (random: Random, plan: NumberingPlan): string => {
 	const sources = [plan.pattern, ...plan.types.map(({ pattern }) => pattern)];

@@ -45,6 +45,8 @@ export interface HoursRule {
 	 * has said. Taken as yes unless the user asks for statutes that name texts only.
 	 */
 	readonly namesTexts?: 'yes' | 'unclear';
+	/** The IANA zone whose clock the text names; that of the person when absent, as nearly everywhere. */
+	readonly clock?: string;
 	/** The rule itself exempts people who consented. Applied all the same unless the user turns that off. */
 	readonly liftedByConsent?: boolean;
 	readonly note?: string;

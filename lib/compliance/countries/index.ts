@@ -35,6 +35,7 @@ export {
 	type CountryLayer,
 } from './layers';
 export { ALWAYS, during, overlap, periodOf, without, type Period } from './period';
+export { ruleClock } from './ruleClock';
 
 /** Every country with recorded rules, by ISO 3166-1 alpha-2 code. */
 export const COUNTRIES: readonly Country[] = Object.values(all);

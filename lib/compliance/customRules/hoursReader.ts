@@ -10,6 +10,7 @@ import {
 import { basis, grounded, type Ungrounded } from './grounds';
 import type { Reader } from './jsonPath';
 import { checked, flag, object, oneOf, some, text } from './readers';
+import { zoneName } from './zoneReader';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -22,6 +23,7 @@ export const hoursReader = (source: Reader<Source>): Reader<readonly [HoursRule,
 					windows: distinct,
 					basis,
 					source,
+					clock: zoneName,
 					namesTexts: oneOf('yes', 'unclear'),
 					liftedByConsent: flag,
 					note: text,

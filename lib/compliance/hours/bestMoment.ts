@@ -15,6 +15,8 @@ import {
 export interface Preferences {
 	/** A place that closes within so many milliseconds counts as closed. */
 	readonly margin: number;
+	/** Those in which the person may be: a rule may go by another clock. */
+	readonly zones: readonly Zone[];
 	/** Minutes since local midnight at which messages are best sent. */
 	readonly preferredMinute?: number | undefined;
 }
@@ -27,10 +29,11 @@ export interface Preferences {
 export function bestMoment(
 	places: readonly Place[],
 	from: number,
-	{ margin, preferredMinute }: Preferences,
+	{ margin, zones, preferredMinute }: Preferences,
 ): Opening | undefined {
 	if (preferredMinute === undefined) return nextOpening(places, from, margin);
-	const zone = westernmost(places, from);
+	const zone = westernmost(zones, from);
+	if (!zone) return undefined;
 	const today = localTime(zone, from).day;
 	for (let day = today; day <= today + HORIZON_DAYS; day++) {
 		const moment = onDay(places, zone, day, preferredMinute, margin);
@@ -68,7 +71,8 @@ function instantOf(zone: Zone, day: number, minute: number): number {
 	return zone.spanAt(exact).offset === offset ? exact : early;
 }
 
-const westernmost = (places: readonly Place[], at: number): Zone =>
-	places
-		.map(({ zone }) => zone)
-		.reduce((a, b) => (b.spanAt(at).offset < a.spanAt(at).offset ? b : a));
+const westernmost = (zones: readonly Zone[], at: number): Zone | undefined =>
+	zones.reduce<Zone | undefined>(
+		(a, b) => (a && a.spanAt(at).offset <= b.spanAt(at).offset ? a : b),
+		undefined,
+	);

@@ -1,6 +1,6 @@
 import { isoInstantOf, localIso } from '../../calendar';
 import { answer, cited, dayAndClockIn, OWN_RULES, type Check } from '../answer';
-import { sceneOf, type Jurisdictions, type Whereabouts } from '../place';
+import { assumedAt, sceneOf, type Jurisdictions, type Whereabouts } from '../place';
 import { Holdings } from './holdings';
 import type { HoursPolicy } from './hoursPolicy';
 import { judgeHours, type HoursVerdict } from './judgeHours';
@@ -107,7 +107,7 @@ function inTime(verdict: HoursVerdict, { where, at, deadline }: MomentQuestion):
 	const { sendAt } = verdict;
 	const [zone] = where.zones;
 	const scene = sceneOf(where, at);
-	const assumptions = [...where.assumptions, ...verdict.assumptions];
+	const assumptions = [...assumedAt(where, at), ...verdict.assumptions];
 	if (deadline === undefined || sendAt === undefined || !zone) {
 		return answer(verdict, scene, assumptions);
 	}

@@ -7,6 +7,7 @@ import {
 	type EpochDay,
 	type Schedule,
 	type WeeklyWindow,
+	type Zone,
 } from '../../calendar';
 import { appliedRule, OWN_RULES, type AppliedRule, type CheckReason } from '../answer';
 import {
@@ -14,6 +15,7 @@ import {
 	holidayUnder,
 	minutes,
 	MONDAY_TO_SATURDAY,
+	ruleClock,
 	SUNDAY,
 	type Country,
 	type CountryLayer,
@@ -26,6 +28,8 @@ export interface HoursLayer {
 	readonly name: string;
 	readonly rule: AppliedRule;
 	readonly schedule: Schedule;
+	/** By whose clock, where it is not that of the person. */
+	readonly clock?: Zone | undefined;
 	/** The holiday that closes a local day or changes its hours, if there is one. */
 	holidayOn(day: EpochDay): string | undefined;
 	/** What such a day is called among the reasons; a public holiday when absent. */
@@ -65,6 +69,7 @@ export function countryLayer(layer: CountryLayer): HoursLayer {
 		name: country.name,
 		rule: appliedRule(country, hours),
 		schedule,
+		clock: ruleClock(hours),
 		holidayOn: (day) => holidayUnder(rule, day, region),
 		assumptionsOn: (day) => (covers(day) ? assumptions : NOTHING),
 	};

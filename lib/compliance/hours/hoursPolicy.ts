@@ -39,6 +39,8 @@ export interface HoursSettings {
 	readonly onlyStatutesThatNameTexts?: boolean;
 	/** What is put in the place of the recorded rules, by code. */
 	readonly customRules?: ReadonlyMap<string, Country>;
+	/** Keeps zones in which under 1 % of a country's people live although little of the day is left. */
+	readonly countsSmallTerritories?: boolean;
 }
 
 /** The hours that must be open for one person. */
@@ -79,7 +81,10 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 			settings.applyConsentExemptions === true ||
 			settings.onlyStatutesThatNameTexts === true,
 		rulesOf,
-		whereaboutsOf: whereaboutsReader(rulesOf),
+		whereaboutsOf: whereaboutsReader({
+			rulesOf,
+			countsSmallTerritories: settings.countsSmallTerritories,
+		}),
 		layersFor(jurisdictions, hasConsented) {
 			const { codes, holidayRegion } = jurisdictions;
 			const key = `${codes.join()}|${holidayRegion}|${hasConsented}`;

@@ -35,6 +35,8 @@ export interface HoursQuestion {
 /** One set of hours, by the clock of one zone. All of them must be open. */
 interface HoursPlace extends Place {
 	readonly layer: HoursLayer;
+	/** The person's zone, for a sentence: the hours may go by another clock. */
+	readonly shown: Zone;
 }
 
 /**
@@ -45,12 +47,17 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 	const { layers, zones, at, notBefore = at, marginMinutes, preferredMinute } = question;
 	const margin = Math.max(0, marginMinutes) * MS_PER_MINUTE;
 	const places = layers.flatMap((layer) =>
-		zones.map((zone): HoursPlace => ({ zone, schedule: layer.schedule, layer })),
+		zones.map((shown): HoursPlace => ({
+			zone: layer.clock ?? shown,
+			schedule: layer.schedule,
+			layer,
+			shown,
+		})),
 	);
 	const first = firstToClose(places, at);
 	if (!first) return undefined;
 	const { rule, name } = first.place.layer;
-	const moment = bestMoment(places, notBefore, { margin, preferredMinute });
+	const moment = bestMoment(places, notBefore, { margin, zones, preferredMinute });
 	if (!moment) {
 		const assumptions = assumedBetween(places, at, at + HORIZON_DAYS * MS_PER_DAY);
 		return {
@@ -75,20 +82,20 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 			...found,
 			decision: 'send',
 			reason: 'ok',
-			message: `${name} is open until ${clockIn(first.place.zone, first.closing, zones)} ${cited(rule)}`,
+			message: `${name} is open until ${clockIn(first.place.shown, first.closing, zones)} ${cited(rule)}`,
 			rule,
 		};
 	}
 	const closed = notBefore === at && closedPlace(places, first, { at, margin, sendAt });
 	if (closed) {
-		const { zone, layer } = closed.place;
+		const { shown, layer } = closed.place;
 		const { reason, because } = whyClosed(closed, at, zones);
 		const opens = preferredMinute === undefined ? 'opens' : 'is best reached';
 		return {
 			...found,
 			decision: 'later',
 			reason,
-			message: `${because}${opens} ${dayAndClockIn(zone, sendAt, zones)} ${cited(layer.rule)}`,
+			message: `${because}${opens} ${dayAndClockIn(shown, sendAt, zones)} ${cited(layer.rule)}`,
 			rule: layer.rule,
 		};
 	}
@@ -96,7 +103,7 @@ export function judgeHours(question: HoursQuestion): HoursVerdict | undefined {
 		...found,
 		decision: 'later',
 		reason: 'preferred_time',
-		message: `${name} is best reached ${dayAndClockIn(first.place.zone, sendAt, zones)}, the time you prefer`,
+		message: `${name} is best reached ${dayAndClockIn(first.place.shown, sendAt, zones)}, the time you prefer`,
 		rule,
 	};
 }
@@ -168,13 +175,13 @@ function firstToClose(places: readonly HoursPlace[], at: number): Closing | unde
 }
 
 function whyClosed(
-	{ place: { zone, layer }, closing }: Closing,
+	{ place: { zone, shown, layer }, closing }: Closing,
 	at: number,
 	zones: readonly Zone[],
 ): { readonly reason: CheckReason; readonly because: string } {
 	const { name, holidayReason = 'public_holiday' } = layer;
 	if (closing > at) {
-		const because = `${name} closes at ${clockIn(zone, closing, zones)}, within the safety margin; it `;
+		const because = `${name} closes at ${clockIn(shown, closing, zones)}, within the safety margin; it `;
 		return { reason: 'closing_soon', because };
 	}
 	const holiday = layer.holidayOn(localTime(zone, at).day);

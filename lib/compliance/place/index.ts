@@ -1,3 +1,10 @@
 /** Where a person may be, and so whose rules bind and what the clocks show. */
 export type { Jurisdictions } from './jurisdictions';
-export { sceneOf, whereaboutsReader, type Whereabouts } from './whereabouts';
+export { openMinutes } from './openHours';
+export {
+	assumedAt,
+	sceneOf,
+	whereaboutsReader,
+	type PlaceRules,
+	type Whereabouts,
+} from './whereabouts';

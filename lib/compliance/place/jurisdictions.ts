@@ -1,7 +1,8 @@
 import { findZone } from '../../calendar';
 import { countryOf, holidayRegionOf, type Country } from '../countries';
 import type { Recipient } from '../recipient';
-import { stateOfRegion, statesOfNumber, statesOfPostalCode, statesOfZone } from './unitedStates';
+import type { AddressOfContact } from './addressOfContact';
+import { statesOfNumber, statesOfZone, type UsAddressRead, zonesOfState } from './unitedStates';
 
 /** Whose rules may bind; all of them do. */
 export interface Jurisdictions {
@@ -9,10 +10,10 @@ export interface Jurisdictions {
 	readonly places: readonly Country[];
 	/** Codes to show: `FR`, `US-FL`. */
 	readonly codes: readonly string[];
-	/** States the address tells of, by ISO 3166-2 code; empty when none is known. */
-	readonly ofAddress: readonly string[];
-	/** States beside those of the address, whose law presumes so of their area code. */
-	readonly presumed: readonly string[];
+	/** Every zone the address tells of, by name; empty when it tells none. */
+	readonly zonesOfAddress: readonly string[];
+	/** Zones of the number that count beside those of the address: where a law presumes it to be called, or the address is doubtful. */
+	readonly zonesBeside: readonly string[];
 	/** The part of the country whose holidays count, or empty. */
 	readonly holidayRegion: string;
 	readonly assumptions: readonly string[];
@@ -30,31 +31,46 @@ export type NoJurisdiction = 'country_unknown' | 'state_unknown';
  */
 export function jurisdictionsOf(
 	{ phone, contact }: Recipient,
+	address: AddressOfContact,
 	rulesOf: (code: string) => Country | undefined = countryOf,
 ): Jurisdictions | NoJurisdiction {
 	const country = phone.country === undefined ? undefined : rulesOf(phone.country);
 	if (!country || phone.country === undefined) return 'country_unknown';
 	const holidayRegion = holidayRegionOf(phone.country, textOf(contact?.postalCode));
-	const alone = { ofAddress: [], presumed: [], holidayRegion, assumptions: [] };
 	// A territory's numbers are told as those of a country of their own.
 	const nation = country.within === undefined ? country : rulesOf(country.within);
-	if (nation?.id !== 'US') return { ...alone, places: [country], codes: [phone.country] };
-
+	if (nation?.id !== 'US' || !address.ofUnitedStates) {
+		return {
+			places: [country],
+			codes: [phone.country],
+			zonesOfAddress: address.zones,
+			zonesBeside: [],
+			holidayRegion,
+			assumptions: address.assumptions,
+		};
+	}
 	const ofNumber = country.within === undefined ? statesOfNumber(phone.e164) : [country.id];
-	const ofAddress = statesOfAddress(textOf(contact?.region), textOf(contact?.postalCode));
 	const presumed = ofNumber.filter((state) => rulesOf(state)?.presumesAreaCode);
+	const { states: ofAddress, isDoubtful, zones } = address.ofUnitedStates;
+	const beside = isDoubtful ? ofNumber : presumed;
 	const ofZone = ofAddress.length > 0 ? [] : statesElsewhere(textOf(contact?.timeZone), ofNumber);
 	const states = [
-		...new Set(ofAddress.length > 0 ? [...ofAddress, ...presumed] : [...ofNumber, ...ofZone]),
+		...new Set(ofAddress.length > 0 ? [...ofAddress, ...beside] : [...ofNumber, ...ofZone]),
 	];
 	if (states.length === 0) return 'state_unknown';
 	return {
 		places: [nation, ...states.flatMap((state) => rulesOf(state) ?? [])],
 		codes: states,
-		ofAddress,
-		presumed: presumed.filter((one) => !ofAddress.includes(one)),
+		zonesOfAddress: zones,
+		zonesBeside: zonesBeside(
+			phone.timeZones,
+			beside.filter((one) => isDoubtful || !ofAddress.includes(one)),
+		),
 		holidayRegion,
-		assumptions: statesAssumed(states, ofAddress, ofZone),
+		assumptions: [
+			...statesAssumed(states, address.ofUnitedStates, ofZone),
+			...address.ofUnitedStates.assumptions,
+		],
 	};
 }
 
@@ -66,24 +82,24 @@ function statesElsewhere(ownZone: string, ofNumber: readonly string[]): readonly
 	return ofNumber.some((state) => states.includes(state)) ? [] : states;
 }
 
-/** A state that the list names beats its ZIP code, which may be that of an office. */
-function statesOfAddress(region: string, postalCode: string): readonly string[] {
-	const named = stateOfRegion(region);
-	return named === undefined ? statesOfPostalCode(postalCode) : [named];
+/** The number tells more finely than its state where it may be. */
+function zonesBeside(ofNumber: readonly string[], states: readonly string[]): readonly string[] {
+	if (states.length === 0) return [];
+	return ofNumber.length > 0 ? ofNumber : states.flatMap(zonesOfState);
 }
 
 function statesAssumed(
 	states: readonly string[],
-	ofAddress: readonly string[],
+	{ states: ofAddress, isDoubtful }: UsAddressRead,
 	ofZone: readonly string[],
 ): readonly string[] {
 	if (ofAddress.length === 0) {
 		const taken = ofZone.length > 0 ? 'the area code and the time zone' : 'the area code';
 		return [`The state is taken from ${taken}: ${states.join(', ')}`];
 	}
-	const presumed = states.filter((state) => !ofAddress.includes(state));
-	if (presumed.length === 0) return [];
-	return [`The law of ${presumed.join(', ')} presumes that its area code is called there`];
+	const besides = states.filter((state) => !ofAddress.includes(state));
+	if (isDoubtful || besides.length === 0) return [];
+	return [`The law of ${besides.join(', ')} presumes that its area code is called there`];
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

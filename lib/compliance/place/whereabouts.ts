@@ -2,15 +2,30 @@ import { localTime, type Zone } from '../../calendar';
 import type { Scene } from '../answer';
 import { holidayRegionOf, type Country } from '../countries';
 import type { Recipient } from '../recipient';
+import {
+	addressOfContact,
+	NO_ADDRESS,
+	NO_US_ADDRESS,
+	type AddressOfContact,
+} from './addressOfContact';
 import { jurisdictionsOf, type Jurisdictions, type NoJurisdiction } from './jurisdictions';
-import { candidateZones } from './zones';
+import { candidateZones, zonesAssumed } from './zones';
 
 /** Where a person may be, as far as number and address tell. People of one place share it. */
 export interface Whereabouts {
 	readonly jurisdictions: Jurisdictions | NoJurisdiction;
 	/** Every zone the person may be in; empty when that is not fully known. */
 	readonly zones: readonly Zone[];
+	/** What holds at any time; see `assumedAt` for all of it. */
 	readonly assumptions: readonly string[];
+}
+
+/** How a place is worked out, whoever is there. */
+export interface PlaceRules {
+	/** Rules by code, custom ones in the place of those on record. */
+	rulesOf(code: string): Country | undefined;
+	/** Zones of few people count although they leave less than four hours a day. */
+	readonly countsSmallTerritories?: boolean | undefined;
 }
 
 /** `+1` and ten digits. */
@@ -19,31 +34,43 @@ const LENGTH_OF_US_NUMBER = 12;
 // A list of a million people has a few hundred places; the limit only stops a leak in odd uses.
 const MOST_PLACES = 5_000;
 
-const NOWHERE: Pick<Jurisdictions, 'ofAddress' | 'presumed'> = { ofAddress: [], presumed: [] };
+const NOTHING: NonNullable<Recipient['contact']> = {};
 
-const scenes = new WeakMap<Whereabouts, { readonly at: number; readonly scene: Scene }>();
+const noAddressIn = (unitedStates: boolean) => (unitedStates ? NO_US_ADDRESS : NO_ADDRESS);
+
+interface Moment {
+	readonly at: number;
+	readonly scene: Scene;
+	readonly assumed: readonly string[];
+}
+
+const moments = new WeakMap<Whereabouts, Moment>();
 
 /** A reader that works each place out once, however many people are in it. */
-export function whereaboutsReader(
-	rulesOf: (code: string) => Country | undefined,
-): (recipient: Recipient) => Whereabouts {
+export function whereaboutsReader(rules: PlaceRules): (recipient: Recipient) => Whereabouts {
 	// By country, by zones, by the rest: one long key would cost more than everything else.
 	const known = new Map<string, Map<string, Map<string, Whereabouts>>>();
 	let count = 0;
 	// Its territories have numbers of their own country and addresses of its states.
 	const isOfUnitedStates = (country: string) =>
-		country === 'US' || rulesOf(country)?.within === 'US';
+		country === 'US' || rules.rulesOf(country)?.within === 'US';
 	return (recipient) => {
 		const { country = '', timeZones } = recipient.phone;
 		const zones = timeZones.length === 1 ? String(timeZones[0]) : timeZones.join();
-		const rest = restOf(recipient, isOfUnitedStates(country));
+		const ofUnitedStates = isOfUnitedStates(country);
+		const { region, postalCode } = recipient.contact ?? NOTHING;
+		const address =
+			region || postalCode
+				? addressIn(ofUnitedStates ? 'US' : country, recipient, rules)
+				: noAddressIn(ofUnitedStates);
+		const rest = restOf(recipient, address, ofUnitedStates);
 		const before = known.get(country)?.get(zones)?.get(rest);
 		if (before) return before;
 		if (++count > MOST_PLACES) {
 			known.clear();
 			count = 1;
 		}
-		const found = whereaboutsOf(recipient, rulesOf);
+		const found = whereaboutsOf(recipient, address, rules);
 		const ofCountry = known.get(country) ?? new Map<string, Map<string, Whereabouts>>();
 		const ofZones = ofCountry.get(zones) ?? new Map<string, Whereabouts>();
 		known.set(country, ofCountry.set(zones, ofZones.set(rest, found)));
@@ -51,45 +78,73 @@ export function whereaboutsReader(
 	};
 }
 
+const addressIn = (
+	country: string,
+	{ contact }: Recipient,
+	{ rulesOf }: PlaceRules,
+): AddressOfContact =>
+	addressOfContact(
+		country,
+		() => rulesOf(country)?.name ?? country,
+		contact?.region,
+		contact?.postalCode,
+	);
+
 /** What the clocks show there at an instant (epoch ms). */
-export function sceneOf(where: Whereabouts, at: number): Scene {
-	const before = scenes.get(where);
-	if (before?.at === at) return before.scene;
-	const { jurisdictions, zones } = where;
+export const sceneOf = (where: Whereabouts, at: number): Scene => momentAt(where, at).scene;
+
+/** All that is taken for granted of a place at an instant (epoch ms). */
+export const assumedAt = (where: Whereabouts, at: number): readonly string[] =>
+	momentAt(where, at).assumed;
+
+function momentAt(where: Whereabouts, at: number): Moment {
+	const before = moments.get(where);
+	if (before?.at === at) return before;
+	const { jurisdictions, zones, assumptions } = where;
 	const scene: Scene = {
 		jurisdictions: typeof jurisdictions === 'string' ? [] : jurisdictions.codes,
 		localTime: zones.map((zone) => localTime(zone, at).iso),
 		timeZones: zones.map(({ name }) => name),
 		checkedAt: new Date(at).toISOString(),
 	};
-	scenes.set(where, { at, scene });
-	return scene;
+	const ofZones = zonesAssumed(zones, at);
+	const assumed = ofZones.length === 0 ? assumptions : [...assumptions, ...ofZones];
+	const moment = { at, scene, assumed };
+	moments.set(where, moment);
+	return moment;
 }
 
 /** What else of a person has a say in it; anything more would only make for more places. */
-function restOf({ phone, contact }: Recipient, isOfUnitedStates: boolean): string {
+function restOf(
+	{ phone, contact }: Recipient,
+	address: AddressOfContact,
+	isOfUnitedStates: boolean,
+): string {
 	const { country = '', e164 } = phone;
-	const { timeZone = '', region = '', postalCode = '' } = contact ?? {};
+	const { timeZone = '', postalCode = '' } = contact ?? {};
 	if (isOfUnitedStates) {
 		const areaCode = e164.length === LENGTH_OF_US_NUMBER ? e164.slice(0, 5) : e164;
-		return timeZone === '' && region === '' && postalCode === ''
+		return timeZone === '' && address.key === ''
 			? areaCode
-			: `${areaCode}|${timeZone}|${region}|${postalCode}`;
+			: `${areaCode}|${timeZone}|${address.key}`;
 	}
 	const holidays = postalCode === '' ? '' : holidayRegionOf(country, String(postalCode));
-	return timeZone === '' ? holidays : `${holidays}|${timeZone}`;
+	return timeZone === '' && address.key === ''
+		? holidays
+		: `${holidays}|${timeZone}|${address.key}`;
 }
 
 function whereaboutsOf(
 	recipient: Recipient,
-	rulesOf: (code: string) => Country | undefined,
+	address: AddressOfContact,
+	{ rulesOf, countsSmallTerritories = false }: PlaceRules,
 ): Whereabouts {
-	const jurisdictions = jurisdictionsOf(recipient, rulesOf);
-	const isKnown = typeof jurisdictions !== 'string';
-	const { zones, assumptions } = candidateZones(recipient, isKnown ? jurisdictions : NOWHERE);
+	const jurisdictions = jurisdictionsOf(recipient, address, rulesOf);
+	const known = typeof jurisdictions === 'string' ? undefined : jurisdictions;
+	const { zones, assumptions } = candidateZones(recipient, known, countsSmallTerritories);
 	return {
 		jurisdictions,
 		zones,
-		assumptions: isKnown ? [...jurisdictions.assumptions, ...assumptions] : assumptions,
+		assumptions: known ? [...known.assumptions, ...assumptions] : assumptions,
 	};
 }

@@ -15,6 +15,7 @@ import {
 	type ValueOf,
 	wholeNumber,
 } from '../../shared/parameters';
+import { countSmallTerritories } from './countSmallTerritories';
 
 /** The fields of the collection Options, and their readers. */
 /** Stands for a list that nobody has added, which is another thing than one without a number. */
@@ -40,6 +41,7 @@ const members = {
 		description:
 			'Whether to leave out hours that a statute lifts for people with explicit consent, as Utah’s does. Off keeps every window.',
 	}),
+	countSmallTerritories,
 	customRules: asWritten({
 		displayName: 'Custom Rules',
 		name: 'customRules',

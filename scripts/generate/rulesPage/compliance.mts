@@ -6,9 +6,14 @@ export type Compliance = Pick<
 	| 'COUNTRIES'
 	| 'COUNTRY_WORDS'
 	| 'DEFAULT_COUNTRY'
+	| 'hoursPolicy'
 	| 'LANGUAGES'
+	| 'openMinutes'
 	| 'REPLY_OUTCOMES'
 	| 'REPLY_RULES'
 	| 'SEND_REASONS'
 	| 'STATES'
 >;
+
+/** The room of the numbers, as the page needs it. */
+export type Phones = Pick<typeof import('../../../lib/phone/index.ts'), 'parsePhone'>;

@@ -1,6 +1,7 @@
-import type { Compliance } from './compliance.mts';
+import type { Compliance, Phones } from './compliance.mts';
 import { countrySection } from './countrySection.mts';
 import { table } from './markdown.mts';
+import { openHoursSection } from './openHours.mts';
 import { overview } from './overview.mts';
 import { ownRulesSection } from './ownRules.mts';
 import { reasonsSection } from './reasons.mts';
@@ -32,16 +33,17 @@ const SOURCES =
 	'Each source has the day it was checked. It was read itself, unless it says *secondary* (another text reports it) or *from memory* (it wants checking). All hours are local; a window ends before its second time. Every possible time zone and place of a number must be open at once.';
 
 /** The text of docs/rules.md. */
-export function rulesPage(compliance: Compliance): string {
+export function rulesPage(compliance: Compliance, phones: Phones): string {
 	const countries = [...compliance.COUNTRIES].sort((a, b) => (a.name < b.name ? -1 : 1));
 	return `${[
 		INTRODUCTION,
-		'- [At a glance](#at-a-glance)\n- [Countries](#countries)\n- [States and territories of the United States](#states-and-territories-of-the-united-states)\n- [What people reply](#what-people-reply)\n- [Reasons](#reasons)\n- [Your own rules](#your-own-rules)',
+		'- [At a glance](#at-a-glance)\n- [Hours a day](#hours-a-day)\n- [Countries](#countries)\n- [States and territories of the United States](#states-and-territories-of-the-united-states)\n- [What people reply](#what-people-reply)\n- [Reasons](#reasons)\n- [Your own rules](#your-own-rules)',
 		BASIS,
 		SOURCES,
 		'## At a glance',
 		'Where a rule changes, its last period. The sections below have them all.',
 		overview(countries),
+		openHoursSection(compliance, phones),
 		'## Countries',
 		...countries.map((country) => countrySection(country, wordsOf(country.id, compliance))),
 		countrySection({ ...compliance.DEFAULT_COUNTRY, name: 'Any other country' }, ''),

@@ -28,8 +28,15 @@ export const cited = ({ citation, url, seen, checkedOn }: Source): string =>
 	`${link(citation, url)} (${SEEN[seen]}${checkedOn})`;
 
 /** `Mon-Fri 08:00-20:00, Sat 09:00-13:00` */
-export const windowsOf = ({ windows }: HoursRule): string =>
-	windows.map(({ days, from, to }) => `${daysOf(days)} ${from}-${to}`).join(', ');
+export const windowsOf = ({ windows, clock }: HoursRule): string =>
+	windows.map(({ days, from, to }) => `${daysOf(days)} ${from}-${to}`).join(', ') + clockOf(clock);
+
+/** `Etc/GMT+6` is six hours behind Greenwich: the names of the database count the other way. */
+function clockOf(clock: string | undefined): string {
+	if (clock === undefined) return '';
+	const fixed = /^Etc\/GMT\+(\d+)$/.exec(clock);
+	return ` by ${fixed ? `UTC-${fixed[1]}` : clock}`;
+}
 
 function daysOf(days: readonly number[]): string {
 	const sorted = [...days].sort();

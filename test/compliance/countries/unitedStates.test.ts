@@ -30,7 +30,7 @@ describe('the hours of the United States', () => {
 		daily('Michigan', '09:00', '21:00'),
 		daily('Minnesota', '09:00', '21:00'),
 		// By standard time in summer too: 08:00 is then 09:00 by the clock.
-		['Mississippi', ['09:00', '20:00'], ['09:00', '20:00'], null],
+		['Mississippi', ['08:00', '20:00'], ['08:00', '20:00'], null],
 		daily('Nevada', '09:00', '20:00'),
 		daily('New Mexico', '09:00', '21:00'),
 		daily('Oklahoma', '08:00', '20:00'),

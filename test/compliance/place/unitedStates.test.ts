@@ -4,14 +4,14 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 import { findZone, localTime } from '../../../lib/calendar';
 import { STATES } from '../../../lib/compliance/countries';
-import {
-	stateOfRegion,
-	statesOfNumber,
-	statesOfPostalCode,
-	zonesOfState,
-} from '../../../lib/compliance/place/unitedStates';
+import { statesOfNumber, zonesOfState } from '../../../lib/compliance/place/unitedStates';
 import { AREA_CODES } from '../../../lib/compliance/place/unitedStates/areaCodes';
+import { OTHER_STATE_NAMES } from '../../../lib/compliance/place/unitedStates/otherStateNames';
 import { STATE_NAMES } from '../../../lib/compliance/place/unitedStates/stateNames';
+import {
+	statesOfPostalCode,
+	statesOfRegion,
+} from '../../../lib/compliance/place/unitedStates/statesOf';
 import { timeZonesOf } from '../../../lib/phone';
 import { AREA_CODES_FILE, areaCodesSource } from '../../../scripts/generate/areaCodes.mts';
 import { zoneNamed } from '../../calendar/support';
@@ -117,36 +117,119 @@ describe('the states of a ZIP code', () => {
 });
 
 describe('the state a list names', () => {
-	it.each<[string, string | undefined]>([
+	const UNREAD = 'unread';
+
+	it.each<[string, string]>([
 		['FL', 'US-FL'],
 		['fl', 'US-FL'],
 		['US-FL', 'US-FL'],
 		['us_fl', 'US-FL'],
 		['Florida', 'US-FL'],
 		[' FLORIDA ', 'US-FL'],
+		['Fla.', 'US-FL'],
+		['Fla', 'US-FL'],
+		['FLA.', 'US-FL'],
+		['Miami, FL', 'US-FL'],
+		['Miami, FL 33101', 'US-FL'],
+		['Miami FL', 'US-FL'],
+		['MIAMI FL 33101-1234', 'US-FL'],
+		['FL, Miami', 'US-FL'],
+		['FL - Florida', 'US-FL'],
+		['FL – Florida', 'US-FL'],
+		['FL: Florida', UNREAD],
+		['Florida (FL)', 'US-FL'],
+		['State of Florida', 'US-FL'],
+		['The State of Florida', 'US-FL'],
+		['Florida State', 'US-FL'],
+		['Florida, USA', 'US-FL'],
+		['Florida, United States', 'US-FL'],
+		['FL, US', 'US-FL'],
+		['Floride', 'US-FL'],
+		['Флорида', 'US-FL'],
+		['Conn.', 'US-CT'],
+		['Calif.', 'US-CA'],
+		['Californie', 'US-CA'],
+		['Kalifornien', 'US-CA'],
+		['Mass.', 'US-MA'],
+		['Penna.', 'US-PA'],
+		['Commonwealth of Pennsylvania', 'US-PA'],
+		['W. Va.', 'US-WV'],
+		['N. Dak.', 'US-ND'],
+		['ND', 'US-ND'],
+		['SD', 'US-SD'],
+		['Carolina del Norte', 'US-NC'],
+		['Caroline du Nord', 'US-NC'],
+		['Nueva York', 'US-NY'],
 		['New York', 'US-NY'],
+		['New York, NY', 'US-NY'],
+		['New York, New York', 'US-NY'],
+		['NYC', 'US-NY'],
 		['new-york', 'US-NY'],
 		['N.Y.', 'US-NY'],
+		['Kansas City, MO', 'US-MO'],
+		['Washington, PA', 'US-PA'],
+		['Indiana, PA', 'US-PA'],
 		['Washington', 'US-WA'],
+		['Wash.', 'US-WA'],
+		['Washington State', 'US-WA'],
 		['Washington, D.C.', 'US-DC'],
+		['Washington DC', 'US-DC'],
 		['D.C.', 'US-DC'],
 		['District of Columbia', 'US-DC'],
 		['West Virginia', 'US-WV'],
 		['Virgin Islands', 'US-VI'],
+		['USVI', 'US-VI'],
 		['Puerto Rico', 'US-PR'],
-		['Ontario', undefined],
-		['Île-de-France', undefined],
-		['XX', undefined],
-		['33101', undefined],
-		['', undefined],
-		['constructor', undefined],
-	])('%j is %s', (region, state) => {
-		expect(stateOfRegion(region)).toBe(state);
+		['VA / MD', 'US-VA US-MD'],
+		['Kansas or Missouri', 'US-KS US-MO'],
+		['Delaware, Ohio', 'US-DE US-OH'],
+		['USA', ''],
+		['United States', ''],
+		['', ''],
+		[' ', ''],
+		['-', ''],
+		['N/A', ''],
+		['n.a.', ''],
+		['none', ''],
+		['Unknown', ''],
+		['Ontario', UNREAD],
+		['Île-de-France', UNREAD],
+		['Bavaria', UNREAD],
+		['Floridda', UNREAD],
+		['XX', UNREAD],
+		['AE', UNREAD],
+		['33101', UNREAD],
+		['constructor', UNREAD],
+		['toString', UNREAD],
+	])('%j is %s', (region, states) => {
+		expect(statesOfRegion(region)?.join(' ') ?? UNREAD).toBe(states);
 	});
 
 	it.each(Object.entries(STATE_NAMES))('%s and its name, %s, are the same', (code, name) => {
-		expect(stateOfRegion(code)).toBe(`US-${code}`);
-		expect(stateOfRegion(name)).toBe(`US-${code}`);
+		for (const written of [
+			code,
+			code.toLowerCase(),
+			name,
+			name.toUpperCase(),
+			`US-${code}`,
+			`Springfield, ${code}`,
+			`Springfield, ${code} 12345`,
+			`${code} - ${name}`,
+			`${name}, USA`,
+		]) {
+			expect([written, statesOfRegion(written)]).toEqual([written, [`US-${code}`]]);
+		}
+	});
+
+	it('no two states share a way of writing them', () => {
+		const seen = new Map<string, string>();
+		for (const [code, names] of Object.entries(OTHER_STATE_NAMES)) {
+			for (const name of names.split('|')) {
+				expect([name, statesOfRegion(name)]).toEqual([name, [`US-${code}`]]);
+				expect([name, seen.get(name) ?? code]).toEqual([name, code]);
+				seen.set(name, code);
+			}
+		}
 	});
 });
 

@@ -12,6 +12,8 @@ const NUMBERS: readonly (readonly [string | undefined, string, readonly string[]
 	['US', '+1212555', ['America/New_York']],
 	['PR', '+17875550123', ['America/Puerto_Rico']],
 	['CA', '+14165550123', ['America/Toronto']],
+	['AU', '+61412345678', ['Australia/Sydney', 'Australia/Perth']],
+	['RU', '+79123456789', ['Europe/Moscow', 'Asia/Vladivostok', 'Asia/Kamchatka']],
 	[undefined, '+88299', []],
 ];
 
@@ -20,8 +22,18 @@ const recipient: fc.Arbitrary<Recipient> = fc
 	.record({
 		number: fc.constantFrom(...NUMBERS),
 		timeZone: fc.constantFrom(undefined, '', 'America/Denver', 'US/Eastern', 'Paris'),
-		region: fc.constantFrom(undefined, '', 'TX', 'Florida', 'Bavaria'),
-		postalCode: fc.constantFrom(undefined, '', '67000', '97400', '06390', '75201'),
+		region: fc.constantFrom(undefined, '', 'TX', 'Florida', 'Bavaria', 'NSW', 'Moscow', 'ON'),
+		postalCode: fc.constantFrom(
+			undefined,
+			'',
+			'67000',
+			'97400',
+			'06390',
+			'75201',
+			'2000',
+			'690000',
+			'M5V 2T6',
+		),
 		status: fc.constantFrom('explicit' as const, 'soft' as const, 'none' as const),
 	})
 	.map(({ number: [country, e164, timeZones], status, ...contact }) => ({

@@ -1,7 +1,19 @@
-import type { Country } from '../country';
+import type { Country, HoursRule, Source } from '../country';
 import { MONDAY_TO_SATURDAY } from '../days';
 import { FEDERAL_CONSENT } from './federalConsent';
 
+const source: Source = {
+	citation: 'Miss. Code 77-3-723: 8 a.m. to 8 p.m. Central Standard Time, no Sundays',
+	url: 'https://getpocketlaw.com/law/state_mississippi/section-77-3-723-rules-for-authorized-calls_57b73fa7ff73',
+	seen: 'read',
+	checkedOn: '2026-11-23',
+};
+
+const EIGHT_TO_EIGHT: HoursRule['windows'] = [
+	{ days: MONDAY_TO_SATURDAY, from: '08:00', to: '20:00' },
+];
+
+/** Read both ways: by the clock on the wall there, and by standard time, which in summer is an hour behind it. */
 export const MS: Country = {
 	id: 'US-MS',
 	name: 'Mississippi',
@@ -9,16 +21,13 @@ export const MS: Country = {
 	rules: [
 		{
 			hours: [
+				{ windows: EIGHT_TO_EIGHT, clock: 'America/Chicago', basis: 'law', source },
 				{
-					windows: [{ days: MONDAY_TO_SATURDAY, from: '09:00', to: '20:00' }],
+					windows: EIGHT_TO_EIGHT,
+					clock: 'Etc/GMT+6',
 					basis: 'law',
-					source: {
-						citation: 'Miss. Code 77-3-723: 8 a.m. to 8 p.m. Central Standard Time, no Sundays',
-						url: 'https://getpocketlaw.com/law/state_mississippi/section-77-3-723-rules-for-authorized-calls_57b73fa7ff73',
-						seen: 'read',
-						checkedOn: '2026-11-23',
-					},
-					note: 'Read by the clock on the wall and by standard time alike: in summer 08:00 standard time is 09:00.',
+					source,
+					note: 'By the letter it is standard time all year: in summer 08:00 standard time is 09:00 on the wall.',
 				},
 			],
 			holidays: 'open',

@@ -1,4 +1,6 @@
+import { namesByFold, readNames } from '../addresses';
 import { AREA_CODES } from './areaCodes';
+import { OTHER_STATE_NAMES } from './otherStateNames';
 import { STATE_NAMES } from './stateNames';
 import { ZIP_PREFIXES } from './zipCodes';
 
@@ -18,20 +20,26 @@ export function statesOfNumber(e164: string): readonly string[] {
 	return statesByAreaCode.get(e164.slice(2, 5)) ?? NONE;
 }
 
+/** The five digits of a ZIP or ZIP+4 code; a spreadsheet drops the zero that New England and Puerto Rico begin with. */
+export const zipDigits = (postalCode: string): string | undefined =>
+	/^(\d{4,5})(-?\d{4})?$/.exec(postalCode.trim())?.[1]?.padStart(5, '0');
+
 /** The states a ZIP or ZIP+4 code may be in, as ISO 3166-2 codes; none when it is not one. */
 export function statesOfPostalCode(postalCode: string): readonly string[] {
-	// A spreadsheet drops the zero that New England and Puerto Rico begin with.
-	const digits = /^(\d{4,5})(-?\d{4})?$/.exec(postalCode.trim())?.[1]?.padStart(5, '0');
+	const digits = zipDigits(postalCode);
 	if (digits === undefined) return NONE;
 	statesByZipPrefix ??= statesByCode(ZIP_PREFIXES);
 	return statesByZipPrefix.get(digits.slice(0, 3)) ?? NONE;
 }
 
-/** The state that a list's column means: `FL`, `US-FL`, `Florida`; as ISO 3166-2 code. */
-export function stateOfRegion(region: string): string | undefined {
-	codesByName ??= readNames();
-	const code = codesByName.get(fold(region));
-	return code && `US-${code}`;
+/**
+ * The states that a list's column means, as ISO 3166-2 codes: `FL`, `US-FL`, `Florida`, `Fla.`, `Miami, FL`.
+ * Several where it names several; none where it tells nothing; `undefined` where it cannot be read.
+ */
+export function statesOfRegion(region: string): readonly string[] | undefined {
+	if (region === '') return NONE;
+	codesByName ??= readStateNames();
+	return readNames(region, codesByName)?.map((code) => `US-${code}`);
 }
 
 /** The states by each code of theirs, out of the codes of each state and runs of them (`010-027 055`). */
@@ -51,15 +59,14 @@ function statesByCode(
 	return states;
 }
 
-const readNames = (): ReadonlyMap<string, string> =>
-	new Map([
-		...Object.entries(STATE_NAMES).flatMap(([code, name]): [string, string][] => [
-			[fold(code), code],
-			[fold(`US${code}`), code],
-			[fold(name), code],
-		]),
-		['washingtondc', 'DC'],
-		['virginislands', 'VI'],
+const readStateNames = (): ReadonlyMap<string, string> =>
+	namesByFold([
+		...['US', 'USA', 'United States', 'United States of America', 'EE. UU.', 'EEUU'].map(
+			(name) => [name, ''] as const,
+		),
+		...Object.entries(STATE_NAMES).flatMap(([code, name]) =>
+			[code, `US${code}`, name, ...(OTHER_STATE_NAMES[code]?.split('|') ?? [])].map(
+				(written) => [written, code] as const,
+			),
+		),
 	]);
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');

@@ -1,4 +1,5 @@
-import { findZone, type Zone } from '../../../calendar';
+import type { Zone } from '../../../calendar';
+import { clockOf, clocksNamed } from '../clocks';
 
 const EASTERN = ['America/New_York'];
 const CENTRAL = ['America/Chicago'];
@@ -7,7 +8,8 @@ const PACIFIC = ['America/Los_Angeles'];
 
 const ZONES: Readonly<Record<string, readonly string[]>> = {
 	AK: ['America/Anchorage', 'America/Adak'],
-	AL: CENTRAL,
+	// Phenix City, Lanett and Valley keep the clock of Georgia beside them.
+	AL: [...CENTRAL, ...EASTERN],
 	AR: CENTRAL,
 	AS: ['Pacific/Pago_Pago'],
 	// The Navajo Nation keeps summer time, the rest of Arizona does not.
@@ -65,9 +67,6 @@ const ZONES: Readonly<Record<string, readonly string[]>> = {
 	WY: MOUNTAIN,
 };
 
-/** Two days by which zones of the United States tell apart: deep in winter and in summer. */
-const PROBES = [Date.UTC(2026, 0, 15, 12), Date.UTC(2026, 6, 15, 12)] as const;
-
 let statesByClock: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Every zone in which people of a state live (49 CFR part 71), by ISO 3166-2 code. */
@@ -85,16 +84,9 @@ export function statesOfZone(zone: Zone): readonly string[] {
 function readClocks(): ReadonlyMap<string, readonly string[]> {
 	const states = new Map<string, string[]>();
 	for (const [code, zones] of Object.entries(ZONES)) {
-		for (const clock of new Set(zones.flatMap(clockNamed))) {
+		for (const clock of clocksNamed(zones)) {
 			states.set(clock, [...(states.get(clock) ?? []), `US-${code}`]);
 		}
 	}
 	return states;
 }
-
-function clockNamed(name: string): readonly string[] {
-	const zone = findZone(name);
-	return zone.ok ? [clockOf(zone.value)] : [];
-}
-
-const clockOf = ({ spanAt }: Zone): string => PROBES.map((at) => spanAt(at).offset).join();

@@ -1,0 +1,3 @@
+/** Which zones the region and postal code of a contact tell of, outside the United States. */
+export { hasAddressPlan, readAddress, type AddressRead } from './readAddress';
+export { fold, namesByFold, readNames } from './readNames';

@@ -21,7 +21,8 @@ const MOST_MEANINGS = 5000;
 /** The part of a person that a name means in any language that headers are read in. */
 export function personalMeaning(name: string): string | undefined {
 	if (meanings.has(name)) return meanings.get(name);
-	const field = name === 'contact' ? undefined : contactField(name);
+	// `$json.firstName` is an expression's, and told apart from a field.
+	const field = name === 'contact' || name.startsWith('$') ? undefined : contactField(name);
 	const meaning = field !== undefined && PERSONAL.has(field) ? field : undefined;
 	if (meanings.size >= MOST_MEANINGS) meanings.clear();
 	meanings.set(name, meaning);

@@ -67,6 +67,7 @@ describe('importContacts', () => {
 					{ name: 'Phone', role: 'phone', filled: 2, taken: 1 },
 					{ name: 'Name', role: 'fullName', filled: 3 },
 				],
+				others: [],
 				unused: [],
 				unknown: [],
 			},

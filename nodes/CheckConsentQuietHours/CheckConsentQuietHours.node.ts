@@ -7,6 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
+import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { properties } from './properties';
 
 export class CheckConsentQuietHours implements INodeType {
@@ -46,6 +47,6 @@ export class CheckConsentQuietHours implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { checkItems } = await import('./checkItems');
-		return await checkItems.call(this);
+		return withoutErrorFields(this, await checkItems.call(this));
 	}
 }

@@ -20,6 +20,7 @@ import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
 import { stopsAmong, writeDown } from '../shared/optOuts';
+import { nobodyToText } from '../shared/nobodyToText';
 import { openForm } from '../shared/parameters';
 import { noRecipient } from '../shared/recipient';
 import { mapInTurns, takeTurn } from '../shared/turns';
@@ -40,6 +41,7 @@ const MS_PER_HOUR = 3_600_000;
 
 /** Decides for each item; all items of a run are judged at the same moment. */
 export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	if (nobodyToText(this)) return [[], [], []];
 	const now = Date.now();
 	const { option } = openForm(this);
 	const folderIsPersistent = option(members.folderIsPersistent)(0);

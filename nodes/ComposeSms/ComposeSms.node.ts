@@ -8,6 +8,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
+import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { liveHints } from './liveHints';
 import { properties } from './properties';
 
@@ -43,6 +44,6 @@ export class ComposeSms implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { composeItems } = await import('./composeItems');
-		return await composeItems.call(this);
+		return withoutErrorFields(this, await composeItems.call(this));
 	}
 }

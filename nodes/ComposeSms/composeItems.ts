@@ -5,6 +5,7 @@ import type { Template } from '../../lib/text';
 import { eachItem } from '../shared/eachItem';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
+import { nobodyToText } from '../shared/nobodyToText';
 import { tellLookalikes } from '../shared/tellLookalikes';
 import { compose, type NotComposed } from './compose';
 import type { Options } from './fields/options';
@@ -18,6 +19,7 @@ const MOST_TEMPLATES = 10;
 
 /** Composes a message for each item, and says above the output what all of them cost. */
 export async function composeItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	if (nobodyToText(this)) return [[]];
 	const settingsOf = settingsReader(this, await chosenGatewayAccess(this), Date.now());
 	const summary = new Summary();
 	const recipients = () => this.getInputData().map(({ json }) => json);

@@ -8,6 +8,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
+import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { properties } from './properties';
 
 /** n8n compares credentials' conditions as it does parameters', but its type only knows plain values. */
@@ -53,6 +54,6 @@ export class ImportPhoneList implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { importList } = await import('./importList');
-		return await importList.call(this);
+		return withoutErrorFields(this, await importList.call(this));
 	}
 }

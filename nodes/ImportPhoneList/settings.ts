@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ImportOptions } from '../../lib/contacts';
 import type { FileOptions } from '../../lib/contacts/files';
+import { fail } from '../../lib/shared';
 import { datesStartWith, dayFirst, defaultCountry, phoneField } from '../shared/fields/listFields';
 import { type Form, openForm, type Read, sameForAll, type ValueOf } from '../shared/parameters';
 import { chosenColumns } from './chosenColumns';
@@ -40,6 +41,9 @@ export function readSettings(context: IExecuteFunctions): ImportSettings {
 	const phoneColumn = one.read(phoneField);
 	const country = one.read(defaultCountry);
 	const list = one.option(members.saveToList);
+	const summaryOnly = one.option(members.output) === 'summary';
+	const asksForList = form.option(members.saveToList).varies === true && !summaryOnly;
+	if (asksForList && list === '') form.sure(fail(noList), 0);
 	const columns = form.sure(chosenColumns(one.option(members.columns)), 0);
 	return {
 		source: chosen,
@@ -54,7 +58,7 @@ export function readSettings(context: IExecuteFunctions): ImportSettings {
 			mobileOnly: one.option(members.mobileOnly),
 			plusless: one.option(members.plusless),
 		},
-		summaryOnly: one.option(members.output) === 'summary',
+		summaryOnly,
 		...(list !== '' && {
 			save: {
 				list,
@@ -67,6 +71,13 @@ export function readSettings(context: IExecuteFunctions): ImportSettings {
 		fileOf: fileReader(form),
 	};
 }
+
+/** Whoever writes an expression wants the list kept, opt-outs and all. */
+const noList = {
+	message: '“Save to List” is empty: its expression gives nothing',
+	description:
+		'Let the expression give the name of a list, or take the option out: then nothing is kept.',
+};
 
 function fileReader({ option }: Form): Read<FileOptions> {
 	const delimiter = option(members.delimiter);

@@ -7,7 +7,9 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { inToolMode } from '../shared/eachItem';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
+import { nobodyToText } from '../shared/nobodyToText';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
+import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { properties } from './properties';
 
 export class SendSms implements INodeType {
@@ -48,7 +50,8 @@ export class SendSms implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const operations = await import('./operations');
 		const operation = this.getNodeParameter('operation', 0) as keyof typeof operations;
-		const outputs = await operations[operation].call(this);
+		if (nobodyToText(this)) return [[], []];
+		const outputs = withoutErrorFields(this, await operations[operation].call(this));
 		return inToolMode(this) ? [outputs.flat()] : outputs;
 	}
 }

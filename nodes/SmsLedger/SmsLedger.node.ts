@@ -7,6 +7,7 @@ import type {
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
+import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { getCampaigns, getLists, searchCampaigns } from './choices';
 import { properties } from './properties';
 
@@ -68,7 +69,7 @@ export class SmsLedger implements INodeType {
 		const resource = this.getNodeParameter('resource', 0);
 		const operation = this.getNodeParameter('operation', 0);
 		const run = operations[resource]?.[operation];
-		if (run) return await run.call(this);
+		if (run) return withoutErrorFields(this, await run.call(this));
 		throw new NodeOperationError(
 			this.getNode(),
 			`There is no operation “${operation}” for “${resource}”`,

@@ -27,6 +27,10 @@ function reasonFor(scope: unknown, purpose: Purpose = 'marketing'): string {
 describe('a consent whose scope covers marketing', () => {
 	it.each(
 		`marketing
+sale alerts
+Werbliche SMS
+both
+SMS offers? Yes
 Marketing
 MARKETING
 SMS marketing
@@ -213,6 +217,16 @@ promosi`.split('\n'),
 describe('a consent for something else', () => {
 	it.each(
 		`order updates only
+opt-out of marketing
+opted out of offers
+Publicité refusée
+niente pubblicità
+marketing?
+SMS ?
+?
+maybe marketing
+marketing (unconfirmed)
+Marketing: vielleicht
 order updates
 Order status
 orders

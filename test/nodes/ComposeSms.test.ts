@@ -3,7 +3,7 @@ import { runNode, type NodeRun } from '../support/runNode';
 
 const node = new ComposeSms();
 const compose = (parameters: object, run: NodeRun = {}) =>
-	runNode(node, { ...run, parameters: { campaign: 'spring', ...parameters } });
+	runNode(node, { items: [{ row: 1 }], ...run, parameters: { campaign: 'spring', ...parameters } });
 
 describe('Compose SMS', () => {
 	it('writes the message with its segments and keeps the incoming fields', async () => {
@@ -215,7 +215,7 @@ describe('Compose SMS', () => {
 
 	it('takes the year of a birthday by the workflow’s clock where the item says none', async () => {
 		jest.useFakeTimers({ now: Date.parse('2026-12-31T23:30:00Z'), doNotFake: ['nextTick'] });
-		const run = { items: [{}], timezone: 'Europe/Paris' };
+		const run = { items: [{ row: 1 }], timezone: 'Europe/Paris' };
 		const { outputs } = await compose({ message: 'Hi', purpose: 'birthday' }, run);
 		jest.useRealTimers();
 		expect(outputs[0]).toMatchObject([{ sms: { campaign: 'birthday-2027' } }]);
@@ -235,7 +235,10 @@ describe('Compose SMS', () => {
 
 describe('the options of Compose SMS', () => {
 	const text = async (message: string, options: object, item: object = {}) => {
-		const { outputs, error } = await compose({ message, options }, { items: [item as never] });
+		const { outputs, error } = await compose(
+			{ message, options },
+			{ items: [{ row: 1, ...item }] },
+		);
 		return (outputs[0]?.[0]?.['sms'] as { text?: string } | undefined)?.text ?? error?.message;
 	};
 	const france = { phone: { country: 'FR' } };

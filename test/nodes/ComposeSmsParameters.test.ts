@@ -4,6 +4,7 @@ import { runNode, type NodeRun } from '../support/runNode';
 
 const compose = (options: object, run: NodeRun = {}) =>
 	runNode(new ComposeSms(), {
+		items: [{ row: 1 }],
 		...run,
 		parameters: { campaign: 'spring', message: 'Hi', options: options as never },
 	});

@@ -34,6 +34,14 @@ describe('a field of Import that cannot be read', () => {
 			{ options: { duplicates: '={{ "drop" }}' } },
 		],
 		['“Mobile Only” is not true or false: it is empty', { options: { mobileOnly: '={{ null }}' } }],
+		[
+			'“Save to List” is empty: its expression gives nothing',
+			{ options: { saveToList: '={{ $json.noSuchField }}' } },
+		],
+		[
+			'“Save to List” is empty: its expression gives nothing',
+			{ options: { saveToList: '={{ "  " }}' } },
+		],
 		['“Delimiter” is not one of its choices: “;”', { options: { delimiter: '={{ ";" }}' } }],
 		['“Phone List” is not a text: it is an object', { text: '={{ $json }}' }],
 	])('stops the run: %s', async (message, parameters) => {

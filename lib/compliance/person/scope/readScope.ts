@@ -44,7 +44,13 @@ export function readScope(written: string): Scope {
 	return scope;
 }
 
-const read = (text: string): Scope => (SAYS_SOMETHING.test(text) ? covered(partsOf(text)) : UNSAID);
+/** Whoever wrote it was not sure; the question of a form has its answer behind it. */
+const IN_DOUBT = /[?؟？]$/u;
+
+function read(text: string): Scope {
+	if (IN_DOUBT.test(text)) return UNREADABLE;
+	return SAYS_SOMETHING.test(text) ? covered(partsOf(text)) : UNSAID;
+}
 
 /** One thing that a scope names: `marketing by e-mail` of “marketing by e-mail, order updates”. */
 interface Part {
@@ -81,6 +87,8 @@ function partsOf(text: string): readonly Part[] {
 					const last = parts.pop();
 					if (isNot && last) parts.push({ ...last, isNegated: true });
 					else if (last) parts.push(last);
+					// “Opt out of marketing” takes back what follows.
+					else carried ||= isNot;
 					continue;
 				}
 				parts.push(partOf(bare, isNot || carried, parts.length === 0));

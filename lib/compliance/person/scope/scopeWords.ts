@@ -8,10 +8,10 @@ import { anyOf } from './fold';
 /** What is marketing whatever stands beside it: `promo codes`, `deal alerts`. */
 export const MARKETING = anyOf(
 	'*marketing*, mktg, promo*, advert*, offer*, deal, deals, discount*, coupon*, voucher*, bargain*',
-	'newsletter*, special offers, new arrivals, new products, product launches, cem, solicitation*',
+	'newsletter*, special offers, sale alert*, new arrivals, new products, product launches, cem, solicitation*',
 	'offre, offres, publicit*, pub, prospection, remise, remises, rabais, soldes, bons plans, infolettre*',
 	'lettre d information, lettre d info, nouveautes, démarchage*',
-	'*werbung, werbe*, *werbesms, *angebot, *angebote, *angeboten, *rabatt*, gutschein*, neuheiten, produktneuheiten',
+	'*werbung, werbe*, werblich*, *werbesms, *angebot, *angebote, *angeboten, *rabatt*, gutschein*, neuheiten, produktneuheiten',
 	'oferta, ofertas, publicidad*, publicitari*, descuento*, rebajas, cupon*, boletin*, novedades, mercadotecnia',
 	'publicidade*, desconto*, liquidac*, novidades, cupom, cupons',
 	'offerta, offerte, pubblicit*, scont*, saldi, volantin*, novita',
@@ -89,7 +89,7 @@ export const OTHER_ERRAND = anyOf(
 
 /** Everything, unless the rest narrows it. */
 export const ALL = anyOf(
-	'all, any, anything, everything, every, unlimited, full, tout, tous, toute, toutes, alle, alles, sämtliche*',
+	'all, any, both, anything, everything, every, unlimited, full, tout, tous, toute, toutes, alle, alles, sämtliche*',
 	'todo, todos, toda, todas, tutto, tutti, tutte, tudo, wszystk*, alla, allt, alt, kaikki, vse, vsechn*, minden, toate, hepsi, tum, butun',
 	'все, всё, всего, всі, ολα, ολες, كل, جميع, הכל, כל, सभी, 全部, 所有, 一切, すべて, 全て, 全般, 모든, 전체, 모두, ทั้งหมด, tat ca, semua',
 );
@@ -115,8 +115,9 @@ export const OTHER_CHANNEL = anyOf(
 export const NOT = anyOf(
 	'no, not, non, none, without, w o, except, excepting, excluding, excludes, exclude, excl, never, nor, dont, off, doesn t, don t, isn t, aren t, won t, can t, cannot, didn t, doesnt, false, denied, declined, refused, rejected, withdrawn, revoked',
 	'unsubscribed, opt out, opted out, optout, stop, stopped, other than, but not, nothing',
-	'pas, sans, sauf, hors, aucun, aucune, jamais, ni, refuse, refus, excepte, desabonne, kein, keine, keinen, keinerlei, keiner, nicht, ohne, ausser, nein, nie, weder, ausgenommen, abgelehnt, widerrufen, abgemeldet',
-	'sin, excepto, salvo, ningun*, nunca, menos, nada, rechazad*, nao, sem, exceto, nenhum*, nem, recusad*, senza, tranne, eccetto, nessun*, esclus*, rifiutat*',
+	'maybe, perhaps, possibly, unsure, unclear, unknown, unconfirmed, pending, vielleicht, unklar, unbekannt, peut etre, inconnu, tal vez, quizas, talvez, forse, misschien',
+	'pas, sans, sauf, hors, aucun, aucune, jamais, ni, refuse, refusee, refuses, refusees, refus, excepte, desabonne, kein, keine, keinen, keinerlei, keiner, nicht, ohne, ausser, nein, nie, weder, ausgenommen, abgelehnt, widerrufen, abgemeldet',
+	'sin, excepto, salvo, ningun*, nunca, menos, nada, rechazad*, nao, sem, exceto, nenhum*, nem, recusad*, senza, niente, tranne, eccetto, nessun*, esclus*, rifiutat*',
 	'geen, niet, zonder, behalve, nooit, uitgezonderd, geweigerd, nie, bez, oprocz, zadn*, z wyjatkiem, odmow*',
 	'ingen, inga, inte, utan, uden, uten, ikke, utom, undtagen, aldrig, aldri, ei, ilman, paitsi, ne, krome, okrem, nem, nelkul, kiveve, nu, fara, hayir, degil, haric, disinda, yok, istemiyorum',
 	'не, без, кроме, нет, ни, нi, ні, немає, крім, οχι, χωρις, εκτος, μη, δεν',

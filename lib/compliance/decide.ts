@@ -12,11 +12,13 @@ import {
 } from './answer';
 import { type ContentToCheck, judgeContent } from './content';
 import {
+	boundBesides,
 	type Cap,
 	decideMoment,
 	decideMomentAfter,
 	hoursPolicy,
 	type HoursPolicy,
+	marketingClosed,
 	reachedCap,
 } from './hours';
 import { judgePerson, type MarketingScopes, type PersonOnRecord, strictestConsent } from './person';
@@ -88,10 +90,13 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		return answer({ ...TRANSACTIONAL, sendAt: at, ...until }, sceneOf(where, at), [
 			...assumedAt(where, at),
 			...further,
+			...(isPlaced ? boundBesides(jurisdictions.places, at) : []),
 		]);
 	}
 	if (jurisdictions === 'country_unknown') return blocked(NO_COUNTRY);
 	if (jurisdictions === 'state_unknown') return blocked(NO_STATE);
+	const closed = marketingClosed(jurisdictions.places, at);
+	if (closed && purpose !== 'transactional') return blocked(closed);
 	if (content.block) return blocked(content.block);
 
 	const cap = reachedCap(jurisdictions.places, options.cap, record?.sends ?? [], at);

@@ -1,4 +1,6 @@
 /** When a message may go: the hours that must be open, the caps, the deadline. */
 export { decideMoment, decideMomentAfter } from './decideMoment';
+export { boundBesides } from './boundBesides';
+export { marketingClosed } from './marketingClosed';
 export { hoursPolicy, type HoursMode, type HoursPolicy, type HoursSettings } from './hoursPolicy';
 export { reachedCap, type Cap } from './reachedCap';

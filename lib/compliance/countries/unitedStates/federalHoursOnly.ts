@@ -6,6 +6,8 @@ interface Finding {
 	readonly name: string;
 	readonly citation: string;
 	readonly confidence: 'high' | 'medium' | 'low';
+	/** The day of the first survey when absent. */
+	readonly checkedOn?: string;
 }
 
 const FINDINGS: readonly Finding[] = [
@@ -19,7 +21,8 @@ const FINDINGS: readonly Finding[] = [
 	{
 		code: 'AZ',
 		name: 'Arizona',
-		citation: 'A.R.S. 44-1278(B)(6) takes the federal rules over',
+		citation: 'A.R.S. 44-1278(B)(6) takes the federal rules over; 44-1282 names texts since 2023',
+		checkedOn: '2026-11-27',
 		confidence: 'medium',
 	},
 	{
@@ -32,7 +35,8 @@ const FINDINGS: readonly Finding[] = [
 		code: 'CA',
 		name: 'California',
 		citation:
-			'Pub. Util. Code 2872 sets hours for announcing devices only; B&P Code 17590-17594 sets none',
+			'Pub. Util. Code 2872 sets hours for announcing devices only; B&P Code 17590-17594 sets none; 17538.41 (from memory) forbids text advertisements nobody asked for',
+		checkedOn: '2026-11-27',
 		confidence: 'medium',
 	},
 	{
@@ -114,12 +118,12 @@ const FINDINGS: readonly Finding[] = [
 
 /** States and territories without hours of their own: the federal 08:00-21:00 binds there alone. */
 export const FEDERAL_HOURS_ONLY: readonly Country[] = FINDINGS.map(
-	({ code, name, citation, confidence }) => ({
+	({ code, name, citation, confidence, checkedOn = '2026-11-23' }) => ({
 		id: `US-${code}`,
 		name,
 		within: 'US',
 		finding: {
-			source: { citation, seen: 'secondary', checkedOn: '2026-11-23' },
+			source: { citation, seen: 'secondary', checkedOn },
 			confidence,
 		},
 		rules: [],

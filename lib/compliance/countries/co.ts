@@ -64,8 +64,9 @@ export const CO: Country = {
 			alsoBinds: [
 				{
 					texts: 'collections',
+					keepsHours: true,
 					tells:
-						'In Colombia texts that collect a debt keep to the hours of marketing (Monday to Friday 07:00-19:00, Saturday 08:00-15:00, no holidays), once a day and on one channel a week; this check does not hold them back',
+						'In Colombia texts that collect a debt keep to the hours of marketing (Monday to Friday 07:00-19:00, Saturday 08:00-15:00, no holidays), once a day and on one channel a week; this one does not show that it is about money owed, and was not held to them',
 					basis: 'law',
 					source: {
 						citation: 'Ley 2300 de 2023 arts. 1 and 3',

@@ -120,10 +120,12 @@ export interface Doubt {
 	readonly source: Source;
 }
 
-/** What the law of marketing binds besides: decisions on transactional messages tell it. */
+/** What the law of marketing binds besides. Decisions on transactional messages tell it. */
 export interface WiderScope {
 	/** Texts that collect a debt, or all that go out in bulk. */
 	readonly texts: 'collections' | 'bulk';
+	/** They have the hours and caps of marketing: held to them where the text shows what it is. */
+	readonly keepsHours?: true;
 	/** What they have to keep to, as a sentence without its full stop. */
 	readonly tells: string;
 	readonly basis: Basis;

@@ -100,10 +100,13 @@ const promotionReader = (source: Reader<Source>): Reader<PromotionRule> =>
 		),
 	);
 
+const keepsHours: Reader<true> = (value, path) =>
+	value === true ? value : path.fault('write true, or leave it out');
+
 const scopeReader = (source: Reader<Source>): Reader<WiderScope> =>
 	grounded(
 		object<Ungrounded<WiderScope>>(
-			{ texts: oneOf('collections', 'bulk'), tells: text, basis, source },
+			{ texts: oneOf('collections', 'bulk'), keepsHours, tells: text, basis, source },
 			['texts', 'tells', 'source'],
 		),
 	);

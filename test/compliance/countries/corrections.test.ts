@@ -281,3 +281,55 @@ describe('what the law of marketing binds besides', () => {
 		expect(decided(country, zone, '2026-11-24T12:00').assumptions.join()).not.toMatch(told);
 	});
 });
+
+describe('a text that collects a debt', () => {
+	const BOGOTA = 'America/Bogota';
+	const asks = (text: string, local: string, country = 'CO', sends: readonly number[] = []) =>
+		decide(
+			someone({ country, zones: [BOGOTA], consent: 'none' }),
+			{ purpose: 'transactional', content: { text, sender: '' }, record: { sends } },
+			DateTime.fromISO(local, { zone: BOGOTA }).toMillis(),
+		);
+
+	it.each([
+		'Acme: su cuota vencida es de $120.000. Pague hoy.',
+		'Tienes una deuda de $50.000 con Acme',
+		'Su obligación se encuentra en mora',
+		'Póngase al día con su crédito',
+		'Your invoice is past due',
+	])('keeps to the hours of marketing in Colombia: %s', (text) => {
+		const check = asks(text, '2026-11-29T22:00');
+		expect(inWords(check, BOGOTA)).toBe('later Mon 30 Nov 07:00 outside_hours');
+		expect(check.rule).toMatchObject({ id: 'CO', basis: 'law' });
+		expect(check.assumptions.join()).toMatch(/is about money owed, so it keeps to the hours/);
+		expect(asks(text, '2026-11-24T12:00').decision).toBe('send');
+	});
+
+	it('goes once a day there, and needs no consent', () => {
+		const before = [DateTime.fromISO('2026-11-24T09:00', { zone: BOGOTA }).toMillis()];
+		expect(asks('Su deuda', '2026-11-24T12:00', 'CO', before).reason).toBe('frequency_cap');
+	});
+
+	it.each(['Acme: recibimos su pago. Gracias.', 'Su pedido llega mañana', 'Su codigo es 1234'])(
+		'is not what another text is: %s',
+		(text) => {
+			expect(asks(text, '2026-11-29T22:00').decision).toBe('send');
+		},
+	);
+
+	it('is free of hours where no law is known to bind it', () => {
+		expect(asks('Tienes una deuda', '2026-11-29T22:00', 'PE').decision).toBe('send');
+	});
+
+	it('does not leave before its time, whatever the workflow does', () => {
+		const at = DateTime.fromISO('2026-11-29T22:00', { zone: BOGOTA }).toMillis();
+		const check = asks('Su deuda', '2026-11-29T22:00');
+		const person = someone({ country: 'CO', zones: [BOGOTA] });
+		expect(isSendable(person, 'transactional', check, at)).toMatchObject({
+			ok: false,
+			failure: { reason: 'too_early' },
+		});
+		const opens = Date.parse(String(check.sendAt));
+		expect(isSendable(person, 'transactional', check, opens).ok).toBe(true);
+	});
+});

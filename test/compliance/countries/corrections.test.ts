@@ -84,6 +84,10 @@ describe('the hours that were corrected in November 2026', () => {
 		['IQ', 'Asia/Baghdad', '2026-11-24T12:00', 'send'],
 		['IQ', 'Asia/Baghdad', '2026-11-29T12:00', 'later Mon 30 Nov 09:00 outside_hours'],
 		['LB', 'Asia/Beirut', '2026-11-29T12:00', 'later Mon 30 Nov 09:00 outside_hours'],
+		['CI', 'Africa/Abidjan', '2026-11-24T18:45', 'send'],
+		['CI', 'Africa/Abidjan', '2026-11-24T19:00', 'later Wed 25 Nov 09:00 outside_hours'],
+		['GT', 'America/Guatemala', '2026-11-28T19:00', 'send'],
+		['NP', 'Asia/Kathmandu', '2026-11-24T08:30', 'later Tue 24 Nov 09:00 outside_hours'],
 		['KH', 'Asia/Phnom_Penh', '2026-11-29T12:00', 'later Mon 30 Nov 09:00 outside_hours'],
 	])('%s in %s at %s: %s', (country, zone, local, expected) => {
 		expect(inWords(decided(country, zone, local), zone)).toBe(expected);

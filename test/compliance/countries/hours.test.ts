@@ -63,6 +63,7 @@ describe('binding hours in force on 23 November 2026', () => {
 
 	it.each([
 		['AE', '09:00-18:00', '09:00-18:00', '09:00-18:00', '09:00-18:00', 'law code'],
+		['CI', '09:00-19:00', '09:00-19:00', '09:00-19:00', 'closed', 'code default'],
 		['EG', '09:00-21:00', 'closed', 'closed', '09:00-21:00', 'code'],
 		['JO', '08:00-21:00', 'closed', 'closed', '08:00-21:00', 'law code'],
 		['QA', '09:00-20:00', 'closed', '09:00-20:00', '09:00-20:00', 'code default'],
@@ -96,7 +97,7 @@ describe('binding hours in force on 23 November 2026', () => {
 
 	it('are nowhere else', () => {
 		const told =
-			'AE AZ BD BH BY CL CM CO EC EG FR HN HT IN JO KE KR KZ NG PA PH QA SA SN SV US UY VN ZA ZM'.split(
+			'AE AZ BD BH BY CI CL CM CO EC EG FR HN HT IN JO KE KR KZ NG PA PH QA SA SN SV US UY VN ZA ZM'.split(
 				' ',
 			);
 		const binding = COUNTRIES.filter(({ id }) =>
@@ -142,10 +143,10 @@ describe('what else binds', () => {
 
 	it.each([
 		['refused', 'AR BR CA CN KR NZ PE US'],
-		['replaced', 'BE CL CO EC GE HU MX MY SV TW UY ZA'],
+		['replaced', 'BE CL CO EC GE HU MX MY SV TW UY VE ZA'],
 		[
 			'registered',
-			'AE AM AT AU BD BG BY CM CY EG ES ET FI HR ID IE IL IN IQ IT JO KE KH KW KZ LB LK MA NG OM PH PK QA RS RU SA SG TH TN TR UG UZ VN ZM',
+			'AE AM AT AU BD BG BY CI CM CY EG ES ET FI HR ID IE IL IN IQ IR IT JO KE KH KW KZ LB LK MA NG NP OM PH PK QA RS RU SA SD SG TH TN TR UG UZ VN ZM',
 		],
 	])('has names as senders %s in %s', (names, codes) => {
 		const found = COUNTRIES.filter(({ sender }) => sender?.names === names);

@@ -10,13 +10,16 @@ import {
 	PAST_DEADLINE,
 	SUPPRESSED,
 } from './answer';
-import { type ContentToCheck, judgeContent } from './content';
+import { collectsDebt, type ContentToCheck, judgeContent } from './content';
 import {
+	boundBesides,
 	type Cap,
+	collectionsBound,
 	decideMoment,
 	decideMomentAfter,
 	hoursPolicy,
 	type HoursPolicy,
+	marketingClosed,
 	reachedCap,
 } from './hours';
 import { judgePerson, type MarketingScopes, type PersonOnRecord, strictestConsent } from './person';
@@ -60,7 +63,8 @@ const COUNTRY_RULES = hoursPolicy();
  * Whether this person may be texted at an instant (epoch ms), and if not, when or why. The order is:
  * suppression and opt-out, consent, jurisdictions and zones, sender and text, caps, holidays and hours,
  * deadline. Every possible zone of every possible jurisdiction must be open at once, and what is not
- * known blocks; transactional messages pass hours and consent, never an opt-out. Neither this machine's
+ * known blocks; transactional messages pass hours and consent, never an opt-out, and where the law says so
+ * those that collect a debt keep to the hours. Neither this machine's
  * clock nor its zone plays a part.
  *
  * People of one place share parts of their answers, so an answer must not be written into.
@@ -72,7 +76,11 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	const isPlaced = typeof jurisdictions !== 'string';
 	const person = judgePerson(recipient, options, at, { record, rulesOf: hours.rulesOf });
 	const content = judgeContent(options.content, purpose, isPlaced ? jurisdictions.places : []);
-	const further = [...person.assumptions, ...content.warnings];
+	const debt =
+		isPlaced && purpose === 'transactional' && collectsDebt(options.content?.text ?? '')
+			? collectionsBound(jurisdictions.places, at)
+			: undefined;
+	const further = [...person.assumptions, ...content.warnings, ...(debt ? [debt] : [])];
 
 	const blocked = (block: Block): Check =>
 		answer({ decision: 'blocked', ...block }, sceneOf(where, at), [
@@ -81,17 +89,20 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		]);
 	if (options.suppressed) return blocked(SUPPRESSED);
 	if (person.block) return blocked(person.block);
-	if (purpose === 'transactional' && !content.block) {
+	if (purpose === 'transactional' && !content.block && !debt) {
 		const { deadline } = options;
 		if (deadline !== undefined && at >= deadline) return blocked(PAST_DEADLINE);
 		const until = deadline === undefined ? {} : { sendBefore: deadline, deadline };
 		return answer({ ...TRANSACTIONAL, sendAt: at, ...until }, sceneOf(where, at), [
 			...assumedAt(where, at),
 			...further,
+			...(isPlaced ? boundBesides(jurisdictions.places, at) : []),
 		]);
 	}
 	if (jurisdictions === 'country_unknown') return blocked(NO_COUNTRY);
 	if (jurisdictions === 'state_unknown') return blocked(NO_STATE);
+	const closed = marketingClosed(jurisdictions.places, at);
+	if (closed && purpose !== 'transactional') return blocked(closed);
 	if (content.block) return blocked(content.block);
 
 	const cap = reachedCap(jurisdictions.places, options.cap, record?.sends ?? [], at);

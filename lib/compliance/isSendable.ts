@@ -39,7 +39,13 @@ export function isSendable(
 		if (deadline === undefined) return refused('not_checked', 'The deadline cannot be read');
 		if (at >= deadline) return refused('too_late', `The deadline was ${check.deadline}`);
 	}
-	if (purpose === 'transactional') return ok(undefined);
+	if (purpose === 'transactional') {
+		// One that collects a debt may have to wait for the hours; a check can only narrow.
+		const opens = check?.decision === 'later' ? momentOf(check.sendAt) : undefined;
+		return opens !== undefined && at < opens
+			? refused('too_early', `The check allows it from ${check?.sendAt} on`)
+			: ok(undefined);
+	}
 	if (check?.decision !== 'send') {
 		return refused('not_checked', 'No check of decision “send” came with this message');
 	}

@@ -19,6 +19,7 @@ function isAllowed(country: Country, zone: string, at: number): boolean {
 	const date = String(local.toISODate());
 	const rule = ruleOn(country, date);
 	if (!rule) return true;
+	if (rule.promotion?.carried === 'never') return false;
 	const { holidayCalendar, holidays, hours } = rule;
 	const isHoliday =
 		holidays !== 'open' &&

@@ -9,4 +9,4 @@ export {
 	type PersonReason,
 	type SendReason,
 } from './reasons';
-export { cited, clockIn, dayAndClockIn } from './sentences';
+export { cited, clockIn, dayAndClockIn, fromMemory } from './sentences';

@@ -18,6 +18,7 @@ export const CHECK_REASONS = {
 	consent_expired: 'The consent on record has lapsed.',
 	soft_opt_in_not_allowed:
 		'Only a customer relationship is on record, which this country does not accept for texts.',
+	marketing_closed: 'The country’s networks carry no texts that advertise.',
 	name_refused: 'The country’s networks lose texts whose sender is a name.',
 	name_not_registered:
 		'The country’s networks stop names that are not registered, and this one is not.',

@@ -1,6 +1,6 @@
 import { localTime, type Zone } from '../../calendar';
 import { dayAndMonth, weekdayName } from '../../words';
-import type { Basis } from '../countries';
+import type { Basis, Source } from '../countries';
 import type { AppliedRule } from './appliedRule';
 
 const GROUNDS: Readonly<Record<Basis, string>> = {
@@ -11,8 +11,12 @@ const GROUNDS: Readonly<Record<Basis, string>> = {
 };
 
 /** `(industry code: af2m Business Messaging charter)` */
-export const cited = ({ basis, source }: AppliedRule): string =>
+export const cited = ({ basis, source }: Pick<AppliedRule, 'basis' | 'source'>): string =>
 	`(${GROUNDS[basis]}: ${source.citation})`;
+
+/** That a rule was written down from memory, so that nobody takes it for checked. */
+export const fromMemory = (what: string, name: string, { citation }: Source): string =>
+	`The rule on ${what} of ${name} was written down from memory and not checked against its text: ${citation}`;
 
 /** `22:00 local time`; with several clocks in play, that of the zone named: `22:00 in Asia/Dhaka`. */
 export const clockIn = (zone: Zone, at: number, zones: readonly Zone[]): string =>

@@ -1,5 +1,6 @@
 /** What a message says, and by which name it comes. */
 export { checkContent, type Content } from './checkContent';
+export { collectsDebt } from './collectsDebt';
 export { CONTENT_FINDINGS, type ContentCode, type ContentFinding } from './findings';
 export { judgeContent, type ContentToCheck } from './judgeContent';
 export { noticeFor, type Notice } from './noticeFor';

@@ -1,5 +1,34 @@
-import type { Country } from './country';
+import type { ConsentRule, Country, HoursRule } from './country';
 import { EVERY_DAY } from './days';
+
+const E_AND_POLICY =
+	'https://www.eandenterprise.com/en/capabilities/customer-experience/engagex-campaign-manager/mobile-spam-policy.html';
+
+/** What the operators let through; the law has been narrower since 2024. */
+const OPERATORS: HoursRule = {
+	windows: [{ days: EVERY_DAY, from: '07:00', to: '21:00' }],
+	basis: 'code',
+	source: {
+		citation:
+			'TDRA policy on unsolicited messages, as e& enterprise states it and operators keep it',
+		url: E_AND_POLICY,
+		seen: 'secondary',
+		checkedOn: '2026-11-27',
+	},
+	note: 'ClickSend starts at 08:00.',
+};
+
+const CONSENT: ConsentRule = {
+	regime: 'express',
+	softOptIn: 'no',
+	basis: 'law',
+	source: {
+		citation: 'TDRA policy on unsolicited messages',
+		url: E_AND_POLICY,
+		seen: 'secondary',
+		checkedOn: '2026-11-23',
+	},
+};
 
 export const AE: Country = {
 	id: 'AE',
@@ -26,6 +55,14 @@ export const AE: Country = {
 	},
 	registers: [
 		{
+			name: 'Do Not Call Registry (TDRA)',
+			source: {
+				citation: 'Cabinet Resolution 56 of 2024 (Mondaq 1495836 of 23 July 2024)',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
 			name: '7726 opt-outs',
 			source: {
 				citation: 'TDRA policy on unsolicited messages; Vonage: an opt-out goes to 7726',
@@ -37,31 +74,45 @@ export const AE: Country = {
 	],
 	rules: [
 		{
+			validTo: '2024-08-27',
+			hours: [OPERATORS],
+			holidays: 'open',
+			consent: CONSENT,
+			confidence: 'medium',
+		},
+		{
+			validFrom: '2024-08-27',
 			hours: [
 				{
-					windows: [{ days: EVERY_DAY, from: '07:00', to: '21:00' }],
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '18:00' }],
 					basis: 'law',
 					source: {
-						citation: 'TDRA policy on unsolicited messages, as e& enterprise states it',
-						url: 'https://www.eandenterprise.com/en/capabilities/customer-experience/engagex-campaign-manager/mobile-spam-policy.html',
+						citation:
+							'Cabinet Resolution 56 of 2024 on telemarketing, in force since 27 August 2024: no marketing outside 09:00-18:00 (Mondaq 1495836; emirates247.com of 9 June 2024)',
 						seen: 'secondary',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
-					note: 'ClickSend starts at 08:00.',
+					namesTexts: 'unclear',
+					note: 'Its definition names text messages; the article on hours speaks of calls. Fines are AED 10,000 to 150,000 (Cabinet Resolution 57 of 2024).',
 				},
+				OPERATORS,
 			],
 			holidays: 'open',
-			consent: {
-				regime: 'express',
-				softOptIn: 'no',
-				basis: 'law',
-				source: {
-					citation: 'TDRA policy on unsolicited messages',
-					url: 'https://www.eandenterprise.com/en/capabilities/customer-experience/engagex-campaign-manager/mobile-spam-policy.html',
-					seen: 'secondary',
-					checkedOn: '2026-11-23',
+			consent: CONSENT,
+			doubts: [
+				{
+					about: 'caps',
+					tells:
+						'No more than one a day and two a week may go to a person of the Emirates who did not answer; it is worded for calls, so this check counts none',
+					basis: 'law',
+					source: {
+						citation:
+							'Cabinet Resolution 56 of 2024, as the Ministry of Economy was reported in August 2024',
+						seen: 'secondary',
+						checkedOn: '2026-11-27',
+					},
 				},
-			},
+			],
 			confidence: 'medium',
 		},
 	],

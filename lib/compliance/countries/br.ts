@@ -20,6 +20,16 @@ export const BR: Country = {
 		honourWithin: '24 hours',
 		source: { citation: 'provider practice', seen: 'secondary', checkedOn: '2026-11-23' },
 	},
+	registers: [
+		{
+			name: 'Não Me Ligue (Procon-SP), for area codes 11 to 19, 30 days after entry, collections included',
+			source: {
+				citation: 'Lei SP 17.334/2021, since 10 March 2021 (mobiletime.com.br of 12 March 2021)',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [
@@ -49,6 +59,19 @@ export const BR: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			alsoBinds: [
+				{
+					texts: 'collections',
+					tells:
+						'In São Paulo (area codes 11 to 19) texts that collect a debt may not go to numbers on Não Me Ligue of Procon-SP; this check does not look into it',
+					basis: 'law',
+					source: {
+						citation: 'Lei SP 17.334/2021 (mobiletime.com.br of 12 March 2021)',
+						seen: 'secondary',
+						checkedOn: '2026-11-27',
+					},
+				},
+			],
 			confidence: 'medium',
 		},
 	],

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { hoursByCaution } from './practice';
+import { EVERY_DAY } from './days';
 
 export const BY: Country = {
 	id: 'BY',
@@ -27,7 +27,17 @@ export const BY: Country = {
 	],
 	rules: [
 		{
-			hours: [hoursByCaution('09:00', '20:00')],
+			hours: [
+				{
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '21:00' }],
+					basis: 'code',
+					source: {
+						citation: 'Wiraya, country notes: 09:00-21:00',
+						seen: 'secondary',
+						checkedOn: '2026-11-27',
+					},
+				},
+			],
 			holidays: 'open',
 			consent: {
 				regime: 'express',
@@ -40,7 +50,17 @@ export const BY: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
-			confidence: 'low',
+			promotion: {
+				carried: 'localRoutes',
+				basis: 'code',
+				source: {
+					citation: 'AWS, sender ID registration in Belarus: promotional content is disallowed',
+					url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-belarus.html',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
+				},
+			},
+			confidence: 'medium',
 		},
 	],
 };

@@ -33,8 +33,9 @@ export const CA: Country = {
 				source: {
 					citation:
 						'CASL, S.C. 2010 c. 23, ss. 6, 10 (existing business relationship: 10(10)), 11 and 13; SOR/2012-36',
-					seen: 'memory',
-					checkedOn: '2026-11-23',
+					url: 'http://www.mondaq.com/canada/x/321396/Compliance/The+Transitional+Period+Implied+Consent+Under+CASL',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
 				},
 				note: 'Implied consent lasts 24 months after a purchase, 6 months after an inquiry. The CRTC telemarketing hours are for voice and fax.',
 			},

@@ -1,5 +1,31 @@
-import type { Country } from './country';
-import { daytimeByPractice } from './practice';
+import type { Country, CountryRule } from './country';
+import { MONDAY_TO_FRIDAY } from './days';
+import { HOLIDAYS_UNKNOWN, mappSays } from './practice';
+
+const RULE: CountryRule = {
+	hours: [
+		{
+			windows: [{ days: MONDAY_TO_FRIDAY, from: '09:00', to: '19:00' }],
+			basis: 'code',
+			source: mappSays('chile', 'Chile: Monday to Friday 09:00-19:00, none on holidays'),
+		},
+	],
+	holidays: 'closed',
+	consent: {
+		regime: 'opt_out',
+		softOptIn: 'unclear',
+		basis: 'law',
+		source: {
+			citation:
+				'Ley 19.496 art. 28 B: whoever asks for an end is not written to again, by message services either',
+			url: 'http://www.diarioconstitucional.cl/noticias/actualidad-legislativa/2018/12/10/proyecto-facilita-tramite-para-que-proveedores-suspendan-envio-de-promociones-y-publicidad-no-deseadas/',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	assumptions: [HOLIDAYS_UNKNOWN],
+	confidence: 'medium',
+};
 
 export const CL: Country = {
 	id: 'CL',
@@ -26,18 +52,19 @@ export const CL: Country = {
 		},
 	],
 	rules: [
-		daytimeByPractice({
-			consent: {
-				regime: 'opt_out',
-				softOptIn: 'unclear',
-				basis: 'law',
-				source: {
-					citation: 'Ley 19.496 art. 28 B',
-					seen: 'memory',
-					checkedOn: '2026-11-23',
+		{ validTo: '2026-12-01', ...RULE },
+		{
+			validFrom: '2026-12-01',
+			...RULE,
+			doubts: [
+				{
+					about: 'consent',
+					tells:
+						'Since 1 December 2026 Chile has a new data protection act with an agency and fines: have your consents checked against it',
+					basis: 'law',
+					source: { citation: 'Ley 21.719', seen: 'memory', checkedOn: '2026-11-27' },
 				},
-			},
-			confidence: 'medium',
-		}),
+			],
+		},
 	],
 };

@@ -1,6 +1,26 @@
-import type { Country } from './country';
+import type { Country, CountryRule } from './country';
 import { EVERY_DAY } from './days';
 import { namesByProviderTables } from './practice';
+
+const EVENINGS: Omit<CountryRule, 'consent'> = {
+	hours: [
+		{
+			windows: [{ days: EVERY_DAY, from: '08:00', to: '22:00' }],
+			basis: 'practice',
+			source: {
+				citation:
+					'Huawei Cloud rejects promotional SMS outside 08:00-22:00; no hours of the state found',
+				url: 'https://huaweicloud.com/s/JXZpZGVvLmpz5pKt5pS-5oyH5a6a5pe26Ze0JQ/t_30_p_1/Jea2iOaBrybnn63kv6EgTVNHU01TJQ',
+				seen: 'read',
+				checkedOn: '2026-11-23',
+			},
+		},
+	],
+	holidays: 'open',
+	confidence: 'medium',
+};
+
+const EXPRESS = { regime: 'express', softOptIn: 'no', basis: 'law' } as const;
 
 export const CN: Country = {
 	id: 'CN',
@@ -21,24 +41,10 @@ export const CN: Country = {
 	},
 	rules: [
 		{
-			hours: [
-				{
-					windows: [{ days: EVERY_DAY, from: '08:00', to: '22:00' }],
-					basis: 'practice',
-					source: {
-						citation:
-							'Huawei Cloud rejects promotional SMS outside 08:00-22:00; no hours of the state found',
-						url: 'https://huaweicloud.com/s/JXZpZGVvLmpz5pKt5pS-5oyH5a6a5pe26Ze0JQ/t_30_p_1/Jea2iOaBrybnn63kv6EgTVNHU01TJQ',
-						seen: 'read',
-						checkedOn: '2026-11-23',
-					},
-				},
-			],
-			holidays: 'open',
+			validTo: '2026-05-01',
+			...EVENINGS,
 			consent: {
-				regime: 'express',
-				softOptIn: 'no',
-				basis: 'law',
+				...EXPRESS,
 				source: {
 					citation: 'MIIT SMS Rules of 30 June 2015: no reply is a refusal',
 					url: 'https://campaignsms.com/?p=15005',
@@ -46,7 +52,19 @@ export const CN: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
-			confidence: 'medium',
+		},
+		{
+			validFrom: '2026-05-01',
+			...EVENINGS,
+			consent: {
+				...EXPRESS,
+				source: {
+					citation:
+						'Regulation on SMS services as revised, MIIT Order 74, in force since 1 May 2026: express consent, and its proof is kept (163.com, KRURRGLC0550B6IS)',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
+				},
+			},
 		},
 	],
 };

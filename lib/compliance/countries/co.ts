@@ -30,7 +30,7 @@ export const CO: Country = {
 						citation: 'Ley 2300 de 2023, arts. 3-5',
 						url: 'https://unisabaneta.edu.co/2024/07/26/ya-conoces-la-ley-dejen-de-fregar',
 						seen: 'read',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
 					note: 'The consumer may set other hours in a separate instrument.',
 				},
@@ -59,6 +59,21 @@ export const CO: Country = {
 						checkedOn: '2026-11-23',
 					},
 					note: 'One contact a day; the one channel a week that the law allows besides is not counted.',
+				},
+			],
+			alsoBinds: [
+				{
+					texts: 'collections',
+					keepsHours: true,
+					tells:
+						'In Colombia texts that collect a debt keep to the hours of marketing (Monday to Friday 07:00-19:00, Saturday 08:00-15:00, no holidays), once a day and on one channel a week; this one does not show that it is about money owed, and was not held to them',
+					basis: 'law',
+					source: {
+						citation: 'Ley 2300 de 2023 arts. 1 and 3',
+						url: 'https://unisabaneta.edu.co/2024/07/26/ya-conoces-la-ley-dejen-de-fregar',
+						seen: 'secondary',
+						checkedOn: '2026-11-27',
+					},
 				},
 			],
 			confidence: 'high',

@@ -77,11 +77,59 @@ export interface ConsentRule {
 	readonly softOptInMonths?: number;
 	/** One that rests on an inquiry lapses so soon already, and one that may. */
 	readonly inquiryMonths?: number;
+	/** The soft opt-in covers goods of the very kind bought, and not merely similar ones; this is told. */
+	readonly softOptInCovers?: 'sameKind';
 	/** An explicit consent lapses, or has to be confirmed, after so long; not at all when absent. */
 	readonly expiry?: ConsentExpiry;
+	/** How a consent has to be given or kept so that it counts; it cannot be seen here, and is told. */
+	readonly form?: ConsentForm;
 	readonly basis: Basis;
 	readonly source: Source;
 	readonly note?: string;
+}
+
+export interface ConsentForm {
+	/** What a consent has to be, as the end of a sentence: “recorded on …”. */
+	readonly has: string;
+	readonly basis: Basis;
+	readonly source: Source;
+}
+
+/** Whether networks carry texts that advertise; where nothing is said, they do. */
+export interface PromotionRule {
+	/**
+	 * `never`: the text is lost, so marketing is blocked. `localRoutes`: they refuse it when it comes from
+	 * abroad; the route is not known here, so this is told and does not block. `always` is said by users
+	 * only, of a route that they have an agreement on.
+	 */
+	readonly carried: 'always' | 'localRoutes' | 'never';
+	readonly basis: Basis;
+	readonly source: Source;
+}
+
+/**
+ * What may bind, and is too uncertain to hold a message back for: one source of modest weight, a text worded
+ * for something else, memory. Every decision tells it.
+ */
+export interface Doubt {
+	/** The part of the rule that it would change; a user's own takes its place. */
+	readonly about: 'hours' | 'caps' | 'consent';
+	/** A sentence without its full stop. */
+	readonly tells: string;
+	readonly basis: Basis;
+	readonly source: Source;
+}
+
+/** What the law of marketing binds besides. Decisions on transactional messages tell it. */
+export interface WiderScope {
+	/** Texts that collect a debt, or all that go out in bulk. */
+	readonly texts: 'collections' | 'bulk';
+	/** They have the hours and caps of marketing: held to them where the text shows what it is. */
+	readonly keepsHours?: true;
+	/** What they have to keep to, as a sentence without its full stop. */
+	readonly tells: string;
+	readonly basis: Basis;
+	readonly source: Source;
 }
 
 /** No more than `messages` to one person within `hours`, counted back from each moment. */
@@ -162,6 +210,12 @@ export interface CountryRule {
 	readonly consent: ConsentRule;
 	/** How often one person may be texted; all of them bind. */
 	readonly caps?: readonly CapRule[];
+	/** Whether marketing is carried at all; it is when absent. */
+	readonly promotion?: PromotionRule;
+	/** Which other texts the rule reaches; marketing alone when absent. */
+	readonly alsoBinds?: readonly WiderScope[];
+	/** What is told beside the rule, and holds nothing back. */
+	readonly doubts?: readonly Doubt[];
 	/** What every decision by this rule takes for granted. */
 	readonly assumptions?: readonly string[];
 	/** Further texts behind the rule. */

@@ -1,4 +1,4 @@
-import type { Country, CountryRule, Source } from './country';
+import type { ConsentRule, Country, CountryRule, Source } from './country';
 import { MONDAY_TO_SATURDAY } from './days';
 
 const source: Source = {
@@ -26,6 +26,19 @@ export const DEFAULT_RULE: CountryRule = {
 	assumptions: [NO_HOURS],
 	confidence: 'low',
 };
+
+/** Consent in a country of whose law on it nothing is known. */
+export const CAUTIOUS_CONSENT: ConsentRule = DEFAULT_RULE.consent;
+
+/**
+ * The cautious rule, for a country of which something else is recorded but no hours.
+ *
+ * @param why a clause that says what was not found
+ */
+export const byCaution = (
+	why: string,
+	rest: Pick<CountryRule, 'confidence'> & Partial<CountryRule>,
+): CountryRule => ({ ...DEFAULT_RULE, assumptions: [`${why}: ${CAUTIOUS_HOURS}`], ...rest });
 
 /** A country nothing is recorded of. */
 export const DEFAULT_COUNTRY: Country = {

@@ -21,9 +21,11 @@ export const DZ: Country = {
 				softOptIn: 'unclear',
 				basis: 'law',
 				source: {
-					citation: 'Law 18-07 (personal data); Law 18-05 (e-commerce)',
-					seen: 'memory',
-					checkedOn: '2026-11-23',
+					citation:
+						'Law 18-05 on e-commerce arts. 30-34 (advertising by electronic means); Law 18-07 (personal data)',
+					url: 'https://www.dataguidance.com/jurisdiction/algeria',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
 				},
 			},
 			confidence: 'low',

@@ -13,8 +13,9 @@ export const EE: Country = {
 				basis: 'law',
 				source: {
 					citation: 'Electronic Communications Act s. 103-1 (103-1(3): existing customers)',
-					seen: 'memory',
-					checkedOn: '2026-11-23',
+					url: 'https://www.riigiteataja.ee/en/eli/517122020006/consolide',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
 				},
 			},
 			confidence: 'medium',

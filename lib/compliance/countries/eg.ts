@@ -1,24 +1,38 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { SUNDAY_TO_THURSDAY } from './days';
+import { HOLIDAYS_UNKNOWN, mappSays, namesByProviderTables } from './practice';
 
 export const EG: Country = {
 	id: 'EG',
 	name: 'Egypt',
 	sender: namesByProviderTables('registered'),
 	rules: [
-		daytimeByPractice({
+		{
+			hours: [
+				{
+					windows: [{ days: SUNDAY_TO_THURSDAY, from: '09:00', to: '21:00' }],
+					basis: 'code',
+					source: mappSays(
+						'egypt',
+						'Egypt: 09:00-21:00, none on Fridays, Saturdays and official holidays',
+					),
+				},
+			],
+			holidays: 'closed',
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
 				basis: 'law',
 				source: {
-					citation: 'Law 151/2020 (PDPL) arts. 17-18',
+					citation:
+						'Law 151/2020 (PDPL) arts. 17-18, with its Executive Regulations, Ministerial Decree 816/2025, whose year of grace ended on 1 November 2026 (Al Tamimi, 20 January 2026)',
 					url: 'https://www.egypt-business.com/news/details/2513-The-war-on-illegal-e-marketing-in-Egypt-No-more-spam/436016',
 					seen: 'secondary',
-					checkedOn: '2026-11-23',
+					checkedOn: '2026-11-27',
 				},
 			},
+			assumptions: [HOLIDAYS_UNKNOWN],
 			confidence: 'medium',
-		}),
+		},
 	],
 };

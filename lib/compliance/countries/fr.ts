@@ -38,6 +38,14 @@ export const FR: Country = {
 	},
 	sectorBans: [
 		{
+			what: 'training paid from the personal training account (CPF)',
+			source: {
+				citation: 'Code du travail L6323-8-1 (Loi 2022-1587)',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
 			what: 'energy renovation and home adaptation',
 			source: {
 				citation: 'Loi 2025-594 art. 13, SMS included',
@@ -59,7 +67,7 @@ export const FR: Country = {
 							'af2m Business Messaging charter, in force since 1 September 2024: working days 08:00-22:00',
 						url: 'https://af2m.org/la-charte-de-deontologie-applicable-aux-services-de-business-messaging-est-effective-depuis-le-1er-septembre-2024',
 						seen: 'read',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
 				},
 			],

@@ -36,6 +36,19 @@ export const IL: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			doubts: [
+				{
+					about: 'hours',
+					tells:
+						'It is courteous in Israel to send nothing on the Sabbath (Friday from 14:00, Saturday) and on holidays; no law says so, and this check does not close then',
+					basis: 'practice',
+					source: {
+						citation: 'sent.dm, Israel: Sunday to Thursday; the early end on Friday is from memory',
+						seen: 'memory',
+						checkedOn: '2026-11-27',
+					},
+				},
+			],
 			confidence: 'medium',
 		}),
 	],

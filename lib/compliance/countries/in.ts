@@ -19,7 +19,7 @@ export const IN: Country = {
 	},
 	registers: [
 		{
-			name: 'Customer preference register (DND)',
+			name: 'NCPR, the customer preference register (DND, by 1909)',
 			source: {
 				citation: 'TCCCPR 2018: people register by 1909, and operators enforce it',
 				seen: 'memory',
@@ -38,7 +38,7 @@ export const IN: Country = {
 							'TCCCPR 2018; operators reject promotional SMS outside 10:00-21:00 with error 651',
 						url: 'https://crm.smsgatewayhub.com/knowledge-base/article/important-update-new-service-explicit-message-restriction-time-10-am-to-9-pm',
 						seen: 'secondary',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
 				},
 			],
@@ -46,6 +46,16 @@ export const IN: Country = {
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
+				form: {
+					has: 'recorded on DLT (Digital Consent Acquisition)',
+					basis: 'law',
+					source: {
+						citation:
+							'TRAI, press release of 7 November 2023 on Digital Consent Acquisition: other forms are void',
+						seen: 'secondary',
+						checkedOn: '2026-11-27',
+					},
+				},
 				basis: 'law',
 				source: {
 					citation: 'TCCCPR 2018: consent registered on DLT, or the DND preference',

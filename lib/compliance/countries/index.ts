@@ -8,18 +8,22 @@ export type {
 	CapRule,
 	ClockTime,
 	ConsentExpiry,
+	ConsentForm,
 	ConsentRegime,
 	ConsentRule,
 	Country,
 	CountryRule,
+	Doubt,
 	Hours,
 	HoursRule,
 	NoticeRule,
 	NumberRule,
 	OptOutNotice,
 	OptOutRule,
+	PromotionRule,
 	SenderRule,
 	Source,
+	WiderScope,
 } from './country';
 export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
 export { CAUTIOUS_HOURS, DEFAULT_COUNTRY } from './default';
@@ -35,6 +39,7 @@ export {
 	type CountryLayer,
 } from './layers';
 export { ALWAYS, during, overlap, periodOf, without, type Period } from './period';
+export { HOLIDAYS_UNKNOWN } from './practice';
 export { ruleClock } from './ruleClock';
 
 /** Every country with recorded rules, by ISO 3166-1 alpha-2 code. */

@@ -1,5 +1,6 @@
 import type { Country } from './country';
-import { EVERY_DAY } from './days';
+import { EVERY_DAY, SUNDAY_TO_THURSDAY } from './days';
+import { HOLIDAYS_UNKNOWN, mappSays } from './practice';
 
 export const JO: Country = {
 	id: 'JO',
@@ -28,8 +29,16 @@ export const JO: Country = {
 						checkedOn: '2026-11-23',
 					},
 				},
+				{
+					windows: [{ days: SUNDAY_TO_THURSDAY, from: '08:00', to: '21:00' }],
+					basis: 'code',
+					source: mappSays(
+						'jordan',
+						'Jordan: 08:00-21:00, none on Fridays, Saturdays and official holidays',
+					),
+				},
 			],
-			holidays: 'open',
+			holidays: 'closed',
 			consent: {
 				regime: 'opt_out',
 				softOptIn: 'unclear',
@@ -41,7 +50,8 @@ export const JO: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
-			confidence: 'low',
+			assumptions: [HOLIDAYS_UNKNOWN],
+			confidence: 'medium',
 		},
 	],
 };

@@ -32,16 +32,25 @@ export const KE: Country = {
 			],
 			holidays: 'open',
 			consent: {
-				regime: 'opt_in',
+				regime: 'express',
 				softOptIn: 'unclear',
-				basis: 'practice',
+				basis: 'law',
 				source: {
-					citation: 'Uwazii, SMS guidelines',
+					citation:
+						'Data Protection Act 2019 and Data Protection (General) Regulations 2021, on direct marketing',
+					url: 'https://mutie-advocates.com/faqs-data-privacy-for-online-marketers',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
+				},
+			},
+			sources: [
+				{
+					citation: 'Uwazii, SMS guidelines: opt-in',
 					url: 'https://support.uwaziimobile.com/portal/en/kb/articles/sms-guidelines',
 					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
-			},
+			],
 			confidence: 'medium',
 		},
 	],

@@ -1,5 +1,6 @@
 import {
 	ALL_DAY,
+	CLOSED,
 	holidayOn,
 	isoDateOf,
 	parseIsoDate,
@@ -126,11 +127,14 @@ const layersOfRule = (
 			from: minutes(from),
 			to: minutes(to),
 		}));
-		const weekly = weeklySchedule(windows, weekdayOn);
+		const weekly = rule.promotion?.carried === 'never' ? never : weeklySchedule(windows, weekdayOn);
 		const schedule = rememberingDays((day) => (covers(day) ? weekly(day) : ALL_DAY));
 		return { country, region, rule, hours, covers, schedule };
 	});
 };
+
+/** Where marketing is not carried no day opens, so that nothing is put off to one. */
+const never: Schedule = () => CLOSED;
 
 /** Days on which decisions fall, beyond which is only an odd use that must not leak. */
 const MOST_DAYS = 1000;

@@ -37,6 +37,15 @@ export const MA: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			doubts: [
+				{
+					about: 'hours',
+					tells:
+						'It is courteous in Morocco to spare the Friday prayer and the evenings of Ramadan, and one vendor starts at 09:00; this check does neither',
+					basis: 'practice',
+					source: { citation: 'sent.dm, Morocco', seen: 'secondary', checkedOn: '2026-11-27' },
+				},
+			],
 			confidence: 'medium',
 		}),
 	],

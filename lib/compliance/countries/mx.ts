@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
+import { mappSays, namesByProviderTables } from './practice';
 
 export const MX: Country = {
 	id: 'MX',
@@ -41,16 +41,20 @@ export const MX: Country = {
 			],
 			holidays: 'open',
 			consent: {
-				regime: 'opt_out',
+				regime: 'opt_in',
 				softOptIn: 'unclear',
-				basis: 'law',
-				source: {
+				basis: 'code',
+				source: mappSays('mexico', 'Mexico: opt-in'),
+				note: 'The law itself (LFPC arts. 17 and 18 bis, with the register REPEP) is opt-out.',
+			},
+			sources: [
+				{
 					citation: 'LFPC arts. 17 and 18 bis; REPEP register',
 					url: 'https://repep.profeco.gob.mx/Sanciones.jsp',
 					seen: 'read',
 					checkedOn: '2026-11-23',
 				},
-			},
+			],
 			confidence: 'medium',
 		},
 	],

@@ -37,9 +37,10 @@ export const MY: Country = {
 				softOptIn: 'unclear',
 				basis: 'law',
 				source: {
-					citation: 'PDPA 2010 s. 43',
-					seen: 'memory',
-					checkedOn: '2026-11-23',
+					citation:
+						'PDPA 2010 s. 43, the right to stop direct marketing; CMA s. 233A on unsolicited commercial messages, enacted in 2025 and not in force when last seen (alerts of Rahmat Lim and Skrine, 2025)',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
 				},
 			},
 			confidence: 'medium',

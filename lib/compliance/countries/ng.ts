@@ -34,15 +34,17 @@ export const NG: Country = {
 			],
 			holidays: 'open',
 			consent: {
-				regime: 'opt_out',
+				regime: 'express',
 				softOptIn: 'unclear',
 				basis: 'law',
 				source: {
-					citation: 'NCC, Do-Not-Disturb register (2442)',
-					url: 'https://consumer.ncc.gov.ng/articles/33-rules-on-unsolicited-calls-and-sms',
-					seen: 'read',
-					checkedOn: '2026-11-23',
+					citation:
+						'Nigeria Data Protection Act 2023 and its General Application and Implementation Directive 2025, as 4notify states them',
+					url: 'https://4notify.net/ng/en/federal-gazette/ndpc-ndpa-2023-consent',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
 				},
+				note: 'The Do-Not-Disturb register (2442) of the NCC holds besides.',
 			},
 			confidence: 'medium',
 		},

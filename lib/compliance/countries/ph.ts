@@ -23,7 +23,7 @@ export const PH: Country = {
 						citation: 'NTC MC 03-03-2005, as amended by MC 04-07-2009',
 						url: 'https://jur.ph/law/summary/rules-and-regulations-on-broadcast-messaging-service',
 						seen: 'read',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
 				},
 			],

@@ -34,16 +34,24 @@ export const PK: Country = {
 			],
 			holidays: 'open',
 			consent: {
-				regime: 'opt_out',
+				regime: 'opt_in',
 				softOptIn: 'unclear',
-				basis: 'law',
+				basis: 'code',
 				source: {
+					citation: 'PTA, opt-in and opt-out lists since 1 July 2022 (The Nation of 17 June 2022)',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
+				},
+				note: 'The Protection from Spam Regulations 2009 themselves are opt-out.',
+			},
+			sources: [
+				{
 					citation: 'Protection from Spam Regulations 2009',
 					url: 'https://propakistani.pk/2009/08/19/protection-from-spam-unsolicited-fraudulent-and-obnoxious-communication-regulations-2009/',
 					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
-			},
+			],
 			confidence: 'medium',
 		},
 	],

@@ -9,14 +9,16 @@ export const PL: Country = {
 		daytimeByPractice({
 			consent: {
 				regime: 'opt_in',
-				softOptIn: 'yes',
+				softOptIn: 'no',
 				basis: 'law',
 				source: {
-					citation: 'Prawo komunikacji elektronicznej art. 398, since 10 November 2024',
+					citation:
+						'Prawo komunikacji elektronicznej art. 398(1) (Dz.U. 2024 poz. 1221), since 10 November 2024: existing customers have to consent as well',
 					url: 'https://www.ifirma.pl/blog/prawo-komunikacji-elektronicznej-juz-opublikowane-nowe-zasady-zgod-marketingowych-w-2024-roku/',
 					seen: 'secondary',
-					checkedOn: '2026-11-23',
+					checkedOn: '2026-11-27',
 				},
+				note: 'Whoever hands over the number for that purpose may have consented by it (art. 398(2)); that is a consent, and no exception for customers.',
 			},
 			confidence: 'medium',
 		}),

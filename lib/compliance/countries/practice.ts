@@ -58,6 +58,21 @@ export const hoursByCaution = (
 	source: { citation, seen: 'own', checkedOn: '2026-11-23' },
 });
 
+/**
+ * A country page of Mapp Connect, which tells what the operators there enforce.
+ *
+ * @param page the last part of its address
+ */
+export const mappSays = (page: string, citation: string): Source => ({
+	citation: `Mapp Connect, ${citation}`,
+	url: `https://docs.mapp.com/docs/${page}`,
+	seen: 'secondary',
+	checkedOn: '2026-11-27',
+});
+
+/** For rules that close on holidays of which no calendar is kept here. */
+export const HOLIDAYS_UNKNOWN = 'Public holidays are not known to this check';
+
 /** What becomes of a name as sender, where a provider's table is all that was found. */
 export const namesByProviderTables = (names: SenderRule['names']): SenderRule => ({
 	names,

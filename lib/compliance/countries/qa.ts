@@ -1,5 +1,6 @@
 import type { Country } from './country';
-import { hoursByCaution, namesByProviderTables } from './practice';
+import { ALL_BUT_FRIDAY } from './days';
+import { HOLIDAYS_UNKNOWN, hoursByCaution, mappSays, namesByProviderTables } from './practice';
 
 export const QA: Country = {
 	id: 'QA',
@@ -8,13 +9,18 @@ export const QA: Country = {
 	rules: [
 		{
 			hours: [
+				{
+					windows: [{ days: ALL_BUT_FRIDAY, from: '07:00', to: '21:00' }],
+					basis: 'code',
+					source: mappSays('qatar', 'Qatar: 07:00-21:00, none on Fridays and public holidays'),
+				},
 				hoursByCaution(
 					'09:00',
 					'20:00',
 					"CRA code: 'appropriate time' without hours; these are the caution of this package",
 				),
 			],
-			holidays: 'open',
+			holidays: 'closed',
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -26,6 +32,7 @@ export const QA: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			assumptions: [HOLIDAYS_UNKNOWN],
 			confidence: 'medium',
 		},
 	],

@@ -31,9 +31,10 @@ export const RS: Country = {
 				softOptIn: 'unclear',
 				basis: 'law',
 				source: {
-					citation: 'Law on Advertising; Law on E-Commerce 41/09 art. 8',
-					seen: 'memory',
-					checkedOn: '2026-11-23',
+					citation: 'Law on Advertising 6/2016; Law on E-Commerce 41/09 art. 8: consent first',
+					url: 'https://paprikart.rs/en/blog/what-changes-does-the-new-law-on-e-commerce-bring/',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
 				},
 			},
 			confidence: 'low',

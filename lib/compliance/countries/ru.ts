@@ -32,6 +32,20 @@ export const RU: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			alsoBinds: [
+				{
+					texts: 'bulk',
+					tells:
+						'In Russia every text that goes out in bulk needs a consent that can be proven and a contract with the operator, and people may block all of them since 1 August 2025; this one is taken to answer what its reader asked for',
+					basis: 'law',
+					source: {
+						citation:
+							'Federal Law 126-FZ art. 44.1, with 41-FZ of 1 April 2025 (rb.ru of 7 August 2025)',
+						seen: 'secondary',
+						checkedOn: '2026-11-27',
+					},
+				},
+			],
 			confidence: 'medium',
 		},
 	],

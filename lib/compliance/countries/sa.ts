@@ -31,12 +31,22 @@ export const SA: Country = {
 					basis: 'law',
 					source: {
 						citation:
-							'CITC (now CST) rules: no promotional messages 22:00-08:00, as Msegat states them',
+							'CST Regulations for Curbing Spam Messages and Calls (decision 469, which replaced 395/1439): none 22:00-08:00, as Msegat states them',
 						url: 'https://msegat.com/index.php?action=532&lang=En',
 						seen: 'secondary',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
-					note: 'Other vendors keep 08:00-21:00 or 09:00-20:00.',
+				},
+				{
+					windows: [{ days: EVERY_DAY, from: '09:00', to: '22:00' }],
+					basis: 'code',
+					source: {
+						citation: 'Unifonic, SMS compliance in Saudi Arabia: promotional 09:00-22:00',
+						url: 'https://docs.unifonic.com/docs/compliance-sms',
+						seen: 'secondary',
+						checkedOn: '2026-11-27',
+					},
+					note: 'Vendors disagree: 07:00-22:00, 08:00-21:00, 08:00-22:00. The strictest hours that two agree on are 09:00-21:00.',
 				},
 			],
 			holidays: 'open',
@@ -45,10 +55,11 @@ export const SA: Country = {
 				softOptIn: 'unclear',
 				basis: 'law',
 				source: {
-					citation: 'CITC (now CST) rules, as Msegat states them',
+					citation:
+						'CST Regulations for Curbing Spam Messages and Calls (decision 469), as Msegat states them',
 					url: 'https://msegat.com/index.php?action=532&lang=En',
 					seen: 'secondary',
-					checkedOn: '2026-11-23',
+					checkedOn: '2026-11-27',
 				},
 			},
 			confidence: 'medium',

@@ -46,7 +46,18 @@ export const TR: Country = {
 					seen: 'read',
 					checkedOn: '2026-11-23',
 				},
-				note: 'Consent must be entered in the İYS register before sending; merchants and tradesmen are opt-out.',
+				note: 'Consent must be entered in the İYS register before sending; merchants and tradesmen are opt-out. Greetings and holiday wishes count as commercial (isobil.com.tr), so birthday texts need it too.',
+			},
+			promotion: {
+				carried: 'localRoutes',
+				basis: 'code',
+				source: {
+					citation:
+						'Twilio, SMS guidelines of Türkiye: no promotion from abroad since 15 February 2021',
+					url: 'https://www.twilio.com/en/guidelines/tr/sms',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
+				},
 			},
 			confidence: 'medium',
 		}),

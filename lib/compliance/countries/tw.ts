@@ -29,10 +29,20 @@ export const TW: Country = {
 				basis: 'law',
 				source: {
 					citation: 'Personal Data Protection Act art. 20',
-					seen: 'memory',
-					checkedOn: '2026-11-23',
+					url: 'https://theme.ndc.gov.tw/lawout/EngLawContent.aspx?lan=E&id=89',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
 				},
 			},
+			doubts: [
+				{
+					about: 'hours',
+					tells:
+						'One vendor keeps 09:00-12:30 and 13:30-21:00 in Taiwan; this check does not close at noon',
+					basis: 'practice',
+					source: { citation: 'sent.dm, Taiwan', seen: 'secondary', checkedOn: '2026-11-27' },
+				},
+			],
 			confidence: 'low',
 		}),
 	],

@@ -46,7 +46,15 @@ export const US: Country = {
 	registers: [
 		{
 			name: 'National Do Not Call Registry',
-			source: { citation: '47 CFR 64.1200(c)(2)', seen: 'memory', checkedOn: '2026-11-23' },
+			source: {
+				citation: '47 CFR 64.1200(c)(2): a check is good for 31 days',
+				seen: 'memory',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
+			name: 'Reassigned Numbers Database (a safe harbour)',
+			source: { citation: '47 CFR 64.1200(m)', seen: 'memory', checkedOn: '2026-11-27' },
 		},
 	],
 	rules: [
@@ -59,7 +67,7 @@ export const US: Country = {
 						citation: '47 CFR 64.1200(c)(1): 08:00-21:00 where the called party is',
 						url: 'https://fedsoc.org/commentary/fedsoc-blog/navigating-a-tcpa-minefield-understanding-the-quiet-hours-rule',
 						seen: 'read',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
 					note: 'Binds solicitations, which exclude calls with prior permission; whether consent lifts the hours is not settled.',
 				},

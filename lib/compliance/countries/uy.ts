@@ -1,5 +1,6 @@
 import type { Country } from './country';
-import { hoursByCaution } from './practice';
+import { MONDAY_TO_SATURDAY } from './days';
+import { mappSays } from './practice';
 
 export const UY: Country = {
 	id: 'UY',
@@ -28,11 +29,12 @@ export const UY: Country = {
 	rules: [
 		{
 			hours: [
-				hoursByCaution(
-					'09:00',
-					'20:00',
-					'the decree asks for reasonable hours only; these are the caution of this package',
-				),
+				{
+					windows: [{ days: MONDAY_TO_SATURDAY, from: '09:30', to: '18:00' }],
+					basis: 'code',
+					source: mappSays('uruguay', 'Uruguay: Monday to Saturday 09:30-18:00'),
+					note: 'The decree of 2022 asks for reasonable hours only.',
+				},
 			],
 			holidays: 'open',
 			consent: {

@@ -80,6 +80,16 @@ export const VN: Country = {
 					note: 'To one number.',
 				},
 			],
+			promotion: {
+				carried: 'localRoutes',
+				basis: 'code',
+				source: {
+					citation: 'Twilio, SMS guidelines of Vietnam: no promotion on international routes',
+					url: 'https://www.twilio.com/en/guidelines/vn/sms',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
+				},
+			},
 			confidence: 'medium',
 		},
 	],

@@ -11,6 +11,15 @@ export const ZA: Country = {
 	},
 	registers: [
 		{
+			name: 'opt-out registry of the National Consumer Commission (lists are cleaned monthly)',
+			source: {
+				citation:
+					'Consumer Protection Act Amendment Regulations 2026: marketers register, since July 2026 (Bowmans, 23 April 2026)',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
 			name: 'WASPA do-not-contact registry',
 			source: {
 				citation: 'WASPA',
@@ -34,7 +43,7 @@ export const ZA: Country = {
 							'Consumer Protection Act 68 of 2008 s. 12, notice of prohibited times for contacting consumers',
 						url: 'https://www.acts.co.za/consumer-protection-act-2008/r293_prohibited_time_for_contacting_consumers',
 						seen: 'read',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
 					note: 'The hour of dispatch counts. An express written agreement lifts the hours; this check applies them all the same.',
 				},
@@ -46,9 +55,10 @@ export const ZA: Country = {
 				softOptIn: 'yes',
 				basis: 'law',
 				source: {
-					citation: 'POPIA s. 69',
-					seen: 'memory',
-					checkedOn: '2026-11-23',
+					citation: 'POPIA s. 69; consent on form 4 of its regulations, as amended in 2025',
+					url: 'https://www.fasken.com/en/knowledge/2021/02/10-practical-popi-direct-marketing',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
 				},
 			},
 			assumptions: [

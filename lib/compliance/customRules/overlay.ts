@@ -39,9 +39,10 @@ export function overlay(country: Country, patch: RulePatch): readonly CountryRul
 
 /** A rule with some fields of a patch in their place, without what they make untrue. */
 function patched(rule: CountryRule, patch: RulePatch): CountryRule {
-	const { assumptions, ...rest } = rule;
+	const { assumptions, doubts, ...rest } = rule;
 	const kept = assumptions !== undefined && stillHold(rule, patch) ? { assumptions } : {};
-	return { ...rest, ...kept, ...patch };
+	const stillOpen = doubts?.filter(({ about }) => patch[about] === undefined);
+	return { ...rest, ...kept, ...(stillOpen && { doubts: stillOpen }), ...patch };
 }
 
 /**

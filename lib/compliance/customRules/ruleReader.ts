@@ -1,5 +1,15 @@
 import { HOLIDAY_CALENDARS } from '../../calendar';
-import type { CapRule, ConsentExpiry, ConsentRule, CountryRule, Source } from '../countries';
+import type {
+	CapRule,
+	ConsentExpiry,
+	ConsentForm,
+	ConsentRule,
+	CountryRule,
+	Doubt,
+	PromotionRule,
+	Source,
+	WiderScope,
+} from '../countries';
 import { basis, grounded, type Ungrounded } from './grounds';
 import { hoursReader } from './hoursReader';
 import type { JsonPath, Reader } from './jsonPath';
@@ -24,6 +34,9 @@ export const patchReaders = (source: Reader<Source>) => ({
 	closedDates,
 	consent: consentReader(source),
 	caps: list(capReader(source)),
+	promotion: promotionReader(source),
+	alsoBinds: list(scopeReader(source)),
+	doubts: list(doubtReader(source)),
 	assumptions: list(text),
 	sources: list(source),
 	confidence: oneOf('high', 'medium', 'low'),
@@ -64,6 +77,10 @@ const consentReader = (source: Reader<Source>): Reader<ConsentRule> =>
 				softOptIn: oneOf('yes', 'no', 'unclear'),
 				softOptInMonths: months,
 				inquiryMonths: months,
+				softOptInCovers: oneOf('sameKind'),
+				form: grounded(
+					object<Ungrounded<ConsentForm>>({ has: text, basis, source }, ['has', 'source']),
+				),
 				expiry: grounded(
 					object<Ungrounded<ConsentExpiry>>({ months, basis, source }, ['months', 'source']),
 				),
@@ -72,6 +89,33 @@ const consentReader = (source: Reader<Source>): Reader<ConsentRule> =>
 				note: text,
 			},
 			['regime', 'softOptIn', 'source'],
+		),
+	);
+
+const promotionReader = (source: Reader<Source>): Reader<PromotionRule> =>
+	grounded(
+		object<Ungrounded<PromotionRule>>(
+			{ carried: oneOf('always', 'localRoutes', 'never'), basis, source },
+			['carried', 'source'],
+		),
+	);
+
+const keepsHours: Reader<true> = (value, path) =>
+	value === true ? value : path.fault('write true, or leave it out');
+
+const scopeReader = (source: Reader<Source>): Reader<WiderScope> =>
+	grounded(
+		object<Ungrounded<WiderScope>>(
+			{ texts: oneOf('collections', 'bulk'), keepsHours, tells: text, basis, source },
+			['texts', 'tells', 'source'],
+		),
+	);
+
+const doubtReader = (source: Reader<Source>): Reader<Doubt> =>
+	grounded(
+		object<Ungrounded<Doubt>>(
+			{ about: oneOf('hours', 'caps', 'consent'), tells: text, basis, source },
+			['about', 'tells', 'source'],
 		),
 	);
 

@@ -9,9 +9,17 @@ import {
 	type WeeklyWindow,
 	type Zone,
 } from '../../calendar';
-import { appliedRule, OWN_RULES, type AppliedRule, type CheckReason } from '../answer';
+import {
+	appliedRule,
+	cited,
+	fromMemory,
+	OWN_RULES,
+	type AppliedRule,
+	type CheckReason,
+} from '../answer';
 import {
 	coverageOf,
+	HOLIDAYS_UNKNOWN,
 	holidayUnder,
 	minutes,
 	MONDAY_TO_SATURDAY,
@@ -20,6 +28,8 @@ import {
 	type Country,
 	type CountryLayer,
 	type CountryRule,
+	type HoursRule,
+	type PromotionRule,
 } from '../countries';
 
 /** One set of hours that must be open, by whose rule, and what makes a day closed. */
@@ -56,15 +66,13 @@ const STRICT_ELSEWHERE = weeklySchedule([
 	{ days: MONDAY_TO_SATURDAY, from: 9 * HOUR, to: 20 * HOUR },
 ]);
 
-const NO_HOLIDAYS = 'Public holidays are not known to this check';
-
 const NOTHING: readonly string[] = [];
 const nothingAssumed = () => NOTHING;
 
 /** The recorded hours of a place. */
 export function countryLayer(layer: CountryLayer): HoursLayer {
 	const { country, region, rule, hours, covers, schedule } = layer;
-	const assumptions = assumptionsOf(rule);
+	const assumptions = assumptionsOf(country, rule, hours);
 	return {
 		name: country.name,
 		rule: appliedRule(country, hours),
@@ -127,8 +135,22 @@ export const closedDatesLayer = (closed: ReadonlySet<EpochDay>): HoursLayer => (
 	assumptionsOn: nothingAssumed,
 });
 
-/** What every decision by a rule takes for granted. */
-const assumptionsOf = ({ holidays, holidayCalendar, assumptions = [] }: CountryRule) =>
-	holidays === 'open' || holidayCalendar !== undefined
-		? assumptions
-		: [...assumptions, NO_HOLIDAYS];
+/** What every decision by a rule takes for granted, and what it tells beside. */
+const assumptionsOf = (
+	{ name }: Country,
+	{ holidays, holidayCalendar, assumptions = [], doubts = [], promotion, confidence }: CountryRule,
+	{ basis, source }: HoursRule,
+): readonly string[] => [
+	...assumptions,
+	...(holidays === 'open' || holidayCalendar !== undefined ? [] : [HOLIDAYS_UNKNOWN]),
+	...doubts.map((doubt) => `${doubt.tells} ${cited(doubt)}`),
+	...(promotion?.carried === 'localRoutes' ? [localRouteAssumed(name, promotion)] : []),
+	...(source.seen === 'memory' ? [fromMemory('hours', name, source)] : []),
+	...(confidence === 'low' && basis !== 'default' ? [uncertain(name)] : []),
+];
+
+const localRouteAssumed = (name: string, promotion: PromotionRule): string =>
+	`Networks of ${name} refuse texts that advertise when they come from abroad; a local route is taken for granted ${cited(promotion)}`;
+
+const uncertain = (name: string): string =>
+	`What is recorded of ${name} is uncertain: have it checked before you rely on it`;

@@ -4,6 +4,7 @@ import {
 	type AppliedRule,
 	type Block,
 	cited,
+	fromMemory,
 	OWN_RULES,
 	type PersonReason,
 } from '../answer';
@@ -41,6 +42,18 @@ export function judgeConsent(
 	at: number,
 ): PersonVerdict {
 	const law = country && consentLawOn(country, Math.floor(at / MS_PER_DAY));
+	const verdict = judgeByLaw(country, law, consent, at);
+	return country && law?.source.seen === 'memory'
+		? withTold(fromMemory('consent', country.name, law.source), verdict)
+		: verdict;
+}
+
+function judgeByLaw(
+	country: Country | undefined,
+	law: ConsentRule | undefined,
+	consent: Consent | undefined,
+	at: number,
+): PersonVerdict {
 	if (consent?.status === 'explicit') {
 		return country && law ? judgeExplicit(country, law, consent, at) : { assumptions: [] };
 	}
@@ -74,23 +87,42 @@ function consentLawOn(country: Country, day: EpochDay): ConsentRule | undefined 
 /** An explicit consent, which lapses in some countries. */
 const judgeExplicit = (
 	country: Country,
-	{ expiry }: ConsentRule,
+	{ expiry, form }: ConsentRule,
 	given: Consent,
 	at: number,
-): PersonVerdict =>
-	expiry
+): PersonVerdict => {
+	const verdict = expiry
 		? judgeAge({ what: 'consent', given, months: expiry.months, ground: expiry }, country, at)
 		: { assumptions: [] };
+	if (!form) return verdict;
+	const formTold = `In ${country.name} a consent counts only when ${form.has}, which is taken for granted ${cited(form)}`;
+	return withTold(formTold, verdict);
+};
 
 /** A customer relationship, which stands in for consent in some countries. */
 function judgeSoft(country: Country, law: ConsentRule, given: Consent, at: number): PersonVerdict {
-	const { softOptIn, softOptInMonths: months } = law;
+	const { softOptIn } = law;
 	if (softOptIn !== 'yes') {
 		const rule = appliedRule(country, law);
 		const view = softOptIn === 'no' ? 'does not accept one' : 'is not known to accept one';
 		const message = `Only a customer relationship is on record; ${country.name} ${view} for texts ${cited(rule)}`;
 		return blocked('soft_opt_in_not_allowed', message, rule);
 	}
+	if (law.softOptInCovers === 'sameKind') {
+		const goods = `${country.name} lets customers be texted about goods of the same kind as those they bought, and the text is taken to be about such ${cited(law)}`;
+		return withTold(goods, judgeSoftAge(country, law, given, at));
+	}
+	return judgeSoftAge(country, law, given, at);
+}
+
+/** A customer relationship that lapses in some countries. */
+function judgeSoftAge(
+	country: Country,
+	law: ConsentRule,
+	given: Consent,
+	at: number,
+): PersonVerdict {
+	const { softOptInMonths: months } = law;
 	if (months === undefined) return { assumptions: [] };
 	const customer: Lapse = { what: 'customer relationship', given, months, ground: law };
 	const { inquiryMonths } = law;
@@ -102,6 +134,10 @@ function judgeSoft(country: Country, law: ConsentRule, given: Consent, at: numbe
 	const untold = `The record does not say whether the customer relationship rests on a purchase, which counts for ${months} months in ${country.name}, or on an inquiry, so the ${inquiryMonths} months of an inquiry were kept to; write “purchase” into the source of the consent where it was one`;
 	return { ...verdict, assumptions: [...verdict.assumptions, untold] };
 }
+
+/** A verdict with one more assumption, unless it blocks. */
+const withTold = (told: string, verdict: PersonVerdict): PersonVerdict =>
+	verdict.block ? verdict : { ...verdict, assumptions: [...verdict.assumptions, told] };
 
 function judgeAge(
 	{ what, given, months, ground }: Lapse,

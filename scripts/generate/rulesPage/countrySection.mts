@@ -68,8 +68,8 @@ export function countrySection(country: Country, words: string): string {
 
 /** In a state, consent is that of its country, and holidays are told only where they close. */
 function rowsOfRule(rule: CountryRule, isState: boolean): readonly (readonly string[])[] {
-	const { consent, caps = [], sources = [] } = rule;
-	const { expiry } = consent;
+	const { consent, caps = [], sources = [], promotion, alsoBinds = [], doubts = [] } = rule;
+	const { expiry, form } = consent;
 	const period = periodOf(rule);
 	return [
 		period === '' ? [] : [`**${period}**`, '', '', ''],
@@ -80,7 +80,7 @@ function rowsOfRule(rule: CountryRule, isState: boolean): readonly (readonly str
 			cited(one.source),
 		]),
 		isState && rule.holidays === 'open' ? [] : ['Public holidays', holidaysOf(rule), '', ''],
-		isState
+		isState && isFederal(consent)
 			? []
 			: [
 					'Consent',
@@ -96,16 +96,53 @@ function rowsOfRule(rule: CountryRule, isState: boolean): readonly (readonly str
 					cited(expiry.source),
 				]
 			: [],
+		form
+			? [
+					'Form of consent',
+					`counts only when ${plain(form.has)}; told, and taken for granted`,
+					BASES[form.basis],
+					cited(form.source),
+				]
+			: [],
+		promotion
+			? ['Marketing', PROMOTION[promotion.carried], BASES[promotion.basis], cited(promotion.source)]
+			: [],
 		...caps.map((cap) => [
 			'At most',
 			lines([capOf(cap), plain(cap.note ?? '')]),
 			BASES[cap.basis],
 			cited(cap.source),
 		]),
+		...alsoBinds.map(({ texts, tells, basis, source }) => [
+			WIDER[texts],
+			plain(tells),
+			BASES[basis],
+			cited(source),
+		]),
+		...doubts.map(({ tells, basis, source }) => [
+			'Told, and not applied',
+			plain(tells),
+			BASES[basis],
+			cited(source),
+		]),
 		...sources.map((source) => ['Further source', '', '', cited(source)]),
 		['Confidence', rule.confidence, '', ''],
 	];
 }
+
+/** What is that of the country is told there. */
+const isFederal = ({ source }: CountryRule['consent']): boolean => source.citation.includes('CFR');
+
+const PROMOTION = {
+	always: 'carried',
+	localRoutes: 'refused on routes from abroad; told, and a local route taken for granted',
+	never: '**not carried**: blocked',
+} as const;
+
+const WIDER = {
+	collections: 'Texts that collect a debt',
+	bulk: 'Any text in bulk',
+} as const;
 
 const NAMES = {
 	carried: 'carried',

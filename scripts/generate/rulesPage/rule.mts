@@ -100,8 +100,14 @@ const SOFT = {
 	unclear: 'exception for customers unclear, so none',
 } as const;
 
-export const softOptInOf = ({ softOptIn, softOptInMonths, inquiryMonths }: ConsentRule): string =>
+export const softOptInOf = ({
+	softOptIn,
+	softOptInMonths,
+	inquiryMonths,
+	softOptInCovers,
+}: ConsentRule): string =>
 	SOFT[softOptIn] +
+	(softOptInCovers === undefined ? '' : ' about goods of the same kind') +
 	(softOptInMonths === undefined ? '' : ` for ${softOptInMonths} months`) +
 	(inquiryMonths === undefined ? '' : `, ${inquiryMonths} where they only inquired`);
 

@@ -144,6 +144,25 @@ describe('an entry does not ship', () => {
 			'CO: rule 0: a lapse of no soft opt-in',
 		],
 		[
+			'whose soft opt-in covers goods though there is none',
+			having({ consent: { ...consent, softOptIn: 'no', softOptInCovers: 'sameKind' } }),
+			'CO: rule 0: goods of no soft opt-in',
+		],
+		[
+			'with a doubt that ends in a full stop',
+			having({ doubts: [{ about: 'caps', tells: 'One a day.', basis: 'law', source }] }),
+			'CO: rule 0: “One a day.” is no sentence to go on from',
+		],
+		[
+			'with a doubt that cites nothing',
+			having({
+				doubts: [
+					{ about: 'caps', tells: 'One a day', basis: 'law', source: { ...source, citation: '' } },
+				],
+			}),
+			'CO: doubt: cites nothing',
+		],
+		[
 			'whose consent lapses at once',
 			having({ consent: { ...consent, expiry: { months: 0, basis: 'law', source } } }),
 			'CO: rule 0: consent lapses at once',

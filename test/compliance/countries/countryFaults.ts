@@ -30,10 +30,13 @@ const groundsOf = (country: Country): readonly (readonly [string, Ground])[] => 
 	...group('register', country.registers),
 	...group('sector ban', country.sectorBans),
 	...group('finding', [country.finding]),
-	...country.rules.flatMap(({ hours, consent, caps, sources }) => [
+	...country.rules.flatMap(({ hours, consent, caps, promotion, alsoBinds, doubts, sources }) => [
 		...group('hours', hours),
-		...group('consent', [consent, consent.expiry]),
+		...group('consent', [consent, consent.expiry, consent.form]),
 		...group('cap', caps),
+		...group('promotion', [promotion]),
+		...group('wider scope', alsoBinds),
+		...group('doubt', doubts),
 		...group(
 			'sources',
 			sources?.map((source) => ({ source })),
@@ -70,7 +73,10 @@ function faultsOfRule(rule: CountryRule): readonly string[] {
 	for (const { messages, hours } of rule.caps ?? []) {
 		if (!(messages >= 1 && hours >= 1)) faults.push('a cap allows nothing');
 	}
-	const { softOptIn, softOptInMonths, expiry } = rule.consent;
+	const { softOptIn, softOptInMonths, softOptInCovers, expiry } = rule.consent;
+	if (softOptInCovers !== undefined && softOptIn !== 'yes') faults.push('goods of no soft opt-in');
+	for (const { tells } of [...(rule.alsoBinds ?? []), ...(rule.doubts ?? [])])
+		if (!/^\p{Lu}.*[^.\s]$/u.test(tells)) faults.push(`“${tells}” is no sentence to go on from`);
 	if (softOptInMonths !== undefined && softOptIn !== 'yes')
 		faults.push('a lapse of no soft opt-in');
 	for (const months of [softOptInMonths, expiry?.months]) {

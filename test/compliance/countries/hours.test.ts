@@ -25,21 +25,24 @@ function openOn(rule: CountryRule, weekday: Weekday): string {
 
 describe('binding hours in force on 23 November 2026', () => {
 	it.each([
-		['AE', 'law', '07:00-21:00', '07:00-21:00', '07:00-21:00', 'open'],
+		['AZ', 'code', '08:00-22:00', '08:00-22:00', '08:00-22:00', 'closed'],
 		['BH', 'law', '09:00-20:00', '09:00-20:00', '09:00-20:00', 'open'],
+		['BY', 'code', '09:00-21:00', '09:00-21:00', '09:00-21:00', 'open'],
+		['CL', 'code', '09:00-19:00', 'closed', 'closed', 'closed'],
 		['CO', 'law', '07:00-19:00', '08:00-15:00', 'closed', 'closed'],
+		['EC', 'code', '08:00-18:00', 'closed', 'closed', 'closed'],
 		['FR', 'code', '08:00-22:00', '08:00-22:00', 'closed', 'closed'],
+		['HN', 'code', '07:00-21:00', '09:00-20:00', '09:00-20:00', 'weekend'],
 		['HT', 'law', '08:00-20:00', '08:00-20:00', '08:00-20:00', 'open'],
 		['IN', 'law', '10:00-21:00', '10:00-21:00', '10:00-21:00', 'open'],
-		['JO', 'law', '07:00-21:00', '07:00-21:00', '07:00-21:00', 'open'],
 		['KE', 'code', '08:00-18:00', '08:00-18:00', '08:00-18:00', 'open'],
 		['KR', 'law', '08:00-21:00', '08:00-21:00', '08:00-21:00', 'open'],
 		['KZ', 'code', '09:00-21:00', 'closed', 'closed', 'closed'],
 		['NG', 'law', '08:00-20:00', '08:00-20:00', '08:00-20:00', 'open'],
 		['PA', 'law', '08:00-20:00', '08:00-20:00', '08:00-20:00', 'open'],
 		['PH', 'law', '07:00-21:00', '07:00-21:00', '07:00-21:00', 'open'],
-		['SA', 'law', '08:00-22:00', '08:00-22:00', '08:00-22:00', 'open'],
 		['US', 'law', '08:00-21:00', '08:00-21:00', '08:00-21:00', 'open'],
+		['UY', 'code', '09:30-18:00', '09:30-18:00', 'closed', 'open'],
 		['VN', 'law', '07:00-22:00', '07:00-22:00', '07:00-22:00', 'open'],
 		['ZA', 'law', '08:00-20:00', '09:00-13:00', 'closed', 'closed'],
 		['ZM', 'law', '07:00-20:00', '07:00-20:00', '07:00-20:00', 'open'],
@@ -59,6 +62,28 @@ describe('binding hours in force on 23 November 2026', () => {
 	);
 
 	it.each([
+		['AE', '09:00-18:00', '09:00-18:00', '09:00-18:00', '09:00-18:00', 'law code'],
+		['CI', '09:00-19:00', '09:00-19:00', '09:00-19:00', 'closed', 'code default'],
+		['EG', '09:00-21:00', 'closed', 'closed', '09:00-21:00', 'code'],
+		['JO', '08:00-21:00', 'closed', 'closed', '08:00-21:00', 'law code'],
+		['QA', '09:00-20:00', 'closed', '09:00-20:00', '09:00-20:00', 'code default'],
+		['SA', '09:00-22:00', '09:00-22:00', '09:00-22:00', '09:00-22:00', 'law code'],
+		['SV', '09:00-18:00', '09:00-18:00', '09:00-18:00', 'closed', 'code default'],
+	])(
+		'in %s, where several must be open: Mondays %s, Fridays %s, Saturdays %s, Sundays %s, by %s',
+		(code, monday, friday, saturday, sunday, bases) => {
+			const rule = ruleToday(code);
+			expect(rule.hours.map(({ basis }) => basis).join(' ')).toBe(bases);
+			expect(([1, 5, 6, 7] as const).map((weekday) => openOn(rule, weekday))).toEqual([
+				monday,
+				friday,
+				saturday,
+				sunday,
+			]);
+		},
+	);
+
+	it.each([
 		['BD', '08:00-24:00', '08:00-22:00'],
 		['CM', '06:00-22:00', '08:00-22:00'],
 		['SN', '06:00-21:00', '08:00-21:00'],
@@ -71,7 +96,10 @@ describe('binding hours in force on 23 November 2026', () => {
 	});
 
 	it('are nowhere else', () => {
-		const told = 'AE BD BH CM CO FR HT IN JO KE KR KZ NG PA PH SA SN US VN ZA ZM'.split(' ');
+		const told =
+			'AE AZ BD BH BY CI CL CM CO EC EG FR HN HT IN JO KE KR KZ NG PA PH QA SA SN SV US UY VN ZA ZM'.split(
+				' ',
+			);
 		const binding = COUNTRIES.filter(({ id }) =>
 			ruleToday(id).hours.some(({ basis }) => basis === 'law' || basis === 'code'),
 		);
@@ -90,7 +118,7 @@ describe('what else binds', () => {
 	});
 
 	it.each([
-		['KR', 24, undefined],
+		['KR', 24, 6],
 		['FR', 36, undefined],
 		['CA', undefined, 24],
 		['IE', undefined, 12],
@@ -105,9 +133,9 @@ describe('what else binds', () => {
 	it.each([
 		[
 			'yes',
-			'AT AU BE BG CA CH CY CZ DE DK DO EE ES FI FR GB GR IE IL JP LU LV MA MT NL NO NZ PL PT SE SK ZA',
+			'AT AU BE BG CA CH CY CZ DE DK DO EE ES FI FR GB GR IE IL JP KR LU LV MA MT NL NO NZ PT SE SK ZA',
 		],
-		['no', 'AE BH BY CN CO EG GH HU ID IN IT KZ LK OM PE PH PY RU TN TR TZ UA UG US VN ZW'],
+		['no', 'AE BH BY CN CO EG GH HU ID IN IT KZ LK OM PE PH PL PY RU TN TR TZ UA UG US VN ZW'],
 	])('takes a customer relationship for enough: %s, in %s', (answer, codes) => {
 		const found = COUNTRIES.filter(({ id }) => ruleToday(id).consent.softOptIn === answer);
 		expect(found.map(({ id }) => id).join(' ')).toBe(codes);
@@ -115,10 +143,10 @@ describe('what else binds', () => {
 
 	it.each([
 		['refused', 'AR BR CA CN KR NZ PE US'],
-		['replaced', 'BE CL CO GE HU MX MY TW UY ZA'],
+		['replaced', 'BE CL CO EC GE HU MX MY SV TW UY VE ZA'],
 		[
 			'registered',
-			'AE AM AT AU BD BG BY CM CY EG ES FI HR ID IE IL IN IT JO KE KW KZ LK MA NG OM PH PK QA RS RU SA SG TH TN TR UG UZ VN ZM',
+			'AE AM AT AU BD BG BY CI CM CY EG ES ET FI HR ID IE IL IN IQ IR IT JO KE KH KW KZ LB LK MA NG NP OM PH PK QA RS RU SA SD SG TH TN TR UG UZ VN ZM',
 		],
 	])('has names as senders %s in %s', (names, codes) => {
 		const found = COUNTRIES.filter(({ sender }) => sender?.names === names);
@@ -138,6 +166,7 @@ describe('what else binds', () => {
 
 	it.each([
 		['AE', '7726 opt-outs'],
+		['AE', 'Do Not Call Registry (TDRA)'],
 		['BH', 'BLOCK list (88444)'],
 		['MX', 'REPEP'],
 		['RS', 'Ne zovi (RATEL)'],

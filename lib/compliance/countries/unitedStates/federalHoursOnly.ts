@@ -5,7 +5,11 @@ interface Finding {
 	readonly code: string;
 	readonly name: string;
 	readonly citation: string;
+	/** Of the official code. */
+	readonly url?: string;
 	readonly confidence: 'high' | 'medium' | 'low';
+	/** The day of the first survey when absent. */
+	readonly checkedOn?: string;
 }
 
 const FINDINGS: readonly Finding[] = [
@@ -19,7 +23,9 @@ const FINDINGS: readonly Finding[] = [
 	{
 		code: 'AZ',
 		name: 'Arizona',
-		citation: 'A.R.S. 44-1278(B)(6) takes the federal rules over',
+		citation: 'A.R.S. 44-1278(B)(6) takes the federal rules over; 44-1282 names texts since 2023',
+		checkedOn: '2026-11-27',
+		url: 'https://www.azleg.gov/ars/44/01278.htm',
 		confidence: 'medium',
 	},
 	{
@@ -32,7 +38,9 @@ const FINDINGS: readonly Finding[] = [
 		code: 'CA',
 		name: 'California',
 		citation:
-			'Pub. Util. Code 2872 sets hours for announcing devices only; B&P Code 17590-17594 sets none',
+			'Pub. Util. Code 2872 sets hours for announcing devices only; B&P Code 17590-17594 sets none; 17538.41 (from memory) forbids text advertisements nobody asked for',
+		checkedOn: '2026-11-27',
+		url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PUC&sectionNum=2872.',
 		confidence: 'medium',
 	},
 	{
@@ -45,6 +53,7 @@ const FINDINGS: readonly Finding[] = [
 		code: 'DE',
 		name: 'Delaware',
 		citation: '6 Del. C. ch. 25A sets no hours',
+		url: 'https://delcode.delaware.gov/title6/c025a/index.html',
 		confidence: 'medium',
 	},
 	{
@@ -58,6 +67,7 @@ const FINDINGS: readonly Finding[] = [
 		code: 'ID',
 		name: 'Idaho',
 		citation: 'Idaho Code 48-1001 to 48-1010 set no hours',
+		url: 'https://legislature.idaho.gov/statutesrules/idstat/Title48/T48CH10/',
 		confidence: 'medium',
 	},
 	{
@@ -72,12 +82,14 @@ const FINDINGS: readonly Finding[] = [
 		code: 'ME',
 		name: 'Maine',
 		citation: '10 M.R.S. 1499-B sets no hours, 1498(3) those of recorded messages only',
+		url: 'https://legislature.maine.gov/statutes/10/title10sec1499-B.html',
 		confidence: 'medium',
 	},
 	{
 		code: 'NE',
 		name: 'Nebraska',
 		citation: 'Neb. Rev. Stat. 86-248(1): 08:00-21:00 for recorded messages',
+		url: 'https://nebraskalegislature.gov/laws/statutes.php?statute=86-248',
 		confidence: 'medium',
 	},
 	{
@@ -96,6 +108,7 @@ const FINDINGS: readonly Finding[] = [
 		code: 'OH',
 		name: 'Ohio',
 		citation: 'R.C. ch. 4719 and 109.87 set no hours',
+		url: 'https://codes.ohio.gov/ohio-revised-code/chapter-4719',
 		confidence: 'medium',
 	},
 	{
@@ -108,18 +121,19 @@ const FINDINGS: readonly Finding[] = [
 		code: 'VT',
 		name: 'Vermont',
 		citation: 'no rule on hours was found in 9 V.S.A. ch. 63',
+		url: 'https://legislature.vermont.gov/statutes/chapter/09/063',
 		confidence: 'low',
 	},
 ];
 
 /** States and territories without hours of their own: the federal 08:00-21:00 binds there alone. */
 export const FEDERAL_HOURS_ONLY: readonly Country[] = FINDINGS.map(
-	({ code, name, citation, confidence }) => ({
+	({ code, name, citation, url, confidence, checkedOn = '2026-11-23' }) => ({
 		id: `US-${code}`,
 		name,
 		within: 'US',
 		finding: {
-			source: { citation, seen: 'secondary', checkedOn: '2026-11-23' },
+			source: { citation, ...(url !== undefined && { url }), seen: 'secondary', checkedOn },
 			confidence,
 		},
 		rules: [],

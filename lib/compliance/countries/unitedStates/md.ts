@@ -17,7 +17,7 @@ export const MD: Country = {
 						citation:
 							'Md. Code, Com. Law 14-4502(c): none between 8 p.m. and 8 a.m. in the called party’s zone',
 						seen: 'secondary',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
 				},
 			],
@@ -31,7 +31,7 @@ export const MD: Country = {
 					source: {
 						citation: 'Md. Code, Com. Law 14-4502(c)(2): three in 24 hours',
 						seen: 'secondary',
-						checkedOn: '2026-11-23',
+						checkedOn: '2026-11-27',
 					},
 					note: 'For the same subject; counted here for every message.',
 				},

@@ -1,4 +1,4 @@
-import type { Country, CountryRule, HoursRule, Source } from '../country';
+import type { ConsentRule, Country, CountryRule, HoursRule, Source } from '../country';
 import { EVERY_DAY } from '../days';
 import { FEDERAL_CONSENT } from './federalConsent';
 
@@ -11,6 +11,10 @@ interface OwnLaw {
 	readonly source: Omit<Source, 'checkedOn'>;
 	readonly hours?: Pick<HoursRule, 'namesTexts' | 'liftedByConsent' | 'note'>;
 	readonly sources?: readonly Omit<Source, 'checkedOn'>[];
+	/** The day of the first survey when absent. */
+	readonly checkedOn?: string;
+	/** That of federal law when absent. */
+	readonly consent?: ConsentRule;
 	readonly assumptions?: readonly string[];
 	readonly confidence: CountryRule['confidence'];
 }
@@ -72,11 +76,23 @@ const LAWS: readonly OwnLaw[] = [
 		},
 		sources: [
 			{
-				citation: 'unsolicited text advertisements that cost the person something are prohibited',
+				citation:
+					'N.J.S.A. 2A:65D-2: unsolicited text advertisements that cost the person something are prohibited',
 				url: 'https://njconsumeraffairs.gov/telemarketers',
 				seen: 'read',
 			},
 		],
+		checkedOn: '2026-11-27',
+		consent: {
+			...FEDERAL_CONSENT,
+			source: {
+				citation:
+					'N.J.S.A. 2A:65D-3 (L. 2015 c. 119 s. 3): any unsolicited text advertisement needs an express authorisation that names the number and can be revoked',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+			note: 'Comes to the same as federal law, and is a ground for suits of its own.',
+		},
 		confidence: 'high',
 	},
 	{
@@ -190,11 +206,19 @@ const LAWS: readonly OwnLaw[] = [
 	},
 ];
 
-const checkedOn = '2026-11-23';
-
 /** The states whose own law says 08:00-21:00, as federal law does. */
 export const OWN_FEDERAL_HOURS: readonly Country[] = LAWS.map(
-	({ code, name, presumesAreaCode, source, sources = [], hours, ...rule }) => ({
+	({
+		code,
+		name,
+		presumesAreaCode,
+		source,
+		sources = [],
+		hours,
+		consent = FEDERAL_CONSENT,
+		checkedOn = '2026-11-23',
+		...rule
+	}) => ({
 		id: `US-${code}`,
 		name,
 		within: 'US',
@@ -211,7 +235,7 @@ export const OWN_FEDERAL_HOURS: readonly Country[] = LAWS.map(
 					},
 				],
 				holidays: 'open',
-				consent: FEDERAL_CONSENT,
+				consent,
 				sources: sources.map((text) => ({ ...text, checkedOn })),
 			},
 		],

@@ -61,7 +61,8 @@ export const PA: Country = {
 					checkedOn: '2026-11-23',
 				},
 			],
-			confidence: 'high',
+			// The bill is confirmed; its signature, number and day of effect were found nowhere else.
+			confidence: 'medium',
 		},
 	],
 };

@@ -22,7 +22,17 @@ export const WA: Country = {
 				},
 			],
 			holidays: 'open',
-			consent: FEDERAL_CONSENT,
+			consent: {
+				...FEDERAL_CONSENT,
+				source: {
+					citation:
+						'RCW 19.190.060 and .070: no commercial texts to residents without clear and affirmative consent',
+					url: 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.190.060',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
+				},
+				note: 'A breach is one of the consumer protection act by itself.',
+			},
 			confidence: 'medium',
 		},
 	],

@@ -1,0 +1,16 @@
+import { MS_PER_DAY } from '../../calendar';
+import { appliedRule, type Block, cited } from '../answer';
+import { ruleOn, type Country } from '../countries';
+
+/** Why marketing may not go to one of these places at all at an instant (epoch ms). */
+export function marketingClosed(places: readonly Country[], at: number): Block | undefined {
+	const day = Math.floor(at / MS_PER_DAY);
+	for (const place of places) {
+		const promotion = ruleOn(place, day)?.promotion;
+		if (promotion?.carried !== 'never') continue;
+		const rule = appliedRule(place, promotion);
+		const message = `Networks of ${place.name} carry no texts that advertise ${cited(rule)}`;
+		return { reason: 'marketing_closed', message, rule };
+	}
+	return undefined;
+}

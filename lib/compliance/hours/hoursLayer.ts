@@ -1,5 +1,6 @@
 import {
 	ALL_DAY,
+	assumptionOfHolidays,
 	CLOSED,
 	isoDateOf,
 	MINUTES_PER_DAY,
@@ -128,7 +129,9 @@ export const closedDatesLayer = (closed: ReadonlySet<EpochDay>): HoursLayer => (
 });
 
 /** What every decision by a rule takes for granted. */
-const assumptionsOf = ({ holidays, holidayCalendar, assumptions = [] }: CountryRule) =>
-	holidays === 'open' || holidayCalendar !== undefined
-		? assumptions
-		: [...assumptions, NO_HOLIDAYS];
+function assumptionsOf({ holidays, holidayCalendar, assumptions = NOTHING }: CountryRule) {
+	if (holidays === 'open') return assumptions;
+	const ofHolidays =
+		holidayCalendar === undefined ? NO_HOLIDAYS : assumptionOfHolidays(holidayCalendar);
+	return ofHolidays === undefined ? assumptions : [...assumptions, ofHolidays];
+}

@@ -57,12 +57,13 @@ const codex = () => src('nodes/**/*.node.json', { base: '.' }).pipe(dest('dist')
 /** Writes dist/known and dist/types, with which n8n loads the package without running our code. */
 const metadata = () => tool(require.resolve('n8n-core/bin/generate-metadata'));
 
-/** Regenerates the data files derived from Google's phone metadata; their tests compare them. */
+/** Regenerates the data files derived from Google's phone metadata and from ICU; their tests compare them. */
 const data = series(
 	() => tool('scripts/generate/timeZonePrefixes.mts'),
 	() => tool('scripts/generate/countries.mts'),
 	() => tool('scripts/generate/areaCodes.mts'),
 	() => tool('scripts/generate/zipZones.mts'),
+	() => tool('scripts/generate/ummAlQura.mts'),
 );
 
 /** Writes docs/rules.md from the rules; a test compares it. */

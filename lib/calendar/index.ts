@@ -9,7 +9,13 @@ export {
 	type EpochDay,
 	type Weekday,
 } from './day';
-export { HOLIDAY_CALENDARS, holidayOn, holidaysOf, type HolidayCalendarId } from './holidays';
+export {
+	assumptionOfHolidays,
+	HOLIDAY_CALENDARS,
+	holidayOn,
+	holidaysOf,
+	type HolidayCalendarId,
+} from './holidays';
 export { addMonths, isoInstantOf, parseInstant } from './instant';
 export { localIso, localTime } from './localTime';
 export {

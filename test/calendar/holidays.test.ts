@@ -104,7 +104,7 @@ describe('public holidays', () => {
 		[
 			'KZ',
 			2027,
-			'01-01 01-02 01-04 01-07 03-08 03-15 03-21 03-22 03-23 03-24 05-01 05-03 05-07 05-09 05-10 07-06 08-30 10-25 12-16',
+			'01-01 01-02 01-04 01-07 03-08 03-15 03-21 03-22 03-23 03-24 05-01 05-03 05-07 05-09 05-10 05-15 05-16 05-17 07-06 08-30 10-25 12-16',
 		],
 		[
 			'GE',
@@ -143,8 +143,50 @@ describe('public holidays', () => {
 		['US-UT', '2026-07-24', 'Pioneer Day'],
 		['KZ', '2026-03-25', 'Nauryz (observed)'],
 		['KZ', '2030-01-08', undefined],
+		['KZ', '2027-05-16', 'Kurban Ait'],
+		['KZ', '2027-05-17', 'Kurban Ait (may move by a day)'],
+		['CL', '2027-06-28', 'Saint Peter and Saint Paul'],
+		['CL', '2027-06-29', undefined],
+		['CL', '2023-10-09', 'Meeting of Two Worlds'],
+		['CL', '2023-10-27', 'Reformation Day'],
+		['CL', '2028-10-27', 'Reformation Day'],
+		['CL', '2023-01-02', "New Year's Day (bridge)"],
+		['CL', '2027-09-17', 'Independence Day (bridge)'],
+		['CL', '2024-09-20', 'Army Day (bridge)'],
+		['CL', '2026-09-17', undefined],
+		['EC', '2027-12-24', 'Christmas Day (observed)'],
+		['EC', '2027-12-31', "New Year's Day (observed)"],
+		['EC', '2027-08-10', undefined],
+		['EG', '2026-10-08', 'Armed Forces Day (may move to Thursday)'],
+		['EG', '2026-10-07', undefined],
+		['EG', '2027-05-03', 'Sham el-Nessim'],
+		['EG', '2027-01-07', 'Coptic Christmas'],
+		['EG', '2027-03-09', 'Eid al-Fitr'],
+		['EG', '2027-03-14', undefined],
+		['HN', '2027-04-19', 'Day of the Americas (observed)'],
+		['IL', '2027-10-10', 'Eve of Yom Kippur'],
+		['IL', '2027-10-12', undefined],
+		['JO', '2027-05-25', 'Independence Day'],
+		['JO', '2026-12-25', 'Christmas Day'],
+		['QA', '2027-02-09', 'National Sport Day'],
+		['QA', '2028-12-17', 'National Day (bridge)'],
+		['QA', '2024-12-19', 'National Day (bridge)'],
+		['QA', '2027-12-19', undefined],
+		['UY', '2027-05-17', 'Battle of Las Piedras'],
+		['UY', '2027-05-18', undefined],
 	] as const)('in %s, %s is %s', (calendar, date, name) => {
 		expect(holidayOn(calendar, Number(parseIsoDate(date)))).toBe(name);
+	});
+
+	it('that follow the moon over the turn of a year are in both', () => {
+		const eid = (year: number) =>
+			holidaysOf('JO', year)
+				.filter(({ name }) => name.startsWith('Eid al-Adha'))
+				.map(({ day }) => isoDateOf(day));
+		expect(eid(2006).join(' ')).toBe(
+			'2006-01-08 2006-01-09 2006-01-10 2006-01-11 2006-01-12 2006-01-13 2006-01-14 2006-12-29 2006-12-30 2006-12-31',
+		);
+		expect(eid(2007).slice(0, 4).join(' ')).toBe('2007-01-01 2007-01-02 2007-01-03 2007-01-04');
 	});
 
 	it('of a year include the New Year that is kept on its last day', () => {

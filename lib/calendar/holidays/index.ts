@@ -1,12 +1,22 @@
 import { MS_PER_DAY, type EpochDay } from '../day';
+import { azerbaijanHolidays } from './azerbaijan';
 import { brazilHolidays } from './brazil';
+import { chileHolidays } from './chile';
 import { colombiaHolidays } from './colombia';
+import { ecuadorHolidays } from './ecuador';
+import { egyptHolidays } from './egypt';
+import { elSalvadorHolidays } from './elSalvador';
 import { abolitionDay, alsaceMoselleHolidays, antillesHolidays, franceHolidays } from './france';
 import { georgiaHolidays } from './georgia';
 import type { Holiday, HolidayCalendar } from './holiday';
+import { hondurasHolidays } from './honduras';
+import { israelHolidays } from './israel';
+import { jordanHolidays } from './jordan';
 import { kazakhstanHolidays } from './kazakhstan';
 import { paraguayHolidays } from './paraguay';
+import { qatarHolidays } from './qatar';
 import { southAfricaHolidays } from './southAfrica';
+import { TAKEN_FOR_GRANTED } from './takenForGranted';
 import {
 	alabamaHolidays,
 	louisianaHolidays,
@@ -14,10 +24,15 @@ import {
 	rhodeIslandHolidays,
 	utahHolidays,
 } from './unitedStates';
+import { uruguayHolidays } from './uruguay';
 
 const CALENDARS = {
+	AZ: azerbaijanHolidays,
 	BR: brazilHolidays,
+	CL: chileHolidays,
 	CO: colombiaHolidays,
+	EC: ecuadorHolidays,
+	EG: egyptHolidays,
 	FR: franceHolidays,
 	'FR-GES': alsaceMoselleHolidays,
 	'FR-GF': abolitionDay(6, 10),
@@ -26,13 +41,19 @@ const CALENDARS = {
 	'FR-RE': abolitionDay(12, 20),
 	'FR-YT': abolitionDay(4, 27),
 	GE: georgiaHolidays,
+	HN: hondurasHolidays,
+	IL: israelHolidays,
+	JO: jordanHolidays,
 	KZ: kazakhstanHolidays,
 	PY: paraguayHolidays,
+	QA: qatarHolidays,
+	SV: elSalvadorHolidays,
 	'US-AL': alabamaHolidays,
 	'US-LA': louisianaHolidays,
 	'US-PA': pennsylvaniaHolidays,
 	'US-RI': rhodeIslandHolidays,
 	'US-UT': utahHolidays,
+	UY: uruguayHolidays,
 	ZA: southAfricaHolidays,
 } as const satisfies Record<string, HolidayCalendar>;
 
@@ -40,6 +61,12 @@ const CALENDARS = {
 export type HolidayCalendarId = keyof typeof CALENDARS;
 
 export const HOLIDAY_CALENDARS = Object.keys(CALENDARS) as readonly HolidayCalendarId[];
+
+const taken: Partial<Record<HolidayCalendarId, string>> = TAKEN_FOR_GRANTED;
+
+/** What every decision by these holidays takes for granted, where that is anything. */
+export const assumptionOfHolidays = (calendar: HolidayCalendarId): string | undefined =>
+	taken[calendar];
 
 /** The public holidays of a year, by date. */
 export function holidaysOf(calendar: HolidayCalendarId, year: number): readonly Holiday[] {

@@ -1,10 +1,12 @@
-import { epochDay, weekdayOf, type EpochDay } from '../day';
+import { epochDay } from '../day';
 import type { Holiday } from './holiday';
+import { byTheMoon } from './islamic';
+import { observedOnWorkingDays } from './observed';
 
 /**
- * The holidays of Law 267-II of 2001, with Orthodox Christmas. One on a weekend is kept on the next
- * working day as well (art. 5), the religious ones excepted. Kurban Ait, which follows the moon, and
- * bridges that the government makes are not among them.
+ * The holidays of Law 267-II of 2001. One on a weekend is kept on the next working day as well (art. 5),
+ * the religious ones excepted: Orthodox Christmas and Kurban Ait. Bridges that the government makes are
+ * not among them.
  */
 export function kazakhstanHolidays(year: number): readonly Holiday[] {
 	const national: readonly Holiday[] = [
@@ -24,22 +26,9 @@ export function kazakhstanHolidays(year: number): readonly Holiday[] {
 		{ day: epochDay(year, 10, 25), name: 'Republic Day' },
 		{ day: epochDay(year, 12, 16), name: 'Independence Day' },
 	];
-	return [
-		...national,
+	const religious: readonly Holiday[] = [
 		{ day: epochDay(year, 1, 7), name: 'Orthodox Christmas' },
-		...observed(national),
+		...byTheMoon(year, 'Kurban Ait', [12, 10]),
 	];
-}
-
-function observed(holidays: readonly Holiday[]): readonly Holiday[] {
-	const taken = new Set(holidays.map(({ day }) => day));
-	const isFree = (day: EpochDay) => weekdayOf(day) <= 5 && !taken.has(day);
-	return holidays
-		.filter(({ day }) => weekdayOf(day) > 5)
-		.map(({ day, name }) => {
-			let working = day + 1;
-			while (!isFree(working)) working += 1;
-			taken.add(working);
-			return { day: working, name: `${name} (observed)` };
-		});
+	return [...national, ...religious, ...observedOnWorkingDays(national, religious)];
 }

@@ -1,7 +1,7 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
 import { CAUTIOUS_CONSENT } from './default';
-import { HOLIDAYS_UNKNOWN, mappSays } from './practice';
+import { mappSays } from './practice';
 
 export const AZ: Country = {
 	id: 'AZ',
@@ -17,8 +17,8 @@ export const AZ: Country = {
 			],
 			// Of holidays nothing was found: they stay closed, as in any other country.
 			holidays: 'closed',
+			holidayCalendar: 'AZ',
 			consent: CAUTIOUS_CONSENT,
-			assumptions: [HOLIDAYS_UNKNOWN],
 			confidence: 'medium',
 		},
 	],

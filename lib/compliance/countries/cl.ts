@@ -1,6 +1,6 @@
 import type { Country, CountryRule } from './country';
 import { MONDAY_TO_FRIDAY } from './days';
-import { HOLIDAYS_UNKNOWN, mappSays } from './practice';
+import { mappSays } from './practice';
 
 const RULE: CountryRule = {
 	hours: [
@@ -11,6 +11,7 @@ const RULE: CountryRule = {
 		},
 	],
 	holidays: 'closed',
+	holidayCalendar: 'CL',
 	consent: {
 		regime: 'opt_out',
 		softOptIn: 'unclear',
@@ -23,7 +24,6 @@ const RULE: CountryRule = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	assumptions: [HOLIDAYS_UNKNOWN],
 	confidence: 'medium',
 };
 

@@ -1,6 +1,5 @@
 import type { Country, Source } from './country';
 import { MONDAY_TO_FRIDAY } from './days';
-import { HOLIDAYS_UNKNOWN } from './practice';
 
 const MESSENTE: Source = {
 	citation: 'Messente, Ecuador: a short code takes the place of a name; opt-in and opt-out needed',
@@ -31,8 +30,8 @@ export const EC: Country = {
 				},
 			],
 			holidays: 'closed',
+			holidayCalendar: 'EC',
 			consent: { regime: 'opt_in', softOptIn: 'unclear', basis: 'code', source: MESSENTE },
-			assumptions: [HOLIDAYS_UNKNOWN],
 			confidence: 'medium',
 		},
 	],

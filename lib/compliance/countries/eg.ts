@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { SUNDAY_TO_THURSDAY } from './days';
-import { HOLIDAYS_UNKNOWN, mappSays, namesByProviderTables } from './practice';
+import { mappSays, namesByProviderTables } from './practice';
 
 export const EG: Country = {
 	id: 'EG',
@@ -19,6 +19,7 @@ export const EG: Country = {
 				},
 			],
 			holidays: 'closed',
+			holidayCalendar: 'EG',
 			consent: {
 				regime: 'express',
 				softOptIn: 'no',
@@ -31,7 +32,6 @@ export const EG: Country = {
 					checkedOn: '2026-11-27',
 				},
 			},
-			assumptions: [HOLIDAYS_UNKNOWN],
 			confidence: 'medium',
 		},
 	],

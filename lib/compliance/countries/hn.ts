@@ -1,7 +1,7 @@
 import type { Country } from './country';
 import { MONDAY_TO_FRIDAY, WEEKEND } from './days';
 import { CAUTIOUS_CONSENT } from './default';
-import { HOLIDAYS_UNKNOWN, mappSays } from './practice';
+import { mappSays } from './practice';
 
 export const HN: Country = {
 	id: 'HN',
@@ -22,8 +22,8 @@ export const HN: Country = {
 				},
 			],
 			holidays: 'weekend',
+			holidayCalendar: 'HN',
 			consent: CAUTIOUS_CONSENT,
-			assumptions: [HOLIDAYS_UNKNOWN],
 			confidence: 'medium',
 		},
 	],

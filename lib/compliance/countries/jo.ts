@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY, SUNDAY_TO_THURSDAY } from './days';
-import { HOLIDAYS_UNKNOWN, mappSays } from './practice';
+import { mappSays } from './practice';
 
 export const JO: Country = {
 	id: 'JO',
@@ -39,6 +39,7 @@ export const JO: Country = {
 				},
 			],
 			holidays: 'closed',
+			holidayCalendar: 'JO',
 			consent: {
 				regime: 'opt_out',
 				softOptIn: 'unclear',
@@ -50,7 +51,6 @@ export const JO: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
-			assumptions: [HOLIDAYS_UNKNOWN],
 			confidence: 'medium',
 		},
 	],

@@ -52,7 +52,6 @@ export const KZ: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
-			assumptions: ['Kurban Ait and bridges that the government makes are not among the holidays'],
 			confidence: 'medium',
 		},
 	],

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { ALL_BUT_FRIDAY } from './days';
-import { HOLIDAYS_UNKNOWN, hoursByCaution, mappSays, namesByProviderTables } from './practice';
+import { hoursByCaution, mappSays, namesByProviderTables } from './practice';
 
 export const QA: Country = {
 	id: 'QA',
@@ -21,6 +21,7 @@ export const QA: Country = {
 				),
 			],
 			holidays: 'closed',
+			holidayCalendar: 'QA',
 			consent: {
 				regime: 'opt_in',
 				softOptIn: 'unclear',
@@ -32,7 +33,6 @@ export const QA: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
-			assumptions: [HOLIDAYS_UNKNOWN],
 			confidence: 'medium',
 		},
 	],

@@ -1,7 +1,7 @@
 import type { Country } from './country';
 import { EVERY_DAY, MONDAY_TO_SATURDAY } from './days';
 import { CAUTIOUS_CONSENT } from './default';
-import { HOLIDAYS_UNKNOWN, mappSays } from './practice';
+import { mappSays } from './practice';
 
 export const SV: Country = {
 	id: 'SV',
@@ -31,8 +31,8 @@ export const SV: Country = {
 				},
 			],
 			holidays: 'closed',
+			holidayCalendar: 'SV',
 			consent: CAUTIOUS_CONSENT,
-			assumptions: [HOLIDAYS_UNKNOWN],
 			confidence: 'medium',
 		},
 	],

@@ -1,10 +1,12 @@
 import {
 	ALL_DAY,
+	assumptionOfHolidays,
 	CLOSED,
 	isoDateOf,
 	MINUTES_PER_DAY,
 	weeklySchedule,
 	type EpochDay,
+	type HolidayCalendarId,
 	type Schedule,
 	type WeeklyWindow,
 	type Zone,
@@ -142,12 +144,17 @@ const assumptionsOf = (
 	{ basis, source }: HoursRule,
 ): readonly string[] => [
 	...assumptions,
-	...(holidays === 'open' || holidayCalendar !== undefined ? [] : [HOLIDAYS_UNKNOWN]),
+	...(holidays === 'open' ? [] : aboutHolidays(holidayCalendar)),
 	...doubts.map((doubt) => `${doubt.tells} ${cited(doubt)}`),
 	...(promotion?.carried === 'localRoutes' ? [localRouteAssumed(name, promotion)] : []),
 	...(source.seen === 'memory' ? [fromMemory('hours', name, source)] : []),
 	...(confidence === 'low' && basis !== 'default' ? [uncertain(name)] : []),
 ];
+
+function aboutHolidays(calendar: HolidayCalendarId | undefined): readonly string[] {
+	const taken = calendar === undefined ? HOLIDAYS_UNKNOWN : assumptionOfHolidays(calendar);
+	return taken === undefined ? [] : [taken];
+}
 
 const localRouteAssumed = (name: string, promotion: PromotionRule): string =>
 	`Networks of ${name} refuse texts that advertise when they come from abroad; a local route is taken for granted ${cited(promotion)}`;

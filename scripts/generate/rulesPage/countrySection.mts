@@ -1,3 +1,4 @@
+import { TAKEN_FOR_GRANTED } from '../../../lib/calendar/holidays/takenForGranted.ts';
 import type { Country, CountryRule, SenderRule } from '../../../lib/compliance/index.ts';
 import { code, lines, plain, table } from './markdown.mts';
 import {
@@ -54,8 +55,8 @@ export function countrySection(country: Country, words: string): string {
 			? 'Its area codes count as called there, wherever the person lives.'
 			: '',
 		...new Set(
-			country.rules.flatMap(({ assumptions = [] }) =>
-				assumptions.map((one) => `Taken for granted: ${plain(one)}.`),
+			country.rules.flatMap((rule) =>
+				takenForGranted(rule).map((one) => `Taken for granted: ${plain(one)}.`),
 			),
 		),
 	].filter((remark) => remark !== '');
@@ -64,6 +65,12 @@ export function countrySection(country: Country, words: string): string {
 		table(HEAD, rows),
 		...(remarks.length > 0 ? [remarks.map((remark) => `- ${remark}`).join('\n')] : []),
 	].join('\n\n');
+}
+
+function takenForGranted({ holidayCalendar, assumptions = [] }: CountryRule): readonly string[] {
+	const byCalendar: Readonly<Record<string, string | undefined>> = TAKEN_FOR_GRANTED;
+	const ofHolidays = holidayCalendar && byCalendar[holidayCalendar];
+	return ofHolidays === undefined ? assumptions : [...assumptions, ofHolidays];
 }
 
 /** In a state, consent is that of its country, and holidays are told only where they close. */

@@ -250,7 +250,7 @@ describe('a fault is told with its path', () => {
 		[
 			'a holiday calendar that does not exist',
 			{ DE: { holidayCalendar: 'DE' } },
-			/^DE\.holidayCalendar: “DE” is none of BR, CO, FR,/,
+			/^DE\.holidayCalendar: “DE” is none of AZ, BR, CL, CO, EC, EG, FR,/,
 		],
 		[
 			'a date that does not exist',

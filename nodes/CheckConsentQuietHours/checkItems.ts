@@ -30,6 +30,7 @@ import { type Decided, lookUp, tellTimeline } from './onRecord';
 import { SendsAhead } from './sendsAhead';
 import { type CheckSettings, settingsReader } from './settings';
 import { oldZoneData, summarize } from './summary';
+import { type Gone, goneBy, withdrawGone } from './withdrawGone';
 
 const { members } = options;
 
@@ -65,6 +66,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	});
 	const checks: Check[] = [];
 	const toTell: Decided[] = [];
+	const gone: Gone[] = [];
 	const outputs = await eachItem(
 		this,
 		{ count: 3, failures: outputOf.blocked },
@@ -82,6 +84,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			checks.push(check);
 			if (settings.purpose !== 'transactional') ahead.count(e164, check);
 			const isPlan = settings.decideAsOf !== undefined;
+			if (!isPlan) gone.push(...goneBy(json, e164, check));
 			if (settings.recordDecisions && !isPlan && check.decision !== 'send') {
 				toTell.push({ e164, campaign: String(objectAt(json, 'sms')['campaign'] ?? ''), check });
 			}
@@ -96,6 +99,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 		},
 	);
 	await tellTimeline(this, ledger, toTell, now);
+	await withdrawGone(this, ledger, gone, now);
 	if (checks.length > 0) hint(this, summarize(checks));
 	const warning = oldZoneData(checks);
 	if (warning !== undefined) hint(this, warning, 'warning');

@@ -21,7 +21,7 @@ import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
 import { stopsAmong, writeDown } from '../shared/optOuts';
 import { nobodyToText } from '../shared/nobodyToText';
-import { openForm } from '../shared/parameters';
+import { openForm, sameForAll } from '../shared/parameters';
 import { noRecipient } from '../shared/recipient';
 import { mapInTurns, takeTurn } from '../shared/turns';
 import { contentOf } from './contentOf';
@@ -44,8 +44,8 @@ const MS_PER_HOUR = 3_600_000;
 export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	if (nobodyToText(this)) return [[], [], []];
 	const now = Date.now();
-	const { option } = openForm(this);
-	const folderIsPersistent = option(members.folderIsPersistent)(0);
+	const { option } = sameForAll(openForm(this), this.getInputData().length);
+	const folderIsPersistent = option(members.folderIsPersistent);
 	const ledger = await openLedger(this, { folderIsPersistent });
 	const access = await chosenGatewayAccess(this);
 	const turn = takeTurn();
@@ -54,7 +54,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
 	await turn.next();
 	const stops = stopsAmong(this.getInputData());
-	if (option(members.writeOptOuts)(0)) await writeDown(this, ledger, stops);
+	if (option(members.writeOptOuts)) await writeDown(this, ledger, stops);
 	await turn.next();
 	const sendsSince = earliestOf(asked, now);
 	const records = await lookUp(this, ledger, numbers, { sendsSince, stops });

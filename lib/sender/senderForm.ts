@@ -76,11 +76,9 @@ function brokenRule(sender: Sender, form: SenderForm, gateway?: string): string 
 		}
 		case 'name':
 			// None of it is sent where names are unused, so it has only to be one that a phone could show.
-			return brokenNameRule(
-				sender.value,
-				form.names === 'unused' ? ANY_FORM.names : form.names,
-				takes,
-			);
+			return form.names === 'unused'
+				? brokenNameRule(sender.value, ANY_FORM.names, 'A sender is')
+				: brokenNameRule(sender.value, form.names, takes);
 	}
 }
 
@@ -88,10 +86,18 @@ function brokenNameRule(name: string, form: NameForm, takes: string): string | u
 	const rule = `${takes} ${nameRule(form)}`;
 	const strange = [...name].find((one) => !/^[A-Za-z0-9]$/.test(one) && !form.also.includes(one));
 	if (strange !== undefined) {
-		return `${rule}, and ${strange === ' ' ? 'a space' : strange} is none of them`;
+		return `${rule}, and ${told(strange)} is none of them`;
 	}
 	if (name.length > form.longest) return rule;
 	return /[A-Za-z]/.test(name) ? undefined : `${rule}, one letter among them`;
+}
+
+/** What is not seen, or looks like a letter of ours, is called by its name. */
+function told(character: string): string {
+	if (/\p{Z}/u.test(character)) return 'a space';
+	if (/\p{C}/u.test(character)) return 'an invisible character';
+	if (/\p{Script=Cyrillic}/u.test(character)) return `the Cyrillic ${character}`;
+	return /\p{Script=Greek}/u.test(character) ? `the Greek ${character}` : character;
 }
 
 const FEWEST_DIGITS = 3;

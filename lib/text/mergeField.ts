@@ -106,6 +106,7 @@ export function nameKey(name: string): string {
 		.replace(/[\u0300-\u036f]/gu, '')
 		.normalize('NFC')
 		.toLowerCase()
+		.replaceAll('ß', 'ss')
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 	if (keys.size >= MOST_KEYS) keys.clear();
 	keys.set(name, key);

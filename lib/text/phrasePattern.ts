@@ -12,7 +12,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 /**
  * The source of a regular expression, for the flags `iu`, that finds a phrase however it is written:
  * with any space, apostrophe, quote and hyphen, accents as one character or two, `ß` as `ss`,
- * full-width forms.
+ * full-width forms, and with room around `&` or without.
  */
 export function phrasePattern(phrase: string): string {
 	const words = phrase
@@ -21,8 +21,14 @@ export function phrasePattern(phrase: string): string {
 		.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - TO_FULL_WIDTH))
 		.replaceAll(/ß/giu, 'ss')
 		.split(/\s+/u);
-	return words.map((word) => word.replace(/ss|[^]/giu, characterPattern)).join('\\s+');
+	return words
+		.map((word) => word.replace(/ss|[^]/giu, characterPattern))
+		.join('\\s+')
+		.replace(AMPERSAND, '\\s*[&＆]\\s*');
 }
+
+/** As `characterPattern` has written it, with the room around it. */
+const AMPERSAND = /(?:\\s\+)?\[&＆\](?:\\s\+)?/gu;
 
 function characterPattern(character: string): string {
 	if (character.length === 2 && /ss/i.test(character)) return '(?:ss|ß)';

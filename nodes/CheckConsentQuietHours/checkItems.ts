@@ -21,7 +21,7 @@ import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
 import { stopsAmong, writeDown } from '../shared/optOuts';
 import { nobodyToText } from '../shared/nobodyToText';
-import { openForm } from '../shared/parameters';
+import { openForm, sameForAll } from '../shared/parameters';
 import { noRecipient } from '../shared/recipient';
 import { mapInTurns, takeTurn } from '../shared/turns';
 import { contentOf } from './contentOf';
@@ -30,6 +30,7 @@ import { type Decided, lookUp, tellTimeline } from './onRecord';
 import { SendsAhead } from './sendsAhead';
 import { type CheckSettings, settingsReader } from './settings';
 import { oldZoneData, summarize } from './summary';
+import { type Gone, goneBy, withdrawGone } from './withdrawGone';
 
 const { members } = options;
 
@@ -43,8 +44,8 @@ const MS_PER_HOUR = 3_600_000;
 export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	if (nobodyToText(this)) return [[], [], []];
 	const now = Date.now();
-	const { option } = openForm(this);
-	const folderIsPersistent = option(members.folderIsPersistent)(0);
+	const { option } = sameForAll(openForm(this), this.getInputData().length);
+	const folderIsPersistent = option(members.folderIsPersistent);
 	const ledger = await openLedger(this, { folderIsPersistent });
 	const access = await chosenGatewayAccess(this);
 	const turn = takeTurn();
@@ -53,7 +54,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
 	await turn.next();
 	const stops = stopsAmong(this.getInputData());
-	if (option(members.writeOptOuts)(0)) await writeDown(this, ledger, stops);
+	if (option(members.writeOptOuts)) await writeDown(this, ledger, stops);
 	await turn.next();
 	const sendsSince = earliestOf(asked, now);
 	const records = await lookUp(this, ledger, numbers, { sendsSince, stops });
@@ -65,6 +66,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	});
 	const checks: Check[] = [];
 	const toTell: Decided[] = [];
+	const gone: Gone[] = [];
 	const outputs = await eachItem(
 		this,
 		{ count: 3, failures: outputOf.blocked },
@@ -82,6 +84,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			checks.push(check);
 			if (settings.purpose !== 'transactional') ahead.count(e164, check);
 			const isPlan = settings.decideAsOf !== undefined;
+			if (!isPlan) gone.push(...goneBy(json, e164, check));
 			if (settings.recordDecisions && !isPlan && check.decision !== 'send') {
 				toTell.push({ e164, campaign: String(objectAt(json, 'sms')['campaign'] ?? ''), check });
 			}
@@ -96,6 +99,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 		},
 	);
 	await tellTimeline(this, ledger, toTell, now);
+	await withdrawGone(this, ledger, gone, now);
 	if (checks.length > 0) hint(this, summarize(checks));
 	const warning = oldZoneData(checks);
 	if (warning !== undefined) hint(this, warning, 'warning');

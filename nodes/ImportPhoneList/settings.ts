@@ -34,7 +34,7 @@ const { members } = options;
 /** How a list is read may differ from one to the next; what becomes of the rows is the same for all of them. */
 export function readSettings(context: IExecuteFunctions): ImportSettings {
 	const form = openForm(context);
-	const chosen = form.read(source)(0);
+	const chosen = sameForAll(form, context.getInputData().length).read(source);
 	const pastedTextOf = form.read(pastedText);
 	const onlyText = chosen === 'text' && pastedTextOf.varies !== true;
 	const one = sameForAll(form, onlyText ? 1 : context.getInputData().length);

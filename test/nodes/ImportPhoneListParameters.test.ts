@@ -51,6 +51,16 @@ describe('a field of Import that cannot be read', () => {
 		expect(outputs.flat()).toEqual([]);
 	});
 
+	it('is the source, where it differs', async () => {
+		const { error } = await importList(
+			{ source: '={{ $json.from }}', text },
+			{ items: [{ from: 'items', phone: text }, { from: 'text' }] },
+		);
+		expect(error?.message).toBe(
+			'“Source” is one for all items, and differs: first “items”, then “text” [item 1]',
+		);
+	});
+
 	it('is one that can only be the same for all items, and is not', async () => {
 		const { error, outputs } = await importList(
 			{ source: 'items', phoneField: 'mobile', defaultCountry: '={{ $json.land }}' },

@@ -54,6 +54,11 @@ describe('what a gateway takes', () => {
 		['kannel', 'My_Shop', 'ok'],
 		['seven', 'Abcdefghijk', 'ok'],
 		['seven', '1234567890123456', 'ok'],
+		[
+			'smsgate',
+			'Café',
+			'A sender is at most 11 letters, digits, spaces, &, +, -, _, . or #, and é is none of them',
+		],
 		['seven', 'AD-ACME', `${SEVEN}, and - is none of them`],
 		['sandbox', 'ACME', 'ok'],
 		['smsgate', 'ACME', 'ok'],
@@ -77,6 +82,10 @@ describe('what no phone shows, where the gateway is not known', () => {
 		['A.B_C-D&E+#', 'ok'],
 		['Abcdefghijkl', ANY],
 		['Ünal', `${ANY}, and Ü is none of them`],
+		['АСМЕ', `${ANY}, and the Cyrillic А is none of them`],
+		['ACMΕ', `${ANY}, and the Greek Ε is none of them`],
+		['AC\u200bME', `${ANY}, and an invisible character is none of them`],
+		['AC\u00a0ME', `${ANY}, and a space is none of them`],
 		['Shop🎉', `${ANY}, and 🎉 is none of them`],
 	])('%s: %s', (sender, expected) => {
 		expect(said({ sender })).toBe(expected);

@@ -30,6 +30,7 @@ describe('a merge field finds', () => {
 		['capitals and spaces', 'FIRST NAME', { first_name: 'A' }, {}, 'A'],
 		['underscores', 'first_name', { 'First Name': 'A' }, {}, 'A'],
 		['accents', 'Prénom', { prenom: 'A' }, {}, 'A'],
+		['a sharp s in capitals', 'Straße', { STRASSE: 'A' }, {}, 'A'],
 		['another language', 'prénom', { Vorname: 'A' }, {}, 'A'],
 		['the part of the contact', 'prénom', {}, { firstName: 'A' }, 'A'],
 		['an incoming field before contact', 'Prénom', { Vorname: 'A' }, { firstName: 'B' }, 'A'],

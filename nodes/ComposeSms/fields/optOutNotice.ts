@@ -17,7 +17,7 @@ export const optOutNotice = choice({
 	],
 	default: 'none',
 	description:
-		'What is put at the end of the message, unless it is in there already, word for word',
+		'What is put at the end of the message, unless the message tells of the same way to opt out already',
 });
 
 export const optOutNumber = text({

@@ -46,4 +46,4 @@ export {
 	type WeeklyWindow,
 } from './schedule';
 export { newerLawOf, ZONE_DATA_RELEASE, zonesOfOlderLaw } from './zoneChanges';
-export { findZone, type Zone } from './zone';
+export { findPlaceZone, findZone, type Zone } from './zone';

@@ -43,6 +43,16 @@ export function findZone(name: string): Result<Zone, UnknownZone> {
 	return found;
 }
 
+/**
+ * Names of the database in which nobody lives. Lists hold them where nobody has chosen a zone, and `EST` or
+ * `MST` where summer time is meant, which those do not have.
+ */
+const NO_PLACE = /^(?:etc\/.*|utc|uct|gmt[+-]?0?|greenwich|universal|zulu|est|mst|factory)$/i;
+
+/** The zone of a place where people live: as `findZone`, without `UTC`, `Etc/GMT+5`, `EST` and their like. */
+export const findPlaceZone = (name: string): Result<Zone, UnknownZone> =>
+	NO_PLACE.test(name) ? unknown(name) : findZone(name);
+
 const unknown = (name: string) =>
 	fail<UnknownZone>({
 		code: 'unknown_zone',

@@ -25,6 +25,8 @@ export interface Recipient {
 				readonly timeZone?: string | undefined;
 				readonly region?: string | undefined;
 				readonly postalCode?: string | undefined;
+				/** ISO 3166-1 alpha-2 of the address, where it is another than that of the number. */
+				readonly country?: string | undefined;
 				readonly optOut?: boolean | { readonly at?: string | undefined } | undefined;
 				readonly consent?: Consent | undefined;
 		  }

@@ -44,6 +44,8 @@ export interface Contact {
 	readonly postalCode?: string;
 	/** State, province or region, as the list writes it. */
 	readonly region?: string;
+	/** ISO 3166-1 alpha-2 of the address, where the list tells another country than the number. */
+	readonly country?: string;
 	readonly consent?: Consent;
 	/** Present only where the person asked for no more messages. */
 	readonly optOut?: OptOut;

@@ -8,6 +8,7 @@ import type { ImportedContact, ImportResult, RejectedRow, SourceRow } from './im
 import { listColumns, type ListColumns } from './listColumns';
 import { numberReader } from './numberReader';
 import { DATE_FIELDS, readContact } from './readContact';
+import { countryElsewhere } from './rowCountry';
 import { DuplicateSettler, type DuplicatePolicy } from './settleDuplicates';
 import { atOnce, type Steps } from './slices';
 
@@ -96,7 +97,8 @@ export function* importSteps(
 			if (phone.ok) {
 				const orderOf = orders.in(phone.value.country);
 				const read = readContact(cells, columns.contact, orderOf, options.thisYear);
-				const contact = without(read, off);
+				const country = countryElsewhere(cells, columns.contact.all, phone.value.country);
+				const contact = without(country === undefined ? read : { ...read, country }, off);
 				people.add({ contact: { ...at, phone: phone.value, contact }, input });
 			} else {
 				failed.push({ ...at, rejection: { ...phone.failure, input, row } });

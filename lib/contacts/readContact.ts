@@ -1,4 +1,4 @@
-import { findZone } from '../calendar';
+import { findPlaceZone } from '../calendar';
 import type { Cells } from './cells';
 import type { Contact } from './contact';
 import type { ContactColumns } from './contactColumns';
@@ -11,7 +11,7 @@ import { readLanguage } from './readLanguage';
 import { readName } from './readName';
 
 /** `EST` and `MST` are IANA names too, but without summer time, which is not what a list means by them. */
-const isPlaceZone = (name: string): boolean => name.includes('/') && findZone(name).ok;
+const isPlaceZone = (name: string): boolean => name.includes('/') && findPlaceZone(name).ok;
 
 /** Fields whose columns may hold dates, of which each is written in an order of its own. */
 export const DATE_FIELDS = ['birthday', 'birthDay', 'consent', 'consentAt', 'optOut'] as const;

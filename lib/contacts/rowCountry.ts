@@ -28,3 +28,16 @@ export const rowCountry = (cells: Cells, columns: FieldColumns): string | undefi
 	}
 	return undefined;
 };
+
+/** ISO 3166-1 alpha-2 of the first country column that tells another country than the number does. */
+export const countryElsewhere = (
+	cells: Cells,
+	columns: FieldColumns,
+	ofNumber: string,
+): string | undefined => {
+	for (const text of columns.has('country') ? fieldTexts(cells, columns, 'country') : []) {
+		const country = readCountry(text);
+		if (country !== undefined && country !== ofNumber) return country;
+	}
+	return undefined;
+};

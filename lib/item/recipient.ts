@@ -1,20 +1,23 @@
 import type { Recipient } from '../compliance';
+import { timeZonesToday } from '../phone';
 import { dateText } from '../shared';
 import { type Item, objectAt, textAt } from './item';
 
 /**
  * The recipient an item carries: `phone` as Import Phone List, Birthday Trigger or SMS Ledger wrote
- * it, and `contact`. `undefined` when there is no number in it.
+ * it, and `contact`. Zones that its area has had to be given since then are added. `undefined` when there is
+ * no number in it.
  */
 export function readRecipient(item: Item): Recipient | undefined {
 	const phone = objectAt(item, 'phone');
 	if (typeof phone['e164'] !== 'string') return undefined;
+	const kept = Array.isArray(phone['timeZones']) ? phone['timeZones'].map(String) : [];
 	return {
 		phone: {
 			e164: phone['e164'],
 			callingCode: String(phone['callingCode'] ?? ''),
 			type: String(phone['type'] ?? 'unknown'),
-			timeZones: Array.isArray(phone['timeZones']) ? phone['timeZones'].map(String) : [],
+			timeZones: timeZonesToday(phone['e164'], kept),
 			...(typeof phone['country'] === 'string' ? { country: textAt(phone, 'country') } : {}),
 		},
 		contact: withDateAsText(objectAt(item, 'contact')),

@@ -68,5 +68,6 @@ function factsOf(item: Item): readonly unknown[] {
 		),
 		// Checks of earlier versions have none.
 		...(check['deadline'] === undefined ? [] : [check['deadline']]),
+		...(contact['country'] === undefined ? [] : ['country', contact['country']]),
 	];
 }

@@ -45,6 +45,7 @@ const AREAS: readonly Area[] = [
 	},
 	{ areas: '1423 1729', zones: 'America/Chicago America/New_York', why: OVERLAY },
 	{ areas: '1541 1458', zones: 'America/Boise America/Los_Angeles', why: OVERLAY },
+	{ areas: '1689', zones: 'America/New_York', why: 'overlays 407, Orlando; the map has Chicago' },
 	{ areas: '1605 1701', zones: 'America/Chicago America/Denver', why: MAP },
 	{ areas: '1606', zones: 'America/Chicago America/New_York', why: MAP },
 	{ areas: '1620 1785', zones: 'America/Chicago America/Denver', why: MAP },
@@ -150,7 +151,12 @@ const AREAS: readonly Area[] = [
 		why: 'law 12.876/2013: thirteen municípios in the west of Amazonas are UTC-5',
 		exchangesAreWrong: true,
 	},
-	// Fixed lines of other plans
+	// Lines of other plans
+	{
+		areas: '97256 97259',
+		zones: 'Asia/Gaza Asia/Hebron Asia/Jerusalem',
+		why: 'the mobile networks of Palestine are dialled by +972 too, and its summer time has dates of its own',
+	},
 	{
 		areas: '617',
 		zones: 'Australia/Brisbane Australia/Sydney',

@@ -1,4 +1,7 @@
-/** Where Google's map names a zone of another country. Same offset on most days, and wrong on the rest. */
+/**
+ * Where Google's map names a zone of another country, of the same offset on most days and wrong on the rest, or
+ * lacks one for any of its lines.
+ */
 export const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
 	// Mapped to Paris, which has summer time: in July 8:00 there is 7:00 in Algiers.
 	DZ: ['Africa/Algiers'],
@@ -11,6 +14,12 @@ export const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
 	NI: ['America/Managua'],
 	// Mapped to Nairobi; South Sudan went back to UTC+2 in 2021.
 	SS: ['Africa/Juba'],
+	// The map has Tahiti alone for most numbers; the Gambiers are an hour ahead, the Marquesas half an hour.
+	PF: ['Pacific/Gambier', 'Pacific/Marquesas', 'Pacific/Tahiti'],
+	// The one row of the country leaves out Bougainville, an hour ahead.
+	PG: ['Pacific/Bougainville', 'Pacific/Port_Moresby'],
+	// Mapped to Bucharest, whose summer time begins and ends on other days.
+	PS: ['Asia/Gaza', 'Asia/Hebron'],
 	// Right offsets under a neighbour's name; kept true in case the two part ways.
 	EE: ['Europe/Tallinn'],
 	IE: ['Europe/Dublin'],
@@ -57,8 +66,6 @@ export const NATIONWIDE_MOBILE: Readonly<Record<string, NationwideRow>> = {
 	MN: { row: '976' },
 	// +64 2 says Auckland; the Chatham Islands are 45 minutes ahead.
 	NZ: { row: '64' },
-	// The one row of the country leaves out Bougainville, an hour ahead.
-	PG: { row: '675', also: ['Pacific/Bougainville'] },
 	PT: { row: '351' },
 	// +7 9 says Moscow; Russia goes from Kaliningrad to Kamchatka.
 	RU: { row: '7' },

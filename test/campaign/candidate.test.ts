@@ -194,6 +194,13 @@ describe('a check counts for its own message only', () => {
 			{ ...checked, contact: { consent: { status: 'explicit', source: 'elsewhere' } } },
 		],
 		['the address is another', { ...checked, contact: { consent, postalCode: '20000' } }],
+		['the region is another', { ...checked, contact: { consent, region: 'FL' } }],
+		['the zone is another', { ...checked, contact: { consent, timeZone: 'Indian/Reunion' } }],
+		['the address moved abroad', { ...checked, contact: { consent, country: 'DE' } }],
+		[
+			'the address came back from abroad',
+			{ ...sealed({ ...item, contact: { consent, country: 'DE' } }), contact: { consent } },
+		],
 	])('and not where %s', (_name, given) => {
 		expect(admit(given)).toMatchObject(refusal('not_checked'));
 	});

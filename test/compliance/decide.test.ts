@@ -473,11 +473,66 @@ describe('the person', () => {
 		);
 	});
 
-	it('says when a customer relationship that lapses has no date', () => {
-		const person = someone({ country: 'SK', zones: ['Europe/Bratislava'], consent: 'soft' });
-		const check = decide(person, { purpose: 'marketing' }, Date.parse('2026-11-24T12:00Z'));
-		expect(check.decision).toBe('send');
-		expect(check.assumptions.join()).toContain('within the 12 months that count');
+	describe('where consent lapses, its date', () => {
+		const decided = (country: string, consent: 'explicit' | 'soft', consentAt: unknown) => {
+			const person = someone({ country, zones: ['UTC'], consent });
+			const given = { status: consent, at: consentAt as string, source: 'purchase' };
+			const contact = { ...person.contact, consent: given };
+			const now = Date.parse('2026-11-24T12:00Z');
+			return decide({ ...person, contact }, { purpose: 'marketing' }, now);
+		};
+
+		it.each([
+			['31/12/2019', 'cannot be read'],
+			['last year', 'cannot be read'],
+			['2026-02-30', 'cannot be read'],
+			[1_577_836_800_000, 'cannot be read'],
+			['2062-05-04', 'has not come yet'],
+		])('shows nothing where it is %p', (at, why) => {
+			for (const [country, consent] of [
+				['FR', 'explicit'],
+				['KR', 'explicit'],
+				['CA', 'soft'],
+				['SK', 'soft'],
+			] as const) {
+				const check = decided(country, consent, at);
+				expect(check).toMatchObject({ decision: 'blocked', reason: 'consent_expired' });
+				expect(check.message).toContain(why);
+				expect(check.message).toContain(String(at));
+			}
+		});
+
+		it.each(['CA', 'IE', 'SE', 'SK'])(
+			'has to be told of a customer relationship in %s',
+			(country) => {
+				for (const at of [undefined, '', '  ']) {
+					const check = decided(country, 'soft', at);
+					expect(check).toMatchObject({ decision: 'blocked', reason: 'consent_expired' });
+					expect(check.message).toContain('has no date');
+				}
+			},
+		);
+
+		it.each(['FR', 'KR'])(
+			'may be missing from an explicit consent in %s, which is told',
+			(country) => {
+				for (const at of [undefined, '']) {
+					const check = decided(country, 'explicit', at);
+					expect(check.reason).not.toBe('consent_expired');
+					expect(check.assumptions.join()).toContain('months that count');
+				}
+			},
+		);
+
+		it('does not matter where consent does not lapse', () => {
+			for (const at of ['last year', '2062-05-04', undefined]) {
+				expect(decided('DE', 'explicit', at).reason).toBe('ok');
+			}
+		});
+
+		it('may be of today, a day ahead by its own clock', () => {
+			expect(decided('FR', 'explicit', '2026-11-25').reason).toBe('ok');
+		});
 	});
 
 	it('blocks someone of whom nothing is recorded', () => {
@@ -548,7 +603,7 @@ describe('zones that cannot be read', () => {
 		const person = someone({ country: 'FR', zones: [PARIS], ownZone: 'Paris' });
 		const check = decide(person, { purpose: 'marketing' }, at);
 		expect(check).toMatchObject({ decision: 'send', timeZones: [PARIS] });
-		expect(check.assumptions[0]).toContain("'Paris' is not a known zone name");
+		expect(check.assumptions[0]).toContain("'Paris' names no place");
 	});
 
 	it('do not matter when the contact names one', () => {

@@ -95,6 +95,25 @@ describe('importContacts', () => {
 		]);
 	});
 
+	it('tells the country of an address where it is not that of the number', () => {
+		const rows = rowsOf(
+			{ Phone: '+1 212 555 0123', Country: 'Germany', Zip: '80331' },
+			{ Phone: '+1 212 555 0124', Country: 'USA', Zip: '10001' },
+			{ Phone: '+1 212 555 0125', Country: '', Zip: '10001' },
+		);
+		const { valid } = importContacts(rows, strict);
+		expect(valid.map(({ contact }) => contact)).toEqual([
+			{ postalCode: '80331', country: 'DE' },
+			{ postalCode: '10001' },
+			{ postalCode: '10001' },
+		]);
+		const again = valid.map(({ fields, phone, contact }) => ({ ...fields, phone, contact }));
+		expect(importContacts(rowsOf(...again), strict).valid[0]?.contact).toEqual({
+			postalCode: '80331',
+			country: 'DE',
+		});
+	});
+
 	it('reads national numbers in strict mode where the row tells its country', () => {
 		const rows = rowsOf(
 			{ Tel: '06 12 34 56 78', Pays: 'France' },

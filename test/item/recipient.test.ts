@@ -37,4 +37,11 @@ describe('the recipient of an item', () => {
 		readRecipient(given);
 		expect(given).toEqual(item(new Date(2024, 4, 6)));
 	});
+
+	it('may be in every zone of the area, though an earlier import knew of one', () => {
+		const kept = {
+			phone: { e164: '+14235550123', country: 'US', timeZones: ['America/Chicago'] },
+		};
+		expect(readRecipient(kept)?.phone.timeZones).toEqual(['America/Chicago', 'America/New_York']);
+	});
 });

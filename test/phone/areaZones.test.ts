@@ -123,6 +123,7 @@ describe('a fixed line', () => {
 describe('the prefix map', () => {
 	/** Clocks the map has within an area, that the area does not have: each is wrong there, for the reason told. */
 	const WRONG_ON_THE_MAP: Readonly<Record<string, string>> = {
+		'1689': 'Orlando in Chicago',
 		'1907': 'Unalaska in Honolulu',
 		'1709': 'Blanc-Sablon, which is in Quebec',
 		'1879': 'Blanc-Sablon, which is in Quebec',

@@ -62,6 +62,18 @@ describe('a number has every zone its phone may be in', () => {
 			'+67570123456',
 			['Pacific/Bougainville', 'Pacific/Port_Moresby'],
 		],
+		[
+			'Polynesian mobiles may be on the Gambiers or the Marquesas',
+			'+68988123456',
+			['Pacific/Gambier', 'Pacific/Marquesas', 'Pacific/Tahiti'],
+		],
+		['Palestine is not Bucharest', '+970599123456', ['Asia/Gaza', 'Asia/Hebron']],
+		[
+			'Palestinian mobiles are dialled by the code of Israel too',
+			'+972599123456',
+			['Asia/Gaza', 'Asia/Hebron', 'Asia/Jerusalem'],
+		],
+		['the overlay of Orlando is not in Chicago', '+16895550123', ['America/New_York']],
 		['Ireland is not London', '+353851234567', ['Europe/Dublin']],
 		['Lithuania is not Bucharest', '+37061234567', ['Europe/Vilnius']],
 		['Estonia is not Bucharest', '+37251234567', ['Europe/Tallinn']],

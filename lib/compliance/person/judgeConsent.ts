@@ -139,18 +139,45 @@ function judgeSoftAge(
 const withTold = (told: string, verdict: PersonVerdict): PersonVerdict =>
 	verdict.block ? verdict : { ...verdict, assumptions: [...verdict.assumptions, told] };
 
+/** Dates without a zone may be a day ahead. */
+const AHEAD_AT_MOST = MS_PER_DAY;
+
+/**
+ * Whether what was given still counts. An explicit consent without a date does: it needs none to be valid.
+ * A relationship is nothing but its date, and a date that cannot be true tells of none.
+ */
 function judgeAge(
 	{ what, given, months, ground }: Lapse,
 	country: Country,
 	at: number,
 ): PersonVerdict {
-	const since = typeof given.at === 'string' ? parseInstant(given.at, 'utc') : undefined;
-	if (since === undefined) {
+	const written: unknown = given.at ?? '';
+	const since = typeof written === 'string' ? parseInstant(written, 'utc') : undefined;
+	if (since !== undefined && since <= at + AHEAD_AT_MOST && at < addMonths(since, months)) {
+		return { assumptions: [] };
+	}
+	const isUndated = String(written).trim() === '';
+	if (isUndated && what === 'consent') {
 		const assumption = `The ${what} has no date and is taken to be within the ${months} months that count`;
 		return { assumptions: [assumption] };
 	}
-	if (at < addMonths(since, months)) return { assumptions: [] };
 	const rule = appliedRule(country, ground);
-	const message = `The ${what} on record is older than the ${months} months that count in ${country.name} ${cited(rule)}`;
+	const counts = `the ${months} months that count in ${country.name} ${cited(rule)}`;
+	if (isUndated) {
+		const message = `The ${what} on record has no date, so nothing shows that it is within ${counts}; write its day into the date of the consent`;
+		return blocked('consent_expired', message, rule);
+	}
+	const date = shown(String(written));
+	if (since === undefined) {
+		const message = `The date of the ${what} on record, “${date}”, cannot be read, so nothing shows that it is within ${counts}; write it as 2026-05-31`;
+		return blocked('consent_expired', message, rule);
+	}
+	const message =
+		since > at
+			? `The date of the ${what} on record, “${date}”, has not come yet, so nothing shows that it is within ${counts}`
+			: `The ${what} on record is older than ${counts}`;
 	return blocked('consent_expired', message, rule);
 }
+
+const MAX_SHOWN = 40;
+const shown = (text: string) => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);

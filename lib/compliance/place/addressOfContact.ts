@@ -67,6 +67,27 @@ function readFor(
 		: { ...NO_US_ADDRESS, ofUnitedStates, key: shortKey(ofUnitedStates) };
 }
 
+/**
+ * What the address of someone abroad tells of where in the country of the number they are: nothing, though
+ * `Ontario` or `75001` may be the name of another place there.
+ *
+ * @param code of the country of the address, ISO 3166-1 alpha-2
+ * @param names of both countries, for a sentence
+ */
+export function addressAbroad(
+	country: string,
+	code: string,
+	names: { readonly address: string; readonly number: string },
+): AddressOfContact {
+	const assumptions = [
+		`The address is in ${names.address} and the number of ${names.number}, so the address narrows nothing, and the rules and clocks of the number’s country count`,
+	];
+	const key = `abroad ${code}`;
+	return country === 'US'
+		? { ...NO_US_ADDRESS, key, ofUnitedStates: { ...readUsAddress('', ''), assumptions } }
+		: { ...NO_ADDRESS, key, assumptions };
+}
+
 const numbers = new Map<string, string>();
 let last = 0;
 

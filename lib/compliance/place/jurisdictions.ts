@@ -1,4 +1,4 @@
-import { findZone } from '../../calendar';
+import { findPlaceZone } from '../../calendar';
 import { countryOf, holidayRegionOf, type Country } from '../countries';
 import type { Recipient } from '../recipient';
 import type { AddressOfContact } from './addressOfContact';
@@ -76,7 +76,7 @@ export function jurisdictionsOf(
 
 /** A zone in which none of the area code's states is: whoever took the number along lives in one that is. */
 function statesElsewhere(ownZone: string, ofNumber: readonly string[]): readonly string[] {
-	const found = findZone(ownZone.trim());
+	const found = findPlaceZone(ownZone.trim());
 	if (!found.ok) return [];
 	const states = statesOfZone(found.value);
 	return ofNumber.some((state) => states.includes(state)) ? [] : states;

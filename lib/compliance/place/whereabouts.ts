@@ -1,8 +1,11 @@
 import { localTime, type Zone } from '../../calendar';
+import { countryName } from '../../phone';
 import type { Scene } from '../answer';
 import { holidayRegionOf, type Country } from '../countries';
 import type { Recipient } from '../recipient';
+import { hasAddressPlan } from './addresses';
 import {
+	addressAbroad,
 	addressOfContact,
 	NO_ADDRESS,
 	NO_US_ADDRESS,
@@ -58,9 +61,9 @@ export function whereaboutsReader(rules: PlaceRules): (recipient: Recipient) => 
 		const { country = '', timeZones } = recipient.phone;
 		const zones = timeZones.length === 1 ? String(timeZones[0]) : timeZones.join();
 		const ofUnitedStates = isOfUnitedStates(country);
-		const { region, postalCode } = recipient.contact ?? NOTHING;
+		const { region, postalCode, country: elsewhere } = recipient.contact ?? NOTHING;
 		const address =
-			region || postalCode
+			region || postalCode || elsewhere
 				? addressIn(ofUnitedStates ? 'US' : country, recipient, rules)
 				: noAddressIn(ofUnitedStates);
 		const rest = restOf(recipient, address, ofUnitedStates);
@@ -78,17 +81,23 @@ export function whereaboutsReader(rules: PlaceRules): (recipient: Recipient) => 
 	};
 }
 
-const addressIn = (
+function addressIn(
 	country: string,
-	{ contact }: Recipient,
+	{ contact = NOTHING }: Recipient,
 	{ rulesOf }: PlaceRules,
-): AddressOfContact =>
-	addressOfContact(
-		country,
-		() => rulesOf(country)?.name ?? country,
-		contact?.region,
-		contact?.postalCode,
-	);
+): AddressOfContact {
+	const nameOf = (place: string) => rulesOf(place)?.name ?? countryName(place);
+	const code = String(contact.country ?? '')
+		.trim()
+		.toUpperCase();
+	const nation = rulesOf(code)?.within ?? code;
+	const isAbroad = /^[A-Z]{2}$/.test(nation) && nation !== country;
+	if (isAbroad && (country === 'US' || hasAddressPlan(country))) {
+		return addressAbroad(country, code, { address: nameOf(code), number: nameOf(country) });
+	}
+	const { region, postalCode } = contact;
+	return addressOfContact(country, () => nameOf(country), region, postalCode);
+}
 
 /** What the clocks show there at an instant (epoch ms). */
 export const sceneOf = (where: Whereabouts, at: number): Scene => momentAt(where, at).scene;

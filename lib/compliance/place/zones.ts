@@ -1,4 +1,4 @@
-import { findZone, newerLawOf, ZONE_DATA_RELEASE, type Zone } from '../../calendar';
+import { findPlaceZone, findZone, newerLawOf, ZONE_DATA_RELEASE, type Zone } from '../../calendar';
 import type { Recipient } from '../recipient';
 import { clocksNamed } from './clocks';
 import type { Jurisdictions } from './jurisdictions';
@@ -29,13 +29,13 @@ export function candidateZones(
 	const own = contact?.timeZone;
 	const assumptions: string[] = [];
 	if (typeof own === 'string' && own.trim() !== '') {
-		const found = findZone(own.trim());
+		const found = findPlaceZone(own.trim());
 		if (found.ok) {
 			return { zones: zonesNamed([own.trim(), ...zonesBeside]), assumptions: [] };
 		}
 		const instead = zonesOfAddress.length > 0 ? 'address' : 'number';
 		assumptions.push(
-			`The contact's time zone '${own}' is not a known zone name, so the zones of the ${instead} were used`,
+			`The contact's time zone '${own}' names no place that this check knows, so the zones of the ${instead} were used`,
 		);
 	}
 	const told = zonesTold(zonesOfAddress, phone.timeZones, phone.country === 'US');

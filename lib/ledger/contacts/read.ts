@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { E164, PhoneType } from '../../phone';
+import { type E164, type PhoneType, timeZonesToday } from '../../phone';
 import { type ConsentStanding, standingOf } from '../consent';
 import { type Page, pageOf, type PageOptions } from '../page';
 import { present } from '../present';
@@ -91,7 +91,7 @@ function personOf(
 	return {
 		phone: {
 			e164: row.e164,
-			timeZones: JSON.parse(row.time_zones ?? '[]') as string[],
+			timeZones: timeZonesToday(row.e164, JSON.parse(row.time_zones ?? '[]') as string[]),
 			...present({
 				country: row.country,
 				callingCode: row.calling_code,

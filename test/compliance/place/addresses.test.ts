@@ -166,6 +166,40 @@ describe('the region and the postal code tell the zones', () => {
 		['RU', 'Якутия', '677000', 'Srednekolymsk Vladivostok Yakutsk'],
 		['RU', '', '644000', 'Omsk'],
 		['RU', '', '630000', 'Krasnoyarsk'],
+		['RU', 'Москва, Россия', '', 'Moscow'],
+		['RU', 'Московская область, Химки', '', 'Moscow'],
+		['RU', 'Чукотский АО', '', 'Anadyr Kamchatka'],
+		['ES', 'Valencia, España', '', 'Madrid'],
+		// The code of the country, which is also the name of one of our divisions, tells nothing.
+		['ES', 'ES', '', ''],
+		['PT', 'PT', '', ''],
+		['ES', 'España', '', ''],
+		['BR', 'Brasil', '', ''],
+		['MX', 'México', '', ''],
+		['RU', 'РФ', '', ''],
+		// A code before its city, and behind it
+		['BR', 'SP, Campinas', '', 'Sao_Paulo'],
+		['BR', 'CAMPINAS SP', '', 'Sao_Paulo'],
+		['AU', 'Sydney NSW, Australia', '', 'Broken_Hill Lord_Howe Sydney'],
+		['CA', 'LONDON ON', '', 'Atikokan Toronto Winnipeg'],
+		// Postal codes in other spellings
+		['AU', '', '２０００', 'Sydney'],
+		['AU', '', '2000.0', 'Sydney'],
+		['AU', '', "'0800", 'Darwin'],
+		['AU', 'NSW', 'N/A', 'Broken_Hill Lord_Howe Sydney'],
+		['AU', 'NSW', '-', 'Broken_Hill Lord_Howe Sydney'],
+		['AU', 'NSW', '0000', 'Broken_Hill Lord_Howe Sydney'],
+		['BR', '', '０１３１０－１００', 'Sao_Paulo'],
+		['BR', '', '01310–100', 'Sao_Paulo'],
+		['CA', '', 'Ｍ５Ｖ ２Ｔ６', 'Toronto'],
+		['CA', 'ＯＮ', 'm5v-2t6', 'Toronto'],
+		['PT', '', '"9500-001"', 'Azores'],
+		['RU', '', '６４４０００', 'Omsk'],
+		// Codes of people on both sides of a border
+		['AU', '', '2406', 'Brisbane Sydney'],
+		['AU', '', '4825', 'Brisbane Darwin'],
+		['CA', '', 'G0C 1L0', 'Halifax Toronto'],
+		['CA', '', 'S0L 2N0', 'Edmonton Regina'],
 	])('%s: %j %j is %s', (country, region, postalCode, zones) => {
 		expect(zonesIn(country, region, postalCode)).toBe(zones);
 	});
@@ -184,6 +218,14 @@ describe('an address that cannot be read narrows nothing, and is told', () => {
 		['RU', 'Kyiv', '', /“Kyiv” is no region of Russia/],
 		['BR', 'Lima', '', /“Lima” is no state of Brazil/],
 		['MX', 'constructor', '', /“constructor” is no state of Mexico/],
+		// Places that share the name of a division, in another country
+		['AU', 'Victoria, BC', '', /“Victoria, BC” is no state of Australia/],
+		['AU', 'Victoria, Seychelles', '', /is no state of Australia/],
+		['ES', 'Toledo, OH', '', /“Toledo, OH” is no province of Spain/],
+		['ES', 'Guadalajara, Jalisco', '', /is no province of Spain/],
+		['ES', 'Valencia (Venezuela)', '', /is no province of Spain/],
+		['CA', 'Ontario, Oregon', '', /is no province of Canada/],
+		['AU', '', 'E2000', /“E2000” is no postal code of Australia/],
 	])('%s: %j %j', (country, region, postalCode, sentence) => {
 		const { zones, assumptions } = read(country, region, postalCode);
 		expect(zones).toEqual([]);

@@ -9,6 +9,7 @@ interface Address {
 	readonly region?: string;
 	readonly postalCode?: string;
 	readonly timeZone?: string;
+	readonly country?: string;
 }
 
 const check = (number: string, address: Address, at: string, hours = hoursPolicy()) => {
@@ -123,6 +124,62 @@ describe('an address narrows the zones of a person', () => {
 		expect(wrong.assumptions.join()).toMatch(sentence);
 	});
 
+	it.each([
+		'Kent',
+		'Mar',
+		'DEL MAR',
+		'Miami Florida',
+		'Delaware, Ontario',
+		'Wyoming, England',
+		'AE',
+	])('is never narrower by the region %j of a number of New York', (region) => {
+		const wrong = check('+12125550123', { region }, NOON);
+		expect(wrong.timeZones).toEqual(expect.arrayContaining(['America/New_York']));
+		expect(wrong.jurisdictions).toEqual(expect.arrayContaining(['US-NY']));
+		expect(wrong.assumptions[0]).toContain(`“${region}” is no state of the United States`);
+	});
+
+	it.each([
+		['UTC', '+12125550123'],
+		['Etc/UTC', '+12125550123'],
+		['GMT', '+14235550123'],
+		['Etc/GMT+9', '+12125550123'],
+		['est', '+12125550123'],
+		['MST', '+13035550123'],
+		['Zulu', SYDNEY],
+	])('is never narrower by the time zone %s, where nobody lives', (timeZone, number) => {
+		const wrong = check(number, { timeZone }, NOON);
+		const without = check(number, {}, NOON);
+		expect(wrong.timeZones).toEqual(without.timeZones);
+		expect(wrong.jurisdictions).toEqual(without.jurisdictions);
+		expect(wrong.assumptions.join()).toContain(`'${timeZone}' names no place`);
+	});
+
+	it.each([
+		['a number of New York', '+12125550123', { country: 'DE', postalCode: '80331' }],
+		['a number of New York', '+12125550123', { country: 'FR', region: 'PA', postalCode: '75001' }],
+		['a number of Chattanooga', '+14235550123', { country: 'DE', region: 'AL' }],
+		['a number of Australia', SYDNEY, { country: 'NZ', postalCode: '1010' }],
+		['a number of Russia', MOSCOW, { country: 'RS', postalCode: '101000' }],
+		['a number of Newfoundland', '+17095550123', { country: 'US', region: 'NL' }],
+	])('is never narrower by an address abroad: %s', (_, number, address) => {
+		const abroad = check(number, address, NOON);
+		const without = check(number, {}, NOON);
+		expect(abroad.timeZones).toEqual(without.timeZones);
+		expect(abroad.jurisdictions).toEqual(without.jurisdictions);
+		expect(abroad.assumptions.join()).toMatch(/^.*The address is in \S.* and the number of /);
+	});
+
+	it('is narrower by an address in the country of the number or one of its territories', () => {
+		const dallas = { region: 'TX', postalCode: '75201' };
+		for (const country of ['US', 'us', '']) {
+			const { timeZones } = check('+12125550123', { ...dallas, country }, NOON);
+			expect(timeZones).toEqual(['America/Chicago']);
+		}
+		const sanJuan = { country: 'PR', region: 'PR', postalCode: '00901' };
+		expect(check('+12125550123', sanJuan, NOON).jurisdictions).toEqual(['US-PR']);
+	});
+
 	it('takes the strictest where a state of the United States cannot be read', () => {
 		// Half past eight in New York: open there, closed in Florida and elsewhere.
 		const evening = '2026-12-02T01:20Z';
@@ -136,7 +193,38 @@ describe('an address narrows the zones of a person', () => {
 		);
 	});
 
-	it.each(['', ' ', 'n/a', '-', 'USA', 'United States'])(
+	it.each([
+		'02108',
+		'2108',
+		'02108-1234',
+		'02108–1234',
+		'02108 1234',
+		'021081234',
+		'０２１０８',
+		'02108-',
+		'2108.0',
+		'"02108"',
+		"'02108",
+		'02108 USA',
+		'US-02108',
+	])('reads the ZIP code %j', (postalCode) => {
+		expect(check('+12125550123', { postalCode }, NOON).jurisdictions).toEqual(['US-MA']);
+	});
+
+	it.each(['N/A', '-', '--', '0', '00000', 'none'])(
+		'takes the state alone where the ZIP code is %j',
+		(postalCode) => {
+			const { jurisdictions, assumptions } = check(
+				'+12125550123',
+				{ region: 'CA', postalCode },
+				NOON,
+			);
+			expect(jurisdictions).toEqual(['US-CA']);
+			expect(assumptions.join()).not.toMatch(/ZIP code/);
+		},
+	);
+
+	it.each(['', ' ', 'n/a', '-', 'USA', 'United States', 'Estados Unidos'])(
 		'takes the area code alone where the cell says %j',
 		(region) => {
 			const { jurisdictions, assumptions } = check('+12125550123', { region }, NOON);

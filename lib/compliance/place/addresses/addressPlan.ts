@@ -11,6 +11,8 @@ export type PostalRow = readonly [codes: string, divisions: string, zones?: stri
 
 /** How addresses of a country tell where in it someone is. */
 export interface AddressPlan {
+	/** What the country is called besides its English name and ISO 3166-1 code, separated by `|`. */
+	readonly country: string;
 	/** What a division is called there, for a sentence. */
 	readonly division: string;
 	/** By the end of the ISO 3166-2 code. */

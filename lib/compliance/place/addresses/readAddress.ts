@@ -1,6 +1,7 @@
 import { clocksNamed } from '../clocks';
 import type { AddressPlan } from './addressPlan';
 import { PLANS } from './plans';
+import { postalText } from './postalText';
 import { namesByFold, readNames } from './readNames';
 
 /** What an address tells of where in its country someone is. */
@@ -84,21 +85,20 @@ const zonesOf = ({ divisions }: AddressPlan, codes: readonly string[]): readonly
 ];
 
 const readPlan = (
-	{ divisions }: AddressPlan,
+	{ divisions, country: otherNames }: AddressPlan,
 	country: string,
 	countryName: string,
 ): ReadonlyMap<string, string> =>
 	namesByFold([
-		[country, ''],
-		[countryName, ''],
 		...Object.entries(divisions).flatMap(([code, { names }]) =>
 			[code, country + code, ...names.split('|')].map((name) => [name, code] as const),
 		),
+		// Last, since a division may go by the code of the country, which tells nothing of where in it.
+		...[country, countryName, ...otherNames.split('|')].map((name) => [name, ''] as const),
 	]);
 
 function readPostalCode(plan: AddressPlan, written: string): Told | undefined {
-	const code = written
-		.trim()
+	const code = postalText(written)
 		.toUpperCase()
 		.replace(/[\s.-]/g, '');
 	if (code === '') return { divisions: [], zones: [] };

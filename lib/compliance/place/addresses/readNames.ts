@@ -1,7 +1,7 @@
-/** Letters and digits alone, without accents, in lower case: `St. John’s` is `stjohns`. */
+/** Letters and digits alone, without accents, in lower case: `St. John’s` is `stjohns`, `ＣＡ` is `ca`. */
 export const fold = (text: string): string =>
 	text
-		.normalize('NFD')
+		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '');
@@ -12,6 +12,9 @@ const NOTHING_TOLD = new Set(
 		'|',
 	),
 );
+
+/** Whether a cell holds `N/A`, a dash or the like. */
+export const tellsNothing = (written: string): boolean => NOTHING_TOLD.has(fold(written));
 
 /** `nd` and `sd` are two states. */
 const isNothing = (folded: string, names: ReadonlyMap<string, string>) =>
@@ -29,11 +32,18 @@ const BEHIND =
 const BETWEEN = /[,;|/\\()[\]\n&+·•]|\s[-–—]\s|\s(?:or|and|oder|und|ou|et|o|y|e|и)\s/iu;
 
 /** A short code at the end, in capitals, perhaps with a postal code behind it: `Miami FL 33101`. */
-const LAST_CODE = /(?:^|[\s.])([A-Z]{2,3})(?:[\s\d-]*)$/;
+const LAST_CODE = /[\s.]([A-Z]{2,3})(?:[\s\d-]*)$/;
 
 const lookUp = (part: string, names: ReadonlyMap<string, string>): string | undefined => {
 	const text = part.replace(/\d[\d\s-]*/g, ' ').trim();
 	return names.get(fold(text)) ?? names.get(fold(withoutKind(text)));
+};
+
+/** The code behind the name of a city. `DEL MAR` is no abbreviation of Maryland. */
+const codeBehind = (part: string, names: ReadonlyMap<string, string>): string | undefined => {
+	const last = LAST_CODE.exec(part.trim())?.[1];
+	const code = last === undefined ? undefined : names.get(fold(last));
+	return last?.length === 2 || code === last ? code : undefined;
 };
 
 const withoutKind = (text: string): string => text.replace(BEFORE, '').replace(BEHIND, '');
@@ -66,13 +76,31 @@ export function readNames(
 	if (isNothing(whole, names)) return [];
 	const code = lookUp(written, names);
 	if (code !== undefined) return code === '' ? [] : [code];
-	const parts = written.split(BETWEEN);
-	const found = parts.flatMap((part) => lookUp(part, names) || []);
-	if (found.length > 0) return severalOf(found, parts, names);
-	const last = LAST_CODE.exec(written.trim())?.[1];
-	const behind = last === undefined ? undefined : names.get(fold(last));
-	return behind ? [behind] : undefined;
+	const parts = written
+		.normalize('NFKC')
+		.split(BETWEEN)
+		.filter((part) => /\p{L}/u.test(part));
+	const read = parts.map((part) => lookUp(part, names) ?? codeBehind(part, names));
+	const found = read.flatMap((one) => one || []);
+	if (found.length === 0) return asOne(written, names);
+	// What is named behind it may be a place that it lies in: `Victoria, BC` is not in Australia.
+	const isOfElsewhere =
+		read.at(-1) === undefined && !isSurely(parts[read.findLastIndex(Boolean)] ?? '');
+	return isOfElsewhere ? undefined : severalOf(found, parts, names);
 }
+
+/** `Portland OR 97201`, where the code is a word that sets places apart as well. */
+const asOne = (
+	written: string,
+	names: ReadonlyMap<string, string>,
+): readonly string[] | undefined => {
+	const code = codeBehind(written, names);
+	return code ? [code] : undefined;
+};
+
+/** No city is called so, whatever stands behind it: `FL, Miami`, `Московская область, Химки`. */
+const isSurely = (part: string): boolean =>
+	/^[\s.]*(?:[A-Z]\.?){2,3}[\s\d-]*$/.test(part) || withoutKind(part.trim()) !== part.trim();
 
 /** `Washington, PA` is in Pennsylvania: the code behind a name tells more than the name of a city. */
 function severalOf(
@@ -83,6 +111,6 @@ function severalOf(
 	const distinct = [...new Set(found)];
 	if (distinct.length < 2 || parts.length !== 2) return distinct;
 	const last = fold(parts[1] ?? '');
-	const isCode = last.length === 2 && names.has(last) && fold(parts[0] ?? '').length > 2;
-	return isCode ? distinct.slice(-1) : distinct;
+	const endsInCode = last.length === 2 && names.has(last) && fold(parts[0] ?? '').length > 2;
+	return endsInCode ? distinct.slice(-1) : distinct;
 }

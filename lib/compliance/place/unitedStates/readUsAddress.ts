@@ -1,3 +1,4 @@
+import { postalText } from '../addresses';
 import { STATE_NAMES } from './stateNames';
 import { statesOfPostalCode, statesOfRegion, zipDigits } from './statesOf';
 import { zoneOfZip } from './zoneOfZip';
@@ -30,7 +31,7 @@ export function readUsAddress(region: string, postalCode: string): UsAddressRead
 	if (!named) return anyState(region);
 	const ofZip = statesOfPostalCode(postalCode);
 	if (ofZip.length === 0) {
-		const unread = postalCode.trim() !== '';
+		const unread = postalText(postalCode) !== '';
 		return {
 			states: named,
 			zones: zonesOf(named),

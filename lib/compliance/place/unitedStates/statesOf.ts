@@ -1,4 +1,4 @@
-import { namesByFold, readNames } from '../addresses';
+import { namesByFold, postalText, readNames } from '../addresses';
 import { AREA_CODES } from './areaCodes';
 import { OTHER_STATE_NAMES } from './otherStateNames';
 import { STATE_NAMES } from './stateNames';
@@ -22,7 +22,9 @@ export function statesOfNumber(e164: string): readonly string[] {
 
 /** The five digits of a ZIP or ZIP+4 code; a spreadsheet drops the zero that New England and Puerto Rico begin with. */
 export const zipDigits = (postalCode: string): string | undefined =>
-	/^(\d{4,5})(-?\d{4})?$/.exec(postalCode.trim())?.[1]?.padStart(5, '0');
+	/^(?:USA?[- ])?(\d{4,5})([- ]?\d{4})?(?:,? USA?)?$/i
+		.exec(postalText(postalCode))?.[1]
+		?.padStart(5, '0');
 
 /** The states a ZIP or ZIP+4 code may be in, as ISO 3166-2 codes; none when it is not one. */
 export function statesOfPostalCode(postalCode: string): readonly string[] {
@@ -61,11 +63,21 @@ function statesByCode(
 
 const readStateNames = (): ReadonlyMap<string, string> =>
 	namesByFold([
-		...['US', 'USA', 'United States', 'United States of America', 'EE. UU.', 'EEUU'].map(
-			(name) => [name, ''] as const,
-		),
+		...[
+			'US',
+			'USA',
+			'America',
+			'United States',
+			'United States of America',
+			'EE. UU.',
+			'EEUU',
+			'États-Unis',
+			'Estados Unidos',
+			'Vereinigte Staaten',
+			'Stati Uniti',
+		].map((name) => [name, ''] as const),
 		...Object.entries(STATE_NAMES).flatMap(([code, name]) =>
-			[code, `US${code}`, name, ...(OTHER_STATE_NAMES[code]?.split('|') ?? [])].map(
+			[code, `US${code}`, `USA${code}`, name, ...(OTHER_STATE_NAMES[code]?.split('|') ?? [])].map(
 				(written) => [written, code] as const,
 			),
 		),

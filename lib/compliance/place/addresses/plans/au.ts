@@ -2,6 +2,7 @@ import type { AddressPlan } from '../addressPlan';
 
 /** States and territories; postcodes as Australia Post gives them out (from memory, borders cautiously). */
 export const AU: AddressPlan = {
+	country: 'AUS|Australie|Australien|Commonwealth of Australia',
 	division: 'state',
 	divisions: {
 		ACT: { names: 'Australian Capital Territory|Canberra|A.C.T.', zones: 'Australia/Sydney' },
@@ -30,6 +31,9 @@ export const AU: AddressPlan = {
 	postalRows: [
 		// Deliveries from Alice Springs go far into two other states.
 		['0872', 'NT SA WA', 'Australia/Darwin Australia/Adelaide Australia/Perth Australia/Eucla'],
+		// Mungindi lies on both sides of the border, and Lake Nash is served from Queensland.
+		['2406', 'NSW QLD', 'Australia/Sydney Australia/Brisbane'],
+		['4825', 'QLD NT', 'Australia/Brisbane Australia/Darwin'],
 		['0200-0299 2600-2618 2900-2920', 'ACT NSW', 'Australia/Sydney'],
 		['0800-0999', 'NT'],
 		['2898', 'NSW', 'Australia/Lord_Howe'],

@@ -5,6 +5,7 @@ const AMAZON = 'America/Manaus';
 
 /** States, by law 11.662/2008; the CEP as the Correios give it out (from memory). */
 export const BR: AddressPlan = {
+	country: 'BRA|Brasil|Brésil|Brasilien|Brasile|Brazilië',
 	division: 'state',
 	divisions: {
 		AC: { names: 'Acre', zones: 'America/Rio_Branco' },

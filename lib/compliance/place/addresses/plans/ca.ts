@@ -9,6 +9,7 @@ const NORTH_WEST = 'America/Toronto America/Winnipeg America/Atikokan';
 
 /** Provinces and territories; postal codes by their first three signs, as Canada Post gives them out (from memory). */
 export const CA: AddressPlan = {
+	country: 'CAN|Canadá|Kanada',
 	division: 'province',
 	divisions: {
 		AB: { names: 'Alberta|Alta.|Alb.', zones: MOUNTAIN },
@@ -60,13 +61,15 @@ export const CA: AddressPlan = {
 		['E', 'NB'],
 		['G0G', 'QC', `${EASTERN} America/Blanc-Sablon`],
 		['G4T', 'QC', ATLANTIC],
-		['G0B', 'QC', `${EASTERN} ${ATLANTIC}`],
+		// The Magdalen Islands; Listuguj and Pointe-à-la-Croix keep the clock of New Brunswick.
+		['G0B G0C', 'QC', `${EASTERN} ${ATLANTIC}`],
 		['G H J', 'QC', EASTERN],
 		['P0T P0V P0W P0X P8 P9', 'ON', NORTH_WEST],
 		['K L M N P', 'ON', EASTERN],
 		['R', 'MB'],
 		['S0P', 'SK', `America/Regina ${CENTRAL}`],
-		['S9V S0M', 'SK', `America/Regina ${MOUNTAIN}`],
+		// Lloydminster, and villages on the border of Alberta.
+		['S9V S0L S0M', 'SK', `America/Regina ${MOUNTAIN}`],
 		['S', 'SK', 'America/Regina'],
 		['T', 'AB'],
 		['V0A V0B V0C V0G V0J V0W V1A V1C V1G V1J', 'BC'],

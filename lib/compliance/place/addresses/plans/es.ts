@@ -4,6 +4,7 @@ const MADRID = 'Europe/Madrid';
 
 /** Autonomous communities and provinces, all of which but the Canaries keep one clock; postal codes by province. */
 export const ES: AddressPlan = {
+	country: 'ESP|España|Espanya|Espagne|Spanien|Spagna|Espanha|Spanje',
 	division: 'province',
 	divisions: {
 		CN: {

@@ -2,6 +2,7 @@ import type { AddressPlan } from '../addressPlan';
 
 /** Provinces by their time, WIB, WITA and WIT (decree 41/1987); postal codes by their first two digits (from memory). */
 export const ID: AddressPlan = {
+	country: 'IDN|Indonésie|Indonesien|Republik Indonesia',
 	division: 'province',
 	divisions: {
 		WIB: {

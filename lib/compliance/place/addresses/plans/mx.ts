@@ -6,6 +6,7 @@ const BORDER = 'America/Monterrey America/Matamoros';
 
 /** States, by the Ley de los Husos Horarios of 2022; postal codes by their first digits (SEPOMEX, from memory). */
 export const MX: AddressPlan = {
+	country: 'México|Mexique|Mexiko|Messico|Estados Unidos Mexicanos',
 	division: 'state',
 	divisions: {
 		AGU: { names: 'Aguascalientes|Ags.', zones: CENTRE },

@@ -2,6 +2,7 @@ import type { AddressPlan } from '../addressPlan';
 
 /** Districts and autonomous regions; Madeira keeps the clock of Lisbon, the Azores are an hour behind. */
 export const PT: AddressPlan = {
+	country: 'PRT|Portogallo',
 	division: 'district',
 	divisions: {
 		'20': {

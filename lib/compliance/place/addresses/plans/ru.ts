@@ -5,6 +5,7 @@ import type { AddressPlan } from '../addressPlan';
  * its best-known zone; indices by their first three digits (Russian Post, from memory).
  */
 export const RU: AddressPlan = {
+	country: 'RUS|Россия|Российская Федерация|РФ|Russian Federation|Rusia|Russie|Russland|Rússia',
 	division: 'region',
 	divisions: {
 		MSK: {
@@ -58,7 +59,7 @@ export const RU: AddressPlan = {
 		},
 		KAM: {
 			names:
-				'Kamchatka|Kamchatskiy|Камчатка|Камчатский край|Chukotka|Chukotka Autonomous Okrug|Чукотка|Чукотский автономный округ',
+				'Kamchatka|Kamchatskiy|Камчатка|Камчатский край|Chukotka|Chukotka Autonomous Okrug|Чукотка|Чукотский АО|Чукотский автономный округ',
 			zones: 'Asia/Kamchatka Asia/Anadyr',
 		},
 	},

@@ -10,20 +10,27 @@ export type {
 	ConsentExpiry,
 	ConsentRegime,
 	ConsentRule,
+	ContentRule,
 	Country,
 	CountryRule,
+	Duty,
 	Hours,
 	HoursRule,
+	IdentityPart,
+	IdentityRule,
+	NoticeLanguage,
 	NoticeRule,
 	NumberRule,
 	OptOutNotice,
 	OptOutRule,
+	SectorBan,
 	SenderRule,
 	Source,
 } from './country';
 export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
 export { CAUTIOUS_HOURS, DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';
+export { isBinding } from './isBinding';
 export { holidayRegionOf } from './holidayRegion';
 export {
 	cautionDuring,
@@ -62,7 +69,10 @@ export function countryOf(code: string): Country | undefined {
 	const known = byCode.get(code);
 	if (known) return known;
 	if (!/^[A-Z]{2}$/.test(code)) return undefined;
-	const cautious = { ...DEFAULT_COUNTRY, name: REGION_NAMES.of(code) ?? code };
+	const cautious = { ...DEFAULT_COUNTRY, code, name: REGION_NAMES.of(code) ?? code };
 	byCode.set(code, cautious);
 	return cautious;
 }
+
+/** The ISO code of a country or state, whichever rules stand for it. */
+export const codeOf = ({ code, id }: Country): string => code ?? id;

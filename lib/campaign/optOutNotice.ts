@@ -1,4 +1,4 @@
-import { asksForReply, noticeFor } from '../compliance';
+import { asksForReply, noticeFor, optOutInstructions } from '../compliance';
 import { readSender } from '../sender';
 import { fail, ok, type Result } from '../shared';
 
@@ -12,6 +12,8 @@ export type NoticeChoice =
 			readonly country: string | undefined;
 			/** BCP 47. */
 			readonly language: string;
+			/** What is said instead where answers reach nobody and no number is known. */
+			readonly otherwise?: string | undefined;
 	  };
 
 export interface NoticeFailure {
@@ -19,35 +21,46 @@ export interface NoticeFailure {
 	readonly message: string;
 }
 
+/** Whom the notice is put to, and where an opt-out may go. */
+export interface NoticeRoute {
+	/** Where the gateway takes opt-outs, or empty when it has no such number. */
+	readonly number: string;
+	readonly sender: string;
+	/** The message it stands under, in whose letters it is written. */
+	readonly message?: string | undefined;
+}
+
 /**
- * The label and the notice to put around a message. A notice that asks for an answer to a sender
- * that is a name is refused: on a phone there is nothing to answer to.
- *
- * @param number where the gateway takes opt-outs, or empty when it has no such number
+ * The label and the notice to put around a message. To a sender that is a name a country's notice names
+ * the number instead, or gives way to the user's own; one that asks for an answer all the same is refused,
+ * since on a phone there is nothing to answer to.
  */
 export function optOutNotice(
 	choice: NoticeChoice,
-	number: string,
-	sender: string,
+	{ number, sender, message }: NoticeRoute,
 ): Result<{ readonly label: string; readonly optOut: string }, NoticeFailure> {
 	if (choice.kind === 'none') return ok({ label: '', optOut: '' });
 	const { label, optOut } =
 		choice.kind === 'country'
-			? noticeFor(choice.country, choice.language)
-			: {
-					label: '',
-					optOut: {
-						text: choice.text.trim(),
-						answer: asksForReply(choice.text) ? 'sender' : 'elsewhere',
-					},
-				};
-	if (optOut.answer === 'sender' && isName(sender)) {
+			? noticeFor(choice.country, choice.language, {
+					message,
+					isName: isName(sender),
+					hasNumber: number !== '',
+				})
+			: { label: '', optOut: ownNotice(choice.text) };
+	const needsNumber = optOut.text.includes('{number}') && number === '';
+	const isUnreachable = optOut.answer === 'sender' && isName(sender);
+	if (choice.kind === 'country' && (needsNumber || isUnreachable) && isWay(choice.otherwise)) {
+		const instead = optOutNotice({ kind: 'own', text: choice.otherwise }, { number, sender });
+		return instead.ok ? ok({ ...instead.value, label }) : instead;
+	}
+	if (isUnreachable) {
 		return fail({
 			code: 'footer_unreachable',
 			message: `“${optOut.text}” asks for an answer, but the sender ${sender} is a name and receives none`,
 		});
 	}
-	if (optOut.text.includes('{number}') && number === '') {
+	if (needsNumber) {
 		return fail({
 			code: 'no_opt_out_number',
 			message: `The opt-out notice “${optOut.text}” needs a number`,
@@ -55,6 +68,14 @@ export function optOutNotice(
 	}
 	return ok({ label, optOut: optOut.text.replaceAll('{number}', () => number) });
 }
+
+const ownNotice = (text: string) => ({
+	text: text.trim(),
+	answer: asksForReply(text) ? ('sender' as const) : ('elsewhere' as const),
+});
+
+const isWay = (text: string | undefined): text is string =>
+	text !== undefined && optOutInstructions(text).size > 0;
 
 /**
  * Whether a finished text asks for an answer that its sender, a name, cannot receive, and names no

@@ -27,6 +27,7 @@ export {
 	type Content,
 	type ContentFinding,
 	type Notice,
+	type NoticeContext,
 } from './content';
 export {
 	COUNTRIES,
@@ -36,13 +37,17 @@ export {
 	type Basis,
 	type CapRule,
 	type ConsentRule,
+	type ContentRule,
 	type Country,
 	type CountryRule,
+	type Duty,
 	type HoursRule,
+	type IdentityRule,
 	type NoticeRule,
 	type NumberRule,
 	type OptOutNotice,
 	type OptOutRule,
+	type SectorBan,
 	type SenderRule,
 	type Source,
 } from './countries';

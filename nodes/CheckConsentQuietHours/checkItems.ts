@@ -78,7 +78,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			const { e164 } = recipient.phone;
 			const record = ahead.addTo(records.get(e164), e164);
 			const suppressed = settings.suppressed.has(e164);
-			const content = contentOf(json, settings.contentChecks, access);
+			const content = contentOf(json, settings.contentChecks, settings.noWayNeededIn, access);
 			const about = { ...settings, record, suppressed, content };
 			const check = decide(recipient, about, settings.decideAsOf ?? now);
 			checks.push(check);

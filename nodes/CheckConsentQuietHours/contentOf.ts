@@ -7,11 +7,13 @@ import type { ContentChecks } from './fields/options';
 /**
  * The message that an item carries, for a look at it; undefined before one is composed.
  *
+ * @param noWayNeededIn codes of countries where the user lets a text go without a way to opt out
  * @param access the gateway it will go through, where the node is told
  */
 export function contentOf(
 	json: IDataObject,
 	checks: ContentChecks,
+	noWayNeededIn: ReadonlySet<string>,
 	access?: GatewayAccess,
 ): CheckOptions['content'] {
 	if (checks === 'off') return undefined;
@@ -21,6 +23,7 @@ export function contentOf(
 		text,
 		sender: typeof sender === 'string' ? sender : undefined,
 		onlyWarn: checks === 'warn',
+		noWayNeededIn,
 		...(access && { gateway: access.gateway, registered: access.registered }),
 	};
 }

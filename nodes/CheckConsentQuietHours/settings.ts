@@ -26,6 +26,8 @@ export interface CheckSettings {
 	/** How far back a cap looks that is no country's of ours. */
 	readonly longestCapHours: number;
 	readonly contentChecks: ContentChecks;
+	/** Countries where the user lets marketing go without a way to opt out, if their rules do. */
+	readonly noWayNeededIn: ReadonlySet<string>;
 	readonly recordDecisions: boolean;
 }
 
@@ -50,6 +52,7 @@ export function settingsReader(
 	const ownCap = option(members.cap);
 	const marketingScopes = option(members.marketingScopes);
 	const contentChecks = option(members.contentChecks);
+	const noWayNeededIn = option(members.noWayNeededIn);
 	const recordDecisions = option(members.recordDecisions);
 
 	return (itemIndex, json) => {
@@ -72,15 +75,17 @@ export function settingsReader(
 			marketingScopes: scopesOf(marketingScopes(itemIndex)),
 			longestCapHours: Math.max(longestCapHours, cap?.hours ?? 0),
 			contentChecks: contentChecks(itemIndex),
+			noWayNeededIn: setOf(noWayNeededIn(itemIndex)),
 			recordDecisions: recordDecisions(itemIndex),
 		};
 	};
 }
 
 /** One set for a run, however many items ask for it. */
-const NO_SCOPES: ReadonlySet<string> = new Set();
-const scopesOf = (written: readonly string[]): ReadonlySet<string> =>
-	written.length === 0 ? NO_SCOPES : new Set(written.map(scopeKey));
+const NOTHING: ReadonlySet<string> = new Set();
+const setOf = (written: readonly string[]): ReadonlySet<string> =>
+	written.length === 0 ? NOTHING : new Set(written);
+const scopesOf = (written: readonly string[]): ReadonlySet<string> => setOf(written.map(scopeKey));
 
 /** A limit that cannot be read is over. */
 function heldDeadline(json: IDataObject): number | undefined {

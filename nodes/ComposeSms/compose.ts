@@ -45,7 +45,11 @@ export function compose(
 		sms.purpose === 'transactional' && options.optOutNotice === 'country'
 			? { kind: 'none' as const }
 			: noticeChoiceOf(options, place);
-	const notice = optOutNotice(choice, options.optOutNumber, sms.sender);
+	const notice = optOutNotice(choice, {
+		number: options.optOutNumber,
+		sender: sms.sender,
+		message: message.text,
+	});
 	if (!notice.ok) return notice;
 	const finish = { ...settings.finish, ...notice.value, segmentOptions };
 	const limit = { maximum: options.maximumSegments, mayCut: options.aboveMaximum === 'cut' };

@@ -81,7 +81,7 @@ const remedies: Readonly<Record<Exclude<NotComposed['code'], 'missing_field'>, s
 	too_long:
 		'Shorten the message, raise “Maximum Segments”, or choose in “Above Maximum” to leave such recipients out or to cut the message.',
 	footer_unreachable:
-		'Send from a number, or name another way to opt out, such as a number of its own (“STOP 36180”) or a link.',
+		'Send from a number, give the number where your gateway takes opt-outs in the option “Opt-Out Number”, or name another way in “Opt-Out Text”, such as a link.',
 	no_opt_out_number:
-		'Give the number where your gateway takes opt-outs in the option “Opt-Out Number”, such as 36180.',
+		'Give the number where your gateway takes opt-outs in the option “Opt-Out Number”, such as 36180, or another way in “Opt-Out Text”.',
 };

@@ -78,7 +78,7 @@ function metered(typed: string, chosen: Options): string {
 /** Without a recipient a notice by country is counted in the wording used where none is known. */
 function noticeAsCounted(options: Options) {
 	const choice = noticeChoiceOf(options, { country: undefined, language: '' });
-	const notice = optOutNotice(choice, options.optOutNumber || '00000', '');
+	const notice = optOutNotice(choice, { number: options.optOutNumber || '00000', sender: '' });
 	return notice.ok ? notice.value : { label: '', optOut: '' };
 }
 

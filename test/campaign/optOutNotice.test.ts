@@ -14,7 +14,7 @@ describe('optOutNotice', () => {
 		['an own link', own('Opt out: acme.example/stop'), '', 'ACME', 'Opt out: acme.example/stop'],
 		['an own number', own('Reply STOP to {number}'), '36180', 'ACME', 'Reply STOP to 36180'],
 	])('gives %s', (_name, choice, number, sender, optOut) => {
-		expect(optOutNotice(choice, number, sender)).toMatchObject({ ok: true, value: { optOut } });
+		expect(optOutNotice(choice, { number, sender })).toMatchObject({ ok: true, value: { optOut } });
 	});
 
 	it.each([
@@ -29,6 +29,9 @@ describe('optOutNotice', () => {
 		['the same in French', own('Répondez STOP'), '', 'ACME', 'footer_unreachable'],
 		['a number that is not given', by('FR'), '', 'ACME', 'no_opt_out_number'],
 	])('refuses %s', (_name, choice, number, sender, code) => {
-		expect(optOutNotice(choice, number, sender)).toMatchObject({ ok: false, failure: { code } });
+		expect(optOutNotice(choice, { number, sender })).toMatchObject({
+			ok: false,
+			failure: { code },
+		});
 	});
 });

@@ -40,6 +40,29 @@ describe('sender and text', () => {
 	});
 
 	it.each([
+		[
+			'lets a text without a way go where the user says so',
+			'+306912345678',
+			'GR',
+			'Europe/Athens',
+			'ok',
+		],
+		['never where a law asks for one', '+33612345678', 'FR', 'Europe/Paris', 'notice_missing'],
+	])('%s', async (_name, e164, country, zone, reason) => {
+		const phone = { e164, country, type: 'mobile', timeZones: [zone] };
+		const sms = { purpose: 'marketing', text: 'ACME: 20% off' };
+		const decisions = async (options: INodeParameters) => {
+			const { outputs } = await runNode(node, {
+				items: [{ phone, contact: { consent: { status: 'explicit' } }, sms }] as never,
+				parameters: { options: { decideAsOf, ...options } },
+			});
+			return outputs.flat().map((item) => (item['check'] as { reason: string }).reason);
+		};
+		expect(await decisions({})).toEqual(['notice_missing']);
+		expect(await decisions({ noWayNeededIn: [country] })).toEqual([reason]);
+	});
+
+	it.each([
 		['when told not to', { purpose: 'marketing', text: 'Soldes !' }, { contentChecks: 'off' }],
 		['before there is a text', undefined, {}],
 		['for a transactional message', { purpose: 'transactional', text: 'Votre colis' }, {}],

@@ -33,6 +33,7 @@ export const OWN_RULES = {
 	closedDates: ownRule('closed-dates', 'your own closed dates'),
 	ownCap: ownRule('own-cap', 'your own limit of messages'),
 	deadline: ownRule('deadline', 'your own deadline'),
+	optOutWay: ownRule('opt-out-way', 'a marketing text says how to refuse, in every country'),
 	reachableNotice: ownRule('reachable-notice', 'an opt-out that nobody can follow is none'),
 	senderForm: ownRule('sender-form', 'a sender in another form arrives changed, or not at all'),
 	suppression: ownRule('suppression-list', 'your own suppression list'),

@@ -24,8 +24,12 @@ export const CHECK_REASONS = {
 		'The country’s networks stop names that are not registered, and this one is not.',
 	sender_form: 'The sender has not the form that the gateway or the country takes.',
 	label_missing: 'The text lacks the label of advertising that the country asks for.',
-	notice_missing: 'The text does not say how to opt out, which the country asks for.',
+	notice_missing:
+		'The text does not say how to opt out, which the country asks for, or this package where it does not.',
+	notice_language: 'The text does not say how to opt out in every language the country asks for.',
 	notice_unreachable: 'The text asks for an answer that its sender cannot receive.',
+	content_not_carried: 'The country’s networks stop texts with such a link or phone number.',
+	sector_banned: 'The text is of a business that may not advertise by text in the country.',
 	country_unknown: 'The number does not tell its country, so no rule can be chosen.',
 	timezone_unknown:
 		'No usable time zone, or in the United States no state, is known for this number.',

@@ -3,8 +3,12 @@ import { readSender, type Registration, type SenderTaker, writtenSender } from '
 import { appliedRule, type AppliedRule, OWN_RULES } from '../answer';
 import type { Country } from '../countries';
 import type { ContentFinding } from './findings';
-import { judgeNotice } from './judgeNotice';
 import { judgeForm } from './judgeForm';
+import { judgeIdentity } from './judgeIdentity';
+import { judgeLabel } from './judgeLabel';
+import { judgeLinks } from './judgeLinks';
+import { judgeOptOutWay, type NoWayNeededIn } from './judgeOptOutWay';
+import { judgeSector } from './judgeSector';
 import { judgeSender } from './judgeSender';
 import { optOutInstructions } from './optOutInstructions';
 
@@ -20,6 +24,8 @@ export interface Content {
 	readonly gateway?: SenderTaker | undefined;
 	/** Whether answers come back; a name receives none, and of others nothing is said, when absent. */
 	readonly canReceiveReplies?: boolean | undefined;
+	/** Codes of countries where the user lets marketing go without a way to opt out, if their rules do. */
+	readonly noWayNeededIn?: NoWayNeededIn | undefined;
 }
 
 /**
@@ -32,19 +38,26 @@ export function checkContent(
 	content: Content,
 	places: readonly Country[],
 ): readonly ContentFinding[] {
-	const { text, purpose, registered } = content;
+	const { text, purpose, registered, noWayNeededIn } = content;
 	const from = readSender(content.sender ?? '');
 	const sender = writtenSender(from);
 	const isName = from.kind === 'name';
 	const ways = optOutInstructions(text);
 	const isMarketing = purpose !== 'transactional';
 	const canReceive = content.canReceiveReplies ?? !isName;
+	const isReachable = ways.has('elsewhere') || (canReceive && !isName);
 	const findings = [
 		...judgeForm(sender, content.gateway),
 		...places.flatMap((place) => [
 			...judgeSender(from, place, { isMarketing, registered }),
-			...(isMarketing ? judgeNotice(text, ways, place) : []),
+			...(isMarketing ? judgeLabel(text, place) : []),
+			...(isMarketing ? judgeSector(text, place) : []),
+			...judgeLinks(text, place, isMarketing),
 		]),
+		...(isMarketing ? judgeOptOutWay({ text, ways, noWayNeededIn }, places) : []),
+		...(isMarketing
+			? places.flatMap((place) => judgeIdentity(text, place, { isName, isReachable }))
+			: []),
 	];
 	if (canReceive || !ways.has('sender') || ways.has('elsewhere')) return findings;
 	return [

@@ -18,9 +18,16 @@ export const CONTENT_FINDINGS = {
 	label_missing:
 		'The text lacks the label of advertising that the country asks for. Blocks where law or an industry code asks for it, else warns.',
 	notice_missing:
-		'The text does not say how to opt out. Blocks where law or an industry code asks for it, else warns.',
+		'The text does not say how to opt out. Blocks, by the rule of the country or by our own; warns where operators say that none is needed, or you do.',
+	notice_language:
+		'The text does not say how to opt out in every language the country asks for. Blocks where law or an industry code asks for it, else warns.',
 	notice_unreachable:
 		'The text asks for an answer, and its sender can receive none. Blocks marketing, warns about the rest.',
+	identity_unseen: 'The text does not seem to say who sends it, as the country asks. Warns.',
+	content_not_carried:
+		'The country’s networks stop texts with such a link or phone number, or carry it only once it is registered. Blocks marketing where they stop it, else warns.',
+	sector_banned:
+		'The text shows by its words that it is of a business that may not advertise by text. Blocks.',
 } as const satisfies Record<string, string>;
 
 export type ContentCode = keyof typeof CONTENT_FINDINGS;

@@ -3,6 +3,7 @@ export { checkContent, type Content } from './checkContent';
 export { collectsDebt } from './collectsDebt';
 export { CONTENT_FINDINGS, type ContentCode, type ContentFinding } from './findings';
 export { judgeContent, type ContentToCheck } from './judgeContent';
-export { noticeFor, type Notice } from './noticeFor';
+export type { NoWayNeededIn } from './judgeOptOutWay';
+export { noticeFor, type Notice, type NoticeContext } from './noticeFor';
 export { asksForReply, optOutInstructions, type OptOutWay } from './optOutInstructions';
 export { optOutPassage } from './optOutPassage';

@@ -7,7 +7,7 @@ import type { ContentFinding } from './findings';
 /** The message as far as it is written, and what becomes of what is found against it. */
 export interface ContentToCheck extends Pick<
 	Content,
-	'text' | 'sender' | 'registered' | 'gateway'
+	'text' | 'sender' | 'registered' | 'gateway' | 'noWayNeededIn'
 > {
 	/** Where a rule would block, only say so. */
 	readonly onlyWarn?: boolean | undefined;

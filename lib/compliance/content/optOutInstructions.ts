@@ -1,5 +1,5 @@
 import type { OptOutNotice } from '../countries';
-import { isFirmRefusal, isRefusal, wordSet } from '../keywords';
+import { isFalseFriend, isFirmRefusal, isRefusal, wordSet } from '../keywords';
 import {
 	indexesAfter,
 	indexesBefore,
@@ -8,7 +8,19 @@ import {
 	type Token,
 	tokensOf,
 } from './tokens';
-import { FILLERS, isAnswerVerb, LEAVING, NOT, PURPOSE, SEND, TOWARDS, VISIT } from './words';
+import {
+	ABOUT_TEXTS,
+	ANSWERED,
+	FILLERS,
+	isAnswerVerb,
+	LEAVING,
+	LEAVING_ALONE,
+	NOT,
+	PURPOSE,
+	SEND,
+	TOWARDS,
+	VISIT,
+} from './words';
 
 /** Where an opt-out goes that a text tells of: back to its sender, or to a number or page it names. */
 export type OptOutWay = OptOutNotice['answer'];
@@ -19,6 +31,9 @@ export const SPACELESS_ANSWER =
 
 /** How far a keyword may be from the verb, or a link from the word for leaving. */
 export const NEAR = 4;
+
+/** How far after a keyword the verb may be in languages that put it last. */
+const VERB_LAST = 3;
 
 /** Between a keyword and a link: the link is another way. */
 const OTHERWISE = wordSet(
@@ -49,15 +64,25 @@ export function asksForReply(text: string): boolean {
 	return ways.has('sender') && !ways.has('elsewhere');
 }
 
-/** The way that a word or a link tells of, with the words around it. */
+/** The way that a word, a number or a link tells of, with the words around it. */
 export function wayAt(tokens: readonly Token[], at: number): OptOutWay | undefined {
-	return tokens[at]?.kind === 'link' ? linkWay(tokens, at) : keywordWay(tokens, at);
+	const token = tokens[at];
+	switch (token?.kind) {
+		case 'link':
+			return saysStop(token) || takesRefusals(tokens, at) ? 'elsewhere' : undefined;
+		case 'number':
+			return takesRefusals(tokens, at) && !isCounting(undefined, token, nextIn(tokens, at))
+				? 'elsewhere'
+				: undefined;
+		default:
+			return keywordWay(tokens, at);
+	}
 }
 
 function keywordWay(tokens: readonly Token[], at: number): OptOutWay | undefined {
 	const token = tokens[at];
 	if (!token || !isKeyword(token, tokens[at + 1])) return undefined;
-	if (!token.opens && tokens[at - 1]?.normalised === 'non') return undefined;
+	if (!token.opens && isOtherWord(tokens[at - 1], token)) return undefined;
 	if (goesToNumber(tokens, at)) return 'elsewhere';
 	if (!isAskedFor(tokens, at)) return undefined;
 	return goesToLink(tokens, at) ? 'elsewhere' : 'sender';
@@ -70,17 +95,44 @@ const isKeyword = ({ normalised, isShouted }: Token, next: Token | undefined): b
 		LEAVING.has(normalised) ||
 		(isFirmRefusal(normalised) && !VISIT.has(next?.normalised ?? '')));
 
+/** “Non-stop”, and in small letters “next stop 2027”, “can’t stop” and “at stop 1200”. */
+const isOtherWord = (before: Token | undefined, { isShouted, normalised }: Token): boolean =>
+	before !== undefined &&
+	(before.normalised === 'non' ||
+		// What is left of “don’t”.
+		before.normalised === 't' ||
+		NOT.has(before.normalised) ||
+		(!isShouted &&
+			(before.normalised === 'at' || isFalseFriend([before.normalised, normalised], 'end', 1))));
+
 /** “STOP 36180”, “STOP par SMS au 36180”, “SMS an 36180: STOP”. */
 function goesToNumber(tokens: readonly Token[], at: number): boolean {
-	const after = sentenceAfter(tokens, at).find(
+	const after = sentenceAfter(tokens, at);
+	const first = after.findIndex(
 		({ kind, normalised }) => kind !== 'word' || !TOWARDS.has(normalised),
 	);
-	if (after?.kind === 'number') return true;
+	const taker = after[first];
+	if (taker?.kind === 'number') return !isCounting(tokens[at], taker, after[first + 1]);
 	const before = tokens[at - 1];
 	return (
 		before?.kind === 'number' && !before.opens && TOWARDS.has(tokens[at - 2]?.normalised ?? '')
 	);
 }
+
+/** “Stop 2026 with style”, “STOP 500 bugs”: how many, and not whom to text. */
+const isCounting = (
+	keyword: Token | undefined,
+	{ normalised }: Token,
+	next: Token | undefined,
+): boolean =>
+	next?.kind === 'word' &&
+	normalised.length < 6 &&
+	!PURPOSE.has(next.normalised) &&
+	!TOWARDS.has(next.normalised) &&
+	!(keyword?.isShouted && (normalised.length > 3 || next.isShouted));
+
+const nextIn = (tokens: readonly Token[], at: number): Token | undefined =>
+	sentenceAfter(tokens, at)[0];
 
 /** “Reply STOP or visit acme.example/stop”. */
 const goesToLink = (tokens: readonly Token[], at: number): boolean =>
@@ -104,7 +156,9 @@ function isAskedFor(tokens: readonly Token[], at: number): boolean {
 	}
 	if (!isShouted) return false;
 	if (speaksOfLeaving(tokens, at - 1)) return true;
-	const [purpose, deed] = sentenceAfter(tokens, at);
+	const after = sentenceAfter(tokens, at);
+	if (after.slice(0, VERB_LAST).some(({ normalised }) => ANSWERED.has(normalised))) return true;
+	const [purpose, deed] = after;
 	return purpose !== undefined && PURPOSE.has(purpose.normalised) && deed?.kind === 'word';
 }
 
@@ -118,22 +172,43 @@ export function speaksOfLeaving(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** “Opt out: acme.example/u”, “acme.example/u to unsubscribe”, “acme.example/stop”. */
-function linkWay(tokens: readonly Token[], at: number): OptOutWay | undefined {
-	if (/stop|opt ?out|unsub|abmeld|baja|desins|desabon/u.test(tokens[at]?.normalised ?? '')) {
-		return 'elsewhere';
-	}
-	const leaves = (index: number) => {
-		const token = tokens[index];
-		return token && (speaksOfLeaving(tokens, index) || isKeyword(token, tokens[index + 1]));
-	};
-	const near = (index: number) => Math.abs(index - at) <= NEAR;
+const STOP_LINK =
+	/(?:^| )(?<!\b(?:one|non|next|bus|full|pit|last) )(?:(?:stop|baja)(?:sms|all)?\d*(?: |$)|opt ?out|unsub|abmeld|afmeld|desins|desabon|desus)/u;
+
+/** A link that is plainly for refusals: “acme.example/stop”, and not “acme.example/rebajas”. */
+const saysStop = ({ normalised }: Token): boolean => STOP_LINK.test(normalised);
+
+/** “Opt out: acme.example/u”, “acme.example/u to unsubscribe”, “To stop these texts call 0800 123 456”. */
+function takesRefusals(tokens: readonly Token[], at: number): boolean {
 	const before = indexesBefore(tokens, at);
 	const after = indexesAfter(tokens, at);
 	// In “Reply STOP to opt out acme.example” the words belong to the answer.
-	const isAnswer = before.some((index) => leaves(index) && isAskedFor(tokens, index));
+	if (before.some((index) => leaves(tokens, index) && isAskedFor(tokens, index))) return false;
+	const near = before.slice(0, NEAR);
+	const isAfterLeaving = near.some(
+		(index, distance) =>
+			leavesForSure(tokens, index) ||
+			(leaves(tokens, index) &&
+				near.slice(0, distance).every((other) => isAboutTexts(tokens[other]))),
+	);
+	if (isAfterLeaving) return true;
 	const isFor = PURPOSE.has(tokens[after[0] ?? -1]?.normalised ?? '');
-	const isMeant =
-		(!isAnswer && before.filter(near).some(leaves)) || (isFor && after.filter(near).some(leaves));
-	return isMeant ? 'elsewhere' : undefined;
+	return isFor && after.slice(0, NEAR).some((index) => leaves(tokens, index));
 }
+
+/** A word for leaving, or a keyword that is no other word where it stands. */
+function leaves(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!token) return false;
+	if (speaksOfLeaving(tokens, at)) return true;
+	return isKeyword(token, tokens[at + 1]) && (token.opens || !isOtherWord(tokens[at - 1], token));
+}
+
+const leavesForSure = (tokens: readonly Token[], at: number): boolean => {
+	const { normalised } = tokens[at] ?? { normalised: '' };
+	if (normalised === 'recevoir') return tokens[at - 1]?.normalised === 'plus';
+	return speaksOfLeaving(tokens, at) && !LEAVING_ALONE.has(normalised);
+};
+
+const isAboutTexts = (token: Token | undefined): boolean =>
+	token !== undefined && (token.kind === 'number' || ABOUT_TEXTS.has(token.normalised));

@@ -33,6 +33,30 @@ const CONSENT: ConsentRule = {
 export const AE: Country = {
 	id: 'AE',
 	name: 'United Arab Emirates',
+	content: {
+		links: 'forbidden',
+		phoneNumbers: 'forbidden',
+		basis: 'code',
+		source: {
+			citation:
+				'Twilio, SMS guidelines of the United Arab Emirates: no links, phone numbers or chat links',
+			url: 'https://www.twilio.com/en/guidelines/ae/sms',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	duties: [
+		{
+			about: 'seller',
+			what: 'Prior approval of the licensing authority of the emirate; numbers are local and registered to the licensed company',
+			basis: 'law',
+			source: {
+				citation: 'Cabinet Resolution 56/2024 on telemarketing (Ministry of Economy briefing)',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	notice: {
 		notices: [{ language: 'en', text: 'Optout 7726', answer: 'elsewhere' }],
 		basis: 'law',

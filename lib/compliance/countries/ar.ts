@@ -4,6 +4,17 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const AR: Country = {
 	id: 'AR',
 	name: 'Argentina',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'Ley 25.326 art. 27(3); Decreto 1558/2001 art. 27; Disposición DNPDP 4/2009: that one may ask to be removed, and how',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByProviderTables('refused'),
 	registers: [
 		{

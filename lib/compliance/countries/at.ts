@@ -4,6 +4,25 @@ import { daytimeByPractice } from './practice';
 export const AT: Country = {
 	id: 'AT',
 	name: 'Austria',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'TKG 2021 s. 174: who sends, and a free way to refuse in each text',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation: 'TKG 2021 s. 174: who sends, and a free way to refuse in each text',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		unregistered: 'blocked',

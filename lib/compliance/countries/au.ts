@@ -4,6 +4,29 @@ import { daytimeAndEveningByPractice } from './practice';
 export const AU: Country = {
 	id: 'AU',
 	name: 'Australia',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'Spam Act 2003 ss. 17 and 18: who authorised it, how to reach them and a working unsubscribe, for 30 days',
+			url: 'https://classic.austlii.edu.au/au/legis/cth/consol_act/sa200366/s18.html',
+			seen: 'read',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name', 'contact'],
+		basis: 'law',
+		source: {
+			citation:
+				'Spam Act 2003 ss. 17 and 18: who authorised it, how to reach them and a working unsubscribe, for 30 days',
+			url: 'https://classic.austlii.edu.au/au/legis/cth/consol_act/sa200366/s18.html',
+			seen: 'read',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		unregistered: 'labelled',

@@ -5,6 +5,18 @@ import { hoursByCaution } from './practice';
 export const BD: Country = {
 	id: 'BD',
 	name: 'Bangladesh',
+	duties: [
+		{
+			about: 'text',
+			what: 'Advertising is in Bengali, and vetted by the BTRC',
+			basis: 'code',
+			source: {
+				citation: 'provider notes of mram and mimsms',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	sender: {
 		names: 'registered',
 		basis: 'code',

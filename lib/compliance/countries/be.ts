@@ -10,12 +10,12 @@ export const BE: Country = {
 			{ language: 'fr', text: 'STOP {number}', answer: 'elsewhere' },
 			{ language: 'nl', text: 'STOP {number}', answer: 'elsewhere' },
 		],
-		basis: 'practice',
+		basis: 'law',
 		source: {
-			citation: 'Ometria: an opt-out method is required; every sender is replaced by a short code',
-			url: 'https://support.ometria.com/hc/en-gb/articles/19820202385437-SMS-country-specific-marketing-compliance',
-			seen: 'read',
-			checkedOn: '2026-11-23',
+			citation:
+				'Code de droit économique art. XII.13: a clear way to refuse by the same channel; the wording is usage',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
 		},
 	},
 	sender: namesByProviderTables('replaced'),

@@ -4,17 +4,36 @@ import { daytimeAndEveningByPractice, namesByProviderTables } from './practice';
 export const CA: Country = {
 	id: 'CA',
 	name: 'Canada',
+	identity: {
+		parts: ['name', 'address', 'contact'],
+		basis: 'law',
+		source: {
+			citation:
+				'CASL s. 6(2); SOR/2012-36 s. 2: name, mailing address and one of phone, e-mail, web address, or a link to them',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	duties: [
+		{
+			about: 'records',
+			what: 'The sender proves consent, so its record is kept for at least three years',
+			basis: 'law',
+			source: { citation: 'CASL s. 13', seen: 'memory', checkedOn: '2026-11-27' },
+		},
+	],
 	notice: {
 		notices: [
 			{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' },
 			{ language: 'fr', text: 'Texter ARRET pour annuler', answer: 'sender' },
 		],
-		basis: 'code',
+		basis: 'law',
 		source: {
-			citation: 'CWTA short code guidelines 3.9: STOP and ARRET are mandatory keywords',
+			citation:
+				'CASL s. 6(2)(c) and s. 11: a way to unsubscribe, for 60 days; STOP and ARRET by CWTA guideline 3.9',
 			url: 'https://support.infobip.com/docs/essentials/usa-and-canada-compliance/canadian-mandatory-keyword-responses',
-			seen: 'read',
-			checkedOn: '2026-11-23',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
 		},
 	},
 	sender: namesByProviderTables('refused'),

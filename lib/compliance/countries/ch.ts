@@ -4,6 +4,25 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const CH: Country = {
 	id: 'CH',
 	name: 'Switzerland',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'UWG art. 3(1)(o): the correct sender, and an easy and free way to refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation: 'UWG art. 3(1)(o): the correct sender, and an easy and free way to refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByProviderTables('carried'),
 	rules: [
 		daytimeByPractice({

@@ -30,6 +30,27 @@ const RULE: CountryRule = {
 export const CL: Country = {
 	id: 'CL',
 	name: 'Chile',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'Ley 19.496 art. 28 B: the subject, who sends, and a valid address to ask for an end',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation:
+				'Ley 19.496 art. 28 B: the subject, who sends, and a valid address to ask for an end',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'replaced',
 		basis: 'code',

@@ -25,14 +25,24 @@ const EXPRESS = { regime: 'express', softOptIn: 'no', basis: 'law' } as const;
 export const CN: Country = {
 	id: 'CN',
 	name: 'China',
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation:
+				'Regulation on SMS services (MIIT Order 74), in force since 1 May 2026: the brand as 【】',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		notices: [{ language: 'zh', text: '拒收请回复R', answer: 'sender' }],
 		basis: 'law',
 		source: {
-			citation: 'MIIT SMS rules of 30 June 2015',
-			url: 'https://campaignsms.com/?p=15005',
+			citation:
+				'Regulation on SMS services (MIIT Order 74), in force since 1 May 2026: how to refuse',
 			seen: 'secondary',
-			checkedOn: '2026-11-23',
+			checkedOn: '2026-11-27',
 		},
 	},
 	sender: {

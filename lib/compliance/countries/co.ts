@@ -5,6 +5,16 @@ import { namesByProviderTables } from './practice';
 export const CO: Country = {
 	id: 'CO',
 	name: 'Colombia',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'Ley 1581 de 2012 art. 8: a way to revoke',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByProviderTables('replaced'),
 	registers: [
 		{

@@ -239,8 +239,66 @@ export interface NoticeRule {
 	readonly label?: string;
 	/** What may stand in the place of the label. */
 	readonly otherLabels?: readonly string[];
-	/** One a language, that of most people first; without any, the plain “Reply STOP to opt out”. */
+	/** Whether nothing at all may stand before the label. */
+	readonly labelOpens?: boolean;
+	/**
+	 * Whether the rule asks for a way to opt out; as its notices show when absent. Where it is silent this
+	 * package asks for one all the same, and tells of a lack only where a rule says `notRequired`.
+	 */
+	readonly optOutWay?: 'required' | 'notRequired';
+	/** One a language, that of most people first; without any, the usual words of the language. */
 	readonly notices: readonly OptOutNotice[];
+	/** ISO 639-1 codes of languages in which the way has to be told, all of them; any will do when absent. */
+	readonly languages?: readonly NoticeLanguage[];
+	readonly basis: Basis;
+	readonly source: Source;
+}
+
+/** The languages in which a rule wants the way to opt out, and that are told apart in a text. */
+export type NoticeLanguage = 'en' | 'zh';
+
+/**
+ * What a marketing text says of its sender: the `name`; a `contact`, which may be a link, a number, or
+ * the sender itself where it takes answers; the postal `address` or a page that shows it; the number in
+ * the trade register (`registration`). Told and never blocked, for only a reader knows a name.
+ */
+export interface IdentityRule {
+	readonly parts: readonly [IdentityPart, ...IdentityPart[]];
+	readonly basis: Basis;
+	readonly source: Source;
+}
+
+export type IdentityPart = 'name' | 'contact' | 'address' | 'registration';
+
+/**
+ * What networks do with a part of a text: it is stopped (`forbidden`), or passes where it was registered
+ * beforehand (`allowListed`), which nobody can see here, so that it is only told.
+ */
+export interface ContentRule {
+	readonly links?: 'forbidden' | 'allowListed';
+	/** Those of public shorteners, such as bit.ly. */
+	readonly shortLinks?: 'forbidden';
+	/** Numbers to call; a short code is none. */
+	readonly phoneNumbers?: 'forbidden' | 'allowListed';
+	readonly basis: Basis;
+	readonly source: Source;
+}
+
+/** A line of business that may not advertise by text at all. */
+export interface SectorBan {
+	readonly what: string;
+	/** Words by which a text shows that it is of that business, whatever their case. */
+	readonly words?: readonly string[];
+	readonly source: Source;
+}
+
+/** What binds a sender and no message shows, so that it is only told. */
+export interface Duty {
+	/** A licence or a registration of the seller; proofs to keep; a habit of the text. */
+	readonly about: 'seller' | 'records' | 'text';
+	readonly what: string;
+	/** `YYYY-MM-DD` */
+	readonly validFrom?: string;
 	readonly basis: Basis;
 	readonly source: Source;
 }
@@ -249,6 +307,8 @@ export interface NoticeRule {
 export interface Country {
 	/** ISO 3166-1 alpha-2 (`FR`), or ISO 3166-2 for a state (`US-FL`). */
 	readonly id: string;
+	/** Its code, where the rules are not its own but the cautious ones. */
+	readonly code?: string;
 	/** The country of a state, whose rules bind as well. */
 	readonly within?: string;
 	/** By law a number with this state's area code counts as called there, wherever its owner lives. */
@@ -266,8 +326,10 @@ export interface Country {
 	readonly optOut?: OptOutRule;
 	/** Lists that a sender has to look into, or that only those on it may be texted from. */
 	readonly registers?: readonly { readonly name: string; readonly source: Source }[];
-	/** Lines of business that may not advertise by text at all. */
-	readonly sectorBans?: readonly { readonly what: string; readonly source: Source }[];
+	readonly sectorBans?: readonly SectorBan[];
+	readonly identity?: IdentityRule;
+	readonly content?: ContentRule;
+	readonly duties?: readonly Duty[];
 	/**
 	 * One entry a period. On a day that none covers, the cautious default applies; in a state, the rules
 	 * of its country alone.

@@ -5,7 +5,10 @@ export const DE: Country = {
 	id: 'DE',
 	name: 'Germany',
 	notice: {
-		notices: [{ language: 'de', text: 'Abmelden: STOP an {number}', answer: 'elsewhere' }],
+		notices: [
+			{ language: 'de', text: 'Abmelden: STOP an {number}', answer: 'elsewhere' },
+			{ language: 'de', text: 'Abmelden: Antwort STOP', answer: 'sender' },
+		],
 		basis: 'law',
 		source: {
 			citation: 'UWG section 7(3): every message says how to object; the wording is usage',

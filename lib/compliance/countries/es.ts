@@ -5,7 +5,10 @@ export const ES: Country = {
 	id: 'ES',
 	name: 'Spain',
 	notice: {
-		notices: [{ language: 'es', text: 'Baja: envia BAJA al {number}', answer: 'elsewhere' }],
+		notices: [
+			{ language: 'es', text: 'Baja: envia BAJA al {number}', answer: 'elsewhere' },
+			{ language: 'es', text: 'Baja: responde BAJA', answer: 'sender' },
+		],
 		basis: 'law',
 		source: {
 			citation: 'LSSI art. 21.2: every message offers a way to object; the wording is usage',

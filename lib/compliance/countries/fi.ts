@@ -4,6 +4,16 @@ import { daytimeByPractice } from './practice';
 export const FI: Country = {
 	id: 'FI',
 	name: 'Finland',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'Act 917/2014 ss. 200-202: recognisable as marketing, and a free way to refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		unregistered: 'blocked',

@@ -5,6 +5,15 @@ export const FR: Country = {
 	id: 'FR',
 	name: 'France',
 	territories: ['GF', 'GP', 'MQ', 'RE', 'YT'],
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation: 'CPCE art. L34-5 para. 5: who advertises, in each text',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		notices: [{ language: 'fr', text: 'STOP {number}', answer: 'elsewhere' }],
 		basis: 'code',
@@ -47,11 +56,28 @@ export const FR: Country = {
 		},
 		{
 			what: 'energy renovation and home adaptation',
+			words: [
+				'rénovation énergétique',
+				'renovation energetique',
+				'isolation à 1 euro',
+				'isolation a 1 euro',
+				'MaPrimeRénov',
+				'MaPrimeRenov',
+			],
 			source: {
 				citation: 'Loi 2025-594 art. 13, SMS included',
 				url: 'https://alloforfait.fr/?p=141789',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
+			},
+		},
+		{
+			what: 'the personal training account (CPF)',
+			words: ['CPF', 'compte personnel de formation', 'compte formation', 'moncompteformation'],
+			source: {
+				citation: 'Code du travail art. L6323-8-1 (Loi 2022-1587 of 19 December 2022)',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
 			},
 		},
 	],

@@ -4,6 +4,27 @@ import { daytimeAndEveningByPractice, namesByProviderTables } from './practice';
 export const GB: Country = {
 	id: 'GB',
 	name: 'United Kingdom',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'PECR 2003 reg. 22(3)(c) and reg. 23: who sends, a valid address, a free way to refuse in each text',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name', 'contact'],
+		basis: 'law',
+		source: {
+			citation:
+				'PECR 2003 reg. 22(3)(c) and reg. 23: who sends, a valid address, a free way to refuse in each text',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		...namesByProviderTables('carried'),
 		refusesGenericNames: true,

@@ -4,6 +4,42 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const HK: Country = {
 	id: 'HK',
 	name: 'Hong Kong',
+	notice: {
+		optOutWay: 'required',
+		notices: [
+			{ language: 'zh', text: '拒收請回覆 STOP / Reply STOP to opt out', answer: 'sender' },
+			{
+				language: 'zh',
+				text: '拒收請發 STOP 至 {number} / Opt out: STOP to {number}',
+				answer: 'elsewhere',
+			},
+		],
+		languages: ['zh', 'en'],
+		basis: 'law',
+		source: {
+			citation:
+				'Cap. 593 ss. 8 and 9, Cap. 593A s. 7: the statement is in Chinese and English, and works for 30 days',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name', 'address', 'contact'],
+		basis: 'law',
+		source: {
+			citation: 'Cap. 593 s. 8: name, address and contact of the sender',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	duties: [
+		{
+			about: 'records',
+			what: 'Requests to unsubscribe are kept for three years; a number to call is one assigned in Hong Kong',
+			basis: 'law',
+			source: { citation: 'Cap. 593 s. 9(3)', seen: 'secondary', checkedOn: '2026-11-27' },
+		},
+	],
 	sender: {
 		...namesByProviderTables('carried'),
 		registeredMark: '#',

@@ -4,6 +4,25 @@ import { daytimeAndEveningByPractice } from './practice';
 export const IE: Country = {
 	id: 'IE',
 	name: 'Ireland',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'S.I. 336/2011 reg. 13(12): who sends, a valid address or a free way to refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation: 'S.I. 336/2011 reg. 13(12): who sends, a valid address or a free way to refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		unregistered: 'labelled',

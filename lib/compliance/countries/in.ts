@@ -4,6 +4,29 @@ import { EVERY_DAY } from './days';
 export const IN: Country = {
 	id: 'IN',
 	name: 'India',
+	duties: [
+		{
+			about: 'text',
+			what: 'Whoever refused is not asked for a new consent within 90 days',
+			basis: 'law',
+			source: {
+				citation: 'TCCCPR Second Amendment of 12 February 2025',
+				seen: 'memory',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'TCCCPR Second Amendment of 12 February 2025: an opt-out option in each promotional text',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		networkAdds: ['-P', '-S', '-T', '-G'],

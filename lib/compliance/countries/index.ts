@@ -11,16 +11,22 @@ export type {
 	ConsentForm,
 	ConsentRegime,
 	ConsentRule,
+	ContentRule,
 	Country,
 	CountryRule,
 	Doubt,
+	Duty,
 	Hours,
 	HoursRule,
+	IdentityPart,
+	IdentityRule,
+	NoticeLanguage,
 	NoticeRule,
 	NumberRule,
 	OptOutNotice,
 	OptOutRule,
 	PromotionRule,
+	SectorBan,
 	SenderRule,
 	Source,
 	WiderScope,
@@ -28,6 +34,7 @@ export type {
 export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
 export { CAUTIOUS_HOURS, DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';
+export { isBinding } from './isBinding';
 export { holidayRegionOf } from './holidayRegion';
 export {
 	cautionDuring,
@@ -67,7 +74,10 @@ export function countryOf(code: string): Country | undefined {
 	const known = byCode.get(code);
 	if (known) return known;
 	if (!/^[A-Z]{2}$/.test(code)) return undefined;
-	const cautious = { ...DEFAULT_COUNTRY, name: REGION_NAMES.of(code) ?? code };
+	const cautious = { ...DEFAULT_COUNTRY, code, name: REGION_NAMES.of(code) ?? code };
 	byCode.set(code, cautious);
 	return cautious;
 }
+
+/** The ISO code of a country or state, whichever rules stand for it. */
+export const codeOf = ({ code, id }: Country): string => code ?? id;

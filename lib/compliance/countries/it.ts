@@ -4,6 +4,27 @@ import { daytimeByPractice } from './practice';
 export const IT: Country = {
 	id: 'IT',
 	name: 'Italy',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'Codice Privacy art. 130(5): who sends, and an address for the rights of the person',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name', 'contact'],
+		basis: 'law',
+		source: {
+			citation:
+				'Codice Privacy art. 130(5): who sends, and an address for the rights of the person',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		basis: 'law',

@@ -5,6 +5,17 @@ import { mappSays } from './practice';
 export const JO: Country = {
 	id: 'JO',
 	name: 'Jordan',
+	notice: {
+		optOutWay: 'notRequired',
+		notices: [],
+		basis: 'practice',
+		source: {
+			citation: 'operator tables: no opt-out is asked for in the text',
+			url: 'https://docs.mapp.com/docs/jordan',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		prefix: 'adv',

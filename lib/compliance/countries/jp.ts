@@ -4,6 +4,27 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const JP: Country = {
 	id: 'JP',
 	name: 'Japan',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'Act on Regulation of Specified Electronic Mail art. 4, rules art. 9: the sender, that one may refuse, and where',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation:
+				'Act on Regulation of Specified Electronic Mail art. 4, rules art. 9: the sender, that one may refuse, and where',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByProviderTables('carried'),
 	optOut: {
 		honourWithin: 'at once',

@@ -4,8 +4,18 @@ import { EVERY_DAY } from './days';
 export const KR: Country = {
 	id: 'KR',
 	name: 'South Korea',
+	identity: {
+		parts: ['name', 'contact'],
+		basis: 'law',
+		source: {
+			citation: 'Network Act art. 50: name and contact of the sender',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		label: '(광고)',
+		labelOpens: true,
 		notices: [{ language: 'ko', text: '무료거부 {number}', answer: 'elsewhere' }],
 		basis: 'law',
 		source: {

@@ -4,6 +4,17 @@ import { EVERY_DAY } from './days';
 export const KW: Country = {
 	id: 'KW',
 	name: 'Kuwait',
+	notice: {
+		optOutWay: 'notRequired',
+		notices: [],
+		basis: 'practice',
+		source: {
+			citation: 'operator tables: no opt-out is asked for in the text',
+			url: 'https://docs.mapp.com/docs/kuwait',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		basis: 'code',

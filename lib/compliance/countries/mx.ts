@@ -5,6 +5,25 @@ import { mappSays, namesByProviderTables } from './practice';
 export const MX: Country = {
 	id: 'MX',
 	name: 'Mexico',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'LFPC art. 17: name, address and phone of the supplier, and that one may refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name', 'contact'],
+		basis: 'law',
+		source: {
+			citation: 'LFPC art. 17: name, address and phone of the supplier, and that one may refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByProviderTables('replaced'),
 	registers: [
 		{

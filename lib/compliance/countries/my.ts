@@ -5,6 +5,26 @@ import { namesByProviderTables } from './practice';
 export const MY: Country = {
 	id: 'MY',
 	name: 'Malaysia',
+	identity: {
+		parts: ['name'],
+		basis: 'code',
+		source: {
+			citation: 'MCMC statement of 1 September 2024: the brand in the text',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	content: {
+		links: 'forbidden',
+		phoneNumbers: 'forbidden',
+		basis: 'code',
+		source: {
+			citation:
+				'MCMC statement of 1 September 2024: no links, call-back numbers or requests for personal data',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		label: 'RM0.00 ',
 		notices: [],

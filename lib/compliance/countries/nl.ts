@@ -4,6 +4,25 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const NL: Country = {
 	id: 'NL',
 	name: 'Netherlands',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'Telecommunicatiewet art. 11.7: who sends, and a free way to refuse in each text',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation: 'Telecommunicatiewet art. 11.7: who sends, and a free way to refuse in each text',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByProviderTables('carried'),
 	rules: [
 		daytimeByPractice({

@@ -4,6 +4,26 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const NO: Country = {
 	id: 'NO',
 	name: 'Norway',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'Markedsføringsloven ss. 15-16: that it is marketing, and a free way to refuse in each text',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	content: {
+		links: 'allowListed',
+		basis: 'code',
+		source: {
+			citation: 'Clickatell and SureSMS, Norway: links are allow-listed',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		...namesByProviderTables('carried'),
 		note: 'The network Telia asks for registration.',

@@ -4,6 +4,16 @@ import { daytimeByPractice } from './practice';
 export const NZ: Country = {
 	id: 'NZ',
 	name: 'New Zealand',
+	identity: {
+		parts: ['name', 'contact'],
+		basis: 'law',
+		source: {
+			citation:
+				'Unsolicited Electronic Messages Act 2007 s. 10: who authorised it and how to reach them',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		notices: [{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' }],
 		basis: 'law',

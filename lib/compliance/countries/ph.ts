@@ -4,6 +4,25 @@ import { EVERY_DAY } from './days';
 export const PH: Country = {
 	id: 'PH',
 	name: 'Philippines',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'NTC broadcast messaging rules; SMSGlobal, Philippines: an opt-out instruction',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	content: {
+		shortLinks: 'forbidden',
+		basis: 'code',
+		source: {
+			citation: 'SMSGlobal and Mapp, Philippines: no public shorteners',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		basis: 'law',

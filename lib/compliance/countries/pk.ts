@@ -4,6 +4,16 @@ import { hoursByCaution } from './practice';
 export const PK: Country = {
 	id: 'PK',
 	name: 'Pakistan',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'Prevention of Electronic Crimes Act 2016 s. 25: an option to unsubscribe',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		basis: 'code',

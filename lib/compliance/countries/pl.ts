@@ -4,6 +4,27 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const PL: Country = {
 	id: 'PL',
 	name: 'Poland',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'Act on electronic services art. 9; PKE: marked as commercial, who sends, how to withdraw',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation:
+				'Act on electronic services art. 9; PKE: marked as commercial, who sends, how to withdraw',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByProviderTables('carried'),
 	rules: [
 		daytimeByPractice({

@@ -4,6 +4,25 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const PT: Country = {
 	id: 'PT',
 	name: 'Portugal',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'Lei 41/2004 art. 13-A: who sends, and a valid contact to refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name'],
+		basis: 'law',
+		source: {
+			citation: 'Lei 41/2004 art. 13-A: who sends, and a valid contact to refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByProviderTables('carried'),
 	rules: [
 		daytimeByPractice({

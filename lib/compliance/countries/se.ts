@@ -4,6 +4,16 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const SE: Country = {
 	id: 'SE',
 	name: 'Sweden',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation: 'Marknadsföringslagen s. 20: a valid address to refuse',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByProviderTables('carried'),
 	rules: [
 		daytimeByPractice({

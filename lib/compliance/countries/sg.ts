@@ -4,6 +4,27 @@ import { daytimeByPractice } from './practice';
 export const SG: Country = {
 	id: 'SG',
 	name: 'Singapore',
+	identity: {
+		parts: ['name', 'contact'],
+		basis: 'law',
+		source: {
+			citation: 'PDPA 2012 s. 44: who sends and how to reach them',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	duties: [
+		{
+			about: 'text',
+			what: 'A text that nobody consented to and that goes out in bulk begins with <ADV> and says in English how to unsubscribe, for 30 days',
+			basis: 'law',
+			source: {
+				citation: 'Spam Control Act 2007, Second Schedule',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	sender: {
 		names: 'registered',
 		unregistered: 'labelled',
@@ -16,8 +37,13 @@ export const SG: Country = {
 		},
 	},
 	optOut: {
-		honourWithin: '21 days',
-		source: { citation: 'PDPA, withdrawal of consent', seen: 'secondary', checkedOn: '2026-11-23' },
+		honourWithin:
+			'10 business days where nobody consented and the text goes out in bulk, else 21 days',
+		source: {
+			citation: 'Spam Control Act 2007, Second Schedule para. 2(7); PDPA, withdrawal of consent',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
 	},
 	registers: [
 		{

@@ -4,6 +4,26 @@ import { EVERY_DAY } from './days';
 export const TH: Country = {
 	id: 'TH',
 	name: 'Thailand',
+	identity: {
+		parts: ['name'],
+		basis: 'code',
+		source: {
+			citation: 'ClickSend, Thailand: the brand in the text',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	content: {
+		links: 'allowListed',
+		shortLinks: 'forbidden',
+		basis: 'code',
+		source: {
+			citation:
+				'ClickSend and Twilio, Thailand: links are allow-listed since 1 January 2025, no public shorteners',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'registered',
 		basis: 'code',

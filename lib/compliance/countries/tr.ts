@@ -4,6 +4,25 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const TR: Country = {
 	id: 'TR',
 	name: 'Türkiye',
+	identity: {
+		parts: ['name', 'registration', 'contact'],
+		basis: 'law',
+		source: {
+			citation: 'Regulation 29417: trade title and MERSIS number (or name and ID) and one contact',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	content: {
+		links: 'forbidden',
+		basis: 'code',
+		source: {
+			citation: 'AWS, Türkiye: since 1 April 2026 texts with links may be blocked or masked',
+			url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.html',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		notices: [{ language: 'tr', text: 'Iptal: RET yaz {number}', answer: 'elsewhere' }],
 		basis: 'law',

@@ -4,6 +4,18 @@ import { daytimeByPractice } from './practice';
 export const TW: Country = {
 	id: 'TW',
 	name: 'Taiwan',
+	content: {
+		links: 'allowListed',
+		shortLinks: 'forbidden',
+		phoneNumbers: 'allowListed',
+		basis: 'law',
+		source: {
+			citation:
+				'Fraud Crime Hazard Prevention Act: allow-lists of links and numbers since 18 November 2024 (Taipei Times, 14 November 2024)',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'replaced',
 		basis: 'code',

@@ -6,6 +6,39 @@ import { FEDERAL_CONSENT } from './unitedStates/federalConsent';
 export const US: Country = {
 	id: 'US',
 	name: 'United States',
+	identity: {
+		parts: ['name', 'contact'],
+		basis: 'law',
+		source: {
+			citation: '47 CFR 64.1200(d)(4): name of the caller and of the seller, number or address',
+			seen: 'memory',
+			checkedOn: '2026-11-27',
+		},
+	},
+	duties: [
+		{
+			about: 'seller',
+			what: 'Tennessee: telemarketers register with the Public Utility Commission, for USD 500',
+			basis: 'law',
+			source: {
+				citation: 'Tennessee Public Utility Commission, do not call program',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
+			about: 'records',
+			what: 'The internal do-not-call list is kept for five years',
+			basis: 'law',
+			source: { citation: '47 CFR 64.1200(d)(6)', seen: 'memory', checkedOn: '2026-11-27' },
+		},
+		{
+			about: 'records',
+			what: 'Telemarketing records are kept for five years',
+			basis: 'law',
+			source: { citation: '16 CFR 310.5', seen: 'memory', checkedOn: '2026-11-27' },
+		},
+	],
 	notice: {
 		notices: [{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' }],
 		basis: 'code',
@@ -35,9 +68,10 @@ export const US: Country = {
 		},
 	},
 	optOut: {
-		honourWithin: '10 business days',
+		honourWithin:
+			'10 business days; from 31 January 2027 a stop to one kind of text counts for all of that sender, unless the FCC changes it',
 		source: {
-			citation: '47 CFR 64.1200(a)(10)',
+			citation: '47 CFR 64.1200(a)(10); FCC order of 6 January 2026',
 			url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
 			seen: 'read',
 			checkedOn: '2026-11-23',
@@ -47,14 +81,27 @@ export const US: Country = {
 		{
 			name: 'National Do Not Call Registry',
 			source: {
-				citation: '47 CFR 64.1200(c)(2): a check is good for 31 days',
+				citation: '47 CFR 64.1200(c)(2); a check is valid for 31 days',
 				seen: 'memory',
 				checkedOn: '2026-11-27',
 			},
 		},
 		{
-			name: 'Reassigned Numbers Database (a safe harbour)',
-			source: { citation: '47 CFR 64.1200(m)', seen: 'memory', checkedOn: '2026-11-27' },
+			name: 'Reassigned Numbers Database',
+			source: {
+				citation: '47 CFR 64.1200(m): who looks in it has a safe harbour',
+				seen: 'memory',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
+			name: 'Reassigned Numbers Database, for sellers to Maine',
+			source: {
+				citation:
+					'10 M.R.S. 1499-B(6), mandatory since 16 July 2024 but for express requests and business relationships; whether texts are meant is not settled',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
 		},
 	],
 	rules: [

@@ -5,6 +5,17 @@ import { mappSays } from './practice';
 export const UY: Country = {
 	id: 'UY',
 	name: 'Uruguay',
+	notice: {
+		optOutWay: 'notRequired',
+		notices: [],
+		basis: 'practice',
+		source: {
+			citation: 'operator tables: no opt-out is asked for in the text',
+			url: 'https://docs.mapp.com/docs/uruguay',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		names: 'replaced',
 		basis: 'code',

@@ -7,10 +7,12 @@ export const VN: Country = {
 	notice: {
 		label: '[QC] ',
 		otherLabels: ['[AD]'],
+		optOutWay: 'required',
 		notices: [],
 		basis: 'law',
 		source: {
-			citation: 'Decree 91/2020 arts. 13-16: the label [QC] or [AD]',
+			citation:
+				'Decree 91/2020 arts. 13-16: the label [QC] or [AD], and at the end how to refuse, by SMS or call',
 			url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/vietnam-advertising-message-requirements-tagging-and-option-to-unsubscribe-from-advertising-messages-115219.html',
 			seen: 'read',
 			checkedOn: '2026-11-23',

@@ -5,16 +5,37 @@ import { namesByProviderTables } from './practice';
 export const ZA: Country = {
 	id: 'ZA',
 	name: 'South Africa',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'law',
+		source: {
+			citation:
+				'Consumer Protection Act Amendment Regulations 2026; POPIA s. 69(4): name, addresses, contact number and a way to stop',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name', 'contact', 'address'],
+		basis: 'law',
+		source: {
+			citation:
+				'Consumer Protection Act Amendment Regulations 2026; POPIA s. 69(4): name, addresses, contact number and a way to stop',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: {
 		...namesByProviderTables('replaced'),
 		note: 'Networks differ; AWS says names are not carried.',
 	},
 	registers: [
 		{
-			name: 'opt-out registry of the National Consumer Commission (lists are cleaned monthly)',
+			name: 'Opt-out registry of the National Consumer Commission',
 			source: {
 				citation:
-					'Consumer Protection Act Amendment Regulations 2026: marketers register, since July 2026 (Bowmans, 23 April 2026)',
+					'Consumer Protection Act Amendment Regulations 2026: marketers register and clean their lists monthly; open since July 2026',
 				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
@@ -22,7 +43,7 @@ export const ZA: Country = {
 		{
 			name: 'WASPA do-not-contact registry',
 			source: {
-				citation: 'WASPA',
+				citation: 'WASPA, which has no force for the Act',
 				url: 'http://sms-shortcodes.co.za/index.php/ct-menu-item-5/sms-marketing-regulations',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',

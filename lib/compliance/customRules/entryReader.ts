@@ -1,17 +1,21 @@
 import {
 	overlap,
 	periodOf,
+	type ContentRule,
 	type Country,
+	type Duty,
+	type IdentityRule,
 	type NoticeRule,
 	type NumberRule,
 	type OptOutNotice,
 	type OptOutRule,
+	type SectorBan,
 	type SenderRule,
 	type Source,
 } from '../countries';
 import { basis, grounded, type Ungrounded } from './grounds';
 import type { JsonPath, Reader } from './jsonPath';
-import { checked, flag, list, object, oneOf, text, whole } from './readers';
+import { checked, date, flag, list, object, oneOf, some, text, whole } from './readers';
 import {
 	closedByUser,
 	inOrder,
@@ -47,7 +51,13 @@ export function entryReader(source: Reader<Source>): Reader<Entry> {
 			sender: senderReader(source),
 			optOut: object<OptOutRule>({ honourWithin: text, source }, ['honourWithin', 'source']),
 			registers: list(object({ name: text, source }, ['name', 'source'])),
-			sectorBans: list(object({ what: text, source }, ['what', 'source'])),
+			sectorBans: list(
+				object<SectorBan>({ what: text, words: list(text), source }, ['what', 'source']),
+			),
+			identity: identityReader(source),
+			content: contentReader(source),
+			duties: list(dutyReader(source)),
+			code: text,
 			rules: rulesReader(source),
 			...patch,
 		},
@@ -72,6 +82,9 @@ const noticeReader = (source: Reader<Source>): Reader<NoticeRule> =>
 			{
 				label: text,
 				otherLabels: list(text),
+				labelOpens: flag,
+				optOutWay: oneOf('required', 'notRequired'),
+				languages: list(oneOf('en', 'zh')),
 				notices: list(
 					object<OptOutNotice>({ language: text, text, answer: oneOf('sender', 'elsewhere') }, [
 						'language',
@@ -83,6 +96,40 @@ const noticeReader = (source: Reader<Source>): Reader<NoticeRule> =>
 				source,
 			},
 			['notices', 'source'],
+		),
+	);
+
+const identityReader = (source: Reader<Source>): Reader<IdentityRule> =>
+	grounded(
+		object<Ungrounded<IdentityRule>>(
+			{
+				parts: some(oneOf('name', 'contact', 'address', 'registration')),
+				basis,
+				source,
+			},
+			['parts', 'source'],
+		),
+	);
+
+const contentReader = (source: Reader<Source>): Reader<ContentRule> =>
+	grounded(
+		object<Ungrounded<ContentRule>>(
+			{
+				links: oneOf('forbidden', 'allowListed'),
+				shortLinks: oneOf('forbidden'),
+				phoneNumbers: oneOf('forbidden', 'allowListed'),
+				basis,
+				source,
+			},
+			['source'],
+		),
+	);
+
+const dutyReader = (source: Reader<Source>): Reader<Duty> =>
+	grounded(
+		object<Ungrounded<Duty>>(
+			{ about: oneOf('seller', 'records', 'text'), what: text, validFrom: date, basis, source },
+			['about', 'what', 'source'],
 		),
 	);
 

@@ -1,5 +1,7 @@
 export { COUNTRY_WORDS } from './countryWords';
+export { isFalseFriend } from './falseFriends';
 export { LANGUAGES } from './languages';
+export { recordedLanguage } from './languagesInPlay';
 export type { LanguageWords } from './languageWords';
 export { normaliseReply, wordSet } from './normaliseReply';
 export { readReply, type ReadReply, type ReplyContext } from './readReply';

@@ -22,11 +22,16 @@ export function languagesInPlay(
 ): ReadonlySet<string> {
 	const inPlay = new Set([EVERYWHERE, ...(spokenIn.get(country ?? '') ?? [])]);
 	for (const tag of tags) {
-		const primary = primaryOf(tag.toLowerCase());
-		const meant = Object.hasOwn(OTHER_TAGS, primary) ? OTHER_TAGS[primary] : primary;
+		const meant = recordedLanguage(tag);
 		for (const { language } of LANGUAGES) if (primaryOf(language) === meant) inPlay.add(language);
 	}
 	return inPlay;
+}
+
+/** The primary language that a BCP 47 tag means, by the name under which it is recorded: `no` for `nb-NO`. */
+export function recordedLanguage(tag: string): string {
+	const primary = primaryOf(tag.toLowerCase());
+	return (Object.hasOwn(OTHER_TAGS, primary) ? OTHER_TAGS[primary] : undefined) ?? primary;
 }
 
 const primaryOf = (tag: string): string => tag.split(/[-_]/, 1)[0] ?? '';

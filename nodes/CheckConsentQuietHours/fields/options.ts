@@ -1,10 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { countryOptions } from '../../shared/fields/country';
 import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
 import { countryOf } from '../../shared/fields/listFields';
 import { writeOptOuts } from '../../shared/fields/writeOptOuts';
 import {
 	asWritten,
 	choice,
+	choices,
 	clockTime,
 	collection,
 	list,
@@ -182,6 +184,15 @@ const members = {
 			'Numbers that are never texted, one a line or separated by commas, or a table as a provider exports it. An expression may give them as a list of numbers or of records; it is read once, for the first item. A list without a number is an error.',
 	}),
 	suppressionCountry,
+	noWayNeededIn: choices({
+		displayName: 'Text Needs No Opt-Out In',
+		name: 'noWayNeededIn',
+		type: 'multiOptions',
+		options: countryOptions,
+		default: [],
+		description:
+			'Countries where a marketing text may go without a word on how to opt out. Counts only where neither law nor an industry code asks for one; elsewhere it still blocks.',
+	}),
 	folderIsPersistent,
 	writeOptOuts,
 };

@@ -10,7 +10,7 @@ export const optOutNotice = choice({
 			name: 'By Country and Language',
 			value: 'country',
 			description:
-				'The wording and the label that are usual or required where the recipient lives. Not for transactional messages.',
+				'The wording and the label that are usual or required where the recipient lives, in every country. Not for transactional messages.',
 		},
 		{ name: 'None', value: 'none', description: 'The message says it itself' },
 		{ name: 'Own Text', value: 'own', description: 'The text of the option “Opt-Out Text”' },
@@ -27,7 +27,7 @@ export const optOutNumber = text({
 	default: '',
 	placeholder: 'e.g. 36180',
 	description:
-		'Where your gateway takes opt-outs, for countries whose notice names a number. In “Opt-Out Text”, {number} stands for it.',
+		'Where your gateway takes opt-outs, for countries whose notice names a number and for senders that are names. In “Opt-Out Text”, {number} stands for it.',
 });
 
 export const optOutText = textAsWritten({
@@ -36,14 +36,17 @@ export const optOutText = textAsWritten({
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Opt out: acme.example/stop',
-	description: 'The notice when “Opt-Out Notice” is “Own Text”',
+	description:
+		'The notice when “Opt-Out Notice” is “Own Text”; with “By Country”, what is said where nobody can answer the sender and no number is given',
 });
 
 export function noticeChoiceOf(
 	chosen: { readonly optOutNotice: ValueOf<typeof optOutNotice>; readonly optOutText: string },
 	recipient: { readonly country: string | undefined; readonly language: string },
 ): NoticeChoice {
-	if (chosen.optOutNotice === 'country') return { kind: 'country', ...recipient };
+	if (chosen.optOutNotice === 'country') {
+		return { kind: 'country', ...recipient, otherwise: chosen.optOutText };
+	}
 	if (chosen.optOutNotice === 'own' && chosen.optOutText.trim() !== '') {
 		return { kind: 'own', text: chosen.optOutText };
 	}

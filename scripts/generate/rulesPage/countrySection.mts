@@ -1,5 +1,10 @@
 import { TAKEN_FOR_GRANTED } from '../../../lib/calendar/holidays/takenForGranted.ts';
-import type { Country, CountryRule, SenderRule } from '../../../lib/compliance/index.ts';
+import type {
+	ContentRule,
+	Country,
+	CountryRule,
+	SenderRule,
+} from '../../../lib/compliance/index.ts';
 import { code, lines, plain, table } from './markdown.mts';
 import {
 	BASES,
@@ -19,7 +24,8 @@ export const headingOf = ({ id, name }: Country): string => `${name} (${id})`;
 
 /** Everything recorded of one country or state. */
 export function countrySection(country: Country, words: string): string {
-	const { within, rules, notice, sender, optOut, registers = [], sectorBans = [] } = country;
+	const { within, rules, notice, sender, optOut, identity, content } = country;
+	const { registers = [], sectorBans = [], duties = [] } = country;
 	const undated = [
 		sender
 			? [
@@ -38,10 +44,30 @@ export function countrySection(country: Country, words: string): string {
 				]
 			: [],
 		notice ? ['Label, notice', noticeOf(notice), BASES[notice.basis], cited(notice.source)] : [],
+		identity
+			? [
+					'Says of its sender',
+					identity.parts.map((part) => IDENTITY[part]).join(', '),
+					BASES[identity.basis],
+					cited(identity.source),
+				]
+			: [],
+		content ? ['In the text', contentOf(content), BASES[content.basis], cited(content.source)] : [],
 		words === '' ? [] : ['Opt-out words', words, '', ''],
 		optOut ? ['Opt-outs bind within', plain(optOut.honourWithin), '', cited(optOut.source)] : [],
 		...registers.map(({ name, source }) => ['Register', plain(name), '', cited(source)]),
-		...sectorBans.map(({ what, source }) => ['May not advertise', plain(what), '', cited(source)]),
+		...sectorBans.map(({ what, words: shownBy = [], source }) => [
+			'May not advertise',
+			lines([plain(what), shownBy.length > 0 ? `seen by ${shownBy.map(code).join(', ')}` : '']),
+			'',
+			cited(source),
+		]),
+		...duties.map(({ about, what, validFrom, basis, source }) => [
+			DUTIES[about],
+			plain(validFrom === undefined ? what : `from ${validFrom}: ${what}`),
+			BASES[basis],
+			cited(source),
+		]),
 	].filter((row) => row.length > 0);
 	const isDated = rules.some((rule) => periodOf(rule) !== '');
 	const rows = [
@@ -193,8 +219,39 @@ const NUMBERS = {
 	none: 'not carried',
 } as const;
 
-const noticeOf = ({ label, otherLabels = [], notices }: NonNullable<Country['notice']>): string =>
+const IDENTITY = {
+	name: 'who sends it',
+	contact: 'how to reach them',
+	address: 'the postal address, or a page that shows it',
+	registration: 'the number in the trade register',
+} as const;
+
+const DUTIES = { seller: 'Of the seller', records: 'Records', text: 'Of the text' } as const;
+
+const contentOf = ({ links, shortLinks, phoneNumbers }: ContentRule): string =>
 	lines([
+		links === undefined ? '' : `links ${CARRIED[links]}`,
+		shortLinks === undefined ? '' : `links of public shorteners ${CARRIED[shortLinks]}`,
+		phoneNumbers === undefined ? '' : `phone numbers ${CARRIED[phoneNumbers]}`,
+	]);
+
+const CARRIED = { forbidden: 'are stopped', allowListed: 'are carried when registered' } as const;
+
+const WAYS = {
+	required: 'a way to opt out, in the usual words of the language',
+	notRequired: 'no way to opt out is asked for: a lack is told, and does not block',
+} as const;
+
+const noticeOf = ({
+	label,
+	labelOpens,
+	otherLabels = [],
+	notices,
+	optOutWay,
+	languages = [],
+}: NonNullable<Country['notice']>): string =>
+	lines([
+		labelOpens ? 'at the very start:' : '',
 		label === undefined
 			? ''
 			: `label ${[label, ...otherLabels].map((one) => code(one.trim())).join(' or ')}`,
@@ -202,4 +259,6 @@ const noticeOf = ({ label, otherLabels = [], notices }: NonNullable<Country['not
 			({ language, text, answer }) =>
 				`${language}: ${code(text)}${answer === 'sender' ? ', answered to the sender' : ''}`,
 		),
+		optOutWay === undefined || notices.length > 0 ? '' : WAYS[optOutWay],
+		languages.length > 0 ? `in each of ${languages.join(', ')}` : '',
 	]);

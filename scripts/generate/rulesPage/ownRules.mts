@@ -34,7 +34,7 @@ Check Consent & Quiet Hours takes rules of your own as JSON, by country (\`FR\`)
 ${EXAMPLE}
 \`\`\`
 
-- A field you write takes the place of the recorded one; what you leave out stays. \`hours\`, \`holidays\`, \`closedDates\`, \`consent\`, \`caps\` and \`promotion\` may have a \`validFrom\` (first day) and a \`validTo\` (first day no longer); \`sender\`, \`notice\`, \`optOut\` and \`registers\` hold always. With \`rules\` you replace all periods.
+- A field you write takes the place of the recorded one; what you leave out stays. \`hours\`, \`holidays\`, \`closedDates\`, \`consent\`, \`caps\` and \`promotion\` may have a \`validFrom\` (first day) and a \`validTo\` (first day no longer); \`sender\`, \`notice\`, \`identity\`, \`content\`, \`optOut\` and \`registers\` hold always. With \`rules\` you replace all periods.
 - \`hours\` are those in which texts may go out, by local time on quarters of an hour. \`days\` is a span (\`mon-fri\`) or a list (\`["mon", "wed"]\`, or \`[1, 3]\`); a day that no window names is closed. A day may have several windows, and one that ends before it begins (\`22:00\` to \`02:00\`) goes on after midnight, as a night of the day it begins on. Several entries of \`hours\` must all be open.
 - \`clock\` in an entry of \`hours\` names the time zone whose clock it goes by (\`"America/Chicago"\`); without it that is the person’s own.
 - \`closedDates\` close a date altogether, and decisions say that you did: reason \`closed_date\`.

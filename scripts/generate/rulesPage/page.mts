@@ -17,7 +17,7 @@ const INTRODUCTION = `# The rules
 
 What Check Consent & Quiet Hours goes by, with the text each rule stands on and the day it was checked. It is here to be reviewed; it is no legal advice. Where you know better, [write your own rules](#your-own-rules), or correct the data: one file a country, in \`lib/compliance/countries\`.
 
-Beyond any law, this package asks for a consent on record before marketing and birthday greetings in every country, and honours an opt-out at once.`;
+Beyond any law, this package asks for a consent on record before marketing and birthday greetings in every country, for a way to opt out in their text, and honours an opt-out at once.`;
 
 const BASIS = table(
 	['Basis', 'What it means'],

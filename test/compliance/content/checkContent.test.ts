@@ -7,13 +7,18 @@ import {
 	type Country,
 } from '../../../lib/compliance';
 import { gatewayById } from '../../../lib/gateways';
+import { countries } from '../../../lib/phone';
 
 const place = (code: string): Country => countryOf(code) ?? DEFAULT_COUNTRY;
 const marketing = (text: string, sender = ''): Content => ({ text, sender, purpose: 'marketing' });
+/** What is found, but for the hint that a text without a brand does not say who sends it. */
 const found = (content: Content, ...codes: string[]) =>
-	checkContent(content, codes.map(place)).map(({ code, effect }) => `${code} ${effect}`);
+	checkContent(content, codes.map(place))
+		.filter(({ code }) => code !== 'identity_unseen')
+		.map(({ code, effect }) => `${code} ${effect}`);
 
 const STOP_TO_NUMBER = 'Sale! STOP 36180';
+const IN_BOTH = 'Sale! 拒收請發 STOP 至 36180 / Opt out: STOP to 36180';
 
 describe('a name as sender', () => {
 	it.each([
@@ -50,7 +55,9 @@ describe('a name as sender', () => {
 	});
 
 	it('is told of in a sentence with the rule', () => {
-		expect(checkContent(marketing(STOP_TO_NUMBER, 'ACME'), [place('US'), place('US-FL')])).toEqual([
+		expect(
+			checkContent(marketing(`ACME: ${STOP_TO_NUMBER}`, 'ACME'), [place('US'), place('US-FL')]),
+		).toEqual([
 			{
 				code: 'name_refused',
 				effect: 'block',
@@ -86,7 +93,8 @@ describe('a name that has to be registered', () => {
 		['is somebody’s where a register has taken it', 'ES', 'INFO', []],
 		['is not of advertising for that', 'AE', 'INFO', ['name_affix_missing warn']],
 	])('%s', (_, code, sender, expected) => {
-		expect(found({ ...marketing(STOP_TO_NUMBER, sender), registered }, code)).toEqual(expected);
+		const text = code === 'HK' ? IN_BOTH : STOP_TO_NUMBER;
+		expect(found({ ...marketing(text, sender), registered }, code)).toEqual(expected);
 	});
 
 	it.each(['ES', 'AT', 'FI', 'AU', 'IE', 'SG', 'TR'])(
@@ -172,7 +180,9 @@ describe('a number as sender', () => {
 	});
 
 	it('is told of in a sentence', () => {
-		expect(checkContent(marketing(STOP_TO_NUMBER, '+33612345678'), [place('GB')])).toMatchObject([
+		expect(
+			checkContent(marketing(`ACME: ${STOP_TO_NUMBER}`, '+33612345678'), [place('GB')]),
+		).toMatchObject([
 			{
 				message:
 					'United Kingdom: networks carry numbers of the country only, so see with your gateway that +33612345678 may be the sender there',
@@ -185,8 +195,8 @@ describe('the notice', () => {
 	it.each([
 		['missing, by code', 'FR', 'Sale!', ['notice_missing block']],
 		['missing, by law', 'DE', 'Sale!', ['notice_missing block']],
-		['missing, by practice', 'BR', 'Sale!', ['notice_missing warn']],
-		['missing where none is recorded', 'GB', 'Sale!', []],
+		['missing, by practice', 'BR', 'Sale!', ['notice_missing block']],
+		['missing where none is recorded', 'GR', 'Sale!', ['notice_missing block']],
 		['present in another language', 'DE', 'Sale! Reply STOP to opt out', []],
 		['present as a link', 'FR', 'Sale! Opt out: acme.example/u/AbC', []],
 		['present with a number', 'FR', STOP_TO_NUMBER, []],
@@ -213,10 +223,10 @@ describe('the notice', () => {
 				source: notice?.source ?? { citation: 'own', seen: 'own', checkedOn: '2026-11-23' },
 			},
 		} as const satisfies Country;
-		expect(checkContent(marketing('Saluton! Ne plu? (skribu 36180)'), [own])).toEqual([]);
-		expect(checkContent(marketing('Saluton!'), [own])).toHaveLength(1);
-		expect(checkContent(marketing('Ne plu? (skribu 36180)'), [own])).toEqual([]);
-		expect(checkContent(marketing('Trone plu? (skribu 36180)'), [own])).toHaveLength(1);
+		expect(checkContent(marketing('ACME: Ne plu? (skribu 36180)'), [own])).toEqual([]);
+		expect(checkContent(marketing('ACME: Saluton!'), [own])).toHaveLength(1);
+		expect(checkContent(marketing('ACME: saluton! Ne plu? (skribu 36180)'), [own])).toEqual([]);
+		expect(checkContent(marketing('ACME: Trone plu? (skribu 36180)'), [own])).toHaveLength(1);
 	});
 
 	it('is asked of birthday greetings, and not of transactional texts', () => {
@@ -227,17 +237,155 @@ describe('the notice', () => {
 	});
 });
 
+describe('a text without a way to opt out', () => {
+	const needsNone = ['JO', 'KW', 'UY'];
+	const world = countries.map(({ code }) => code);
+	const missing = (content: Content, code: string) =>
+		found(content, code).filter((one) => one.startsWith('notice_missing'));
+
+	it.each(world)('is kept from %s, but where operators ask for none', (code) => {
+		const expected = [`notice_missing ${needsNone.includes(code) ? 'warn' : 'block'}`];
+		for (const purpose of ['marketing', 'birthday'] as const) {
+			expect(missing({ text: 'ACME: 20% off until Sunday', purpose }, code)).toEqual(expected);
+		}
+		expect(missing({ text: 'Your code is 1234', purpose: 'transactional' }, code)).toEqual([]);
+	});
+
+	it.each([
+		['goes where the user lets it', 'GR', 'notice_missing warn'],
+		['does not by practice turned law', 'BE', 'notice_missing block'],
+		['does not where law asks for one', 'GB', 'notice_missing block'],
+		['does not where an industry code asks for one', 'FR', 'notice_missing block'],
+		['goes where only practice asks for one', 'BR', 'notice_missing warn'],
+	])('%s', (_, code, expected) => {
+		const noWayNeededIn = new Set([code]);
+		expect(missing({ ...marketing('ACME: 20% off'), noWayNeededIn }, code)).toEqual([expected]);
+	});
+
+	it('is told by the rule it breaks, with what to add', () => {
+		const finding = (code: string) =>
+			checkContent(marketing('ACME: 20% off'), [place(code)]).find(
+				({ code: one }) => one === 'notice_missing',
+			);
+		expect(finding('GR')).toMatchObject({
+			message:
+				'Greece: the text does not say how to opt out. Add a way, such as “Διαγραφή: απαντήστε STOP”',
+			rule: { id: 'opt-out-way', basis: 'default' },
+		});
+		expect(finding('GB')?.rule).toMatchObject({ id: 'GB', basis: 'law' });
+		expect(finding('JO')?.rule).toMatchObject({ id: 'JO', basis: 'practice' });
+	});
+
+	it('is asked once of a person in several places', () => {
+		expect(found(marketing('ACME: 20% off'), 'GR', 'AQ', 'CZ')).toEqual(['notice_missing block']);
+		expect(found(marketing('ACME: 20% off'), 'JO', 'GR')).toEqual(['notice_missing block']);
+		expect(found(marketing('ACME: 20% off'), 'US', 'US-FL')).toEqual(['notice_missing block']);
+	});
+
+	it.each([
+		['in both languages', IN_BOTH, []],
+		['in Chinese alone', '優惠 拒收請回覆 STOP', ['notice_language block']],
+		['in English alone', 'Sale! Reply STOP to opt out', ['notice_language block']],
+	])('is half told in Hong Kong: %s', (_, text, expected) => {
+		expect(found(marketing(text), 'HK')).toEqual(expected);
+	});
+});
+
+describe('links and numbers in a text', () => {
+	const way = 'Reply STOP to end';
+	it.each([
+		['a link in Malaysia', 'MY', `RM0.00 ACME: acme.example ${way}`, 'content_not_carried block'],
+		[
+			'a number to call in Malaysia',
+			'MY',
+			`RM0.00 ACME: 0123456789 ${way}`,
+			'content_not_carried block',
+		],
+		['a link in the Emirates', 'AE', 'ACME: acme.example Optout 7726', 'content_not_carried block'],
+		['the opt-out code of the Emirates', 'AE', 'ACME: 20% off. Optout 7726', ''],
+		['a date in the Emirates', 'AE', 'ACME: until 2026-12-24. Optout 7726', ''],
+		['a price in the Emirates', 'AE', 'ACME: AED 1,500,000 off. Optout 7726', ''],
+		['a link in Türkiye', 'TR', 'ACME: acme.example RET yaz 4609', 'content_not_carried block'],
+		['a link in Thailand', 'TH', `ACME: acme.example ${way}`, 'content_not_carried warn'],
+		['a shortener in Thailand', 'TH', `ACME: bit.ly/x ${way}`, 'content_not_carried block'],
+		['a shortener in Taiwan', 'TW', `ACME: https://reurl.cc/x ${way}`, 'content_not_carried block'],
+		[
+			'a shortener in the Philippines',
+			'PH',
+			`ACME: tinyurl.com/x ${way}`,
+			'content_not_carried block',
+		],
+		['another link in the Philippines', 'PH', `ACME: acme.example ${way}`, ''],
+		['a host that ends like a shortener', 'PH', `ACME: habit.ly/x ${way}`, ''],
+		['a link in Norway', 'NO', `ACME: acme.example ${way}`, 'content_not_carried warn'],
+		['a link in Germany', 'DE', `ACME: acme.example ${way}`, ''],
+	])('%s', (_, code, text, expected) => {
+		const told = found(marketing(text), code).filter((one) => one.startsWith('content'));
+		expect(told.join()).toBe(expected);
+	});
+
+	it('is only told of in a transactional text', () => {
+		const content = { text: 'Your parcel: acme.example/p', purpose: 'transactional' } as const;
+		expect(found(content, 'MY')).toEqual(['content_not_carried warn']);
+	});
+});
+
+describe('a business that may not advertise by text', () => {
+	it.each([
+		['the training account', 'FR', 'Utilisez votre CPF! STOP 36180', ['sector_banned block']],
+		[
+			'energy renovation',
+			'FR',
+			'Rénovation énergétique offerte STOP 36180',
+			['sector_banned block'],
+		],
+		['another word', 'FR', 'CPFX -20% STOP 36180', []],
+		['another country', 'BE', 'Votre CPF STOP 36180', []],
+	])('%s', (_, code, text, expected) => {
+		expect(found(marketing(text), code)).toEqual(expected);
+	});
+});
+
+describe('who sends it', () => {
+	it.each([
+		['is not seen', 'GB', 'Sale! Reply STOP to end', '', 'says who sends it'],
+		['is the brand', 'GB', 'ACME: sale! Reply STOP to end', '', ''],
+		['is the sender', 'GB', 'Sale! STOP 36180', 'ACME', ''],
+		['is the brand in brackets', 'CN', '【ACME】优惠 拒收请回复R', '', ''],
+		['is not told how to reach', 'AU', 'ACME: sale', 'ACME', 'says how to reach the sender'],
+		['is reached by a link', 'AU', 'ACME: sale acme.example/stop', 'ACME', ''],
+		['is nobody’s question in Germany', 'DE', 'Sale! Reply STOP to end', '', ''],
+	])('%s', (_, code, text, sender, expected) => {
+		const [finding] = checkContent(marketing(text, sender), [place(code)]).filter(
+			({ code: one }) => one === 'identity_unseen',
+		);
+		expect(finding?.message ?? '').toContain(expected);
+		expect(finding === undefined).toBe(expected === '');
+	});
+});
+
 describe('the label', () => {
 	it.each([
-		['missing in Vietnam', 'VN', 'Sale!', ['label_missing block']],
-		['present in Vietnam', 'VN', '[QC] Sale!', []],
-		['present in English', 'VN', '[ad] Sale!', []],
+		['missing in Vietnam', 'VN', 'Sale! Reply STOP to end', ['label_missing block']],
+		['present in Vietnam', 'VN', '[QC] Sale! Reply STOP to end', []],
+		['present in English', 'VN', '[ad] Sale! Reply STOP to end', []],
 		['missing in Korea', 'KR', '무료거부 0801234567', ['label_missing block']],
 		['present in Korea', 'KR', '(광고) ACME 무료거부 0801234567', []],
 		['present in full width', 'KR', '（광고）ACME 무료거부 0801234567', []],
-		['present in full-width brackets', 'VN', '［QC］ Sale!', []],
-		['missing in a longer word', 'DO', 'Publicidades y ofertas', ['label_missing block']],
-		['missing in an address', 'DO', 'Ofertas en publicidad.example/x', ['label_missing block']],
+		['present in full-width brackets', 'VN', '［QC］ Sale! Reply STOP to end', []],
+		['not at the start in Korea', 'KR', 'ACME (광고) 무료거부 0801234567', ['label_missing block']],
+		[
+			'missing in a longer word',
+			'DO',
+			'Publicidades y ofertas. Responde BAJA',
+			['label_missing block'],
+		],
+		[
+			'missing in an address',
+			'DO',
+			'Ofertas en publicidad.example/x Responde BAJA',
+			['label_missing block'],
+		],
 	])('%s', (_, code, text, expected) => {
 		expect(found(marketing(text), code)).toEqual(expected);
 	});
@@ -265,10 +413,10 @@ describe('a wish for an answer', () => {
 	it('goes by what is known of the sender', () => {
 		const toName = { ...marketing(wish, 'ACME'), canReceiveReplies: true };
 		const toNumber = { ...marketing(wish, '36180'), canReceiveReplies: false };
-		const toDefault = { ...marketing(wish), canReceiveReplies: false };
+		const toDefault = { ...marketing(`ACME: ${wish}`), canReceiveReplies: false };
 		expect(found(toName, 'GB')).toEqual([]);
 		expect(found(toNumber, 'GB')).toEqual(['notice_unreachable block']);
-		expect(checkContent(toDefault, [place('GB')])).toMatchObject([
+		expect(checkContent(toDefault, [place('GR')])).toMatchObject([
 			{ message: 'The text asks for an answer, but the sender receives none' },
 		]);
 	});
@@ -285,7 +433,8 @@ describe('a wish for an answer', () => {
 	it('stands on the law that asks for a notice, or on our own caution', () => {
 		const ruleIn = (code: string) => checkContent(marketing(wish, 'ACME'), [place(code)])[0]?.rule;
 		expect(ruleIn('DE')).toMatchObject({ id: 'DE', basis: 'law' });
-		expect(ruleIn('GB')).toMatchObject({ id: 'reachable-notice', basis: 'default' });
+		expect(ruleIn('GB')).toMatchObject({ id: 'GB', basis: 'law' });
+		expect(ruleIn('GR')).toMatchObject({ id: 'reachable-notice', basis: 'default' });
 	});
 });
 

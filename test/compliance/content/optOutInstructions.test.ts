@@ -75,6 +75,14 @@ describe('a text that names another way, or none', () => {
 		'Reply STOP or visit acme.example/stop',
 		'acme.example/u/AbC to unsubscribe',
 		'Unsubscribe at https://acme.example/u/AbC12',
+		'To opt out call 0800 123 456',
+		'To stop these texts call 18001234567',
+		'Text 36180 to stop',
+		'Pour ne plus recevoir nos SMS: 36180',
+		'Um abzubestellen, rufen Sie 0800123456 an',
+		'To opt-out WhatsApp +44 7700 900123',
+		'Se désabonner: acme.example/d',
+		'To unsubscribe, email stop@acme.example',
 		'무료거부 0801234567',
 		'拒收请回复R至10690',
 		'Hi there, our shop opens at 10',
@@ -98,6 +106,33 @@ describe('the recorded notices', () => {
 		const sent = `Hi Zoé, 20% off. ${text.replace('{number}', '36180')}`;
 		expect(optOutInstructions(sent)).toEqual(new Set([answer]));
 		expect(asksForReply(sent)).toBe(answer === 'sender');
+	});
+});
+
+describe('a friendly text with such a word, which tells of no way', () => {
+	it.each([
+		'Next stop 2027! New year sale',
+		'The fun won’t stop 2026',
+		'Can’t stop 5000 deals',
+		'NON STOP 500 offers',
+		'Our shop is at stop 1200',
+		'Stop 2026 with style',
+		'Stop la 1000 lei',
+		'STOP 500 bugs',
+		'Stop the press: acme.example/new',
+		'Never stop exploring: acme.example',
+		'Don’t stop: acme.example/party',
+		'STOP wasting money: acme.example/deals',
+		'Nobody can STOP us: acme.example',
+		'SALE must END Sunday acme.example',
+		'ENDE der Saison: acme.example',
+		'BAJA de precios: acme.example',
+		'Sale ends Sunday. Call 0800 123 456',
+		'Rebajas: acme.example/rebajas',
+		'All at one place: acme.example/one-stop-shop',
+		'Music all night: non-stop.example',
+	])('%s', (text) => {
+		expect(optOutInstructions(text)).toEqual(new Set());
 	});
 });
 

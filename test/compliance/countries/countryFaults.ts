@@ -29,6 +29,9 @@ const groundsOf = (country: Country): readonly (readonly [string, Ground])[] => 
 	...group('opt-out', [country.optOut]),
 	...group('register', country.registers),
 	...group('sector ban', country.sectorBans),
+	...group('identity', [country.identity]),
+	...group('content', [country.content]),
+	...group('duty', country.duties),
 	...group('finding', [country.finding]),
 	...country.rules.flatMap(({ hours, consent, caps, promotion, alsoBinds, doubts, sources }) => [
 		...group('hours', hours),

@@ -6,6 +6,19 @@ export const TX: Country = {
 	id: 'US-TX',
 	name: 'Texas',
 	within: 'US',
+	duties: [
+		{
+			about: 'seller',
+			what: 'Registers (form 3401, fee USD 200, security USD 10,000, quarterly reports), unless every text rests on consent or goes to own customers of two years under the same name',
+			basis: 'law',
+			source: {
+				citation:
+					'Tex. Bus. & Com. Code ch. 302 as told by commlawgroup.com (2025), Sills Cummis (27 August 2025) and SlickText (24 November 2025)',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		{
 			validFrom: '2025-09-01',

@@ -19,8 +19,12 @@ export interface ConsentHeader {
 	readonly inverted?: true;
 }
 
-/** What is of consent or opt-out by its looks, but not by all of its words: told, never relied on. */
-export type Suspicion = 'consent' | 'optOut';
+/**
+ * What is of consent or opt-out by its looks, but not by all of its words: told, and heard only where a cell
+ * says stop in so many words, or, of an opt-out, answers with a plain yes or a date. `ended` is only told: what
+ * was cancelled or deleted is an order, as a rule.
+ */
+export type Suspicion = 'consent' | 'optOut' | 'ended';
 
 const UNKNOWN = /x/;
 const SMS = /[SP]/;
@@ -33,7 +37,7 @@ const isForm = (header: string): boolean => {
 
 /** Words between which nothing changes: articles, owners, verbs of sending. */
 const BETWEEN = '[FdAMY.]*';
-const NOT_TO_SEND = new RegExp(`N${BETWEEN}[CwSAVM]|N${BETWEEN}x${BETWEEN}S|#F*[CwSAVM]|[CwSM]N$`);
+const NOT_TO_SEND = new RegExp(`N${BETWEEN}[CwSAVM]|N${BETWEEN}x${BETWEEN}S|#F*[CwSAVM]|[CwSMA]N$`);
 const NOT_STOPPED = /[N#][Fd]*[Oo]/;
 /** Both in one: `Opt-in/opt-out`. */
 const PAIR = /\b(?:opt(?:ed)? ?in|subscribed?)\b.*\b(?:opt(?:ed)? ?out|unsubscribed?)\b/;
@@ -45,7 +49,7 @@ const optOutIn = (kinds: Kinds, header: string): ConsentHeader | Suspicion | und
 	const about = SMS.test(kinds) ? 'sms' : 'any';
 	const isStrong = /O/.test(kinds) || NOT_TO_SEND.test(kinds);
 	const isWeak = /o/.test(kinds) || (/q/.test(kinds) && /[SCwMZ]/.test(kinds));
-	if (!isStrong && !isWeak) return /^F*q$/.test(kinds) ? 'optOut' : undefined;
+	if (!isStrong && !isWeak) return /^F*q$/.test(kinds) ? 'ended' : undefined;
 	if (NOT_STOPPED.test(kinds)) return { field: 'optOut', about, inverted: true };
 	if (isForm(header) || PAIR.test(fold(header))) return { field: 'status', about };
 	if (!isStrong && UNKNOWN.test(kinds)) return 'optOut';
@@ -61,12 +65,20 @@ const DETAILS = [
 	[/G/, 'consentScope'],
 ] as const;
 
-const consentIn = (kinds: Kinds): ConsentHeader | Suspicion | undefined => {
+/** `SMS (Y/N)`, `SMS?` */
+const YES_OR_NO =
+	/\?\s*$|(?<!\p{L})(?:yes|y|ja|j|oui|o|s[ií]|s|sim|tak|t|ano|a|да)\s*\/\s*(?:no|n|nein|non|n[ãa]o|nee|nej|nei|nie|ne|нет)(?!\p{L})/iu;
+
+const consentIn = (kinds: Kinds, header: string): ConsentHeader | Suspicion | undefined => {
 	const isSms = SMS.test(kinds);
 	// `SMS marketing` alone asks for a yes, as `Mobile marketing` does not.
 	const isOffer = /S/.test(kinds) && /M/.test(kinds);
+	const isAsked = /^F*SF*$/.test(kinds) && YES_OR_NO.test(header);
 	const isConsent =
-		/C/.test(kinds) || isOffer || (/w/.test(kinds) && (/S/.test(kinds) || /M/.test(kinds)));
+		/C/.test(kinds) ||
+		isOffer ||
+		isAsked ||
+		(/w/.test(kinds) && (/S/.test(kinds) || /M/.test(kinds)));
 	if (!isConsent) return undefined;
 	if (/L|E|V/.test(kinds) && !isSms) return undefined;
 	if (/Y/.test(kinds)) return undefined;
@@ -107,7 +119,7 @@ export const readConsentHeader = (
 	const isNumber = /U/.test(told) && !/C/.test(told);
 	return (
 		optOutIn(kinds, header) ??
-		(isNumber ? undefined : consentIn(kinds)) ??
+		(isNumber ? undefined : consentIn(kinds, header)) ??
 		statusIn(kinds) ??
 		// `Abonné` may be of anything.
 		(/^F*bF*$/.test(told) ? 'consent' : undefined)

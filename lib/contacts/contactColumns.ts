@@ -74,13 +74,19 @@ const sharedSteps = (steps: readonly string[], others: readonly string[]): numbe
 	return shared;
 };
 
+/** What only looks like a consent or an opt-out is listened to for a stop all the same. */
+const heard = (meaning: HeaderMeaning | Suspicion | undefined): HeaderMeaning | undefined => {
+	if (meaning === 'optOut') return { field: 'maybeOptOut', rank: 0 };
+	return typeof meaning === 'string' ? { field: 'remark', about: 'any' } : meaning;
+};
+
 /** What stands beside the number belongs to its owner, whatever the object is called. */
 const beside = (name: string, phoneObject: readonly string[]): Found | undefined => {
 	if (name.length > LONGEST_HEADER) return undefined;
 	const steps = stepsOf(name);
 	const shared = sharedSteps(steps, phoneObject);
-	const meaning = meaningOf(steps.slice(shared));
-	if (meaning === undefined || typeof meaning === 'string') return undefined;
+	const meaning = heard(meaningOf(steps.slice(shared)));
+	if (meaning === undefined) return undefined;
 	// An address of the person is nearer than what stands around the person.
 	const distance = 2 * (phoneObject.length - shared) + steps.length - 1 - shared;
 	return { name, meaning, distance };

@@ -17,6 +17,8 @@ export type ContactField =
 	| 'consentProof'
 	| 'optOut'
 	| 'optOutScope'
+	/** An opt-out by one of its words, beside others that mean nothing to us (`Bus stop`). */
+	| 'maybeOptOut'
 	/** A state that may be a stop, and says yes only in plain words (`SMS status`). */
 	| 'status'
 	/** Anything else in which a stop may stand: tags, notes. */
@@ -32,7 +34,7 @@ export type ContactField =
 	| 'dialPrefix';
 
 /** What is known by the whole of its header; the others are understood by their words (`readConsentHeader`). */
-export type PlainField = Exclude<ContactField, ConsentHeader['field']>;
+export type PlainField = Exclude<ContactField, ConsentHeader['field'] | 'maybeOptOut'>;
 
 /** Words that only say whose a column is, or which: `Customer First Name`, `Default Address Country Code`. */
 export const OWNERS = {

@@ -109,6 +109,48 @@ describe('a stop', () => {
 	});
 });
 
+describe('a column that may be of opt-outs, by one word of its header,', () => {
+	it.each([
+		['yes', true],
+		['x', true],
+		['2025-06-01', true],
+		['STOP', true],
+		['Main Street', undefined],
+		['8', undefined],
+		['no', undefined],
+		['', undefined],
+	])('is heard where it says plainly: %j', (text, expected) => {
+		expect(Boolean(person({ 'Bus stop': text })?.optOut) || undefined).toBe(expected);
+	});
+
+	it.each([
+		['Subscription', 'cancelled', true],
+		['Abonné', 'désabonné', true],
+		['Abonné', 'non', undefined],
+		['Zorgo subscribed zone', 'STOP', true],
+		['Deleted', 'yes', undefined],
+		['Canceled', 'true', undefined],
+	])('and one that looks like consent where it says stop: %s = %s', (name, text, expected) => {
+		expect(person({ Consent: 'yes', [name]: text })?.optOut).toBe(expected);
+	});
+});
+
+describe('of a state or a note', () => {
+	it.each([
+		['Status', 'Cancelled', undefined],
+		['Order status', 'cancelled', undefined],
+		['Status', 'inactive', undefined],
+		['Status', 'blocked payment', undefined],
+		['Status', 'Unsubscribed', true],
+		['SMS status', 'Cancelled', true],
+		['Notes', 'Blocked nose', undefined],
+		['Notes', 'Shop near the bus stop', undefined],
+		['Notes', 'VIP\nSTOP SMS', true],
+	])('what ended is a stop only where messages are meant: %s = %s', (name, text, expected) => {
+		expect(person({ [name]: text })?.optOut).toBe(expected);
+	});
+});
+
 describe('of an item with objects', () => {
 	const phone = '+33612345678';
 	const read = (fields: Record<string, unknown>) =>

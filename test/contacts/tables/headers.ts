@@ -25,6 +25,10 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Leiratkozás dátuma | Tiltólista | Dezabonat SMS | Fără SMS | Lista neagră | SMS aboneliği iptal | Kara liste | İzin yok',
 		'Απεγγραφή | Όχι SMS | Отписан от SMS | Отказ | Дата отписки | Чёрный список | Не звонить | Не беспокоить | Стоп-лист',
 		'Відписаний | Відмова від SMS | Чорний список | إلغاء الاشتراك SMS | القائمة السوداء | عدم الإزعاج | לא לשלוח SMS | הסרה',
+		'Right to object exercised | A demandé STOP | Plus de SMS | Exclu SMS | Excluir de SMS | Consenso negato | Niet benaderen | Reklamspärr | NIX',
+		'Samtykke trukket tilbage | Tekstiviestikielto | Ei saa lähettää | Poistunut listalta | SMS Reddi | Mesaj istemiyor | ЧС | Kontakta ej',
+		'لا ترسل | ألغى الاشتراك | ביטול הרשמה | לא מעוניין | 不想收短信 | 勿发 | 停发 | 謝絕推銷 | 送信NG | 連絡不要 | 연락금지',
+		'Odjavljen | Odjava | Crna lista | Ne želi SMS | Deletion requested | Opt me out',
 		'已退订 | 短信退订 | 退订时间 | 拒收短信 | 黑名单 | SMS配信停止 | 受信拒否 | 配信停止日 | SMS 수신거부 | 수신거부일',
 	],
 	consent: [
@@ -41,6 +45,8 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'SMS-samtykke | Samtykke til SMS | Tilmeldt SMS | Samtycke SMS | Godkänner SMS | SMS-suostumus | Zgoda na marketing SMS',
 		'Souhlas s SMS | Hozzájárulás SMS | Consimțământ SMS | Acord SMS | SMS izni | SMS onayı | Συγκατάθεση SMS | Согласие на SMS',
 		'Согласие на рассылку | Разрешены SMS | Згода на SMS | الموافقة على الرسائل | موافقة SMS | הסכמה ל-SMS | 同意接收短信 | 短信同意',
+		'Would you like to receive SMS? | SMS yes/no | SMS (ja/nein) | SMS? | SMS gewünscht | Werbezustimmung | Markkinointilupa | Ticari ileti izni',
+		'הסכמה לדיוור | 配信許可 | Privola | Suglasnost SMS',
 		'SMS同意 | SMS配信同意 | SMS 수신동의 | 마케팅 동의',
 	],
 	consentAt: [

@@ -31,8 +31,8 @@ export interface ConsentColumns {
 	readonly voices: readonly Voice[];
 	/** Whether there is a column about consent to text messages, so that a general yes is none where it is empty. */
 	readonly asksForSms: boolean;
-	/** Whether a date of consent stands for one: only where no column says whether there is one. */
-	readonly datesGive: boolean;
+	/** Whether a date of consent stands for one: only where no column says whether there is one, or a state does. */
+	readonly datesGive: (isSubscribed: boolean) => boolean;
 }
 
 const has = (columns: FieldColumns, field: ContactField): boolean =>
@@ -62,7 +62,7 @@ const consentColumnsOf = ({ own, all }: ContactColumns): ConsentColumns => {
 	return {
 		voices,
 		asksForSms: voices.some(({ field, isSms, isOwn }) => field === 'consent' && isSms && !isOwn),
-		datesGive: !has(all, 'consent') && !has(all, 'status'),
+		datesGive: (isSubscribed) => !has(all, 'consent') && (isSubscribed || !has(all, 'status')),
 	};
 };
 

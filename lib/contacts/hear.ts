@@ -9,6 +9,8 @@ import { readDate, readDateCell } from './readDate';
 export interface Said {
 	readonly consent?: ConsentStatus;
 	readonly isStop?: true;
+	/** Says so of a state that may be of anything: with the date of a consent beside it, it is of that. */
+	readonly isSubscribed?: true;
 	/** The day it names. */
 	readonly at?: string;
 	/** Taken as the stricter answer, since it could not be read. */
@@ -19,6 +21,8 @@ const NOTHING: Said = {};
 const STOP: Said = { isStop: true };
 const UNREAD_STOP: Said = { isStop: true, isUnread: true };
 const STOP_OF_CONSENT: Said = { consent: 'none', isStop: true };
+
+const SUBSCRIBED: Said = { isSubscribed: true };
 
 const STATUS: Readonly<
 	Record<Exclude<Answer, 'empty' | 'stop' | 'ended' | 'other'>, ConsentStatus>
@@ -72,7 +76,7 @@ const inStatus = (text: string, isSms: boolean): Said => {
 	const answer = readAnswer(text);
 	if (answer === 'stop') return STOP_OF_CONSENT;
 	if (answer === 'refused') return { consent: 'none' };
-	if (!isSms) return NOTHING;
+	if (!isSms) return answer === 'subscribed' ? SUBSCRIBED : NOTHING;
 	if (answer === 'ended') return STOP_OF_CONSENT;
 	if (answer === 'subscribed') return { consent: 'explicit' };
 	return answer === 'no' || answer === 'expired' ? { consent: STATUS[answer] } : NOTHING;

@@ -32,6 +32,8 @@ const READERS: Readonly<Record<string, (property: VcardProperty) => CardFields>>
 	TZ: ({ value }) => ({ 'Time Zone': value.trim() }),
 	LANG: ({ value }) => ({ Language: value.trim() }),
 	EMAIL: ({ value }) => ({ Email: vcardValues(value)[0] ?? '' }),
+	NOTE: ({ value }) => ({ Notes: vcardValues(value).join('; ') }),
+	CATEGORIES: ({ value }) => ({ Tags: value.trim() }),
 	ORG: ({ value }) => ({ Organization: vcardValues(value).filter(Boolean).join(', ') }),
 };
 

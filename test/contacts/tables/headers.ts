@@ -76,6 +76,7 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 	birthday: [
 		'Birthday | birthDate | Birth Day | DateOfBirth | D.O.B. | D.O.B | B-day | Birthday (MM/DD) | Customer Birthday | birth_date__c',
 		'Date naissance | Naissance | Date de naissance du client | Né(e) le | Geb.-Datum | Geb. Datum | Geb.Datum | Geburtsdatum | Geboren am',
+		'Fecha nac. | F. nacimiento | Date de naiss. | Születési idő | Ημ. γέννησης | Д.р. | 생일 | Datum rođenja | What is your date of birth?',
 		'Data nascita | Fecha nacimiento | Data nascimento | Geboortedatum | Data ur. | Datum narození | Дата рождения | 出生日期',
 	],
 	birthDay: ['BIRTHDAY_DAY | Day of birth | Jour de naissance'],
@@ -90,9 +91,15 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Dial code | Dialling Code | dialing_code | Calling code | Country calling code | Phone Country Code | Indicatif | Indicatif pays',
 		'Ländervorwahl | Landesvorwahl | Prefijo internacional | Код страны | 国际区号',
 	],
-	dialPrefix: ['Prefix | Phone prefix | Vorwahl | Préfixe | Prefijo | Prefisso | Netnummer'],
+	areaCode: [
+		'Area code | Phone area code | City code | DDD | Ortsvorwahl | Código de área | Код города | 市外局番',
+	],
+	dialPrefix: [
+		'Prefix | Int. Vorwahl | Phone prefix | Vorwahl | Préfixe | Prefijo | Prefisso | Netnummer',
+	],
 	postalCode: [
 		'Mailing Zip/Postal Code | Billing Zip | Shipping ZIP | Address 1 - Postal Code | Home Postal Code | Zip/Postcode | postal_code',
+		'C.P. | Postnr. | Ir.szám | ΤΚ | Поштовий індекс | מיקוד | 우편번호 | Zip/Postal | Poštanski broj',
 		'Postleitzahl | PLZ | Code postal client | CAP | Postnummer | Kod pocztowy | Почтовый индекс | 邮编',
 	],
 	region: [
@@ -100,12 +107,14 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Bundesland | Kanton | Région | Provincia | Województwo | 都道府県',
 	],
 	firstName: [
+		'Given names | What is your first name? | Ime',
 		'First_Name__c | Your first name | Billing First Name | body.customer.first_name | firstName | Prénom | Vorname | Имя',
 	],
 	lastName: [
-		'Last name | billing_last_name | customer.lastName | Nom de famille | Nachname | Apellidos | Фамилия',
+		'Prezime | Last name | billing_last_name | customer.lastName | Nom de famille | Nachname | Apellidos | Фамилия',
 	],
 	fullName: [
+		'Invitee Name | Customer | Kunde | Your name | Ime i prezime',
 		'Name | Billing Name | Customer Name | Full Name | body.name | Nom et prénom | Nom complet | ФИО | 姓名',
 	],
 	language: [

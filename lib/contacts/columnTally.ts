@@ -128,7 +128,7 @@ export class ColumnTally {
 			name: cells.name,
 			why,
 			...(role && { role }),
-			count: cells.filled,
+			count: cells.filled - (cells.answers?.no ?? 0),
 		}));
 		const doubtful = this.#read
 			.filter(({ role, cells }) => role === 'maybeOptOut' && cells.unread !== undefined)

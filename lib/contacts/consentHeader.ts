@@ -37,7 +37,9 @@ const isForm = (header: string): boolean => {
 
 /** Words between which nothing changes: articles, owners, verbs of sending. */
 const BETWEEN = '[FdAMY.]*';
-const NOT_TO_SEND = new RegExp(`N${BETWEEN}[CwSAVM]|N${BETWEEN}x${BETWEEN}S|#F*[CwSAVM]|[CwSMA]N$`);
+const NOT_TO_SEND = new RegExp(
+	`N${BETWEEN}[CwSAVM]|N${BETWEEN}x${BETWEEN}S|#F*[CwSAVM]|[CwSMA]N[F.]*$`,
+);
 const NOT_STOPPED = /[N#][Fd]*[Oo]/;
 /** Both in one: `Opt-in/opt-out`. */
 const PAIR = /\b(?:opt(?:ed)? ?in|subscribed?)\b.*\b(?:opt(?:ed)? ?out|unsubscribed?)\b/;
@@ -73,7 +75,7 @@ const consentIn = (kinds: Kinds, header: string): ConsentHeader | Suspicion | un
 	const isSms = SMS.test(kinds);
 	// `SMS marketing` alone asks for a yes, as `Mobile marketing` does not.
 	const isOffer = /S/.test(kinds) && /M/.test(kinds);
-	const isAsked = /^F*SF*$/.test(kinds) && YES_OR_NO.test(header);
+	const isAsked = /^[F.]*S[F.]*$/.test(kinds) && YES_OR_NO.test(header);
 	const isConsent =
 		/C/.test(kinds) ||
 		isOffer ||
@@ -99,6 +101,14 @@ const statusIn = (kinds: Kinds): ConsentHeader | undefined => {
 	return /T/.test(kinds) ? { field: 'remark', about } : undefined;
 };
 
+/** In an object whose name means nothing to us a consent is none, but a stop is one. */
+const lastStep = (steps: readonly string[]): ConsentHeader | undefined => {
+	const alone = steps.length > 1 ? readConsentHeader(steps.slice(-1)) : undefined;
+	const isVoice =
+		typeof alone === 'object' && ['consent', 'status', 'remark'].includes(alone.field);
+	return isVoice ? { field: 'remark', about: alone.about } : undefined;
+};
+
 /**
  * Reads a header, or the steps of a path to a field, by its words. Opt-outs are looked for first and heard
  * beside words that mean nothing to us, since one that is missed costs a complaint; of a consent every word
@@ -112,7 +122,7 @@ export const readConsentHeader = (
 	if (isOfAnotherChannel(kinds)) return undefined;
 	// A way to unsubscribe stands in every row.
 	if (/[OoNq]/.test(kinds) && /K/.test(kinds)) return undefined;
-	const header = steps.at(-1) ?? '';
+	const header = steps.findLast((step) => step !== 'value') ?? '';
 	// So Shopify heads the consent to its e-mails.
 	if (/^(?:buyer )?accepts marketing$/.test(fold(header))) return 'consent';
 	// `Number for SMS marketing` asks for the number.
@@ -122,6 +132,7 @@ export const readConsentHeader = (
 		(isNumber ? undefined : consentIn(kinds, header)) ??
 		statusIn(kinds) ??
 		// `Abonné` may be of anything.
-		(/^F*bF*$/.test(told) ? 'consent' : undefined)
+		(/^F*bF*$/.test(told) ? 'consent' : undefined) ??
+		lastStep(steps)
 	);
 };

@@ -137,7 +137,7 @@ export const CONTACT_HEADERS: Readonly<Record<PlainField, readonly string[]>> = 
 		'språk, kieli, język, jazyk, nyelv, limbă, dil, γλώσσα, язык, мова, اللغة, שפה, 语言, 語言, 言語, 언어',
 	],
 	country: [
-		'country, country code, country name, country region, country iso, country iso code, iso country, iso country code,',
+		'country, country code, country name, country region, country iso, country iso code, iso country, iso country code',
 		'iso, iso code, iso2, iso 2, alpha 2, cc, ctry, phone country, country phone, residence, nation, pays, code pays, land, ländercode, länderkürzel, staat, wohnsitzland, wohnland, land region, région pays, país, paese, nazione',
 		'maa, kraj, kraj zamieszkania, země, ország, țară, ülke, χώρα, страна, країна, الدولة, البلد, دولة, מדינה, ארץ, država, what country do you live in, country of residence',
 		'国家, 國家, 国, 국가, 国家 地区, 國家 地區, 国 地域',

@@ -196,6 +196,7 @@ export const HEADER_WORDS = {
 	U: ['number, numbers, nummer, numero, numeros, num, номер, رقم, 号码, 號碼, 番号, 번호'],
 	F: [
 		'asked, asks, asking, said, says, told, replied, reply, wrote, texted back, please, pls, bitte, svp, still, currently, encore, noch, demande, exercised, skal, tilbage, ticari',
+		'meta data, metadata, meta, field data, answers, responses',
 		'is, has, have, had, was, were, been, be, does, did, do, the, a, an, of, to, for, from, by, with, in, and, or, as, my',
 		'your, our, their, his, her, i, we, you, they, us, me, this, that, any, all, future, further, more, get, gets, given',
 		'c, pc, r, field, value, custom, cf, attr, attribute*, attributes, property, properties, fields, body',

@@ -48,6 +48,8 @@ const OF_AN_ADDRESS: ReadonlySet<PlainField> = new Set(['country', 'postalCode',
 
 const readWords = (words: readonly string[]): PlainHeader | undefined => {
 	const text = words.join(' ');
+	// `#` has no word at all.
+	if (text === '') return undefined;
 	const exact = whole.get(text) ?? bags.get(bagOf(words));
 	if (exact !== undefined) return { field: exact, rank: 0 };
 	const ranks = words.map((word) => ownerRanks.get(word));

@@ -1,4 +1,5 @@
 import { CellCount } from './cellCount';
+import { cellReader } from './cellReader';
 import { suspectedRole } from './contactColumns';
 import type { UnusedColumn } from './columnReport';
 import type { ContactField } from './contactHeaders';
@@ -39,6 +40,7 @@ export const unusedColumns = ({
 		const suspected = suspectedRole(name);
 		if (suspected === undefined || suspected === 'optOut') return [];
 		const why = suspected === 'consent' ? 'looks_like_consent' : 'looks_like_opt_out';
-		return [{ why, cells: counted(name) }];
+		const reader = suspected === 'ended' ? cellReader(name, 'maybeOptOut') : undefined;
+		return [{ why, cells: new CellCount(name, reader) }];
 	});
 };

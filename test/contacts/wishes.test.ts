@@ -265,4 +265,52 @@ describe('no row that says stop is sent to', () => {
 			{ numRuns: 500 },
 		);
 	});
+
+	/** Where programs put what a row says beside its number. */
+	type Fields = Record<string, unknown>;
+	const pairs = (fields: Fields, name: string) =>
+		Object.entries(fields).map(([key, value]) => ({ [name]: key, value }));
+	const PLACES: readonly ((phone: Fields, fields: Fields) => Fields)[] = [
+		(phone, fields) => ({ body: { ...phone, ...fields } }),
+		(phone, fields) => ({ customer: phone, ...fields }),
+		(phone, fields) => ({ ...phone, customer: fields }),
+		(phone, fields) => ({ ...phone, attributes: { custom: fields } }),
+		(phone, fields) => ({ ...phone, profile: { preferences: fields } }),
+		(phone, fields) => ({ ...phone, meta_data: pairs(fields, 'key') }),
+		(phone, fields) => ({ ...phone, answers: pairs(fields, 'label') }),
+		(phone, fields) => ({ ...phone, json: JSON.stringify(fields) }),
+		(phone, fields) => ({
+			...phone,
+			properties: Object.fromEntries(
+				Object.entries(fields).map(([name, value]) => [name, { value }]),
+			),
+		}),
+	];
+
+	it.each(['keepFirst', 'keepLast', 'merge'] as const)(
+		'wherever it stands in an item, and whichever of its duplicates stays: %s',
+		(duplicates) => {
+			const isHeader = ([name]: readonly [string, string]) => !name.includes('.');
+			const Phone = '+33612345678';
+			fc.assert(
+				fc.property(
+					stop.filter(isHeader),
+					fc.array(other.filter(isHeader)),
+					fc.constantFrom(...PLACES),
+					fc.boolean(),
+					(stopped, more, place, isFirst) => {
+						const said = { ...Object.fromEntries(more), [stopped[0]]: stopped[1] };
+						const row = place({ Phone }, said);
+						const rows = isFirst ? [row, { Phone }] : [{ Phone, Consent: 'yes' }, row];
+						const { valid } = importContacts(
+							rows.map((fields, at) => ({ row: at + 1, fields })),
+							{ ...options, duplicates },
+						);
+						expect(valid.map(({ contact }) => Boolean(contact.optOut))).toEqual([true]);
+					},
+				),
+				{ numRuns: 200 },
+			);
+		},
+	);
 });

@@ -80,7 +80,11 @@ describe('a vCard', () => {
 
 	it('says stop in its note or its categories', async () => {
 		const phone = 'TEL;TYPE=cell:+33612345678';
-		for (const line of ['NOTE:VIP\\, STOP SMS', 'NOTE:VIP\r\nNOTE:STOP SMS', 'CATEGORIES:vip,unsubscribed']) {
+		for (const line of [
+			'NOTE:VIP\\, STOP SMS',
+			'NOTE:VIP\r\nNOTE:STOP SMS',
+			'CATEGORIES:vip,unsubscribed',
+		]) {
 			const fields = await fieldsOf(card('3.0', 'FN:Zoé', phone, line));
 			const rows = fields.map((each, at) => ({ row: at + 1, fields: each }));
 			const [zoe] = importContacts(rows, { duplicates: 'keepFirst', mobileOnly: true }).valid;

@@ -9,10 +9,12 @@ export const ANSWER_WORDS = {
 	],
 	/** Also what stands for nothing, as a database writes it. */
 	no: [
-		'no, n, false, f, 0, off, none, null, nil, undefined, nan, nat, na, n a, never, unchecked, non, faux, nein, falsch',
+		'no, n, false, f, 0, off, none, null, nil, undefined, nan, nat, na, n a, n v t, nvt, k a, s o, n b, never, unchecked, non, faux, nein, falsch',
 		'falso, não, nee, nej, nei, nie, ne, nem, nu, ei, hayır, όχι, нет, ні, لا, לא, 否, 不, 无, いいえ, 아니오, 아니요',
 	],
 	given: [
+		'agreed at checkout, otorgado, otorgada, concedido, concedida, concesso, conceduto, acconsente, aceita, toegestaan, verleend',
+		'godkand, godkjent, wyrazona, wyrazono, udelen, udeleno, udzielono, acordat, izinli, onayli, מאשר, מאשרת, 承諾, 許可, 동의함, 승인',
 		'explicit, express, given, granted, accepted, agreed, consented, confirmed, active, verified, approved',
 		'accepté, accordé, activé, erteilt, bestätigt, akzeptiert, aktiv, aceptado, accettato, aceito, ativo, activo, attivo',
 		'akkoord, actief, godkendt, godkänt, aktywny, zaakceptowano, udzielona, zgadzam się, согласен, согласна, принято',
@@ -38,6 +40,7 @@ export const ANSWER_WORDS = {
 	expired: ['expired, lapsed, expiré, abgelaufen, caducado, scaduto, expirado, verlopen'],
 	/** Says more than "no": the person asked for the messages to end. */
 	stop: [
+		'wants out, negato, retirado, retirada, ritirato, opozvan, trukket tilbage, ألغى الاشتراك, odjavljen, odjavljena',
 		'stop, stopped, unsubscribed, unsubscribe, opted out, opt out, optout, out, withdrawn, revoked, blocked, suppressed',
 		'dnc, dnd, blacklist, blacklisted, do not contact, désinscrit, désabonné, retiré, abgemeldet, widerrufen, gesperrt, baja, revocado',
 		'disiscritto, revocato, descadastrado, afgemeld, uitgeschreven, отписан, 退订, 配信停止',
@@ -48,6 +51,9 @@ export const ANSWER_WORDS = {
 export const STOP_PHRASES = [
 	'do not contact, do not call, do not text, do not sms, do not message, do not send, do not disturb, dont contact, dont call',
 	'dont text, don t contact, don t call, don t text, don t message, never contact, never text, never call, no more sms',
+	'wants out, want out, opt me out, take me off, take him off, take her off, take them off, off your list, off the list',
+	'remove me, stop texting, stop sending, stop messaging, stop contacting, stop writing, said stop, says stop, sent stop',
+	'nicht mehr angeschrieben, nicht mehr kontaktiert, nicht mehr anschreiben, nicht mehr schreiben, ei enaa viesteja, nu mai trimite',
 	'no more texts, no more messages, asked to stop, wants no, no longer wants, no marketing, remove from list, take off list',
 	'ne pas contacter, ne pas appeler, ne pas deranger, ne pas envoyer, ne plus contacter, ne plus envoyer, ne veut plus',
 	'ne souhaite plus, nicht kontaktieren, nicht anrufen, nicht anschreiben, nicht mehr kontaktieren, keine werbung',

@@ -3,6 +3,7 @@ import { isVoice, voiceOf, type Voice } from './consentColumns';
 import type { ContactField } from './contactHeaders';
 import { birthdayReading, dateReading, type DateReading } from './dateReading';
 import { hear, type Said } from './hear';
+import { readAnswer, type Answer } from './readAnswer';
 import { readCountry } from './readCountry';
 import { readLanguage } from './readLanguage';
 
@@ -49,12 +50,18 @@ const heard = (name: string, field: Voice['field']): CellReader => {
 	return answered((text) => {
 		const said = ORDERS.map((order) => hear(voice, text, order));
 		const { isStop, consent } = said.find(({ isUnread }) => isUnread !== true) ?? UNREAD;
-		if (isStop === undefined && consent === undefined) return field === 'optOut' ? 'no' : 'read';
+		if (isStop === undefined && consent === undefined) {
+			if (field === 'maybeOptOut') return NO_STOP.has(readAnswer(text)) ? 'no' : 'unread';
+			return field === 'optOut' ? 'no' : 'read';
+		}
 		if (consent === 'unknown') return 'unread';
 		if (isStop) return 'stop';
 		return consent === 'explicit' || consent === 'soft' ? 'yes' : 'no';
 	});
 };
+
+/** Of what may be an opt-out these say that it is none here; what else it says, we do not know. */
+const NO_STOP: ReadonlySet<Answer> = new Set(['empty', 'no', 'refused', 'subscribed', 'kept']);
 
 const UNREAD: Said = { consent: 'unknown' };
 

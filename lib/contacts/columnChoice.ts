@@ -109,6 +109,13 @@ export const applyChoice = (
 		chosen.set('fullName', []);
 	}
 	const taken = new Set([...chosen.values()].flat());
+	const optOuts = chosen.get('optOut');
+	if (optOuts?.length === 0) chosen.set('maybeOptOut', []);
+	else if (optOuts) {
+		// One stop is enough: another column that tells of them is heard beside the chosen one.
+		const others = (all.get('optOut') ?? []).filter((name) => !taken.has(name));
+		chosen.set('optOut', [...optOuts, ...others]);
+	}
 	if (chosen.has('consent')) {
 		// A yes of theirs is not believed any more; a stop is heard all the same.
 		const heard = (['remark', 'consent', 'status'] as const).flatMap(

@@ -45,7 +45,8 @@ export interface UnusedColumn {
 	/**
 	 * `further_phone`: it held numbers in rows whose number came from another column, or beside a chosen one;
 	 * `someone_else`: a parent's, an assistant's, an emergency contact's; `fax`; `looks_like_consent` and
-	 * `looks_like_opt_out`: its header says so, and it was read as neither; `replaced`: its header speaks of
+	 * `looks_like_opt_out`: its header says so in part, and so many of its cells say neither stop nor that there
+	 * is none; `replaced`: its header speaks of
 	 * `role`, for which another column, or none, was chosen.
 	 */
 	readonly why:

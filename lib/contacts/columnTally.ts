@@ -76,7 +76,8 @@ export class ColumnTally {
 		const inOrder = <Column extends { readonly name: string }>(columns: readonly Column[]) =>
 			columns.toSorted((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
 		const noPhone = this.#noPhone();
-		const used = [...this.#usedPhones(), ...inOrder(this.#read.map(usedColumn))];
+		const read = this.#read.filter(({ role, cells }) => role !== 'maybeOptOut' || hasStops(cells));
+		const used = [...this.#usedPhones(), ...inOrder(read.map(usedColumn))];
 		const unused = inOrder(this.#unusedColumns());
 		const phones = [...this.#phones, ...this.#others];
 		const known = new Set([...used, ...unused, ...phones].map(({ name }) => name));
@@ -127,11 +128,20 @@ export class ColumnTally {
 			name: cells.name,
 			why,
 			...(role && { role }),
-			count: cells.filled,
+			count: cells.filled - (cells.answers?.no ?? 0),
 		}));
-		return [...phones, ...rest];
+		const doubtful = this.#read
+			.filter(({ role, cells }) => role === 'maybeOptOut' && cells.unread !== undefined)
+			.map(({ cells }): UnusedColumn => ({
+				name: cells.name,
+				why: 'looks_like_opt_out',
+				count: cells.unread?.count ?? 0,
+			}));
+		return [...phones, ...doubtful, ...rest];
 	}
 }
+
+const hasStops = ({ answers }: CellCount): boolean => (answers?.stop ?? 0) > 0;
 
 const usedColumn = ({ role, cells }: Read): UsedColumn => {
 	const { unread } = cells;

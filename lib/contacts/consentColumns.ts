@@ -1,11 +1,19 @@
-import { readHeader, type ContactColumns, type FieldColumns } from './contactColumns';
+import {
+	readHeader,
+	suspectedRole,
+	type ContactColumns,
+	type FieldColumns,
+} from './contactColumns';
 import type { ContactField } from './contactHeaders';
 
 /** A column in which a person may say yes, no or stop. */
 export interface Voice {
 	readonly name: string;
-	readonly field: 'consent' | 'optOut' | 'optOutScope' | 'status' | 'remark';
-	/** Whether it is of text messages, or of messages in general. A column chosen by hand is of texts. */
+	readonly field: 'consent' | 'optOut' | 'optOutScope' | 'maybeOptOut' | 'status' | 'remark';
+	/**
+	 * Whether it is of text messages, or of messages in general. A column chosen by hand is of texts, and so is a
+	 * stop in one that looks like a consent.
+	 */
 	readonly isSms: boolean;
 	/** `Not unsubscribed`: a no is the stop. */
 	readonly isInverted: boolean;
@@ -13,7 +21,7 @@ export interface Voice {
 	readonly isOwn: boolean;
 }
 
-const VOICES = ['optOut', 'optOutScope', 'consent', 'status', 'remark'] as const;
+const VOICES = ['optOut', 'optOutScope', 'maybeOptOut', 'consent', 'status', 'remark'] as const;
 
 export const isVoice = (field: ContactField): field is Voice['field'] =>
 	VOICES.some((voice) => voice === field);
@@ -23,8 +31,8 @@ export interface ConsentColumns {
 	readonly voices: readonly Voice[];
 	/** Whether there is a column about consent to text messages, so that a general yes is none where it is empty. */
 	readonly asksForSms: boolean;
-	/** Whether a date of consent stands for one: only where no column says whether there is one. */
-	readonly datesGive: boolean;
+	/** Whether a date of consent stands for one: only where no column says whether there is one, or a state does. */
+	readonly datesGive: (isSubscribed: boolean) => boolean;
 }
 
 const has = (columns: FieldColumns, field: ContactField): boolean =>
@@ -37,7 +45,9 @@ export const voiceOf = ({ name, field }: Pick<Voice, 'name' | 'field'>): Omit<Vo
 	return {
 		name,
 		field,
-		isSms: (consent?.about ?? 'sms') === 'sms',
+		isSms: consent
+			? consent.about === 'sms'
+			: field !== 'remark' || suspectedRole(name) === 'consent',
 		isInverted: consent?.inverted ?? false,
 	};
 };
@@ -52,7 +62,7 @@ const consentColumnsOf = ({ own, all }: ContactColumns): ConsentColumns => {
 	return {
 		voices,
 		asksForSms: voices.some(({ field, isSms, isOwn }) => field === 'consent' && isSms && !isOwn),
-		datesGive: !has(all, 'consent') && !has(all, 'status'),
+		datesGive: (isSubscribed) => !has(all, 'consent') && (isSubscribed || !has(all, 'status')),
 	};
 };
 

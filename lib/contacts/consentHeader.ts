@@ -19,8 +19,12 @@ export interface ConsentHeader {
 	readonly inverted?: true;
 }
 
-/** What is of consent or opt-out by its looks, but not by all of its words: told, never relied on. */
-export type Suspicion = 'consent' | 'optOut';
+/**
+ * What is of consent or opt-out by its looks, but not by all of its words: told, and heard only where a cell
+ * says stop in so many words, or, of an opt-out, answers with a plain yes or a date. `ended` is only told: what
+ * was cancelled or deleted is an order, as a rule.
+ */
+export type Suspicion = 'consent' | 'optOut' | 'ended';
 
 const UNKNOWN = /x/;
 const SMS = /[SP]/;
@@ -33,7 +37,9 @@ const isForm = (header: string): boolean => {
 
 /** Words between which nothing changes: articles, owners, verbs of sending. */
 const BETWEEN = '[FdAMY.]*';
-const NOT_TO_SEND = new RegExp(`N${BETWEEN}[CwSAVM]|N${BETWEEN}x${BETWEEN}S|#F*[CwSAVM]|[CwSM]N$`);
+const NOT_TO_SEND = new RegExp(
+	`N${BETWEEN}[CwSAVM]|N${BETWEEN}x${BETWEEN}S|#F*[CwSAVM]|[CwSMA]N[F.]*$`,
+);
 const NOT_STOPPED = /[N#][Fd]*[Oo]/;
 /** Both in one: `Opt-in/opt-out`. */
 const PAIR = /\b(?:opt(?:ed)? ?in|subscribed?)\b.*\b(?:opt(?:ed)? ?out|unsubscribed?)\b/;
@@ -45,7 +51,7 @@ const optOutIn = (kinds: Kinds, header: string): ConsentHeader | Suspicion | und
 	const about = SMS.test(kinds) ? 'sms' : 'any';
 	const isStrong = /O/.test(kinds) || NOT_TO_SEND.test(kinds);
 	const isWeak = /o/.test(kinds) || (/q/.test(kinds) && /[SCwMZ]/.test(kinds));
-	if (!isStrong && !isWeak) return /^F*q$/.test(kinds) ? 'optOut' : undefined;
+	if (!isStrong && !isWeak) return /^F*q$/.test(kinds) ? 'ended' : undefined;
 	if (NOT_STOPPED.test(kinds)) return { field: 'optOut', about, inverted: true };
 	if (isForm(header) || PAIR.test(fold(header))) return { field: 'status', about };
 	if (!isStrong && UNKNOWN.test(kinds)) return 'optOut';
@@ -61,12 +67,20 @@ const DETAILS = [
 	[/G/, 'consentScope'],
 ] as const;
 
-const consentIn = (kinds: Kinds): ConsentHeader | Suspicion | undefined => {
+/** `SMS (Y/N)`, `SMS?` */
+const YES_OR_NO =
+	/\?\s*$|(?<!\p{L})(?:yes|y|ja|j|oui|o|s[ií]|s|sim|tak|t|ano|a|да)\s*\/\s*(?:no|n|nein|non|n[ãa]o|nee|nej|nei|nie|ne|нет)(?!\p{L})/iu;
+
+const consentIn = (kinds: Kinds, header: string): ConsentHeader | Suspicion | undefined => {
 	const isSms = SMS.test(kinds);
 	// `SMS marketing` alone asks for a yes, as `Mobile marketing` does not.
 	const isOffer = /S/.test(kinds) && /M/.test(kinds);
+	const isAsked = /^[F.]*S[F.]*$/.test(kinds) && YES_OR_NO.test(header);
 	const isConsent =
-		/C/.test(kinds) || isOffer || (/w/.test(kinds) && (/S/.test(kinds) || /M/.test(kinds)));
+		/C/.test(kinds) ||
+		isOffer ||
+		isAsked ||
+		(/w/.test(kinds) && (/S/.test(kinds) || /M/.test(kinds)));
 	if (!isConsent) return undefined;
 	if (/L|E|V/.test(kinds) && !isSms) return undefined;
 	if (/Y/.test(kinds)) return undefined;
@@ -87,6 +101,14 @@ const statusIn = (kinds: Kinds): ConsentHeader | undefined => {
 	return /T/.test(kinds) ? { field: 'remark', about } : undefined;
 };
 
+/** In an object whose name means nothing to us a consent is none, but a stop is one. */
+const lastStep = (steps: readonly string[]): ConsentHeader | undefined => {
+	const alone = steps.length > 1 ? readConsentHeader(steps.slice(-1)) : undefined;
+	const isVoice =
+		typeof alone === 'object' && ['consent', 'status', 'remark'].includes(alone.field);
+	return isVoice ? { field: 'remark', about: alone.about } : undefined;
+};
+
 /**
  * Reads a header, or the steps of a path to a field, by its words. Opt-outs are looked for first and heard
  * beside words that mean nothing to us, since one that is missed costs a complaint; of a consent every word
@@ -100,16 +122,17 @@ export const readConsentHeader = (
 	if (isOfAnotherChannel(kinds)) return undefined;
 	// A way to unsubscribe stands in every row.
 	if (/[OoNq]/.test(kinds) && /K/.test(kinds)) return undefined;
-	const header = steps.at(-1) ?? '';
+	const header = steps.findLast((step) => step !== 'value') ?? '';
 	// So Shopify heads the consent to its e-mails.
 	if (/^(?:buyer )?accepts marketing$/.test(fold(header))) return 'consent';
 	// `Number for SMS marketing` asks for the number.
 	const isNumber = /U/.test(told) && !/C/.test(told);
 	return (
 		optOutIn(kinds, header) ??
-		(isNumber ? undefined : consentIn(kinds)) ??
+		(isNumber ? undefined : consentIn(kinds, header)) ??
 		statusIn(kinds) ??
 		// `Abonné` may be of anything.
-		(/^F*bF*$/.test(told) ? 'consent' : undefined)
+		(/^F*bF*$/.test(told) ? 'consent' : undefined) ??
+		lastStep(steps)
 	);
 };

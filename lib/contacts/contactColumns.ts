@@ -74,13 +74,19 @@ const sharedSteps = (steps: readonly string[], others: readonly string[]): numbe
 	return shared;
 };
 
+/** What only looks like a consent or an opt-out is listened to for a stop all the same. */
+const heard = (meaning: HeaderMeaning | Suspicion | undefined): HeaderMeaning | undefined => {
+	if (meaning === 'optOut') return { field: 'maybeOptOut', rank: 0 };
+	return typeof meaning === 'string' ? { field: 'remark', about: 'any' } : meaning;
+};
+
 /** What stands beside the number belongs to its owner, whatever the object is called. */
 const beside = (name: string, phoneObject: readonly string[]): Found | undefined => {
 	if (name.length > LONGEST_HEADER) return undefined;
 	const steps = stepsOf(name);
 	const shared = sharedSteps(steps, phoneObject);
-	const meaning = meaningOf(steps.slice(shared));
-	if (meaning === undefined || typeof meaning === 'string') return undefined;
+	const meaning = heard(meaningOf(steps.slice(shared)));
+	if (meaning === undefined) return undefined;
 	// An address of the person is nearer than what stands around the person.
 	const distance = 2 * (phoneObject.length - shared) + steps.length - 1 - shared;
 	return { name, meaning, distance };
@@ -117,6 +123,45 @@ const ofAudience = (columns: readonly Found[], names: ReadonlySet<string>): read
 		? columns.filter(({ name }) => !/^(?:OPTIN|CONFIRM)_(?:TIME|IP)$/.test(name))
 		: columns;
 
+const LABEL = /\.(?:label|key|name|title|question)$/;
+
+/** The name of an answer says nothing by itself: `fields.3.label` is "Unsubscribed" of everybody. */
+const withoutLabels = (columns: readonly Found[], names: ReadonlySet<string>): readonly Found[] =>
+	columns.filter(({ name }) => {
+		const object = LABEL.test(name) ? name.replace(LABEL, '') : undefined;
+		return (
+			object === undefined || !['value', 'answer'].some((leaf) => names.has(`${object}.${leaf}`))
+		);
+	});
+
+/** Where an object keeps its answer: `Opted out.checkbox`, `sms_unsubscribed.value`. */
+const ANSWERS =
+	/^(?:value|checkbox|state|status|boolean|bool|selected|checked|enabled|answer|name)$/i;
+const OPT_OUTS: ReadonlySet<ContactField> = new Set(['optOut', 'maybeOptOut', 'optOutScope']);
+
+/** Up to the step that makes a column one of opt-outs; `undefined` where that is the last. */
+const optOutObject = ({ name, meaning }: Found): string | undefined => {
+	if (!OPT_OUTS.has(meaning.field) || name.startsWith('contact.')) return undefined;
+	const steps = stepsOf(name);
+	const at = steps.findIndex((step) => OPT_OUTS.has(readHeader(step)?.field ?? 'fullName'));
+	return at < 0 || at === steps.length - 1 ? undefined : steps.slice(0, at + 1).join('.');
+};
+
+/** Of an object that tells of an opt-out its answer counts, and not its id, its type or when it was last looked at. */
+const answered = (columns: readonly Found[]): readonly Found[] => {
+	const answering = new Set(
+		columns.flatMap((column) =>
+			ANSWERS.test(column.name.split('.').at(-1) ?? '') ? (optOutObject(column) ?? []) : [],
+		),
+	);
+	if (answering.size === 0) return columns;
+	return columns.filter((column) => {
+		const leaf = column.name.split('.').at(-1) ?? '';
+		const object = optOutObject(column);
+		return object === undefined || !answering.has(object) || ANSWERS.test(leaf);
+	});
+};
+
 /**
  * Finds the columns of a contact among those of a list.
  *
@@ -126,7 +171,7 @@ export const contactColumns = (names: Iterable<string>, phone = ''): ContactColu
 	const all = new Set(names);
 	const phoneObject = stepsOf(phone).slice(0, -1);
 	const found = [...all].flatMap((name) => beside(name, phoneObject) ?? []);
-	const columns = ofAudience(inParts(found), all);
+	const columns = answered(ofAudience(withoutLabels(inParts(found), all), all));
 	const isOwn = ({ name }: Found): boolean => name.startsWith('contact.');
 	const own = byField(columns.filter(isOwn));
 	const others = byField(columns.filter((column) => !isOwn(column)));

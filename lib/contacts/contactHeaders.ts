@@ -17,6 +17,8 @@ export type ContactField =
 	| 'consentProof'
 	| 'optOut'
 	| 'optOutScope'
+	/** An opt-out by one of its words, beside others that mean nothing to us (`Bus stop`). */
+	| 'maybeOptOut'
 	/** A state that may be a stop, and says yes only in plain words (`SMS status`). */
 	| 'status'
 	/** Anything else in which a stop may stand: tags, notes. */
@@ -29,16 +31,18 @@ export type ContactField =
 	/** A calling code beside the number (`Dial code`), with or without plus. */
 	| 'callingCode'
 	/** Of a country or of an area (`Vorwahl`): of a country where it has a plus or 00. */
-	| 'dialPrefix';
+	| 'dialPrefix'
+	/** Of an area or an operator, never of a country (`Area code`, `DDD`). */
+	| 'areaCode';
 
 /** What is known by the whole of its header; the others are understood by their words (`readConsentHeader`). */
-export type PlainField = Exclude<ContactField, ConsentHeader['field']>;
+export type PlainField = Exclude<ContactField, ConsentHeader['field'] | 'maybeOptOut'>;
 
 /** Words that only say whose a column is, or which: `Customer First Name`, `Default Address Country Code`. */
 export const OWNERS = {
 	person: [
 		'contact, customer, client, user, member, subscriber, person, patient, guest, employee, recipient, buyer, lead',
-		'profile, attendee, participant, donor, kunde, kunden, cliente, klant, kund, klient',
+		'profile, attendee, invitee, registrant, participant, donor, kunde, kunden, cliente, klant, kund, klient',
 	],
 	home: [
 		'billing, home, default, primary, main, personal, private, mailing, address, addr, adresse, adres, direccion',
@@ -73,24 +77,24 @@ export const OTHER_PEOPLE = [
 /** Comma-separated, a line or two for each group of languages. Compared after `fold`. */
 export const CONTACT_HEADERS: Readonly<Record<PlainField, readonly string[]>> = {
 	firstName: [
-		'first name, firstname, fname, first, name first, name given, preferred name, given name, forename, prénom, vorname, rufname, nombre de pila, primer nombre',
+		'given names, what is your first name, your first name, ime, first name, firstname, fname, first, name first, name given, preferred name, given name, forename, prénom, vorname, rufname, nombre de pila, primer nombre',
 		'primeiro nome, voornaam, fornavn, förnamn, etunimi, imię, jméno, keresztnév, prenume',
 		"όνομα, имя, ім'я, الاسم الأول, שם פרטי, 名, 名字",
 	],
 	lastName: [
-		'last name, lastname, lname, last, name last, name family, surname, family name, nom de famille, nachname, familienname',
+		'what is your last name, your last name, prezime, last name, lastname, lname, last, name last, name family, surname, family name, nom de famille, nachname, familienname',
 		'apellido, apellidos, cognome, sobrenome, apelido, achternaam, etternavn, efternavn, efternamn',
 		'sukunimi, nazwisko, příjmení, vezetéknév, nume de familie, soyad, soyadı, επώνυμο, фамилия',
 		'прізвище, اسم العائلة, اللقب, שם משפחה, 姓, 姓氏',
 	],
 	fullName: [
-		'name, full name, fullname, display name, contact, nom, nom complet, nom et prénom, prénom nom',
+		'what is your name, what s your name, what is your full name, your name, customer, client, kunde, kundenname, cliente, klant, guest, attendee, invitee, patient, ime i prezime, name, full name, fullname, display name, contact, nom, nom complet, nom et prénom, prénom nom',
 		'vollständiger name, nombre, nombre completo, nombre y apellidos, nome, nome completo, nominativo',
 		'naam, volledige naam, navn, namn, nimi, imię i nazwisko, név, nume, ad soyad, isim',
 		'ονοματεπώνυμο, фио, الاسم, الاسم الكامل, שם, 姓名, 氏名, 名前, お名前, 이름, 성명',
 	],
 	birthday: [
-		'birthday, birth day, birth date, birthdate, date of birth, dob, d o b, bday, b day, born, born on, birth, anniversaire, date de naissance',
+		'what is your date of birth, when is your birthday, date de naiss, fecha nac, f nacimiento, f nac, fecha de cumpleaños, születési idő, születésnap, ημ γέννησης, ημερομηνία γεν, д р, др, 생일, datum rođenja, rođendan, birthday, birth day, birth date, birthdate, date of birth, dob, d o b, bday, b day, born, born on, birth, anniversaire, date de naissance',
 		'naissance, né le, geburtstag, geburtsdatum, geb, geb datum, gebdatum, geboren, geboren am, cumpleaños, fecha de nacimiento, nacimiento',
 		'compleanno, data di nascita, data de nascimento, aniversário, nascimento, geboortedatum, verjaardag',
 		'geboren op, gebdat, fødselsdag, fødselsdato, født, född, data ur, ur data, nar, födelsedag, födelsedatum, syntymäaika, data urodzenia, datum narození',
@@ -119,24 +123,24 @@ export const CONTACT_HEADERS: Readonly<Record<PlainField, readonly string[]>> = 
 		'المنطقة الزمنية, 时区, 時區, タイムゾーン, 시간대',
 	],
 	postalCode: [
-		'postal code, postalcode, postcode, post code, postal, pin code, pincode, eircode, zip, zip code, zipcode, zip postal code, zip postcode, code postal, cp, npa',
+		'c p, postnr, postnr och ort, ir szám, irsz, τκ, τ κ, поштовий індекс, מיקוד, 우편번호, zip postal, poštanski broj, postal code, postalcode, postcode, post code, postal, pin code, pincode, eircode, zip, zip code, zipcode, zip postal code, zip postcode, code postal, cp, npa',
 		'plz, postleitzahl, código postal, cap, codice postale, postnummer, postinumero, kod pocztowy',
 		'psč, irányítószám, cod poștal, posta kodu, индекс, почтовый индекс, الرمز البريدي, 邮编, 邮政编码, 郵便番号, 郵遞區號',
 	],
 	region: [
-		'state, state region, state province, state county, state code, state name, province, province code, province name, prefecture, region, county, canton, kanton, région',
+		'uf, estado uf, state, state region, state province, state county, state code, state name, province, province code, province name, prefecture, region, county, canton, kanton, région',
 		'département, bundesland, estado, provincia, región, comunidad autónoma, regione, provincie, län, fylke',
 		'województwo, регион, область, الولاية, المحافظة, 省, 省份, 州, 都道府県, 县',
 	],
 	language: [
-		'language, lang, locale, language code, lang code, locale code, language preference, communication language, preferred language, langue, langue préférée, code langue, sprache, korrespondenzsprache, kommunikationssprache, bevorzugte sprache, idioma, lingua, língua, taal, sprog',
+		'hs language, idioma preferido, idioma preferida, language, lang, locale, language code, lang code, locale code, language preference, communication language, preferred language, langue, langue préférée, code langue, sprache, korrespondenzsprache, kommunikationssprache, bevorzugte sprache, idioma, lingua, língua, taal, sprog',
 		'språk, kieli, język, jazyk, nyelv, limbă, dil, γλώσσα, язык, мова, اللغة, שפה, 语言, 語言, 言語, 언어',
 	],
 	country: [
-		'country, country code, country name, country region, country iso, country iso code, iso country, iso country code,',
+		'country, country code, country name, country region, country iso, country iso code, iso country, iso country code',
 		'iso, iso code, iso2, iso 2, alpha 2, cc, ctry, phone country, country phone, residence, nation, pays, code pays, land, ländercode, länderkürzel, staat, wohnsitzland, wohnland, land region, région pays, país, paese, nazione',
-		'maa, kraj, kraj zamieszkania, země, ország, țară, ülke, χώρα, страна, країна, الدولة, البلد, دولة, מדינה',
-		'国家, 國家, 国, 국가',
+		'maa, kraj, kraj zamieszkania, země, ország, țară, ülke, χώρα, страна, країна, الدولة, البلد, دولة, מדינה, ארץ, država, what country do you live in, country of residence',
+		'国家, 國家, 国, 국가, 国家 地区, 國家 地區, 国 地域',
 	],
 	callingCode: [
 		'dial code, dialcode, dialling code, dialing code, calling code, callingcode, country calling code, phone country code',
@@ -144,10 +148,15 @@ export const CONTACT_HEADERS: Readonly<Record<PlainField, readonly string[]>> = 
 		'country prefix, mobile country code',
 		'indicatif, indicatif pays, indicatif téléphonique, code indicatif, préfixe pays, ländervorwahl, landesvorwahl, internationale vorwahl, landcode, landnummer, landenummer, landskode, landskod, landsnummer',
 		'código de país teléfono, prefijo país, prefijo internacional, prefisso internazionale, prefixo internacional, ddi, kierunkowy',
-		'numer kierunkowy, předvolba, телефонный код, код страны, код країни, ülke kodu, رمز الدولة, رمز البلد, 国家代码, 区号, 国际区号, 国番号, 국가번호',
+		'numer kierunkowy, předvolba, телефонный код, код страны, код країни, ülke kodu, رمز الدولة, رمز البلد, 国家代码, 国家区号, 区号, 国际区号, 国番号, 국가번호',
+	],
+	areaCode: [
+		'area code, city code, phone area code, phone area, mobile area code, std code, exchange code, operator code, code ville',
+		'ortsvorwahl, netzvorwahl, mobilvorwahl, handyvorwahl, ortsnetzkennzahl, onkz, código de área, código área, codigo de area, ddd, prefisso cellulare',
+		'prefijo móvil, netnummer mobiel, riktnummer, suuntanumero, numer kierunkowy miasta, код города, код оператора, код міста, 市外局番, 局番, 地区号',
 	],
 	dialPrefix: [
 		'prefix, phone prefix, dial prefix, mobile prefix, number prefix, préfixe, préfixe téléphonique, vorwahl, telefonvorwahl',
-		'prefijo, prefijo telefónico, prefisso, prefisso telefonico, prefixo, kengetal, netnummer, prefiks, prefix telefon',
+		'prefijo, prefijo telefónico, prefisso, prefisso telefonico, prefixo, kengetal, netnummer, prefiks, prefix telefon, pozivni broj, int vorwahl, vorwahl international',
 	],
 };

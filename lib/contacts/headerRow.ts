@@ -43,9 +43,13 @@ const completes = (header: NumberedRecord, lower: NumberedRecord): boolean => {
 const sameNames = (names: readonly string[], cells: readonly string[]): boolean =>
 	names.every((name, at) => name === (cells[at] ?? '').trim());
 
-/** A title says little; what says more, or may hold a number, is a row of the list. */
+/** `Hotline: +33 …`: a number within a line of words is the list's own, not one of its people. */
+const IN_WORDS = /^\s*\p{L}[\p{L}\s'’.&-]*:\s|(?:\p{L}{2,}[\s,.:;()]+){2}/u;
+
+/** A title says little; what says more, or may hold a number of somebody's, is a row of the list. */
 const isTitle = (record: NumberedRecord, header: number): boolean =>
-	filledCells(record) * 2 <= header && !record.cells.some(mayHoldNumber);
+	filledCells(record) * 2 <= header &&
+	filledTexts(record).every((cell) => !mayHoldNumber(cell) || IN_WORDS.test(cell));
 
 /**
  * Finds the row that names the columns: below titles, with a row of groups above, and also where its names are not

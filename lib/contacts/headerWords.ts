@@ -15,10 +15,14 @@ export const HEADER_WORDS = {
 		'unsub*, opt out, opt outs, opts out, opted out, opting out, optout*, optedout, opt off, opted off, out opt',
 		'suppress*, blacklist*, black list, blocklist*, block list, denylist, deny list, dnc, dnd, ndnc, ndn, dnt',
 		'do not disturb, stop list, stoplist, robinson*, bloctel, tps, ctps, remove me, removal request',
-		'spam complaint*, objected, objection, objections, no longer subscribed',
+		'spam complaint*, objected, objection, objections, right to object, no longer subscribed, opt me out, take me off',
+		'erasure request*, deletion request*, deletion requested, right to be forgotten, right to erasure, demande de suppression',
+		'droit a l oubli, loschantrag*, plus de sms, plus de textos, plus de messages, plus de pub',
 		'desabo*, desinscri*, desinscription*, desabonnement*, liste noire, plus abonne, ne plus',
 		'abgemeld*, *abmeld*, *widerspruch*, widersprochen, *sperrliste*, *sperrvermerk*',
 		'werbesperre, kontaktsperre, versandsperre, werbeverbot, kontaktverbot, ausgetragen, austragung, *abbestell*',
+		'*reklamsparr*, nix, nix telefon, *viestikielto, sms kielto, poistunut listalta, odjav*, odjavlj*, crna lista, ne zeli*',
+		'odhlaseny, odhlasena, отписал се, отписах*, чс, αρνησ*, otkaz*, wyrejestr*',
 		'afgemeld*, afmeld*, uitgeschreven, uitschrijv*, uitschrijf*, bel me niet, recht van verzet',
 		'baja, de baja, dado de baja, dada de baja, darse de baja, bajas, desuscri*, lista negra, lista robinson',
 		'disiscri*, disdett*, lista nera, cancellazione iscrizione, descadastr*, desinscrito, optou por sair',
@@ -28,6 +32,8 @@ export const HEADER_WORDS = {
 		'neposilat*, nezasilat*, leiratkoz*, tiltolista, abonelikten cik*, abonelik iptal*, listeden cik*, kara liste, vazgec*',
 		'απεγγραφ*, αποχωρησ*, μαυρη λιστα, отпис*, отказ*, черный список, стоп лист, стоплист, отмена подписки',
 		'відпис*, відмов*, чорний список, الغاء الاشتراك, ملغى, ملغي, القائمة السوداء, عدم الازعاج, محظور',
+		'ביטול הרשמה, ביטול רישום, לא מעוניין, לא מעוניינת, לא מעוניינים, ألغى الاشتراك, الغى الاشتراك, الغاء اشتراك',
+		'停发, 停發, 勿发, 勿發, 謝絕*, 谢绝*, 送信 ng, 送信ng, 連絡不要, 配信不要, 不要, 보내지 마세요, 보내지마세요, 보내지 말아, 연락금지, 발송금지, 금지',
 		'הסר, הסרה, הוסר, להסיר, רשימה שחורה, 退订, 退訂, 取消订阅, 取消訂閱, 拒收, 拒绝, 拒絕, 黑名单, 黑名單, 免打扰',
 		'免打擾, 勿扰, 勿擾, 不接收, 不接受, 屏蔽, 拉黑, 封鎖, 配信停止, 配信不可, 配信解除, 受信拒否, 拒否, 送信不可, 連絡不可, 購読解除',
 		'オプトアウト, ブラックリスト, 수신거부, 수신 거부, 거부, 수신해지, 블랙리스트, 옵트아웃',
@@ -35,8 +41,10 @@ export const HEADER_WORDS = {
 	/** Says so where nothing else is in the header that we do not understand. */
 	o: [
 		'stop*, blocked, refus*, reject*, declin*, denied, withdr*, revok*, revoc*, revog*, exclude*, exclusion*, complain*',
-		'oppose, opposed, opposes, opposition*, banned, prohibit*, forbidden, arret*, bloque*, retrait*, exclus, interdit*, interdiction*, revoqu*',
+		'oppose, opposed, opposes, opposition*, exclu, exclue, exclure, excluir, excluid*, escludi, esclud*, uitgesloten, ausschluss, ausgeschlossen, negat*, sparret, spaerr*, spaerret',
+		' banned, prohibit*, forbidden, arret*, bloque*, retrait*, exclus, interdit*, interdiction*, revoqu*',
 		'sperre, gesperrt*, sperrung, abgelehnt*, ablehn*, verboten, untersag*, blockier*, *widerruf*, geweiger*, weiger*',
+		'trukket*, tilbagetrukket, retirad*, ritirat*, opozvan*, blokiran*, zabran*',
 		'geblokkeerd, bezwaar, verzet, ingetrokken, rechaz*, oposicion, rifiut*, blocc*, opposizione, escluso, esclusi, esclusione, recus*',
 		'oposicao, refuz*, opozitie, retras*, blocat*, sparr*, blokk*, blocker*, blokeret, reservert, reservasjon, reserveret',
 		'aterkall*, tilbakekalt, tilbagekaldt, kielto*, kielta*, estetty, odmow*, zablok*, wycof*, cofni*, odmit*',
@@ -48,7 +56,7 @@ export const HEADER_WORDS = {
 	q: [
 		'cancel*, remov*, delet*, inactive, disabled, deactiv*, ended, terminated, quit, left, annul*, resili*, retire, retiree',
 		'desactiv*, gekundigt, geloscht, deaktiv*, inaktiv*, opgezegd, gestopt, anul*, cancell*, saiu, elimin*, sters',
-		'peruutt*, perunut, peruttu, usunie*, zrus*, torolt, iptal*, cikti, cikis, διαγρ*, ακυρ*, отмен*, удален*, скасов*, avslut*',
+		'peru, peruttu, perutaan, peruutt*, perunut, usunie*, zrus*, torolt, iptal*, cikti, cikis, διαγρ*, ακυρ*, отмен*, удален*, скасов*, avslut*',
 		'الغاء*, ביטול, ביטל, 取消, 删除',
 	],
 	/** Of consent, whatever for. */
@@ -56,8 +64,9 @@ export const HEADER_WORDS = {
 		'consent*, opt in, opt ins, opts in, opted in, opting in, optin*, optedin, double opt in, single opt in, doi',
 		'permission*, subscribed, consentement*, accord, accords, einwilligung, zustimmung, *einwillig*, eingewilligt, zustimm*, zugestimmt',
 		'einverstand*, toestemming*, consentim*, permiso, permisos, consenso, consensi, permesso, permissao, consimt*',
-		'acord, samtykke*, samtyck*, suostumu*, zgod*, souhlas*, suhlas*, hozzajarul*, onay*, izin*, izni, συγκαταθ*',
-		'συναινε*, соглас*, згод*, الموافقة, موافقة, موافق, הסכמה, 同意, オプトイン, 동의, 옵트인',
+		'*zustimmung, *lupa, *luvat, privol*, suglas*, pristan*, ileti izni, תנאי דיוור, dato consenso',
+		'acord*, samtykke*, samtyck*, suostumu*, zgod*, souhlas*, suhlas*, hozzajarul*, onay*, izin*, izni, συγκαταθ*',
+		'συναινε*, соглас*, згод*, الموافقة, موافقة, موافق, הסכמה, 配信許可, 配信承諾, 配信可, 同意, オプトイン, 동의, 옵트인',
 	],
 	/** Of consent where the header says to what: `Accepts SMS`. */
 	w: [
@@ -65,14 +74,14 @@ export const HEADER_WORDS = {
 		'ok, okay, can, may, enable*, active, activated, reachable, textable',
 		'darf, puede, peut, pode, puo, mag, far, moze, может, може, vill, vil, ja, bekommen, toegestaan, tilladt, يريد',
 		'accepte*, autoris*, souhait*, veut, recevoir, erlaub*, gestatt*, erwunscht, akzept*, mocht*',
-		'wunsch*, aktiv*, erhalten, akkoord, ontvang*, wil',
+		'saa, saako, would you like, gewunsch*, gewunscht*, wunsch*, aktiv*, erhalten, akkoord, ontvang*, wil',
 		'acept*, autoriz*, desea, quiere, recibir, accett*, autorizz*, desidera, vuole, ricevere',
 		'aceit*, deseja, quer, receber, doreste, primi, godkend*, godkann*, tillat*',
 		'onsk*, modta, motta, ta emot, hyvaks*, salli*, lupa, luvat, akceptuj*',
 		'zgadza*, wyraz*, ker, keri, si preje, chce, otrzymyw*, povol*, dostavat, elfogad*, engedely*, kabul*',
 		'istiyor, αποδεχ*, αποδοχ*, разреш*, хочет, получ*, дозв*, хоче, отримув*',
 		'يقبل, يرغب, قبول, يوافق, استقبال, אישור, מאשר*, רשום, לקבל, 允许, 允許, 接受',
-		'接收, 许可, 許可, 希望, 受信, 配信, 承諾, 수신, 허용',
+		'接收, 收, 许可, 許可, 希望, 受信, 配信, 承諾, 수신, 허용',
 	],
 	/** Likewise, of a subscription to whatever it be. */
 	b: [
@@ -81,7 +90,7 @@ export const HEADER_WORDS = {
 	],
 	/** Text messages. */
 	S: [
-		'sms, smses, mms, rcs, text, texts, texting, txt, text message, text messages, text messaging, text msg',
+		'sms, smses, mms, rcs, text, texts, texted, texting, txt, textmessag*, sms ej, sms t, sms ek, text message, text messages, text messaging, text msg',
 		'short message, short messages, texto, textos, sms message, sms messages, textnachricht*, kurznachricht*',
 		'mensaje de texto, mensajes de texto, mensagem de texto, mensagens de texto, messaggi di testo, tekstbericht*',
 		'textmeddel*, tekstbesked*, tekstmelding*, tekstiviest*, esemes*, смс*, рассылка смс, رسائل, الرسائل, رسالة',
@@ -96,19 +105,19 @@ export const HEADER_WORDS = {
 	],
 	/** To call. */
 	V: [
-		'call, calls, calling, callable, appel*, anruf*, llamar, llamada*, chiamar*, chiamat*, ligar',
+		'call, calls, called by phone, be called, calling, callable, appel*, anruf*, llamar, llamada*, chiamar*, chiamat*, ligar',
 		'ligac*, bellen, gebeld, ringe, ringa, oppring*, soitta*, dzwon*, volat, volani, hivas*, arama, звон*, дзвон*',
 		'اتصال, الاتصال, 打电话, 致电',
 	],
 	/** To reach somebody by any channel. */
 	A: [
 		'contact*, message*, messaging, send, sends, sending, disturb, solicit, bother, market to, target, nachricht*',
-		'be contacted, be called, comunicacion*, comunicazion*, comunicaco*, ileti, alerts, updates, notification*, communication*',
+		'be contacted, be messaged, being contacted, comunicacion*, comunicazion*, comunicaco*, ileti, alerts, updates, notification*, communication*',
 		'kontakt*, kontaktier*, stor, storen, senden, schick*, anschreib*, contacter, deranger, solliciter, envoyer, envoi*',
 		'contactar, molestar, enviar, envio*, mensaje*, contatt*, disturbare, inviare, invia, invio, contat*, perturb*',
-		'mensage*, sturen, stuur, bericht*, forstyrr*, sende, skicka, lahett*, wysyl*, posil*, zasil*, kuld*',
-		'контакт*, беспоко*, связыва*, писать, слать, отправл*, турбува*, надсил*, تواصل, التواصل, ارسال, الارسال, לשלוח',
-		'ליצור קשר, 联系, 聯繫, 聯絡, 打扰, 发送, 發送, 推送, 連絡, 送信, 発信, 발송, 연락',
+		'benader*, mensage*, sturen, stuur, bericht*, forstyrr*, sende, skicka, lahett*, viesti*, viestej*, mesaj*, poruk*, sporoc*, saljemo, salji, slati, wysyl*, posil*, zasil*, kuld*',
+		'контакт*, беспоко*, связыва*, писать, слать, отправл*, турбува*, надсил*, ترسل, ترسلوا, الاتصال بي, dm, تواصل, التواصل, ارسال, الارسال, לשלוח',
+		'ליצור קשר, 联系, 聯繫, 聯絡, 打扰, 发送, 发, 發, 發送, 推送, 連絡, 送信, 発信, 발송, 연락',
 	],
 	/** E-mail, and whatever else is no text message. */
 	E: [
@@ -128,7 +137,7 @@ export const HEADER_WORDS = {
 		'marketing*, promo*, advert*, ads, offer, offers, deals, commercial*, publicit*, pub, offres, prospection, demarchage, werb*',
 		'angebot*, aktionen, reclame, aanbied*, publicidad, ofertas, pubblicit*, offerte, kommersi*, reklam*, tilbud*',
 		'erbjudand*, markedsf*, marknadsf*, markkin*, mainos*, pazarlama, διαφημ*, реклам*, маркетинг*, рассылк*',
-		'розсилк*, تسويق*, التسويق*, اعلان*, שיווק*, פרסום, דיוור, 营销, 營銷, 行銷, 广告, 廣告, 推广, 推廣, マーケティング',
+		'розсилк*, تسويق*, التسويق*, اعلان*, שיווק*, פרסום, דיוור, לדיוור, 营销, 營銷, 行銷, 广告, 廣告, 推广, 推廣, マーケティング',
 		'広告, 販促, 마케팅, 광고',
 	],
 	N: [
@@ -136,7 +145,7 @@ export const HEADER_WORDS = {
 		'jamais, sans, aucun*, nicht, kein*, nie, niemals, ohne, niet, geen, nooit, zonder, sin, nunca, nao, sem, senza, niente',
 		'nu, fara, brak, ikke, ingen, aldrig, aldri, inte, ej, icke, inga, inget, utan, ei, ala, ilman, bez, nechce, nepreje, nem, nincs, degil',
 		'hayir, yok, istemiyor, οχι, μη, μην, δεν, χωρις, не, нет, без, ні, لا, عدم, ليس, بدون, غير, לא, אל, ללא, בלי, 不, 勿',
-		'请勿, 請勿, 不再, 不要, אין, 无, 無, 未, 不可, 禁止, 안함, 금지',
+		'请勿, 請勿, 不再, 不想, 不愿, 不願, 别, 別, אין, 无, 無, 未, 不可, 禁止, 안함, 마세요, 말아, nix, ne zeli, никогда, ніколи, istemiyorum, istemez, reddi',
 	],
 	/** A no, or a number (`No. mobile`). */
 	'#': ['no, nr'],
@@ -150,12 +159,12 @@ export const HEADER_WORDS = {
 	/** A date where it stands last (`Opted in on`, `Accepté le`), else an article or preposition. */
 	d: ['at, on, am, le, el, il, em, den, dne, dnia, pa'],
 	T: [
-		'status*, statut*, estatus, stav, stato, durum*, allapot, κατασταση, статус*, состояние, حالة, الحالة, סטטוס, מצב',
-		'状态, 狀態, 状況, ステータス, 상태',
+		'status*, statut*, estatus, stav, stato, durum*, stanje, allapot, κατασταση, статус*, состояние, حالة, الحالة, סטטוס, מצב',
+		'状态, 狀態, 状態, 状況, ステータス, 상태',
 	],
 	/** Is one only beside a word of consent or of text messages. */
 	t: [
-		'state, estado, stan, tila, stare, situation, type, typ, preference*, pref, prefs, setting*, choice, flag',
+		'state, states, estado, stan, tila, stare, situation, type, typ, preference*, pref, prefs, setting*, choice, flag',
 	],
 	Q: [
 		'source*, origin, origins, origine, quelle*, herkunft, provenance, origen, origem, fonte, bron, herkomst, kilde, kalla',
@@ -186,6 +195,8 @@ export const HEADER_WORDS = {
 	/** Of which a column holds the number rather than the wish. */
 	U: ['number, numbers, nummer, numero, numeros, num, номер, رقم, 号码, 號碼, 番号, 번호'],
 	F: [
+		'asked, asks, asking, said, says, told, replied, reply, wrote, texted back, please, pls, bitte, svp, still, currently, encore, noch, demande, exercised, skal, tilbage, ticari',
+		'meta data, metadata, meta, field data, answers, responses',
 		'is, has, have, had, was, were, been, be, does, did, do, the, a, an, of, to, for, from, by, with, in, and, or, as, my',
 		'your, our, their, his, her, i, we, you, they, us, me, this, that, any, all, future, further, more, get, gets, given',
 		'c, pc, r, field, value, custom, cf, attr, attribute*, attributes, property, properties, fields, body',

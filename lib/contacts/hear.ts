@@ -9,6 +9,8 @@ import { readDate, readDateCell } from './readDate';
 export interface Said {
 	readonly consent?: ConsentStatus;
 	readonly isStop?: true;
+	/** Says so of a state that may be of anything: with the date of a consent beside it, it is of that. */
+	readonly isSubscribed?: true;
 	/** The day it names. */
 	readonly at?: string;
 	/** Taken as the stricter answer, since it could not be read. */
@@ -20,7 +22,11 @@ const STOP: Said = { isStop: true };
 const UNREAD_STOP: Said = { isStop: true, isUnread: true };
 const STOP_OF_CONSENT: Said = { consent: 'none', isStop: true };
 
-const STATUS: Readonly<Record<Exclude<Answer, 'empty' | 'stop' | 'other'>, ConsentStatus>> = {
+const SUBSCRIBED: Said = { isSubscribed: true };
+
+const STATUS: Readonly<
+	Record<Exclude<Answer, 'empty' | 'stop' | 'ended' | 'other'>, ConsentStatus>
+> = {
 	yes: 'explicit',
 	given: 'explicit',
 	subscribed: 'explicit',
@@ -36,7 +42,7 @@ const STATUS: Readonly<Record<Exclude<Answer, 'empty' | 'stop' | 'other'>, Conse
 const inConsent = (text: string, order: DateOrder): Said => {
 	const answer = readAnswer(text);
 	if (answer === 'empty') return NOTHING;
-	if (answer === 'stop') return STOP_OF_CONSENT;
+	if (answer === 'stop' || answer === 'ended') return STOP_OF_CONSENT;
 	if (answer !== 'other') return { consent: STATUS[answer] };
 	const at = readDate(text, order);
 	return at === undefined ? { consent: 'unknown', isUnread: true } : { consent: 'explicit', at };
@@ -55,12 +61,23 @@ const inOptOut = (text: string, isInverted: boolean, order: DateOrder): Said => 
 	return answer === 'other' ? UNREAD_STOP : STOP;
 };
 
+/** Only what nobody would write of a bus stop or a payment. */
+const PLAIN_STOPS: ReadonlySet<Answer> = new Set(['stop', 'yes', 'given']);
+
+const inMaybeOptOut = (text: string, order: DateOrder): Said => {
+	const answer = readAnswer(text);
+	if (PLAIN_STOPS.has(answer)) return STOP;
+	const at = answer === 'other' ? readDate(text, order) : undefined;
+	return at === undefined ? NOTHING : { isStop: true, at };
+};
+
 /** Of a state only plain words count: `active` may be said of anything. */
 const inStatus = (text: string, isSms: boolean): Said => {
 	const answer = readAnswer(text);
 	if (answer === 'stop') return STOP_OF_CONSENT;
 	if (answer === 'refused') return { consent: 'none' };
-	if (!isSms) return NOTHING;
+	if (!isSms) return answer === 'subscribed' ? SUBSCRIBED : NOTHING;
+	if (answer === 'ended') return STOP_OF_CONSENT;
 	if (answer === 'subscribed') return { consent: 'explicit' };
 	return answer === 'no' || answer === 'expired' ? { consent: STATUS[answer] } : NOTHING;
 };
@@ -74,7 +91,10 @@ export const hear = (
 	if (text === '') return NOTHING;
 	if (field === 'consent') return inConsent(text, order);
 	if (field === 'optOut') return inOptOut(text, isInverted, order);
+	if (field === 'maybeOptOut') return inMaybeOptOut(text, order);
 	if (field === 'optOutScope') return NOT_OPTED_OUT.has(readAnswer(text)) ? NOTHING : STOP;
 	if (field === 'status') return inStatus(text, isSms);
-	return maySayStop(text) && readAnswer(text) === 'stop' ? STOP : NOTHING;
+	if (!maySayStop(text)) return NOTHING;
+	const answer = readAnswer(text);
+	return answer === 'stop' || (answer === 'ended' && isSms) ? STOP : NOTHING;
 };

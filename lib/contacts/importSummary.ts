@@ -119,6 +119,7 @@ export class ListCounter {
 				...[...tried, ...others].map(({ name }) => name),
 				...tried.flatMap(({ label }) => label ?? []),
 				...countryColumns(columns.contact.all),
+				...(columns.contact.all.get('areaCode') ?? []),
 			],
 		};
 		this.#reading = reading;

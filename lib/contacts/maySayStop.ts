@@ -30,6 +30,9 @@ const build = (): RegExp => {
 	return new RegExp(`(?<![\\p{L}\\p{M}])(?:${begin})|${[...middles].join('|')}`, 'iu');
 };
 
+/** A sign may stand for a stop without any word. */
+const SIGNS = /[🚫⛔🛑]/u;
+
 let words: RegExp | undefined;
 
 const isAscii = (text: string): boolean => /^[\t-~]*$/.test(text);
@@ -41,5 +44,5 @@ const isAscii = (text: string): boolean => /^[\t-~]*$/.test(text);
 export const maySayStop = (text: string): boolean => {
 	words ??= build();
 	if (isAscii(text)) return words.test(text);
-	return UNSPACED.test(text) || words.test(foldPlain(text));
+	return UNSPACED.test(text) || SIGNS.test(text) || words.test(foldPlain(text));
 };

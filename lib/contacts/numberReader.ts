@@ -10,6 +10,7 @@ import { textOf, type Cells } from './cells';
 import { whyEmpty } from './emptyRow';
 import type { PhoneColumn } from './findPhoneColumns';
 import type { ListColumns } from './listColumns';
+import { areaCodeFinder } from './areaCode';
 import { readPhoneLabel } from './phoneLabel';
 import { countryOptions } from './countryOptions';
 import { isOneNumber, splitNumbers } from './splitNumbers';
@@ -39,21 +40,24 @@ const canBeTexted = ({ phone }: NumberFound): boolean => phone.ok && isMobile(ph
 
 /**
  * Reads the numbers of a row: those of the first of its phone columns that gives one that can be texted, a
- * mobile one before any other. A country column goes before the default country, and makes national numbers
+ * mobile one before any other. A number that is none alone is read behind the area code of its row. A country column goes before the default country, and makes national numbers
  * readable without one.
  */
 export const numberReader = (columns: ListColumns, options: ParsePhoneOptions): ReadNumbers => {
 	const { phone, contact } = columns;
 	const optionsFor = countryOptions(contact.all, options);
 
-	const readOne = (input: string, own: ParsePhoneOptions): NumberFound => ({
-		input,
-		phone: parsePhone(input, own),
-	});
-	const readCell = (text: string, own: ParsePhoneOptions): readonly NumberFound[] =>
+	const areaCodeIn = areaCodeFinder(contact.all);
+	const readOne = (input: string, own: ParsePhoneOptions, cells: Cells): NumberFound => {
+		const phone = parsePhone(input, own);
+		const areaCode = phone.ok ? '' : areaCodeIn(cells);
+		const joined = areaCode === '' ? phone : parsePhone(`${areaCode} ${input}`, own);
+		return { input, phone: joined.ok ? joined : phone };
+	};
+	const readCell = (text: string, own: ParsePhoneOptions, cells: Cells): readonly NumberFound[] =>
 		isOneNumber(text)
-			? [readOne(text.trimEnd(), own)]
-			: splitNumbers(text).map((input) => readOne(input, own));
+			? [readOne(text.trimEnd(), own, cells)]
+			: splitNumbers(text).map((input) => readOne(input, own, cells));
 
 	const nothing = (cells: Cells): RowNumbers => ({
 		numbers: [{ input: '', phone: fail(whyEmpty(cells, columns)) }],
@@ -65,14 +69,16 @@ export const numberReader = (columns: ListColumns, options: ParsePhoneOptions): 
 		return (cells) => {
 			const text = phoneText(cells, name);
 			const isEmpty = text === '' || text.trim() === '';
-			return isEmpty ? nothing(cells) : { numbers: readCell(text, optionsFor(cells)), from: name };
+			return isEmpty
+				? nothing(cells)
+				: { numbers: readCell(text, optionsFor(cells), cells), from: name };
 		};
 	}
 	return (cells) => {
 		const own = optionsFor(cells);
 		let best: RowNumbers | undefined;
 		for (const { name, isOwn } of filledColumns(cells, phone.tried)) {
-			const found = { numbers: readCell(phoneText(cells, name), own), from: name };
+			const found = { numbers: readCell(phoneText(cells, name), own, cells), from: name };
 			if (isOwn || found.numbers.some(canBeTexted)) return found;
 			const isBetter = found.numbers.some(isValid) && best?.numbers.some(isValid) !== true;
 			if (!best || isBetter) best = found;

@@ -16,9 +16,12 @@ const eastAsianTitle = new RegExp(
 	'u',
 );
 
-/** What is written where there is no name, in the capitals in which it is. Null and Nan are names. */
+/**
+ * What is written where there is no name, in the capitals in which it is, or left over where a program should have put
+ * one (`{{first_name}}`, `*|FNAME|*`, `#REF!`). Null and Nan are names.
+ */
 const NO_NAME =
-	/^(?:null|NULL|nan|NaN|None|none|nil|undefined|unknown|Unknown|UNKNOWN|n\/a|N\/A|#N\/A|n\.a\.|\(null\)|\[null\])$/;
+	/^(?:null|NULL|nan|NaN|None|none|nil|undefined|unknown|Unknown|UNKNOWN|n\/a|N\/A|#[A-Z/0]+[!?]?|\{\{.*\}\}|\*\|.*\|\*|%[^%]+%|\[(?:first|last|full) ?name\]|undefined undefined|null null|None None|n\.a\.|\(null\)|[Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE|\[null\])$/;
 /** An order, a customer number, a telephone: three digits are in nobody's name. */
 const HAS_A_NUMBER = /\p{Nd}[\s.\-/]*\p{Nd}[\s.\-/]*\p{Nd}|[#№]\s*\p{Nd}|n[°º]\s*\p{Nd}/iu;
 
@@ -37,7 +40,7 @@ const withoutBrackets = (text: string): string =>
 export const nameText = remembered((cell) => {
 	const whole = tidy(cell);
 	const text = withoutBrackets(whole) || whole;
-	if (!/\p{L}/u.test(text) || /@|:\/\//.test(text)) return '';
+	if (!/\p{L}/u.test(text) || /[@_{}|]|:\/\//.test(text)) return '';
 	return NO_NAME.test(text) || HAS_A_NUMBER.test(text) ? '' : text;
 });
 

@@ -48,6 +48,8 @@ const OF_AN_ADDRESS: ReadonlySet<PlainField> = new Set(['country', 'postalCode',
 
 const readWords = (words: readonly string[]): PlainHeader | undefined => {
 	const text = words.join(' ');
+	// `#` has no word at all.
+	if (text === '') return undefined;
 	const exact = whole.get(text) ?? bags.get(bagOf(words));
 	if (exact !== undefined) return { field: exact, rank: 0 };
 	const ranks = words.map((word) => ownerRanks.get(word));
@@ -84,6 +86,21 @@ const isKnownStep = (step: string): boolean => {
 /** Fields that only a person has, so that the step before may be any. */
 const ONLY_OF_PEOPLE: ReadonlySet<PlainField> = new Set(['firstName', 'lastName', 'birthday']);
 
+const BIRTHDAY_PARTS: ReadonlyMap<string, PlainField> = new Map([
+	['day', 'birthDay'],
+	['month', 'birthMonth'],
+	['year', 'birthYear'],
+]);
+
+/** `birthdays.0.date.month`, `dob.day` */
+const partOfBirthday = (steps: readonly string[]): PlainField | undefined => {
+	const part = BIRTHDAY_PARTS.get(fold(steps.at(-1) ?? ''));
+	const isOne = (step: string) => readWords(wordsOf(fold(step)))?.field === 'birthday';
+	return part && steps.slice(0, -1).some((step) => isOne(step.replace(/s$/, '')))
+		? part
+		: undefined;
+};
+
 /**
  * The part of a contact that a header or a path announces. What stands in brackets does not matter, nor do
  * whose it is and small words; of a path the last step counts where the others lead to the person.
@@ -91,6 +108,8 @@ const ONLY_OF_PEOPLE: ReadonlySet<PlainField> = new Set(['firstName', 'lastName'
 export const readPlainHeader = (steps: readonly string[]): PlainHeader | undefined => {
 	const parents = steps.slice(0, -1);
 	if (parents.some(isOthers)) return undefined;
+	const part = partOfBirthday(steps);
+	if (part !== undefined) return { field: part, rank: 0 };
 	const leaf = wordsOf(fold((steps.at(-1) ?? '').replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
 	const parent = wordsOf(fold(parents.at(-1) ?? ''));
 	const joined = parent.length > 0 ? readWords([...parent, ...leaf]) : undefined;

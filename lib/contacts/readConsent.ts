@@ -45,7 +45,7 @@ const statusOf = (
 
 /**
  * Without a status there is no consent to record. A date stands for a yes in the column of consent, and
- * alone where no column of the list says whether there is one; beside a stop it is that of the stop.
+ * alone where no column of the list says whether there is one, or only a general state that does; beside a stop it is that of the stop.
  */
 const consentOf = (
 	cells: Cells,
@@ -57,7 +57,7 @@ const consentOf = (
 		orderOf,
 	}: {
 		readonly asksForSms: boolean;
-		readonly datesGive: boolean;
+		readonly datesGive: (isSubscribed: boolean) => boolean;
 		readonly orderOf: OrderOf;
 	},
 ): Consent | undefined => {
@@ -66,7 +66,8 @@ const consentOf = (
 	const at =
 		readDateCell(textOf(cells, dateColumn), orderOf(dateColumn)) ??
 		statements.find(({ said }) => said.consent && said.at)?.said.at;
-	const alone = datesGive && at !== undefined ? 'explicit' : undefined;
+	const isSubscribed = statements.some(({ said }) => said.isSubscribed);
+	const alone = at !== undefined && datesGive(isSubscribed) ? 'explicit' : undefined;
 	const status = statusOf(statements, asksForSms) ?? alone;
 	if (status === undefined) return undefined;
 	const source = fieldText(cells, columns, 'consentSource');
@@ -106,7 +107,7 @@ export const readWish = (cells: Cells, columns: ContactColumns, orderOf: OrderOf
 	for (const voice of voices) {
 		const text = textOf(cells, voice.name);
 		const said = hear(voice, text, orderOf(voice.name));
-		if (said.isStop || said.consent) statements.push({ voice, text, said });
+		if (said.isStop || said.consent || said.isSubscribed) statements.push({ voice, text, said });
 	}
 	const isOurs = DETAILS.some((field) => fieldText(cells, columns.own, field) !== '');
 	const counted = isOurs

@@ -14,7 +14,14 @@ import { readName } from './readName';
 const isPlaceZone = (name: string): boolean => name.includes('/') && findPlaceZone(name).ok;
 
 /** Fields whose columns may hold dates, of which each is written in an order of its own. */
-export const DATE_FIELDS = ['birthday', 'birthDay', 'consent', 'consentAt', 'optOut'] as const;
+export const DATE_FIELDS = [
+	'birthday',
+	'birthDay',
+	'consent',
+	'consentAt',
+	'optOut',
+	'maybeOptOut',
+] as const;
 
 /**
  * What a row says of its person, normalised. A value that cannot be read (a birthday on 30 February, a time

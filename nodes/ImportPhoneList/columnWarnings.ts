@@ -9,8 +9,8 @@ const WHERE = '“Options → Columns”';
 /** What to look at in a list, the worst first: who may be texted comes before how they are greeted. */
 export function columnWarnings({ used, unused }: ColumnReport): readonly string[] {
 	const told = [
-		...unused.flatMap((column) => suspicion(column, 'looks_like_opt_out', 'opt-outs', 'Opt-Out')),
-		...unused.flatMap((column) => suspicion(column, 'looks_like_consent', 'consent', 'Consent')),
+		...unused.flatMap(maybeOptOuts),
+		...unused.flatMap(maybeConsent),
 		...[...used].sort((a, b) => weightOf(a) - weightOf(b)).flatMap(unread),
 	];
 	const left = told.length - MOST_TOLD;
@@ -18,15 +18,17 @@ export function columnWarnings({ used, unused }: ColumnReport): readonly string[
 	return [...told.slice(0, MOST_TOLD), `${count(left, 'more column')} could not be read in full`];
 }
 
-const suspicion = (
-	{ name, why, count: rows }: UnusedColumn,
-	suspected: UnusedColumn['why'],
-	what: string,
-	field: string,
-): readonly string[] =>
-	why === suspected && rows > 0
+const maybeOptOuts = ({ name, why, count: rows }: UnusedColumn): readonly string[] =>
+	why === 'looks_like_opt_out' && rows > 0
 		? [
-				`${quoted(name)} looks like ${what} and was not used: if it is, choose it as “${field}” under ${WHERE}`,
+				`${quoted(name)} may hold opt-outs, but ${count(rows, 'cell')} could not be read as one: if they are, choose it as “Opt-Out” under ${WHERE}`,
+			]
+		: [];
+
+const maybeConsent = ({ name, why, count: rows }: UnusedColumn): readonly string[] =>
+	why === 'looks_like_consent' && rows > 0
+		? [
+				`${quoted(name)} looks like consent and was not used: if it is, choose it as “Consent” under ${WHERE}`,
 			]
 		: [];
 
@@ -55,6 +57,10 @@ function unread({ name, role, unread: found }: UsedColumn): readonly string[] {
 /** Enough to find the right one among them. */
 const MOST_NAMED = 8;
 
+/** An address, an id, a kind of number: naming it would only lead astray. */
+const IS_ANOTHER_MATTER =
+	/e-?mail|courriel|correo|(?:^|[\s._-])(?:(?:[\w ]*\W)?(?:uu|gu|eu|le)?id|ids|type|label|object|url|link|name|address|owner|count|quantity|ip)$|^(?:created|updated|modified|last)\b|#$/i;
+
 /**
  * Said of a list in which nothing tells of consent, though it has columns that we know nothing of: one of
  * them may.
@@ -63,8 +69,9 @@ export function noConsentHint({ used, unused, others }: ColumnReport): string | 
 	const tellsOfConsent =
 		used.some(({ role }) => role === 'consent' || role === 'consentAt' || role === 'status') ||
 		unused.some(({ why }) => why === 'looks_like_consent');
-	if (tellsOfConsent || others.length === 0) return undefined;
-	const shown = others.slice(0, MOST_NAMED).map(quoted);
-	const named = others.length > MOST_NAMED ? [...shown, 'others'] : shown;
+	const candidates = others.filter((name) => !IS_ANOTHER_MATTER.test(name));
+	if (tellsOfConsent || candidates.length === 0) return undefined;
+	const shown = candidates.slice(0, MOST_NAMED).map(quoted);
+	const named = candidates.length > MOST_NAMED ? [...shown, 'others'] : shown;
 	return `No column was read as consent, without which marketing is blocked. If ${enumerated(named)} ${named.length > 1 ? 'hold it, choose the one' : 'holds it, choose it'} as “Consent” under ${WHERE}`;
 }

@@ -10,7 +10,7 @@ const SAID: readonly (readonly [words: string, roles: readonly Role[]])[] = [
 	['consent', ['consent', 'status']],
 	['consent date', ['consentAt']],
 	['consent source', ['consentSource', 'consentScope', 'consentProof']],
-	['opt-outs', ['optOut', 'optOutScope', 'remark']],
+	['opt-outs', ['optOut', 'optOutScope', 'maybeOptOut', 'remark']],
 	['birthday', ['birthday', 'birthDay', 'birthMonth', 'birthYear']],
 	['country', ['country', 'callingCode', 'dialPrefix']],
 	['state', ['region']],
@@ -20,12 +20,19 @@ const SAID: readonly (readonly [words: string, roles: readonly Role[]])[] = [
 ];
 
 /** Of opt-outs and remarks only the stops are news. */
-const ONLY_STOPS: ReadonlySet<Role> = new Set<Role>(['optOut', 'optOutScope', 'remark']);
+const ONLY_STOPS: ReadonlySet<Role> = new Set<Role>([
+	'optOut',
+	'optOutScope',
+	'maybeOptOut',
+	'remark',
+]);
+
+const isOnlyHeard = (role: Role): boolean => role === 'remark' || role === 'maybeOptOut';
 
 function answersOf({ role, answers }: UsedColumn): string {
 	if (!answers) return '';
 	const { yes, no, stop, unread } = answers;
-	if (ONLY_STOPS.has(role)) return figure(role === 'remark' ? stop : stop + unread);
+	if (ONLY_STOPS.has(role)) return figure(isOnlyHeard(role) ? stop : stop + unread);
 	return [
 		[yes, 'yes'],
 		[no, 'no'],
@@ -44,7 +51,7 @@ function columnOf(column: UsedColumn): string {
 
 /** Whether it says something in this list: a column of notes only where one of them is a stop. */
 const speaks = ({ role, filled, answers }: UsedColumn): boolean =>
-	filled > 0 && (role !== 'remark' || (answers?.stop ?? 0) > 0);
+	filled > 0 && (!isOnlyHeard(role) || (answers?.stop ?? 0) > 0);
 
 const WHY: Readonly<Record<string, string>> = {
 	someone_else: ', somebody else’s',

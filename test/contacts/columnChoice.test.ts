@@ -87,6 +87,12 @@ describe('a column chosen by hand', () => {
 		expect(contactOf({ Weg: 'no' }, { optOut: 'Weg' })?.optOut).toBeUndefined();
 	});
 
+	it('for opt-outs is heard beside the others, of which none may be lost', () => {
+		const row = { Weg: 'no', Unsubscribed: 'yes' };
+		expect(contactOf(row, { optOut: 'Weg' })?.optOut).toBe(true);
+		expect(contactOf({ Excluir: 'sí', Weg: 'no' }, { optOut: '' })?.optOut).toBeUndefined();
+	});
+
 	it('of the country reads national numbers', () => {
 		const rows = [{ row: 2, fields: { Phone: '0612345601', Wo: 'FR' } }];
 		const { valid } = importContacts(rows, { ...strict, columns: { country: 'Wo' } });

@@ -21,7 +21,7 @@ describe('a header that has no meaning for us looks like', () => {
 		['consent', 'SMS opt-in Acme'],
 		['consent', 'Abonné'],
 		['optOut', 'Bus stop'],
-		['optOut', 'Deleted'],
+		['ended', 'Deleted'],
 		[undefined, 'Email consent'],
 		[undefined, 'Unsubscribe link'],
 		[undefined, 'Turnover 2025'],

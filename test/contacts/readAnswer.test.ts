@@ -42,6 +42,27 @@ describe('a cell that asks for yes or no says', () => {
 			'stop',
 			'Отписался | отказ | больше не слать, не писать | 已退订 | 拒收 | 配信停止 | ne plus contacter | blacklisted | Sperre',
 		],
+		[
+			'stop',
+			'asked not to be texted | Please stop texting me | wants out | plus de SMS svp | non vuole più SMS | não quer mais SMS | nem kér több SMS-t',
+		],
+		[
+			'stop',
+			'SMS istemiyor | не хочет получать смс | не надсилати смс | 不要再发短信 | 不想收短信 | SMS不要 | 문자 보내지 마세요 | لا يريد رسائل',
+		],
+		[
+			'stop',
+			'take me off your list | replied STOP on 5 May | Said STOP via phone | gdpr deletion request | VIP\nSTOP SMS | no-sms | 🚫 | ⛔ | 🛑',
+		],
+		['ended', 'Cancelled | inactive | Removed by request | Blocked nose | declined payment'],
+		[
+			'given',
+			'granted on 2025-06-01 | erteilt am 01.06.2025 | Accepté le 12/05/2025 | otorgado | concesso',
+		],
+		['yes', '🟢 | 👍 | Yes please | Yes, 12/05/2025'],
+		['no', '[] | {} | n.v.t. | k. A.'],
+		['refused', '🔴 | 👎'],
+		['ended', 'Shop near the bus stop | works at STOPANSHOP | bloqué dans le trafic | left early'],
 		['kept', 'not unsubscribed | nicht abgemeldet | never opted out | non désabonné'],
 		[
 			'other',

@@ -177,7 +177,7 @@ describe('the order of the header', () => {
 describe('what is no name', () => {
 	it.each([
 		'#1001', '1001', 'ORD-1001', 'Order 20230001', '+33612345678', '06 12 34 56 78', '(202) 555-0123',
-		'zoe@example.com', 'https://example.com/u/7', '-', '?', '…', 'N/A', 'null', 'NaN', 'undefined', '№ 12',
+		'{{first_name}}', '*|FNAME|*', '#REF!', '#NAME?', 'cus_NffrFeUf', 'yes', 'zoe@example.com', 'https://example.com/u/7', '-', '?', '…', 'N/A', 'null', 'NaN', 'undefined', '№ 12',
 		'n° 7', '٠٦١٢٣٤', '2024-05-01',
 	])('%s', (written) => {
 		expect(whole('Name', written)).toEqual({});

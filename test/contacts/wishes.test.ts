@@ -109,6 +109,48 @@ describe('a stop', () => {
 	});
 });
 
+describe('a column that may be of opt-outs, by one word of its header,', () => {
+	it.each([
+		['yes', true],
+		['x', true],
+		['2025-06-01', true],
+		['STOP', true],
+		['Main Street', undefined],
+		['8', undefined],
+		['no', undefined],
+		['', undefined],
+	])('is heard where it says plainly: %j', (text, expected) => {
+		expect(Boolean(person({ 'Bus stop': text })?.optOut) || undefined).toBe(expected);
+	});
+
+	it.each([
+		['Subscription', 'cancelled', true],
+		['Abonné', 'désabonné', true],
+		['Abonné', 'non', undefined],
+		['Zorgo subscribed zone', 'STOP', true],
+		['Deleted', 'yes', undefined],
+		['Canceled', 'true', undefined],
+	])('and one that looks like consent where it says stop: %s = %s', (name, text, expected) => {
+		expect(person({ Consent: 'yes', [name]: text })?.optOut).toBe(expected);
+	});
+});
+
+describe('of a state or a note', () => {
+	it.each([
+		['Status', 'Cancelled', undefined],
+		['Order status', 'cancelled', undefined],
+		['Status', 'inactive', undefined],
+		['Status', 'blocked payment', undefined],
+		['Status', 'Unsubscribed', true],
+		['SMS status', 'Cancelled', true],
+		['Notes', 'Blocked nose', undefined],
+		['Notes', 'Shop near the bus stop', undefined],
+		['Notes', 'VIP\nSTOP SMS', true],
+	])('what ended is a stop only where messages are meant: %s = %s', (name, text, expected) => {
+		expect(person({ [name]: text })?.optOut).toBe(expected);
+	});
+});
+
 describe('of an item with objects', () => {
 	const phone = '+33612345678';
 	const read = (fields: Record<string, unknown>) =>
@@ -223,4 +265,52 @@ describe('no row that says stop is sent to', () => {
 			{ numRuns: 500 },
 		);
 	});
+
+	/** Where programs put what a row says beside its number. */
+	type Fields = Record<string, unknown>;
+	const pairs = (fields: Fields, name: string) =>
+		Object.entries(fields).map(([key, value]) => ({ [name]: key, value }));
+	const PLACES: readonly ((phone: Fields, fields: Fields) => Fields)[] = [
+		(phone, fields) => ({ body: { ...phone, ...fields } }),
+		(phone, fields) => ({ customer: phone, ...fields }),
+		(phone, fields) => ({ ...phone, customer: fields }),
+		(phone, fields) => ({ ...phone, attributes: { custom: fields } }),
+		(phone, fields) => ({ ...phone, profile: { preferences: fields } }),
+		(phone, fields) => ({ ...phone, meta_data: pairs(fields, 'key') }),
+		(phone, fields) => ({ ...phone, answers: pairs(fields, 'label') }),
+		(phone, fields) => ({ ...phone, json: JSON.stringify(fields) }),
+		(phone, fields) => ({
+			...phone,
+			properties: Object.fromEntries(
+				Object.entries(fields).map(([name, value]) => [name, { value }]),
+			),
+		}),
+	];
+
+	it.each(['keepFirst', 'keepLast', 'merge'] as const)(
+		'wherever it stands in an item, and whichever of its duplicates stays: %s',
+		(duplicates) => {
+			const isHeader = ([name]: readonly [string, string]) => !name.includes('.');
+			const Phone = '+33612345678';
+			fc.assert(
+				fc.property(
+					stop.filter(isHeader),
+					fc.array(other.filter(isHeader)),
+					fc.constantFrom(...PLACES),
+					fc.boolean(),
+					(stopped, more, place, isFirst) => {
+						const said = { ...Object.fromEntries(more), [stopped[0]]: stopped[1] };
+						const row = place({ Phone }, said);
+						const rows = isFirst ? [row, { Phone }] : [{ Phone, Consent: 'yes' }, row];
+						const { valid } = importContacts(
+							rows.map((fields, at) => ({ row: at + 1, fields })),
+							{ ...options, duplicates },
+						);
+						expect(valid.map(({ contact }) => Boolean(contact.optOut))).toEqual([true]);
+					},
+				),
+				{ numRuns: 200 },
+			);
+		},
+	);
 });

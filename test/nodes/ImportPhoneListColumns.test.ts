@@ -81,13 +81,13 @@ describe('what was read of a list', () => {
 		expect((await importText(lines)).hints).toEqual(hints);
 	});
 
-	it('warns of what looks like consent or opt-out and was not used', async () => {
+	it('warns of what may be consent or opt-out and could not be read', async () => {
 		const { hints } = await importText([
 			'Phone,Consent,Bus stop,Accepts Marketing',
 			'+33612345678,yes,Rue A,yes',
 		]);
 		expect(hints).toContain(
-			'“Bus stop” looks like opt-outs and was not used: if it is, choose it as “Opt-Out” under “Options → Columns”',
+			'“Bus stop” may hold opt-outs, but 1 cell could not be read as one: if they are, choose it as “Opt-Out” under “Options → Columns”',
 		);
 	});
 });

@@ -32,20 +32,27 @@ const READERS: Readonly<Record<string, (property: VcardProperty) => CardFields>>
 	TZ: ({ value }) => ({ 'Time Zone': value.trim() }),
 	LANG: ({ value }) => ({ Language: value.trim() }),
 	EMAIL: ({ value }) => ({ Email: vcardValues(value)[0] ?? '' }),
+	NOTE: ({ value }) => ({ Notes: vcardValues(value).join('; ') }),
+	CATEGORIES: ({ value }) => ({ Tags: value.trim() }),
 	ORG: ({ value }) => ({ Organization: vcardValues(value).filter(Boolean).join(', ') }),
 };
 
 /** A card has several numbers as a cell may have, one a line. */
 const numberOf = ({ value }: VcardProperty): string => vcardValues(value).join(';');
 
-/** Where a card says something twice, such as two addresses, the first time counts. */
+/** Any of them may be a stop. */
+const REMARKS = new Set(['Notes', 'Tags']);
+
+/** Where a card says something twice, such as two addresses, the first time counts; of remarks all do. */
 const fieldsOf = (properties: readonly VcardProperty[]): CardFields => {
 	const phones = properties.filter(({ name }) => name === 'TEL').map(numberOf);
 	const fields: Record<string, string> = { Phone: phones.join('\n') };
 	for (const property of properties) {
 		const read = Object.hasOwn(READERS, property.name) ? READERS[property.name] : undefined;
 		for (const [name, value] of Object.entries(read?.(property) ?? {})) {
-			if (value !== '') fields[name] ??= value;
+			const before = fields[name];
+			if (value === '' || (before !== undefined && !REMARKS.has(name))) continue;
+			fields[name] = before === undefined ? value : `${before}\n${value}`;
 		}
 	}
 	return fields;

@@ -78,6 +78,20 @@ describe('a vCard', () => {
 		expect(await fieldsOf(card('4.0', line))).toEqual([{ Phone: '', Birthday: birthday }]);
 	});
 
+	it('says stop in its note or its categories', async () => {
+		const phone = 'TEL;TYPE=cell:+33612345678';
+		for (const line of [
+			'NOTE:VIP\\, STOP SMS',
+			'NOTE:VIP\r\nNOTE:STOP SMS',
+			'CATEGORIES:vip,unsubscribed',
+		]) {
+			const fields = await fieldsOf(card('3.0', 'FN:Zoé', phone, line));
+			const rows = fields.map((each, at) => ({ row: at + 1, fields: each }));
+			const [zoe] = importContacts(rows, { duplicates: 'keepFirst', mobileOnly: true }).valid;
+			expect(zoe?.contact.optOut).toBe(true);
+		}
+	});
+
 	it('with escaped signs, an address, a picture and a language', async () => {
 		const [fields] = await fieldsOf(
 			card(

@@ -25,6 +25,10 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Leiratkozás dátuma | Tiltólista | Dezabonat SMS | Fără SMS | Lista neagră | SMS aboneliği iptal | Kara liste | İzin yok',
 		'Απεγγραφή | Όχι SMS | Отписан от SMS | Отказ | Дата отписки | Чёрный список | Не звонить | Не беспокоить | Стоп-лист',
 		'Відписаний | Відмова від SMS | Чорний список | إلغاء الاشتراك SMS | القائمة السوداء | عدم الإزعاج | לא לשלוח SMS | הסרה',
+		'Right to object exercised | A demandé STOP | Plus de SMS | Exclu SMS | Excluir de SMS | Consenso negato | Niet benaderen | Reklamspärr | NIX',
+		'Samtykke trukket tilbage | Tekstiviestikielto | Ei saa lähettää | Poistunut listalta | SMS Reddi | Mesaj istemiyor | ЧС | Kontakta ej',
+		'لا ترسل | ألغى الاشتراك | ביטול הרשמה | לא מעוניין | 不想收短信 | 勿发 | 停发 | 謝絕推銷 | 送信NG | 連絡不要 | 연락금지',
+		'Odjavljen | Odjava | Crna lista | Ne želi SMS | Deletion requested | Opt me out',
 		'已退订 | 短信退订 | 退订时间 | 拒收短信 | 黑名单 | SMS配信停止 | 受信拒否 | 配信停止日 | SMS 수신거부 | 수신거부일',
 	],
 	consent: [
@@ -41,6 +45,8 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'SMS-samtykke | Samtykke til SMS | Tilmeldt SMS | Samtycke SMS | Godkänner SMS | SMS-suostumus | Zgoda na marketing SMS',
 		'Souhlas s SMS | Hozzájárulás SMS | Consimțământ SMS | Acord SMS | SMS izni | SMS onayı | Συγκατάθεση SMS | Согласие на SMS',
 		'Согласие на рассылку | Разрешены SMS | Згода на SMS | الموافقة على الرسائل | موافقة SMS | הסכמה ל-SMS | 同意接收短信 | 短信同意',
+		'Would you like to receive SMS? | SMS yes/no | SMS (ja/nein) | SMS? | SMS gewünscht | Werbezustimmung | Markkinointilupa | Ticari ileti izni',
+		'הסכמה לדיוור | 配信許可 | Privola | Suglasnost SMS',
 		'SMS同意 | SMS配信同意 | SMS 수신동의 | 마케팅 동의',
 	],
 	consentAt: [
@@ -70,6 +76,7 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 	birthday: [
 		'Birthday | birthDate | Birth Day | DateOfBirth | D.O.B. | D.O.B | B-day | Birthday (MM/DD) | Customer Birthday | birth_date__c',
 		'Date naissance | Naissance | Date de naissance du client | Né(e) le | Geb.-Datum | Geb. Datum | Geb.Datum | Geburtsdatum | Geboren am',
+		'Fecha nac. | F. nacimiento | Date de naiss. | Születési idő | Ημ. γέννησης | Д.р. | 생일 | Datum rođenja | What is your date of birth?',
 		'Data nascita | Fecha nacimiento | Data nascimento | Geboortedatum | Data ur. | Datum narození | Дата рождения | 出生日期',
 	],
 	birthDay: ['BIRTHDAY_DAY | Day of birth | Jour de naissance'],
@@ -84,9 +91,15 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Dial code | Dialling Code | dialing_code | Calling code | Country calling code | Phone Country Code | Indicatif | Indicatif pays',
 		'Ländervorwahl | Landesvorwahl | Prefijo internacional | Код страны | 国际区号',
 	],
-	dialPrefix: ['Prefix | Phone prefix | Vorwahl | Préfixe | Prefijo | Prefisso | Netnummer'],
+	areaCode: [
+		'Area code | Phone area code | City code | DDD | Ortsvorwahl | Código de área | Код города | 市外局番',
+	],
+	dialPrefix: [
+		'Prefix | Int. Vorwahl | Phone prefix | Vorwahl | Préfixe | Prefijo | Prefisso | Netnummer',
+	],
 	postalCode: [
 		'Mailing Zip/Postal Code | Billing Zip | Shipping ZIP | Address 1 - Postal Code | Home Postal Code | Zip/Postcode | postal_code',
+		'C.P. | Postnr. | Ir.szám | ΤΚ | Поштовий індекс | מיקוד | 우편번호 | Zip/Postal | Poštanski broj',
 		'Postleitzahl | PLZ | Code postal client | CAP | Postnummer | Kod pocztowy | Почтовый индекс | 邮编',
 	],
 	region: [
@@ -94,12 +107,14 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Bundesland | Kanton | Région | Provincia | Województwo | 都道府県',
 	],
 	firstName: [
+		'Given names | What is your first name? | Ime',
 		'First_Name__c | Your first name | Billing First Name | body.customer.first_name | firstName | Prénom | Vorname | Имя',
 	],
 	lastName: [
-		'Last name | billing_last_name | customer.lastName | Nom de famille | Nachname | Apellidos | Фамилия',
+		'Prezime | Last name | billing_last_name | customer.lastName | Nom de famille | Nachname | Apellidos | Фамилия',
 	],
 	fullName: [
+		'Invitee Name | Customer | Kunde | Your name | Ime i prezime',
 		'Name | Billing Name | Customer Name | Full Name | body.name | Nom et prénom | Nom complet | ФИО | 姓名',
 	],
 	language: [

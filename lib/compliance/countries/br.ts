@@ -16,17 +16,6 @@ export const BR: Country = {
 		},
 	},
 	sender: namesByProviderTables('refused'),
-	registers: [
-		{
-			name: 'Não Me Ligue (Procon-SP)',
-			source: {
-				citation:
-					'Lei SP 17.334/2021: area codes 11 to 19; a listing binds after 30 days, collections included',
-				seen: 'secondary',
-				checkedOn: '2026-11-27',
-			},
-		},
-	],
 	optOut: {
 		honourWithin: '24 hours',
 		source: { citation: 'provider practice', seen: 'secondary', checkedOn: '2026-11-23' },

@@ -1,4 +1,5 @@
 import type { ParsePhoneOptions } from '../phone';
+import { atOnce, type Steps } from '../shared';
 import { cellsOf, type Cells } from './cells';
 import { switchedOff, type ColumnChoice } from './columnChoice';
 import { ColumnTally } from './columnTally';
@@ -9,7 +10,6 @@ import { listColumns, type ListColumns } from './listColumns';
 import { numberReader } from './numberReader';
 import { DATE_FIELDS, readContact } from './readContact';
 import { DuplicateSettler, type DuplicatePolicy } from './settleDuplicates';
-import { atOnce, type Steps } from './slices';
 
 export interface ImportOptions extends ParsePhoneOptions, ColumnChoice {
 	readonly defaultCountry?: string | undefined;
@@ -67,7 +67,7 @@ const without = (contact: Contact, parts: readonly (keyof Contact)[]): Contact =
  * Turns the rows of any list into contacts that can be texted. Every row is on at least one side: on both
  * if its cell holds a good and a bad number, several times if it holds several good ones.
  *
- * In steps of some milliseconds each, however long the list: see `inSlices`.
+ * In steps of some milliseconds each, however long the list.
  */
 export function* importSteps(
 	source: readonly SourceRow[],
@@ -127,6 +127,6 @@ export function* importSteps(
 	return { valid, rejected, columns: tally.report() };
 }
 
-/** `importSteps` without a pause. */
+/** `importSteps` at once. */
 export const importContacts = (rows: readonly SourceRow[], options: ImportOptions): ImportResult =>
 	atOnce(importSteps(rows, options));

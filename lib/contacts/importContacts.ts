@@ -91,15 +91,14 @@ export function* importSteps(
 		const cells = rows[index] ?? {};
 		const found = readNumbers(cells);
 		tally.addNumbers(cells, found);
-		const at = { row, index, fields };
 		for (const { input, phone } of found.numbers) {
 			if (phone.ok) {
 				const orderOf = orders.in(phone.value.country);
 				const read = readContact(cells, columns.contact, orderOf, options.thisYear);
 				const contact = without(read, off);
-				people.add({ contact: { ...at, phone: phone.value, contact }, input });
+				people.add({ contact: { row, index, fields, phone: phone.value, contact }, input });
 			} else {
-				failed.push({ ...at, rejection: { ...phone.failure, input, row } });
+				failed.push({ row, index, fields, rejection: { ...phone.failure, input, row } });
 			}
 		}
 	}

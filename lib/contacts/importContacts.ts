@@ -1,4 +1,5 @@
 import type { ParsePhoneOptions } from '../phone';
+import { atOnce, type Steps } from '../shared';
 import { cellsOf, type Cells } from './cells';
 import { switchedOff, type ColumnChoice } from './columnChoice';
 import { ColumnTally } from './columnTally';
@@ -10,7 +11,6 @@ import { numberReader } from './numberReader';
 import { DATE_FIELDS, readContact } from './readContact';
 import { countryElsewhere } from './rowCountry';
 import { DuplicateSettler, type DuplicatePolicy } from './settleDuplicates';
-import { atOnce, type Steps } from './slices';
 
 export interface ImportOptions extends ParsePhoneOptions, ColumnChoice {
 	readonly defaultCountry?: string | undefined;
@@ -68,7 +68,7 @@ const without = (contact: Contact, parts: readonly (keyof Contact)[]): Contact =
  * Turns the rows of any list into contacts that can be texted. Every row is on at least one side: on both
  * if its cell holds a good and a bad number, several times if it holds several good ones.
  *
- * In steps of some milliseconds each, however long the list: see `inSlices`.
+ * In steps of some milliseconds each, however long the list.
  */
 export function* importSteps(
 	source: readonly SourceRow[],
@@ -92,16 +92,15 @@ export function* importSteps(
 		const cells = rows[index] ?? {};
 		const found = readNumbers(cells);
 		tally.addNumbers(cells, found);
-		const at = { row, index, fields };
 		for (const { input, phone } of found.numbers) {
 			if (phone.ok) {
 				const orderOf = orders.in(phone.value.country);
 				const read = readContact(cells, columns.contact, orderOf, options.thisYear);
 				const country = countryElsewhere(cells, columns.contact.all, phone.value.country);
 				const contact = without(country === undefined ? read : { ...read, country }, off);
-				people.add({ contact: { ...at, phone: phone.value, contact }, input });
+				people.add({ contact: { row, index, fields, phone: phone.value, contact }, input });
 			} else {
-				failed.push({ ...at, rejection: { ...phone.failure, input, row } });
+				failed.push({ row, index, fields, rejection: { ...phone.failure, input, row } });
 			}
 		}
 	}
@@ -129,6 +128,6 @@ export function* importSteps(
 	return { valid, rejected, columns: tally.report() };
 }
 
-/** `importSteps` without a pause. */
+/** `importSteps` at once. */
 export const importContacts = (rows: readonly SourceRow[], options: ImportOptions): ImportResult =>
 	atOnce(importSteps(rows, options));

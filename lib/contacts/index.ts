@@ -17,6 +17,5 @@ export { itemContact, type ItemContact } from './itemContact';
 export { ListCounter, type ImportSummary } from './importSummary';
 export type { ImportedContact, ImportResult, RejectionCode, SourceRow } from './importResult';
 export { hasNumbers, listedNumbers, type ListedNumbersFailure } from './listedNumbers';
-export { inSlices, type Steps } from './slices';
-export { readTable, type ReadTableOptions } from './readTable';
+export { readTable, type ReadTableOptions, tableSteps } from './readTable';
 export type { Row, SkippedRow, TableFacts } from './tableRows';

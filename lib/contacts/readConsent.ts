@@ -36,9 +36,11 @@ const statusOf = (
 	statements: readonly Statement[],
 	asksForSms: boolean,
 ): ConsentStatus | undefined => {
-	const [first, ...others] = statements.flatMap(({ said }) => said.consent ?? []);
-	if (first === undefined) return undefined;
-	const status = others.reduce(stricter, first);
+	let status: ConsentStatus | undefined;
+	for (const { said } of statements) {
+		if (said.consent) status = status ? stricter(status, said.consent) : said.consent;
+	}
+	if (status === undefined) return undefined;
 	const isOpen = asksForSms && !statements.some(({ voice, said }) => voice.isSms && said.consent);
 	return isOpen && isGiven(status) ? 'unknown' : status;
 };

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../shared';
+import { atOnce, fail, ok, type Result, type Steps } from '../shared';
 import { DelimitedText } from './delimitedText';
 import { withoutStrayMarks } from './encoding';
 import { TableRows, type Row, type TableFacts } from './tableRows';
@@ -17,6 +17,9 @@ export interface TableFailure {
 	readonly row: number;
 }
 
+/** Read between two pauses, in characters: about a thousand rows. */
+const PIECE = 65_536;
+
 /** Said of a table whose rows cannot be told apart from there on. */
 export const quoteFailure = (row: number): TableFailure => ({
 	code: 'unterminated_quote',
@@ -28,22 +31,33 @@ export const quoteFailure = (row: number): TableFailure => ({
  * Reads a table as programs export it and as people paste it: comma, semicolon, tab or bar separated,
  * quoted line breaks included (RFC 4180), with or without header; or a bare list of numbers. Empty
  * rows are left out, titles above the header too. Fails where a quote is not closed, since it would swallow the rows after it.
+ * In steps of some milliseconds each, however long the text.
  *
  * @param tell called once with what was found out beside the rows
  */
-export const readTable = (
+export function* tableSteps(
 	text: string,
 	{ delimiter = '', header }: ReadTableOptions = {},
 	tell: (facts: TableFacts) => void = () => {},
-): Result<Row[], TableFailure> => {
+): Steps<Result<Row[], TableFailure>> {
 	const rows: Row[] = [];
 	const table = new TableRows(header, (batch) => {
 		for (const row of batch) rows.push(row);
 	});
 	const records = new DelimitedText(delimiter, (batch) => table.push(batch));
-	const failure = records.push(withoutStrayMarks(text)) ?? records.finish();
+	const plain = withoutStrayMarks(text);
+	for (let from = 0; from < plain.length; from += PIECE) {
+		yield;
+		const failure = records.push(plain.slice(from, from + PIECE));
+		if (failure) return fail(quoteFailure(failure.row));
+	}
+	const failure = records.finish();
 	if (failure) return fail(quoteFailure(failure.row));
 	table.finish();
 	tell(table.facts());
 	return ok(rows);
-};
+}
+
+/** `tableSteps` at once. */
+export const readTable = (...given: Parameters<typeof tableSteps>): Result<Row[], TableFailure> =>
+	atOnce(tableSteps(...given));

@@ -56,6 +56,8 @@ const merged = (kept: ImportedContact, other: ImportedContact): ImportedContact 
 export class DuplicateSettler {
 	readonly #policy: DuplicatePolicy;
 	readonly #candidates: Candidate[] = [];
+	/** Of each candidate, so that none is looked up again. */
+	readonly #persons: Person[] = [];
 	readonly #people = new Map<string, Person>();
 
 	constructor(policy: DuplicatePolicy) {
@@ -64,9 +66,12 @@ export class DuplicateSettler {
 
 	add(candidate: Candidate): void {
 		const { contact } = candidate;
-		const person = this.#people.get(contact.phone.e164);
+		const { e164 } = contact.phone;
+		const known = this.#people.get(e164);
+		const person = known ?? { kept: candidate, contact };
 		this.#candidates.push(candidate);
-		if (!person) this.#people.set(contact.phone.e164, { kept: candidate, contact });
+		this.#persons.push(person);
+		if (!known) this.#people.set(e164, person);
 		else if (this.#policy === 'merge') person.contact = merged(person.contact, contact);
 		else if (this.#policy === 'keepFirst') {
 			person.contact = withRefusals(person.contact, contact);
@@ -80,8 +85,8 @@ export class DuplicateSettler {
 
 	/** What became of each candidate, once all are added. */
 	*settled(): Generator<{ readonly valid: ImportedContact } | { readonly duplicate: RejectedRow }> {
-		for (const candidate of this.#candidates) {
-			const person = this.#people.get(candidate.contact.phone.e164);
+		for (const [at, candidate] of this.#candidates.entries()) {
+			const person = this.#persons[at];
 			if (person?.kept === candidate) yield { valid: person.contact };
 			else if (person && candidate.contact.index !== person.kept.contact.index) {
 				yield { duplicate: duplicateOf(candidate, person.kept.contact, this.#policy) };

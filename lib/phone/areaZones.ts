@@ -180,7 +180,8 @@ const AREAS: readonly Area[] = [
 	},
 ];
 
-/** The longest prefix above, in digits. */
+/** The shortest and the longest prefix above, in digits. */
+const SHORTEST_PREFIX = 3;
 const LONGEST_PREFIX = 5;
 
 /** The zones of an area, and how the prefix map compares. */
@@ -191,6 +192,8 @@ export interface AreaZones {
 }
 
 let byPrefix: ReadonlyMap<string, AreaZones> | undefined;
+/** Most numbers begin like none of the prefixes. */
+let beginnings: ReadonlySet<string> | undefined;
 
 const readAreas = (): ReadonlyMap<string, AreaZones> =>
 	new Map(
@@ -205,7 +208,9 @@ const readAreas = (): ReadonlyMap<string, AreaZones> =>
 /** The area of the digits (calling code first) if it is one of more than its row. */
 const areaOf = (digits: string): AreaZones | undefined => {
 	byPrefix ??= readAreas();
-	for (let length = LONGEST_PREFIX; length > 2; length--) {
+	beginnings ??= new Set([...byPrefix.keys()].map((prefix) => prefix.slice(0, SHORTEST_PREFIX)));
+	if (!beginnings.has(digits.slice(0, SHORTEST_PREFIX))) return undefined;
+	for (let length = LONGEST_PREFIX; length >= SHORTEST_PREFIX; length--) {
 		const found = byPrefix.get(digits.slice(0, length));
 		if (found) return found;
 	}

@@ -40,8 +40,16 @@ const SPACE = /\s/g;
 const BEHIND = /(?:[.,;:!?…'’‘`“”„«»‹›|]|\p{Emoji_Presentation}|\p{Cf}|[\ufe00-\ufe0f])+$/u;
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
+/** Several rules ask for the links of one message, one after the other. */
+let last: { readonly text: string; readonly links: readonly Link[] } = { text: '', links: [] };
+
 /** The links of a text, in order. */
 export function linksIn(text: string): readonly Link[] {
+	if (text !== last.text) last = { text, links: findLinks(text) };
+	return last.links;
+}
+
+function findLinks(text: string): readonly Link[] {
 	const links: Link[] = [];
 	MAY_BE_LINK.lastIndex = 0;
 	// Most words are none: only those that may be are read closely.
@@ -58,7 +66,7 @@ export function linksIn(text: string): readonly Link[] {
 
 function startOfWord(text: string, at: number): number {
 	let start = at;
-	while (start > 0 && !isSpace(text.charAt(start - 1))) start--;
+	while (start > 0 && !isSpace(text, start - 1)) start--;
 	return start;
 }
 
@@ -67,15 +75,29 @@ function endOfWord(text: string, at: number): number {
 	return SPACE.exec(text)?.index ?? text.length;
 }
 
-const isSpace = (character: string): boolean => character.trim() === '';
+function isSpace(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	const isPlain = code > 0x20 && code < 0x7f;
+	return !isPlain && text.charAt(at).trim() === '';
+}
 
-/** A campaign has few links, and asks for those of a text several times. */
+/** A campaign has few links; where each person has one of their own, remembering many only fills the memory. */
 const wordsKnown = new Map<string, readonly Link[]>();
-const MOST_WORDS = 5000;
+const MOST_WORDS = 50;
 const LONGEST_KEPT = 200;
+
+const NONE: readonly Link[] = [];
+/** 1.50, 18:30, 20% */
+const NUMBER = /^[\d.,:;!?%()+-]+$/;
+/** An address as most are, with nothing around it and nothing behind it. */
+const WHOLE_ADDRESS = /^https?:\/\/[!#-;=?-~]*[\w/]$/i;
 
 /** The links of what stands between two spaces. */
 function linksOfWord(word: string): readonly Link[] {
+	if (NUMBER.test(word)) return NONE;
+	if (WHOLE_ADDRESS.test(word)) {
+		return [{ kind: 'web', text: word, start: 0, end: word.length }];
+	}
 	const known = wordsKnown.get(word);
 	if (known) return known;
 	const links: Link[] = [];

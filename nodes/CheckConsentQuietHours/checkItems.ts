@@ -48,14 +48,16 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const folderIsPersistent = option(members.folderIsPersistent);
 	const ledger = await openLedger(this, { folderIsPersistent });
 	const access = await chosenGatewayAccess(this);
-	const turn = takeTurn();
 	const questions = await questionsOf(this, now);
 	const asked = questions.flatMap((one) => (one instanceof Error ? [] : [one]));
-	const numbers = new Set(asked.map(({ recipient }) => recipient.phone.e164));
-	await turn.next();
-	const stops = stopsAmong(this.getInputData());
+	const turn = takeTurn();
+	const numbers = new Set<string>();
+	for (const { recipient } of asked) {
+		numbers.add(recipient.phone.e164);
+		if (turn.isOver()) await turn.next();
+	}
+	const stops = await stopsAmong(this.getInputData());
 	if (option(members.writeOptOuts)) await writeDown(this, ledger, stops);
-	await turn.next();
 	const sendsSince = earliestOf(asked, now);
 	const records = await lookUp(this, ledger, numbers, { sendsSince, stops });
 	const ahead = new SendsAhead();

@@ -5,6 +5,7 @@ import type { OptOutScope } from '../../lib/message';
 import { toE164 } from '../../lib/phone';
 import { answered } from '../shared/ledger';
 import type { Stops } from '../shared/optOuts';
+import { mapInTurns } from '../shared/turns';
 
 /**
  * What the ledger knows of these numbers; sends for marketing from `sendsSince` (epoch ms) on. Who said
@@ -16,7 +17,8 @@ export async function lookUp(
 	numbers: ReadonlySet<string>,
 	{ sendsSince, stops }: { readonly sendsSince: number; readonly stops: Stops },
 ): Promise<ReadonlyMap<string, PersonOnRecord>> {
-	const valid = [...numbers].flatMap((number) => toE164(number) ?? []);
+	const read = await mapInTurns(numbers, toE164);
+	const valid = read.filter((number) => number !== undefined);
 	const purposes = ['marketing', 'birthday'] as const;
 	const known = await answered(context, ledger.people.lookUp(valid, { sendsSince, purposes }));
 	const people = new Map<string, PersonOnRecord>(known);
@@ -45,12 +47,13 @@ export async function tellTimeline(
 	now: number,
 ): Promise<void> {
 	if (decided.length === 0) return;
-	const entries = decided.flatMap(({ e164, campaign, check }): EventEntry[] => {
+	const told = await mapInTurns(decided, ({ e164, campaign, check }): EventEntry | undefined => {
 		const number = toE164(e164);
-		if (!number) return [];
+		if (!number) return undefined;
 		const dedupe = dedupeKey(e164, campaign, check);
-		return [{ e164: number, kind: 'decision', at: now, data: check, campaign, dedupe }];
+		return { e164: number, kind: 'decision', at: now, data: check, campaign, dedupe };
 	});
+	const entries = told.filter((entry) => entry !== undefined);
 	await answered(context, ledger.events.add(entries, { now }));
 }
 

@@ -52,7 +52,9 @@ export async function composeItems(this: IExecuteFunctions): Promise<INodeExecut
 			description,
 		});
 	});
-	for (const template of templates) summary.advise(adviceOn(template, recipients(), isField));
+	for (const template of templates) {
+		summary.advise(await adviceOn(template, recipients(), isField));
+	}
 	for (const [message, type] of summary.hints()) hint(this, message, type);
 	tellLookalikes(this, outputs.flat());
 	return outputs;

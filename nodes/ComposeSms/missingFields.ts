@@ -8,6 +8,7 @@ import {
 	type Template,
 } from '../../lib/text';
 import { count, enumerated, figure, quoted } from '../../lib/words';
+import { takeTurn } from '../shared/turns';
 import { findFor, personalMeaning } from './recipientFields';
 
 export interface Missing {
@@ -77,23 +78,37 @@ export function explainMissing(
  * What is to be said of a message that was sent: what may be a merge field of another tool, and a field
  * that nobody has, so that all got its fallback, while another one may be meant.
  */
-export const adviceOn = (
+export async function adviceOn(
 	template: Template,
 	recipients: readonly IDataObject[],
 	isField: (name: string) => boolean,
-): readonly string[] =>
-	template.flatMap((part) => {
-		if (typeof part === 'string') return [];
+): Promise<readonly string[]> {
+	const advice: string[] = [];
+	for (const part of template) {
+		if (typeof part === 'string') continue;
 		if ('written' in part) {
-			return isField(part.name) && !isCertain(part, isField) ? [foreignSentence(part)] : [];
+			if (isField(part.name) && !isCertain(part, isField)) advice.push(foreignSentence(part));
+			continue;
 		}
 		const { path, fallback } = part;
-		const isUnknown = (recipient: IDataObject) => findFor(recipient, path).kind === 'absent';
-		if (fallback === undefined || !recipients.every(isUnknown)) return [];
+		if (fallback === undefined || (await anyHas(recipients, path))) continue;
 		const near = nearestName(path, namesOf(recipients));
-		const advice = `All get the fallback of {${path}|${fallback}}: no recipient has such a field`;
-		return near === undefined ? [] : [`${advice}. Did you mean {${near}}?`];
-	});
+		if (near === undefined) continue;
+		advice.push(
+			`All get the fallback of {${path}|${fallback}}: no recipient has such a field. Did you mean {${near}}?`,
+		);
+	}
+	return advice;
+}
+
+async function anyHas(recipients: readonly IDataObject[], path: string): Promise<boolean> {
+	const turn = takeTurn();
+	for (const recipient of recipients) {
+		if (findFor(recipient, path).kind !== 'absent') return true;
+		if (turn.isOver()) await turn.next();
+	}
+	return false;
+}
 
 /** The first text in a field that holds several: `phone.e164`. */
 function partOf(recipient: IDataObject | undefined, field: string): string | undefined {

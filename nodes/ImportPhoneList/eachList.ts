@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { takeTurn } from '../shared/turns';
 import { type ListFacts, lists, type ReadItem } from './readSource';
 import type { ImportSettings } from './settings';
 
@@ -9,7 +10,7 @@ export interface ListsRead {
 	readonly failed: readonly INodeExecutionData[];
 }
 
-/** Reads one list after the other; with "Continue On Fail" one that cannot be read does not stop the rest. */
+/** Reads one list after the other, making way for the rest of n8n in between; with "Continue On Fail" one that cannot be read does not stop the rest. */
 export async function eachList(
 	context: IExecuteFunctions,
 	settings: ImportSettings,
@@ -17,6 +18,7 @@ export async function eachList(
 ): Promise<ListsRead> {
 	const facts: ListFacts[] = [];
 	const failed: INodeExecutionData[] = [];
+	const turn = takeTurn();
 	for (const { item, read } of lists(context, settings)) {
 		try {
 			const found = await handle(item, read);
@@ -26,6 +28,7 @@ export async function eachList(
 			if (!context.continueOnFail()) throw failure;
 			failed.push(failedItem(context, failure, item));
 		}
+		if (turn.isOver()) await turn.next();
 	}
 	return { facts, failed };
 }

@@ -1,13 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import {
-	importContacts,
 	type ImportedContact,
 	importSteps,
-	inSlices,
-	type RejectionCode,
 	itemContact,
+	type RejectionCode,
 } from '../../lib/contacts';
-import { setImmediate } from 'node:timers/promises';
+import { mapInTurns, stepsInTurns } from '../shared/turns';
 import type { Imported } from './imported';
 import { readAll } from './readAll';
 import { refuseUnknown } from './refuseUnknown';
@@ -19,10 +17,10 @@ export async function importAll(
 	settings: ImportSettings,
 ): Promise<Imported> {
 	const { rows, broken, facts, failed } = await readAll(context, settings);
-	const imported = await inSlices(importSteps(rows, settings.contacts), () => setImmediate());
+	const imported = await stepsInTurns(importSteps(rows, settings.contacts));
 	const { rejected, columns } = imported;
 	refuseUnknown(context, columns);
-	const stopped = importContacts(broken, settings.contacts).valid;
+	const { valid: stopped } = await stepsInTurns(importSteps(broken, settings.contacts));
 	const valid = withStops(imported.valid, stopped);
 	if (settings.save) {
 		const { saveToList } = await import('./saveToList');
@@ -33,13 +31,14 @@ export async function importAll(
 		pairedItem: { item: rows[index]?.item ?? 0 },
 	});
 	return {
-		valid: valid.map(({ index, fields, phone, contact }) =>
+		valid: await mapInTurns(valid, ({ index, fields, phone, contact }) =>
 			linked(index, fields, { phone, contact: itemContact(contact) }),
 		),
-		rejected: [
-			...rejected.map(({ index, fields, rejection }) => linked(index, fields, { rejection })),
-			...failed,
-		],
+		rejected: (
+			await mapInTurns(rejected, ({ index, fields, rejection }) =>
+				linked(index, fields, { rejection }),
+			)
+		).concat(failed),
 		counts: {
 			valid: valid.length,
 			rejected: rejected.length,

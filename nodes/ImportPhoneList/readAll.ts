@@ -1,7 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { importContacts, type SourceRow } from '../../lib/contacts';
+import { importSteps, type SourceRow } from '../../lib/contacts';
 import { count } from '../../lib/words';
+import { stepsInTurns } from '../shared/turns';
 import { eachList, type ListsRead } from './eachList';
 import type { ImportSettings } from './settings';
 
@@ -61,5 +62,6 @@ async function keepOptOuts(
 ): Promise<number> {
 	if (!save || rows.length === 0) return 0;
 	const { saveOptOuts } = await import('./saveToList');
-	return await saveOptOuts(context, save, importContacts(rows, contacts).valid);
+	const { valid } = await stepsInTurns(importSteps(rows, contacts));
+	return await saveOptOuts(context, save, valid);
 }

@@ -1,7 +1,8 @@
 import type { IBinaryKeyData, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { hasNumbers, readTable } from '../../lib/contacts';
+import { hasNumbers, tableSteps } from '../../lib/contacts';
 import { type FileFacts, readFile, type TakeRows } from '../../lib/contacts/files';
+import { stepsInTurns } from '../shared/turns';
 import { binaryFile } from './binaryFile';
 import type { ImportSettings } from './settings';
 
@@ -114,9 +115,10 @@ function pastedTexts(
 			before.add(text);
 			const { delimiter, header } = fileOf(item);
 			let facts: ListFacts = {};
-			const table = readTable(text, { delimiter, header }, (found) => {
+			const steps = tableSteps(text, { delimiter, header }, (found) => {
 				facts = found;
 			});
+			const table = await stepsInTurns(steps);
 			if (!table.ok) {
 				throw new NodeOperationError(context.getNode(), table.failure.message, {
 					itemIndex: item,

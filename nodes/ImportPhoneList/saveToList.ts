@@ -6,6 +6,7 @@ import { figure } from '../../lib/words';
 import { hint } from '../shared/hint';
 import { answered, listedConsents, type ListedPerson, openLedger } from '../shared/ledger';
 import { keepStops, tellOverruled } from '../shared/optOuts';
+import { mapInTurns } from '../shared/turns';
 import type { SaveSettings } from './settings';
 
 /**
@@ -24,9 +25,9 @@ export async function saveToList(
 	// First, so that whatever fails after it leaves nobody here without their opt-out.
 	const stopped = await keepOptOuts(context, ledger, [...people, ...broken]);
 	const now = Date.now();
-	const consents = listedConsents(context, listed(people), consentSource || list);
+	const consents = await listedConsents(context, await listed(people), consentSource || list);
 	const done = await answered(context, ledger.consent.record(consents, { now }));
-	const contacts = people.map(({ phone, contact, fields }) => ({
+	const contacts = await mapInTurns(people, ({ phone, contact, fields }) => ({
 		phone,
 		contact: stored(contact),
 		fields,
@@ -66,7 +67,7 @@ async function keepOptOuts(
 	ledger: Ledger,
 	people: readonly ImportedContact[],
 ): Promise<number> {
-	const done = await keepStops(context, ledger, listed(people), 'list');
+	const done = await keepStops(context, ledger, await listed(people), 'list');
 	if (done) tellOverruled(context, done);
 	return done?.effective ?? 0;
 }
@@ -74,5 +75,8 @@ async function keepOptOuts(
 const stored = ({ birthday, ...rest }: ImportedContact['contact']): ContactEntry['contact'] =>
 	birthday === undefined ? rest : { ...rest, birthday: toStoredBirthday(birthday) };
 
-const listed = (people: readonly ImportedContact[]): ListedPerson[] =>
-	people.map(({ phone, contact }) => ({ e164: phone.e164, contact: contact as IDataObject }));
+const listed = async (people: readonly ImportedContact[]): Promise<ListedPerson[]> =>
+	await mapInTurns(people, ({ phone, contact }) => ({
+		e164: phone.e164,
+		contact: contact as IDataObject,
+	}));

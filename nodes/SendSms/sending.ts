@@ -42,7 +42,7 @@ export async function openSending(context: IExecuteFunctions): Promise<Sending> 
 	};
 	tellUnusedSenders(context, client.access);
 	tellLookalikes(context, context.getInputData());
-	const stops = stopsAmong(context.getInputData());
+	const stops = await stopsAmong(context.getInputData());
 	return { client, ledger, options: chosen, jobSettings, stops, startedAt: Date.now() };
 }
 

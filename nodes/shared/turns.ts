@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Steps } from '../../lib/shared';
 
 /** How long a node may have n8n's event loop to itself, in milliseconds. */
 const TURN_MS = 20;
@@ -30,15 +31,26 @@ export function takeTurn(): Turn {
 	};
 }
 
+/** Does work that comes in steps, making way in between. */
+export async function stepsInTurns<Value>(steps: Steps<Value>): Promise<Value> {
+	const turn = takeTurn();
+	let step = steps.next();
+	while (step.done !== true) {
+		if (turn.isOver()) await turn.next();
+		step = steps.next();
+	}
+	return step.value;
+}
+
 /** `Array.map` over many items, making way in between. */
 export async function mapInTurns<Item, Value>(
-	items: readonly Item[],
+	items: Iterable<Item>,
 	work: (item: Item, index: number) => Value,
 ): Promise<Value[]> {
 	const turn = takeTurn();
 	const values: Value[] = [];
-	for (const [index, item] of items.entries()) {
-		values.push(work(item, index));
+	for (const item of items) {
+		values.push(work(item, values.length));
 		if (turn.isOver()) await turn.next();
 	}
 	return values;

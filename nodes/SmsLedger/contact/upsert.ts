@@ -61,7 +61,7 @@ async function save(
 		e164: contact.phone.e164,
 		contact: objectAt(json, 'contact'),
 	}));
-	const consents = listedConsents(context, people);
+	const consents = await listedConsents(context, people);
 	const { overruled } = await answered(context, ledger.consent.record(consents, { now }));
 	const stopped = new Set<string>(
 		people.flatMap(({ e164, contact }) => (saysStop(contact['optOut']) ? [e164] : [])),

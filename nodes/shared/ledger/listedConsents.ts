@@ -6,6 +6,7 @@ import type { ConsentEntry, Ledger } from '../../../lib/ledger';
 import type { OptOut } from '../../../lib/message';
 import type { E164 } from '../../../lib/phone';
 import { dateText } from '../../../lib/shared';
+import { mapInTurns } from '../turns';
 import { answered } from './answered';
 import { mereDate } from './mereDate';
 
@@ -21,13 +22,14 @@ export interface ListedPerson {
  *
  * @param source where they come from, unless the list says so itself
  */
-export function listedConsents(
+export async function listedConsents(
 	context: Pick<IExecuteFunctions, 'getTimezone'>,
 	people: readonly ListedPerson[],
 	source = '',
-): ConsentEntry[] {
+): Promise<ConsentEntry[]> {
 	const zone = context.getTimezone();
-	return people.flatMap((person) => consentOf(person, source, zone) ?? []);
+	const consents = await mapInTurns(people, (person) => consentOf(person, source, zone));
+	return consents.filter((consent) => consent !== undefined);
 }
 
 /**
@@ -45,7 +47,8 @@ export async function listedOptOuts(
 	const stopped = people.filter(({ contact }) => saysStop(contact['optOut']));
 	const numbers = [...new Set(stopped.map(({ e164 }) => e164))];
 	const known = await answered(context, ledger.people.lookUp(numbers, {}));
-	const dated = stopped.flatMap((person) => datedOptOut(person, zone) ?? []);
+	const read = await mapInTurns(stopped, (person) => datedOptOut(person, zone));
+	const dated = read.filter((one) => one !== undefined);
 	const told = new Set(dated.map(({ e164 }) => e164));
 	const undated = numbers.filter(
 		(e164) => !told.has(e164) && known.get(e164)?.optOut?.scope !== 'all',

@@ -4,6 +4,7 @@ import { objectAt, toldOptOut } from '../../../lib/item';
 import type { OptOutScope } from '../../../lib/message';
 import { type E164, toE164 } from '../../../lib/phone';
 import type { ListedPerson } from '../ledger';
+import { takeTurn } from '../turns';
 
 /** Who said stop, as the items of a run tell. */
 export interface Stops {
@@ -17,10 +18,12 @@ export interface Stops {
  * Everyone of whom any item of the run says, in `contact.optOut`, that they said stop. It binds for all
  * items of the run: two lists may speak of one person, and only one of them know of the STOP.
  */
-export function stopsAmong(items: readonly INodeExecutionData[]): Stops {
+export async function stopsAmong(items: readonly INodeExecutionData[]): Promise<Stops> {
 	const scopes = new Map<E164, OptOutScope>();
 	const people: ListedPerson[] = [];
+	const turn = takeTurn();
 	for (const { json } of items) {
+		if (turn.isOver()) await turn.next();
 		const contact = objectAt(json, 'contact');
 		if (!saysStop(contact['optOut'])) continue;
 		const e164 = toE164(String(objectAt(json, 'phone')['e164'] ?? ''));

@@ -1,4 +1,11 @@
-import { importContacts, importSteps, inSlices, type ImportOptions } from '../../lib/contacts';
+import {
+	importContacts,
+	importSteps,
+	type ImportOptions,
+	readTable,
+	tableSteps,
+} from '../../lib/contacts';
+import { atOnce } from '../../lib/shared';
 
 const options: ImportOptions = { mobileOnly: true, duplicates: 'keepFirst' };
 const fields = (at: number) => ({ phone: `+336${10_000_000 + at}`, consent: 'yes' });
@@ -33,14 +40,33 @@ describe('a long list is imported in slices', () => {
 		expect(pauses).toBeGreaterThanOrEqual(3 * (20_000 / 250));
 	});
 
-	it('gives what it gives at once, pausing between the steps', async () => {
+	it('gives what it gives at once', () => {
 		const rows = list(2000);
+		expect(atOnce(importSteps(rows, options))).toEqual(importContacts(rows, options));
+	});
+});
+
+describe('a long text is cut into rows in slices', () => {
+	const lines = Array.from({ length: 20_000 }, (_, at) => `+336${10_000_000 + at};"line\r\nend";é`);
+	const text = ['phone;note;name', ...lines].join('\r\n');
+
+	it('pauses every thousand rows or so', () => {
+		const steps = tableSteps(text);
 		let pauses = 0;
-		const sliced = await inSlices(importSteps(rows, options), () => {
-			pauses++;
-			return Promise.resolve();
-		});
-		expect(sliced).toEqual(importContacts(rows, options));
-		expect(pauses).toBeGreaterThan(10);
+		while (steps.next().done !== true) pauses++;
+		expect(pauses).toBe(Math.ceil(text.length / 65_536));
+	});
+
+	it('gives every row once, wherever a slice ends', () => {
+		const read = readTable(text);
+		if (!read.ok) throw new Error(read.failure.message);
+		expect(read.value.length).toBe(20_000);
+		const odd = read.value.filter(
+			({ fields }, at) =>
+				fields['phone'] !== `+336${10_000_000 + at}` ||
+				fields['note'] !== 'line\nend' ||
+				fields['name'] !== 'é',
+		);
+		expect(odd).toEqual([]);
 	});
 });

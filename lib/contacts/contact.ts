@@ -3,7 +3,7 @@ export type ConsentStatus = 'explicit' | 'soft' | 'none' | 'unknown' | 'expired'
 
 export interface Consent {
 	readonly status: ConsentStatus;
-	/** When it was given, ISO 8601 date or date and time. */
+	/** When it was given, ISO 8601 date or date and time; as written where that is no date. */
 	readonly at?: string;
 	/** Where: a form, a shop, a campaign. */
 	readonly source?: string;

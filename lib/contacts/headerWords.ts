@@ -174,6 +174,8 @@ export const HEADER_WORDS = {
 	G: [
 		'scope*, purpose*, finalit*, zweck*, objet, finalid*, scopo, doel, formal, andamal, tarkoitus, cel, ucel, scop',
 		'amac*, σκοπο*, цель, мета, غرض, מטרה, 目的, channel*, canal*, kanal*, topic*, categor*, kategori*',
+		'portee, alcance, ambito, umfang*, reikwijdte, omvang, omfang, omfattning, laajuus, zakres*, rozsah*, terjedelm*',
+		'terjedelem, kapsam*, ευρος, область, сфера, объем, обсяг, نطاق, היקף, 范围, 範圍, 範囲, 범위',
 	],
 	R: [
 		'proof*, evidence, ip, ip address, ip adresse, adresse ip, preuve*, nachweis*, beleg*, prueba*, prova, bewijs*',
@@ -204,7 +206,7 @@ export const HEADER_WORDS = {
 		'person, people, patient*, guest*, employee, recipient*, profile*, lead, crm, hs, shop, store, brand',
 		'company, current, latest, last, first, initial, original, new, by customer, recorded, gdpr, rgpd, dsgvo, avg, lgpd',
 		'tcpa, ccpa, casl, pecr, legal, direct, express, explicit, written, confirmed, verified, yes no, y n, yes or no',
-		'received, recu, repondu, reply, replied, answered, antwort, right, droit, recht, mot, agli, ai, alle, degli, allo, ל, ב, granted, obtained, erteilt, gegeben, donne, recueilli, obtenu, concesso, otorgado, concedido, gegeven, verleend, udzielona',
+		'med, til, received, recu, repondu, reply, replied, answered, antwort, right, droit, recht, mot, agli, ai, alle, degli, allo, ל, ב, granted, obtained, erteilt, gegeben, donne, recueilli, obtenu, concesso, otorgado, concedido, gegeven, verleend, udzielona',
 		'udelen, дано, oui non, ja nein, si no, sim nao, ja nee, ja nej, tak nie, ano ne, да нет, true false',
 		'ha, avoir, haben, hebben, tener, avere, ter, miec, t, si, se, sig, service*, campaign, campaigns, program, programme, y, yes, x, la, les, l, de, du, des, d, par, pour, a, au, aux, un, une, je, j, et, ou, sur, son, ses, client s',
 		'kunde, kunden, der, die, das, des, fur, per, von, vom, zum, zur, zu, uber, mit, und, ich, ein, eine, bei, s, los, las, por',

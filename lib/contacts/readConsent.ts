@@ -65,8 +65,9 @@ const consentOf = (
 ): Consent | undefined => {
 	if (statements.some(({ said }) => said.isStop && said.consent)) return { status: 'none' };
 	const dateColumn = filledColumn(cells, columns, 'consentAt') ?? '';
+	const written = textOf(cells, dateColumn).trim();
 	const at =
-		readDateCell(textOf(cells, dateColumn), orderOf(dateColumn)) ??
+		readDateCell(written, orderOf(dateColumn)) ??
 		statements.find(({ said }) => said.consent && said.at)?.said.at;
 	const isSubscribed = statements.some(({ said }) => said.isSubscribed);
 	const alone = at !== undefined && datesGive(isSubscribed) ? 'explicit' : undefined;
@@ -75,9 +76,11 @@ const consentOf = (
 	const source = fieldText(cells, columns, 'consentSource');
 	const scope = fieldText(cells, columns, 'consentScope');
 	const proof = fieldText(cells, columns, 'consentProof');
+	// What cannot be read as a date stays as written: where consent lapses, it is not taken for a fresh one.
+	const given = at ?? written;
 	return {
 		status,
-		...(at && { at }),
+		...(given && { at: given }),
 		...(source && { source }),
 		...(scope && { scope }),
 		...(proof && { proof }),

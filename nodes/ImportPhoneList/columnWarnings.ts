@@ -36,7 +36,7 @@ const maybeConsent = ({ name, why, count: rows }: UnusedColumn): readonly string
 const CONSEQUENCES: readonly (readonly [role: UsedColumn['role'], consequence: string])[] = [
 	['optOut', 'these people count as opted out'],
 	['consent', 'these people count as not having agreed'],
-	['consentAt', 'these dates are left out'],
+	['consentAt', 'where consent lapses, these people are blocked'],
 	['country', 'the default country holds for these'],
 	['birthday', 'these people have no birthday here'],
 	['timeZone', 'the number tells the time zone of these'],

@@ -14,6 +14,25 @@ const people = (...rows: Record<string, unknown>[]) =>
 const person = (fields: Record<string, unknown>) => people(fields)[0];
 const status = (fields: Record<string, unknown>) => person(fields)?.consent?.status;
 
+describe('a date of consent that cannot be read', () => {
+	it.each(['2026-02-31', 'spring 2025', 'via the form'])('%s stays as written', (date) => {
+		expect(person({ Consent: 'yes', 'Consent Date': date })?.consent).toEqual({
+			status: 'explicit',
+			at: date,
+		});
+	});
+
+	it.each(['', 'n/a', '-', '0000-00-00'])('%j is none', (date) => {
+		expect(person({ Consent: 'yes', 'Consent Date': date })?.consent).toEqual({
+			status: 'explicit',
+		});
+	});
+
+	it('gives no consent by itself', () => {
+		expect(person({ 'Consent Date': 'spring 2025' })?.consent).toBeUndefined();
+	});
+});
+
 describe('of several columns of consent', () => {
 	it.each([
 		['a general yes and a no to texts', { 'Opt-in': 'yes', 'SMS opt-in': 'no' }, 'none'],

@@ -61,6 +61,9 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Herkunft der Einwilligung | Origen consentimiento SMS | Źródło zgody SMS | Источник согласия | 同意来源',
 	],
 	consentScope: [
+		'Portée du consentement | Alcance del consentimiento | Umfang der Einwilligung | Ambito del consenso',
+		'Omvang toestemming | Formål med samtykke | Omfattning samtycke | Zakres zgody | Rozsah souhlasu',
+		'Область согласия | 同意范围 | 同意範囲 | 동의 범위',
 		'SMS consent scope | Consent purpose | contact.consent.scope | Zweck der Einwilligung | Consent channel',
 	],
 	consentProof: [

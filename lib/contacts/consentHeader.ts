@@ -26,6 +26,17 @@ export interface ConsentHeader {
  */
 export type Suspicion = 'consent' | 'optOut' | 'ended';
 
+/*
+ * A header is read as a line of letters, one for each word, as `headerWords` sorts them; the patterns below are
+ * written in these letters:
+ *
+ *   O opt-out     o refusal        q ending         C consent        w agreement      b subscription
+ *   S SMS         P phone          V call           A any channel    E other channel  L newsletter
+ *   M marketing   N not            # no, or number  U number         T state          t state beside S or C
+ *   D date        d at, on         Q source         G scope          R proof          K link
+ *   Y, Z other matters             F filler         x unknown        . a step of a path
+ */
+
 const UNKNOWN = /x/;
 const SMS = /[SP]/;
 /** The text beside the box of a form begins with the consent: "I agree to …. Unsubscribe at any time." */

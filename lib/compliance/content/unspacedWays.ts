@@ -1,0 +1,50 @@
+import type { OptOutWay } from './optOutWay';
+
+/** Words for leaving in Chinese, Japanese and Korean. */
+const LEAVE =
+	'(?:拒收|退[订訂]|取消(?:订阅|訂閱)?|不[想欲]?(?:再)?接收|停止|配信停止|配信解除|登録解除|受信拒否|解除|退会|(?:무료)?수신거부|무료거부|거부)';
+const FIRM = '(?:TD|STOP|退[订訂]|拒收|停止|配信停止|배신정지|수신거부)';
+/** What may be answered beside a word for leaving: a letter or a figure, too. */
+const CODE = `(?:${FIRM}|[A-Z]{1,4}|\\d{1,4})(?![a-z\\d])`;
+const OPEN = '\\s*[“"「『【（(]?\\s*';
+const CLOSE = '\\s*[”"」』】）)]?\\s*';
+const ANSWER = '(?:回[复復覆]?|返信|답장|회신|[发發]送?)';
+const SURE_ANSWER = '(?:回[复復覆]|返信|답장|회신)';
+const JOIN = '\\s*(?:[请請可は를는은을:：→，,\\s]|시)*';
+const TO = '(?!\\s*[至到给給]?\\s*[\\d+*{])';
+const ANSWER_LAST = '(?:[とをで]\\s*)?(?:ご|個)?(?:返信|送信|회신|답장)';
+
+const SENDER = [
+	`${LEAVE}[^。！!\\n\\d]{0,4}?${JOIN}${ANSWER}${OPEN}${CODE}${CLOSE}${TO}`,
+	`${ANSWER}${OPEN}${CODE}${CLOSE}(?:${JOIN}|即可|以)${LEAVE}`,
+	`(?:${LEAVE}${JOIN})?${SURE_ANSWER}${OPEN}${FIRM}(?![a-z])${CLOSE}${TO}`,
+	`(?:${LEAVE}${JOIN})?${OPEN}${FIRM}${CLOSE}${ANSWER_LAST}(?:[시で]?\\s*${LEAVE})?`,
+	`${LEAVE}${JOIN}${OPEN}${CODE}${CLOSE}${ANSWER_LAST}`,
+	`(?<![\\p{L}\\d])TD${JOIN}退[订訂]`,
+].join('|');
+
+const NUMBER = '\\+?\\d[\\d-]{3,16}';
+const ELSEWHERE = [
+	`${ANSWER}${OPEN}${CODE}${CLOSE}[至到给給]\\s*${NUMBER}(?:\\s*${LEAVE})?`,
+	`${LEAVE}[^。！!\\n\\d]{0,6}${NUMBER}`,
+].join('|');
+
+const UNSPACED = new RegExp(`(?<elsewhere>${ELSEWHERE})|(?<sender>${SENDER})`, 'giu');
+const MAY_BE = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hangul}]/u;
+
+/** A way told in a script that sets no space between verb and keyword. */
+export interface UnspacedWay {
+	readonly way: OptOutWay;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The ways that a Chinese, Japanese or Korean text tells of within its words. */
+export function unspacedWays(text: string): readonly UnspacedWay[] {
+	if (!MAY_BE.test(text)) return [];
+	return [...text.matchAll(UNSPACED)].map(({ 0: found, index, groups }) => ({
+		way: groups?.['elsewhere'] === undefined ? 'sender' : 'elsewhere',
+		start: index,
+		end: index + found.trimEnd().length,
+	}));
+}

@@ -1,11 +1,16 @@
+import { isFirmRefusal } from '../keywords';
 import type { OptOutWay } from './optOutWay';
 import { isKeyword, isOtherWord, speaksOfLeaving, wantsOut } from './leaving';
 import { isCounting, NEAR } from './places';
 import { indexesAfter, indexesBefore, sentenceAfter, sentenceBefore, type Token } from './tokens';
 import {
+	asks,
 	asksAfter,
+	BOOKINGS,
 	FILLERS,
+	FROM,
 	isEnding,
+	leaves,
 	LOCAL,
 	NOT,
 	OTHERWISE,
@@ -25,6 +30,7 @@ export function keywordWay(tokens: readonly Token[], at: number): OptOutWay | un
 	if (!token) return undefined;
 	if (token.refuses && isKeyword(token, tokens[at + 1])) {
 		if (isOtherWord(tokens[at - 1], token)) return undefined;
+		if (isOfBooking(tokens, at)) return undefined;
 		if (goesToNumber(tokens, at)) return 'elsewhere';
 		if (!isAskedFor(tokens, at)) return undefined;
 		return goesToLink(tokens, at) ? 'elsewhere' : 'sender';
@@ -33,9 +39,20 @@ export function keywordWay(tokens: readonly Token[], at: number): OptOutWay | un
 	return goesToNumber(tokens, at) ? 'elsewhere' : 'sender';
 }
 
+/** “Reply CANCEL to cancel your booking”; STOP has one meaning only. */
+const isOfBooking = (tokens: readonly Token[], at: number): boolean =>
+	!isFirmRefusal(tokens[at]?.normalised ?? '') &&
+	[...indexesBefore(tokens, at), ...indexesAfter(tokens, at)].some((index) =>
+		BOOKINGS.has(tokens[index]?.normalised ?? ''),
+	);
+
 /** A word in capitals, or a figure or two, that is not of the instruction itself. */
-const mayBeAnswered = ({ isCode, asks, leaves, normalised }: Token): boolean =>
-	isCode && !asks && !leaves && !TEXTS.has(normalised) && !FILLERS.has(normalised);
+const mayBeAnswered = (token: Token): boolean =>
+	token.isCode &&
+	!asks(token) &&
+	!leaves(token) &&
+	!TEXTS.has(token.normalised) &&
+	!FILLERS.has(token.normalised);
 
 /** “STOP 36180”, “STOP par SMS au 36180”, “STOP ACME til 1919”, “SMS an 36180: STOP”. */
 function goesToNumber(tokens: readonly Token[], at: number): boolean {
@@ -64,8 +81,8 @@ function goesToNumber(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-const leadsOn = ({ normalised, asks }: Token): boolean =>
-	asks || TOWARDS.has(normalised) || TEXTS.has(normalised);
+const leadsOn = (token: Token): boolean =>
+	asks(token) || TOWARDS.has(token.normalised) || TEXTS.has(token.normalised);
 
 /** “Reply STOP or visit acme.example/stop”. */
 const goesToLink = (tokens: readonly Token[], at: number): boolean =>
@@ -88,7 +105,7 @@ export function isAskedFor(tokens: readonly Token[], at: number): boolean {
 /** How many words that mean something stand between a verb and what it asks for; infinite without one. */
 function verbBefore(tokens: readonly Token[], at: number): number {
 	const before = sentenceBefore(tokens, at);
-	const verb = before.findIndex(({ asks }) => asks);
+	const verb = before.findIndex(asks);
 	if (verb < 0 || NOT.has(before[verb + 1]?.normalised ?? '')) return Infinity;
 	const isPlain = before.slice(0, verb).every(({ normalised }) => FILLERS.has(normalised));
 	return isPlain ? 0 : verb;
@@ -98,9 +115,14 @@ function verbBefore(tokens: readonly Token[], at: number): number {
 function isAfterLeaving(tokens: readonly Token[], at: number): boolean {
 	const before = indexesBefore(tokens, at);
 	if (before.length === 0) return tokens[at]?.replies === true && speaksOfLeaving(tokens, at - 1);
-	const nearest = before.find((index) => !FILLERS.has(tokens[index]?.normalised ?? ''));
-	return nearest !== undefined && speaksOfLeaving(tokens, nearest);
+	const nearest = before.find(
+		(index) => wantsOut(tokens, index) || !isBetween(tokens[index]?.normalised ?? ''),
+	);
+	return nearest !== undefined && wantsOut(tokens, nearest);
 }
+
+/** “Для отказа от рассылки - СТОП” */
+const isBetween = (word: string): boolean => FILLERS.has(word) || TEXTS.has(word) || FROM.has(word);
 
 /** “STOP antworten”, “STOP yazıp yanıtlayın”, unless the verb asks for another word. */
 function hasVerbAfter(tokens: readonly Token[], at: number): boolean {

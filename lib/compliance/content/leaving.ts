@@ -1,23 +1,22 @@
 import { isFalseFriend, isFirmRefusal } from '../keywords';
 import type { Token } from './tokens';
-import { CODE, isLeavingAfter, NOT, VISIT } from './words';
+import { CODE, isLeavingAfter, leaves, NOT, VISIT } from './words';
 
 /** `unsub`, `opt-out`, the second word of `opt out`, or the last of `ne plus recevoir`. */
 export function speaksOfLeaving(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token) return false;
 	return (
-		token.leaves || isLeavingAfter(token.normalised, (back) => tokens[at - back]?.normalised ?? '')
+		leaves(token) || isLeavingAfter(token.normalised, (back) => tokens[at - back]?.normalised ?? '')
 	);
 }
 
 /** In small letters a word has to mean one thing only. */
-export const isKeyword = (
-	{ normalised, refuses, leaves, isShouted }: Token,
-	next: Token | undefined,
-): boolean =>
-	refuses &&
-	(isShouted || leaves || (isFirmRefusal(normalised) && !VISIT.has(next?.normalised ?? '')));
+export const isKeyword = (token: Token, next: Token | undefined): boolean =>
+	token.refuses &&
+	(token.isShouted ||
+		leaves(token) ||
+		(isFirmRefusal(token.normalised) && !VISIT.has(next?.normalised ?? '')));
 
 /** “Non-stop”, “code STOP”, and in small letters “next stop 2027”, “can’t stop” and “at stop 1200”. */
 export const isOtherWord = (

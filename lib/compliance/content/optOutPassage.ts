@@ -4,6 +4,7 @@ import { wayAt } from './optOutInstructions';
 import { NEAR } from './places';
 import { indexesAfter, indexesBefore, type Token, tokensOf } from './tokens';
 import { unspacedWays } from './unspacedWays';
+import { asks, leaves } from './words';
 
 /** How far an instruction reaches, in words. */
 const FAR = 8;
@@ -48,4 +49,4 @@ function beginning(tokens: readonly Token[], opening: number): number {
 /** Words that an instruction begins with, or a number it goes to. */
 const asksAt = (token: Token | undefined): boolean =>
 	token !== undefined &&
-	(token.kind === 'number' || token.asks || token.leaves || token.normalised === 'opt');
+	(token.kind === 'number' || asks(token) || leaves(token) || token.normalised === 'opt');

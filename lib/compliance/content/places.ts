@@ -1,6 +1,16 @@
+import { isFirmRefusal } from '../keywords';
 import { isKeyword, isOtherWord, speaksOfLeaving, wantsOut } from './leaving';
 import { indexesAfter, indexesBefore, sentenceAfter, type Token } from './tokens';
-import { ABOUT_TEXTS, FROM, LEAVING_ALONE, PURPOSE, TEXTS, TOWARDS } from './words';
+import {
+	ABOUT_TEXTS,
+	asks,
+	FROM,
+	LEAVING_ALONE,
+	PURPOSE,
+	RECEIVING,
+	TEXTS,
+	TOWARDS,
+} from './words';
 
 /** How far a keyword may be from the verb, or a link from the word for leaving. */
 export const NEAR = 4;
@@ -18,7 +28,7 @@ export const isCounting = (
 	next: Token | undefined,
 ): boolean =>
 	next?.kind === 'word' &&
-	!next.asks &&
+	!asks(next) &&
 	normalised.length < 6 &&
 	!PURPOSE.has(next.normalised) &&
 	!TOWARDS.has(next.normalised) &&
@@ -46,7 +56,7 @@ export function takesRefusals(
 	// In “Reply STOP to opt out acme.example” the words belong to the answer.
 	if (before.some((index) => isAnswer(index))) return false;
 	// “Unsub? acme.example/u”
-	if (before.length === 0 && tokens[at]?.replies && speaksOfLeaving(tokens, at - 1)) return true;
+	if (before.length === 0 && tokens[at]?.replies && isSure(tokens, at - 1)) return true;
 	const near = before.slice(0, NEAR);
 	if (near.some((index, distance) => leadsTo(tokens, index, near.slice(0, distance)))) return true;
 	const isFor = PURPOSE.has(tokens[after[0] ?? -1]?.normalised ?? '');
@@ -56,7 +66,7 @@ export function takesRefusals(
 /** Whether a word for leaving speaks of what is between it and a place, and of nothing else. */
 function leadsTo(tokens: readonly Token[], at: number, between: readonly number[]): boolean {
 	if (!wantsOut(tokens, at)) return false;
-	if (between.every((index) => isAboutTexts(tokens[index]))) return true;
+	if (between.every((index) => isAboutTexts(tokens[index]))) return !isBare(tokens, at);
 	if (!isSure(tokens, at)) return false;
 	const isOfSomething = FROM.has(tokens[between.at(-1) ?? -1]?.normalised ?? '');
 	return !isOfSomething || between.some((index) => TEXTS.has(tokens[index]?.normalised ?? ''));
@@ -71,8 +81,23 @@ const saysLeave = (tokens: readonly Token[], at: number): boolean => {
 	);
 };
 
-const isSure = (tokens: readonly Token[], at: number): boolean =>
-	speaksOfLeaving(tokens, at) && !LEAVING_ALONE.has(tokens[at]?.normalised ?? '');
+/** “Ende: 2027” */
+function isBare(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		!isFirmRefusal(token.normalised) &&
+		!speaksOfLeaving(tokens, at) &&
+		/^(?:19|20)\d\d$/.test(tokens[at + 1]?.normalised ?? '')
+	);
+}
+
+function isSure(tokens: readonly Token[], at: number): boolean {
+	const { normalised } = tokens[at] ?? { normalised: '' };
+	return (
+		speaksOfLeaving(tokens, at) && !LEAVING_ALONE.has(normalised) && !RECEIVING.has(normalised)
+	);
+}
 
 const isAboutTexts = (token: Token | undefined): boolean =>
 	token !== undefined &&

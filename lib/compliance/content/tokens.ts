@@ -1,6 +1,6 @@
 import { linksIn } from '../../text';
 import { isRefusal, normaliseReply } from '../keywords';
-import { asks, isLeaving } from './words';
+import { remembered } from './remembered';
 
 /** A word of a text, as an instruction is looked for in it. */
 export interface Token {
@@ -10,10 +10,6 @@ export interface Token {
 	readonly kind: 'word' | 'number' | 'link';
 	/** Refuses everywhere, at least by itself. */
 	readonly refuses: boolean;
-	/** Says by itself that one leaves: `unsubscribe`. */
-	readonly leaves: boolean;
-	/** A verb that asks for an answer or sends one. */
-	readonly asks: boolean;
 	/** What could be answered: a word in capitals, or a figure or two. */
 	readonly isCode: boolean;
 	/** Whether a sentence or a line begins with it. */
@@ -27,7 +23,7 @@ export interface Token {
 
 type Word = Omit<Token, 'opens' | 'replies' | 'start' | 'end'>;
 
-const TOKEN = /[^\s"“”„«»‘’()[\]<>:;,=!?，。！？；：、「」『』【】（）]+|=/gu;
+const TOKEN = /[^\s"“”„«»‘()[\]<>:;,=!?，。！？；：、「」『』【】（）]+|=/gu;
 /**
  * A number that takes messages, with hyphens or an ending (“3333'e”), a dial code (`*456*9*5#`) or the place
  * of one.
@@ -37,65 +33,53 @@ const NUMBER =
 const CODE = /^(?:\p{Lu}{1,10}|\d{1,2})$/u;
 /** “STOP2end”, “STOP36180”, “لغو11” */
 const GLUED = /^(\p{L}{3,})(?:([24])(\p{L}{2,})|(\d{4,15})|((?<=\p{sc=Arab})\d{2}))$/u;
+/** “StopTxt 80888” */
+const GLUED_NOUN = /^(stop)(txt|text|sms|mms|pub)$/iu;
 /** “STOP - 36180”, “STOP → 36180” */
 const DASHES = /^[^\p{L}\p{N}=*{]+$/u;
-const INNER_APOSTROPHE = /(?<=[\p{L}\d])’(?=\p{L})/gu;
-const END = /[.…]+$/u;
+const END = /[.…']+$/u;
 const BREAK = /[\n\r!?！？。|•·★]/u;
 const QUESTION = /[?？]\s*$/u;
-
-/** Messages of a campaign share nearly all their words. */
-const wordsKnown = new Map<string, Word>();
-const MOST_WORDS = 5000;
 
 /** The words, numbers and links of a text, in order. */
 export function tokensOf(text: string): readonly Token[] {
 	const tokens: Token[] = [];
-	const words = text.includes('’') ? text.replace(INNER_APOSTROPHE, "'") : text;
+	// “don’t” is one word; what closes a quotation goes with the full stops.
+	const words = text.replaceAll('’', "'");
 	let read = 0;
 	let closed = true;
-	const add = (written: string, start: number, isLink: boolean) => {
+	const add = (
+		{ normalised, isShouted, kind, refuses, isCode }: Word,
+		start: number,
+		end: number,
+	) => {
 		// Nearly always one space, which no pattern need look at.
 		const isNext = start === read + 1 && text[read] === ' ';
-		const gap = isNext ? ' ' : text.slice(read, start);
+		const gap = isNext ? '' : text.slice(read, start);
 		const opens = closed || (!isNext && BREAK.test(gap));
-		const word = isLink ? written : written.replace(END, '');
-		// The full stop behind a link, and a dash between words.
-		if (word === '' || (!isLink && DASHES.test(word))) {
-			if (word === '') closed = true;
-			return;
-		}
 		const replies = opens && !isNext && QUESTION.test(gap);
-		read = start + written.length;
-		closed = word.length < written.length;
-		const known = readWord(word, isLink);
-		tokens.push({ ...known, opens, replies, start, end: start + word.length });
-	};
-	const addParts = (written: string, start: number) => {
-		const parts = /\d/.test(written) ? GLUED.exec(written.replace(END, ''))?.slice(1) : undefined;
-		if (!parts || !isRefusal(normaliseReply(parts[0] ?? ''))) {
-			add(written, start, false);
-			return;
-		}
-		const found = parts.filter(Boolean);
-		let at = start;
-		found.forEach((part, index) => {
-			// The last one with the full stop behind it.
-			const isLast = index === found.length - 1;
-			add(isLast ? written.slice(at - start) : part, at, false);
-			at += part.length;
-		});
+		read = end;
+		closed = false;
+		tokens.push({ normalised, isShouted, kind, refuses, isCode, opens, replies, start, end });
 	};
 	const addWords = (from: number, to: number) => {
 		for (const { 0: written, index } of words.slice(from, to).matchAll(TOKEN)) {
-			addParts(written, from + index);
+			let at = from + index;
+			for (const part of partsOf(written)) {
+				add(part.word, at, at + part.length);
+				at += part.length;
+			}
+			if (!written.endsWith('.') && !written.endsWith('…')) continue;
+			closed = true;
+			// A mark alone is part of what stands between.
+			if (at > from + index) read = from + index + written.length;
 		}
 	};
 	let end = 0;
 	for (const link of linksIn(text)) {
 		if (link.kind === 'hashtag') continue;
 		addWords(end, link.start);
-		add(link.text, link.start, true);
+		add(linkWord(link.text), link.start, link.end);
 		end = link.end;
 	}
 	addWords(end, text.length);
@@ -125,23 +109,39 @@ export const sentenceBefore = (tokens: readonly Token[], at: number) =>
 export const sentenceAfter = (tokens: readonly Token[], at: number) =>
 	wordsAt(tokens, indexesAfter(tokens, at));
 
-function readWord(written: string, isLink: boolean): Word {
-	const before = wordsKnown.get(written);
-	if (before && (before.kind === 'link') === isLink) return before;
+interface Part {
+	readonly word: Word;
+	readonly length: number;
+}
+
+/** The words in what stands between two spaces: none in a dash, two or three in “STOP2end”. */
+const partsOf = remembered((written): readonly Part[] => {
+	const plain = written.replace(END, '');
+	if (plain === '' || DASHES.test(plain)) return [];
+	const glued = GLUED.exec(plain) ?? GLUED_NOUN.exec(plain);
+	const isGlued = glued?.[1] !== undefined && isRefusal(normaliseReply(glued[1]));
+	const parts = isGlued ? glued.slice(1).filter(Boolean) : [plain];
+	return parts.map((part) => ({ word: readWord(part), length: part.length }));
+});
+
+function readWord(written: string): Word {
 	const normalised = written === '=' ? 'equals' : normaliseReply(written);
-	const word: Word = {
+	return {
 		normalised,
 		isShouted: written.length > 1 && written === written.toUpperCase(),
-		kind: isLink ? 'link' : NUMBER.test(written) ? 'number' : 'word',
-		refuses: !isLink && isRefusal(normalised),
-		leaves: !isLink && isLeaving(normalised),
-		asks: !isLink && asks(normalised),
+		kind: NUMBER.test(written) ? 'number' : 'word',
+		refuses: isRefusal(normalised),
 		isCode: CODE.test(written),
 	};
-	if (wordsKnown.size >= MOST_WORDS) wordsKnown.clear();
-	wordsKnown.set(written, word);
-	return word;
 }
+
+const linkWord = remembered((written): Word => ({
+	normalised: normaliseReply(written),
+	isShouted: false,
+	kind: 'link',
+	refuses: false,
+	isCode: false,
+}));
 
 const wordsAt = (tokens: readonly Token[], indexes: readonly number[]): readonly Token[] =>
 	indexes.flatMap((index) => tokens[index] ?? []);

@@ -2,34 +2,39 @@ import type { OptOutWay } from './optOutWay';
 
 /** Words for leaving in Chinese, Japanese and Korean. */
 const LEAVE =
-	'(?:拒收|退[订訂]|取消(?:订阅|訂閱)?|不[想欲]?(?:再)?接收|停止|配信停止|配信解除|登録解除|受信拒否|解除|退会|(?:무료)?수신거부|무료거부|거부)';
-const FIRM = '(?:TD|STOP|退[订訂]|拒收|停止|配信停止|배신정지|수신거부)';
+	'(?:拒收|退[订訂]|取消(?:订阅|訂閱)?|不[想欲]?再?(?:接收|收到|接到)|不需要|拒[绝絕](?:接收)?|配信不要|停止|配信停止|配信解除|登録解除|受信拒否|解除|退会|(?:무료)?수신거부|무료거부|거부)';
+/** Of these, the words that speak of texts only. */
+const LEAVE_TEXTS =
+	'(?:拒收|退[订訂]|取消(?:订阅|訂閱)|配信停止|配信解除|受信拒否|(?:무료)?수신거부|무료거부)';
+const FIRM = '(?:TD|td|STOP|Stop|stop|退[订訂]|拒收|停止|配信停止|수신거부)';
 /** What may be answered beside a word for leaving: a letter or a figure, too. */
-const CODE = `(?:${FIRM}|[A-Z]{1,4}|\\d{1,4})(?![a-z\\d])`;
+const CODE = `(?:${FIRM}|[A-Za-z]{1,4}|\\d{1,4})(?![A-Za-z\\d])`;
 const OPEN = '\\s*[“"「『【（(]?\\s*';
 const CLOSE = '\\s*[”"」』】）)]?\\s*';
 const ANSWER = '(?:回[复復覆]?|返信|답장|회신|[发發]送?)';
 const SURE_ANSWER = '(?:回[复復覆]|返信|답장|회신)';
 const JOIN = '\\s*(?:[请請可は를는은을:：→，,\\s]|시)*';
 const TO = '(?!\\s*[至到给給]?\\s*[\\d+*{])';
-const ANSWER_LAST = '(?:[とをで]\\s*)?(?:ご|個)?(?:返信|送信|회신|답장)';
+const ANSWER_LAST = '(?:[とをで]\\s*)?ご?(?:返信|送信|회신|답장)';
 
 const SENDER = [
 	`${LEAVE}[^。！!\\n\\d]{0,4}?${JOIN}${ANSWER}${OPEN}${CODE}${CLOSE}${TO}`,
 	`${ANSWER}${OPEN}${CODE}${CLOSE}(?:${JOIN}|即可|以)${LEAVE}`,
-	`(?:${LEAVE}${JOIN})?${SURE_ANSWER}${OPEN}${FIRM}(?![a-z])${CLOSE}${TO}`,
-	`(?:${LEAVE}${JOIN})?${OPEN}${FIRM}${CLOSE}${ANSWER_LAST}(?:[시で]?\\s*${LEAVE})?`,
-	`${LEAVE}${JOIN}${OPEN}${CODE}${CLOSE}${ANSWER_LAST}`,
-	`(?<![\\p{L}\\d])TD${JOIN}退[订訂]`,
+	`${SURE_ANSWER}${OPEN}${FIRM}(?![A-Za-z])${CLOSE}${TO}`,
+	`[“"「『【（(]?${FIRM}${CLOSE}${ANSWER_LAST}(?:[시で]?\\s*${LEAVE})?`,
+	`${LEAVE}[^。！!\\n\\d]{0,6}?${JOIN}${OPEN}${CODE}${CLOSE}${ANSWER_LAST}`,
+	`(?<![\\p{L}\\d])(?:TD|td)${JOIN}退[订訂]`,
 ].join('|');
 
 const NUMBER = '\\+?\\d[\\d-]{3,16}';
 const ELSEWHERE = [
-	`${ANSWER}${OPEN}${CODE}${CLOSE}[至到给給]\\s*${NUMBER}(?:\\s*${LEAVE})?`,
-	`${LEAVE}[^。！!\\n\\d]{0,6}${NUMBER}`,
+	`${ANSWER}${OPEN}(?:${FIRM}${CLOSE}[至到给給]\\s*${NUMBER}(?:\\s*${LEAVE})?|${CODE}${CLOSE}[至到给給]\\s*${NUMBER}\\s*${LEAVE})`,
+	`${LEAVE_TEXTS}[^。！!\\n\\d]{0,6}${NUMBER}`,
 ].join('|');
 
-const UNSPACED = new RegExp(`(?<elsewhere>${ELSEWHERE})|(?<sender>${SENDER})`, 'giu');
+/** What any of them begins with; most letters are none. */
+const FIRST = '(?=[拒退取不停配登受解수무거回返답회发發TtSs“"「『【（(])';
+const UNSPACED = new RegExp(`${FIRST}(?:(?<elsewhere>${ELSEWHERE})|(?<sender>${SENDER}))`, 'gu');
 const MAY_BE = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hangul}]/u;
 
 /** A way told in a script that sets no space between verb and keyword. */

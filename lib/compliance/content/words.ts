@@ -1,4 +1,8 @@
 import { isFirmRefusal, wordSet } from '../keywords';
+import { remembered } from './remembered';
+import type { Token } from './tokens';
+
+type Spoken = Pick<Token, 'kind' | 'normalised'>;
 
 const beginning = (stems: string): RegExp => new RegExp(`^(?:${stems.replaceAll(' ', '|')})`, 'u');
 
@@ -9,7 +13,7 @@ const ANSWER = beginning(
 
 /** Of verbs that send a word somewhere, the beginnings. */
 const SENDING = beginning(
-	'envi[aeo] invia send schick schreib stuur skick wyslij posl posal trimi kuld saad suti siusk gonder kirim ketik i.text taip hantar soan tuma отправ пошл пошаљ надішл надсил изпра испрат στειλ שלח ارسل ارسال भेज 发送 請發',
+	'envi[aeo] invia send schick schreib stuur skick wyslij posl posal trimi kuld saad suti siusk gonder kirim ketik i.text taip hantar soan tuma отправ пошл пошаљ надішл надсил изпра испрат στειλ שלח ارسل ارسال भेज bhej পাঠ yubor 发送 請發',
 );
 
 /** Verbs that are asked for before the keyword only: “STOP sending flowers”. */
@@ -30,17 +34,17 @@ export const OTHERWISE = wordSet(
 
 /** Between the verb and the keyword, without a meaning of their own. */
 export const FILLERS = wordSet(
-	'with the word back us to by just simply a an le la mot par avec ce message mit dem das wort einfach auf diese nachricht con com med el palabra palavra parola met het woord sms equals per via prin pe the keyword kod ang qc',
+	'with the word back us to by just simply a an le la mot par avec ce message mit dem das wort einfach auf diese nachricht con com med el palabra palavra parola met het woord sms mehr equals per via prin pe the keyword kod ang qc',
 );
 
 /** Between the keyword and the number that takes it. */
 export const TOWARDS = wordSet(
-	'to at on an al au aux a aan naar till til na numer numeru number nr no n the by via par per sms all der die das numero nummer el en ret yaz yazip gonder и на номер para naar numeroon numbrile uz numeriu la στο sa ke kirim hantar kwa gui i به equals dan पर लिखकर ส่งมาที่ ส่งไปที่ 至 到 الى به למספר',
+	'to at on an al au aux a aan naar till til na numer numeru number nr no n the by via par per sms all der die das numero nummer el en ret yaz yazip gonder и на номер para naar numeroon numbrile uz numeriu la στο sa ke kirim hantar kwa gui i e ye به likh kar লিখে নম্বরে equals dan पर लिखकर ส่งมาที่ ส่งไปที่ 至 到 الى به למספר',
 );
 
 /** Where the verb comes last: “STOP yazip yanitlayin”, “STOP लिखकर जवाब दें”. */
 export const ANSWERED = wordSet(
-	'yanitlayin yanitla cevaplayin cevap cavab javob жауап жавоб जवाब जवाफ উত্তর جواب පිළිතුරු பதிலளிக்கவும் பதில் ပြန်ပို့ပါ ይመልሱ',
+	'yaz yazip yazin yazib yanitlayin yanitla cevaplayin cevap cavab javob жауап жавоб जवाब जवाफ উত্তর جواب පිළිතුරු பதிலளிக்கவும் பதில் ပြန်ပို့ပါ ይመልሱ',
 );
 
 /** “STOP to end”: what the keyword is for. */
@@ -50,7 +54,7 @@ export const PURPOSE = wordSet(
 
 /** Beginnings of words for leaving: “Opt out: STOP”, “Abmelden: STOP”. */
 const LEAVING = beginning(
-	'unsub optout opt(?:ing|ed)?.out$ abmeld abzumeld abbestell abzubestell austragen afmeld avmeld avmal avanmal avregist framel desinscri desabonn desuscri descadastr disiscri cancellazion cancellarti uitschrijv odjav odhlas wypisz? rezygn zrezygn leirat dezabon atteikt atsisak loobu afskra отпис відпис одјав διαγραφ iptal imtina istemiyorsan berhent cregjistr kujiondoa kuacha baja$ sair$ salir$ no.sms لالغاء للالغاء الغاء لغو להסר הסרה tuchoi',
+	'unsub optout opt(?:ing|ed)?.out$ abmeld abzumeld abbestell abzubestell austragen afmeld avmeld avmal avanmal avregist framel desinscri desabonn desuscri descadastr disiscri cancellazion cancellarti uitschrijv odjav odhlas wypisz? rezygn zrezygn leirat dezabon atteikt atsisak loobu afskra отпис відпис одјав διαγραφ iptal imtina istemiyorsan отказ uitteken ايقاف لايقاف berhent cregjistr kujiondoa kuacha baja$ sair$ salir$ no.sms لالغاء للالغاء الغاء لغو להסר הסרה tuchoi',
 );
 
 /** In scripts without spaces such a word may stand anywhere in what looks like one. */
@@ -60,12 +64,12 @@ const ANSWER_WITHIN = /回|返信|회신|답장/u;
 
 /** The two words of `opt out`, `meld deg av`, `từ chối`. */
 const LEAVING_PAIRS = wordSet(
-	'opt_out opting_out tu_choi de_huy deg_av bekor_qilish бас_тарту no_mas no_sms keine_sms te_melden बंद_करने',
+	'opt_out opting_out tu_choi de_huy deg_av bekor_qilish бас_тарту no_mas no_sms keine_sms kein_sms keine_werbung meld_fra te_melden बंद_करने',
 );
 const SECOND_WORDS = new Set([...LEAVING_PAIRS].map((pair) => pair.split('_')[1] ?? ''));
 
 /** Of these, words that mean something else in other company: “Baja de precios”. */
-export const LEAVING_ALONE = wordSet('baja sair salir');
+export const LEAVING_ALONE = wordSet('baja sair salir iptal imtina отказ');
 
 /** Between a keyword and what takes it: “Stop these texts: acme.example/u”, “To stop SMS call 0800…”. */
 export const ABOUT_TEXTS = wordSet(
@@ -80,19 +84,26 @@ export const NOT = wordSet(
 );
 
 /** Behind `no longer` or `ne plus`: “Pour ne plus recevoir nos SMS”. */
-const RECEIVING = wordSet('receive recevoir recibir receber ricevere erhalten ontvangen получать');
+export const RECEIVING = wordSet(
+	'receive recevoir recibir receber ricevere erhalten ontvangen получать',
+);
 const NO_MORE = wordSet('not no longer plus non nao keine geen не mas');
 
 /** What is left of a list: “Unsubscribe from our texts”. */
 export const TEXTS = wordSet(
-	'text texts txt sms mms message messages msg msgs alerts alert list marketing promos promotions newsletter pub publicite publicites nachrichten mensajes messaggi mensagens berichten inscricao suscripcion subscription abonnement iscrizione liste lista',
+	'text texts txt sms mms message messages msg msgs alerts alert list marketing promos promotions newsletter pub publicite publicites nachrichten mensajes messaggi mensagens berichten inscricao suscripcion subscription abonnement iscrizione liste lista offers offres offerte ofertas angebote werbung рассылки смс',
 );
 
 /** “Opt out of winter”: what follows says of what. */
-export const FROM = wordSet('from of von vom');
+export const FROM = wordSet('from of von vom от');
 
 /** Before what is typed at a till: “code STOP5000”. */
 export const CODE = wordSet('code kod kodu codice codigo cupon cupom coupon voucher gutschein');
+
+/** What is cancelled that is no list of ours. */
+export const BOOKINGS = wordSet(
+	'booking appointment order reservation delivery visit rdv rendezvous commande livraison termin bestellung lieferung cita reserva pedido consulta appuntamento prenotazione ordine afspraak bestelling tid bokning',
+);
 
 /** Words that refuse where a country asks for them, when they go somewhere: “RED yazıp 3333’e gönderin”. */
 export const LOCAL = wordSet('ret red tc huy');
@@ -101,10 +112,14 @@ export const LOCAL = wordSet('ret red tc huy');
 const ENDING = beginning('annul resili arret termin beend kundig avslut afslut ophor ophold stop');
 
 /** Whether a verb or noun asks for an answer or sends one. */
-export const asks = (word: string): boolean => SEND.has(word) || asksByVerb(word);
+const asksByWord = remembered((word) => SEND.has(word) || asksByVerb(word));
 
-const asksByVerb = (word: string): boolean =>
-	ANSWER.test(word) || SENDING.test(word) || ASKING_WITHIN.test(word);
+export const asks = ({ kind, normalised }: Spoken): boolean =>
+	kind === 'word' && asksByWord(normalised);
+
+function asksByVerb(word: string): boolean {
+	return ANSWER.test(word) || SENDING.test(word) || ASKING_WITHIN.test(word);
+}
 
 /** Whether a verb may ask for the keyword before it. */
 export const asksAfter = (word: string): boolean =>
@@ -112,13 +127,18 @@ export const asksAfter = (word: string): boolean =>
 
 export const isEnding = (word: string): boolean => ENDING.test(word);
 
-/** Whether a word says by itself that one leaves; a keyword that is no STOP does. */
-export const isLeaving = (word: string): boolean =>
-	LEAVING.test(word) ||
-	(isFirmRefusal(word) && !STOP_WORD.test(word)) ||
-	(LEAVING_WITHIN.test(word) && !ANSWER_WITHIN.test(word));
-
 const STOP_WORD = /^(?:stop|стоп|στοπ|სტოპ|ստոպ|arret)/u;
+
+const isLeaving = remembered(
+	(word) =>
+		LEAVING.test(word) ||
+		(isFirmRefusal(word) && !STOP_WORD.test(word)) ||
+		(LEAVING_WITHIN.test(word) && !ANSWER_WITHIN.test(word)),
+);
+
+/** Whether a word says by itself that one leaves; a keyword that is no STOP does. */
+export const leaves = ({ kind, normalised }: Spoken): boolean =>
+	kind === 'word' && isLeaving(normalised);
 
 /** Whether a word says so with those before it, the nearest first. */
 export const isLeavingAfter = (word: string, before: (back: number) => string): boolean =>

@@ -4,8 +4,8 @@ import { optOutInstructions, optOutPassage } from '../../../lib/compliance';
 const WAYS: Readonly<Record<string, { readonly sender: string; readonly elsewhere: string }>> = {
 	en: {
 		sender: `STOP=end|STOP2END|Reply STOP2end|Txt STOP 2 end|Txt STOP2quit|STOP = unsubscribe|Unsubscribe with STOP
-			|Opt out via STOP|Reply 9 to opt out|To opt out reply NO|Unsub? Reply N|Rply STOP to optout|Text back STOP`,
-		elsewhere: `Text STOP ACME to 12345|STOP36180|STOP - 36180|STOP → 36180|STOP: 36180|Call 1800123456 to opt out
+			|Opt out via STOP|Reply 9 to opt out|To opt out reply NO|Unsub? Reply N|Stop=STOP|Rply STOP to optout|Text back STOP`,
+		elsewhere: `Text STOP ACME to 12345|STOP36180|StopTxt 80888|STOP - 36180|STOP → 36180|STOP: 36180|Call 1800123456 to opt out
 			|Call 1-800-555-1234 to opt out|Call 1800 123 456 to opt out|Opt out: 080-123-4567|Unsub? acme.example/u
 			|Don’t want texts? Opt out at acme.example/u|Text LEAVE to 12345 to opt out|Unsubscribe from our list: acme.example/u`,
 	},
@@ -17,7 +17,7 @@ const WAYS: Readonly<Record<string, { readonly sender: string; readonly elsewher
 	},
 	de: {
 		sender:
-			'Abmeldung mit STOP|Abmelden per STOP|STOP zum Abmelden|STOP antworten zum Abmelden|Keine SMS mehr? STOP antworten',
+			'Abmeldung mit STOP|Abmelden per STOP|STOP zum Abmelden|STOP antworten zum Abmelden|Keine SMS mehr? STOP antworten|Keine Werbung mehr: STOP',
 		elsewhere:
 			'Abmelden: acme.example/stop|Abmeldung: STOP an 12345 senden|Abmeldung unter acme.example/u',
 	},
@@ -93,7 +93,8 @@ const WAYS: Readonly<Record<string, { readonly sender: string; readonly elsewher
 		elsewhere: 'Відписатися: СТОП на 4545|Відписка: acme.example/u',
 	},
 	ru: {
-		sender: 'Отписаться: СТОП|Отписка - СТОП|Для отписки ответьте СТОП',
+		sender:
+			'Отказаться: СТОП|Для отказа от рассылки - СТОП|Отписаться: СТОП|Отписка - СТОП|Для отписки ответьте СТОП',
 		elsewhere:
 			'Отписаться: СТОП на 1234|Для отказа отправьте СТОП на 3443|Отписаться acme.example/u',
 	},
@@ -143,17 +144,18 @@ const WAYS: Readonly<Record<string, { readonly sender: string; readonly elsewher
 	sw: { sender: 'Kujiondoa jibu STOP', elsewhere: 'Kujiondoa tuma STOP kwa 29900' },
 	'zh-Hans': {
 		sender:
-			'回T退订|回TD退订|退订回T|拒收请回复R|拒收回R|TD退订|回复TD退订|退订请回复“TD”|不想接收请回复N|拒收請回R|回复0000退订',
+			'回T退订|回TD退订|退订回T|拒收请回复R|拒收回R|TD退订|回复TD退订|退订请回复“TD”|不想接收请回复N|不需要请回复T|拒收請回R|回复0000退订',
 		elsewhere:
 			'退订请点击acme.example/t|退订发TD至10690123|发送TD到10690123退订|退订请致电4001234567|退订：acme.example/t',
 	},
 	'zh-Hant': {
-		sender: '退訂回T|退訂請回覆STOP|回覆N取消訂閱|如不欲接收請回覆U',
+		sender:
+			'退訂回T|退訂請回覆STOP|回覆N取消訂閱|如不欲接收請回覆U|如不想再收到訊息，請回覆“U”|拒絕接收請回覆N',
 		elsewhere: '退訂請電 29991234|取消訂閱：acme.example/t|拒收請致電 29991234',
 	},
 	ja: {
 		sender:
-			'配信停止は「停止」と返信|配信停止は「STOP」とご返信ください|STOPと返信で配信停止|配信停止→「0」を返信|停止は返信「停止」',
+			'配信停止は「停止」と返信|配信停止は「STOP」とご返信ください|STOPと返信で配信停止|配信停止→「0」を返信|停止は返信「停止」|配信不要の方は0を返信',
 		elsewhere:
 			'配信停止はacme.example/u|配信停止: acme.example/u|解除はこちら acme.example/u|配信停止は0120-123-456へ',
 	},
@@ -267,6 +269,17 @@ describe('a friendly text, which tells of no way', () => {
 		'Ketik PROMO kirim ke 1234',
 		'Svar JA til 1919',
 		'Opt for the best: acme.co',
+		'Reply CANCEL to cancel your booking',
+		'To cancel your appointment reply CANCEL',
+		'Ende: 2027',
+		'¿Quieres salir? acme.co',
+		'解除警报 4001234567',
+		'停止等待，致电4001234567',
+		'发送1到10690123参加抽奖',
+		'İptal edilen uçuş 1234',
+		'You will no longer receive a paper bill: acme.co/bill',
+		'If you did not receive your order call 0800 123 456',
+		'STOP sending flowers the boring way',
 	])('%s', (text) => {
 		expect(optOutInstructions(text)).toEqual(new Set());
 		expect(optOutPassage(text)).toBeUndefined();

@@ -17,6 +17,6 @@ it.each([...lists, ['COURTESY', COURTESY] as const])(
 it.each(['replying', 'répondez', 'antworten', 'ответьте', 'השיבו'])(
 	'“%s” asks for an answer',
 	(verb) => {
-		expect(asks(normaliseReply(verb))).toBe(true);
+		expect(asks({ kind: 'word', normalised: normaliseReply(verb) })).toBe(true);
 	},
 );

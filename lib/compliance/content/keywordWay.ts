@@ -62,13 +62,7 @@ function goesToNumber(tokens: readonly Token[], at: number): boolean {
 	const taker = after[place];
 	if (taker?.kind === 'number') {
 		const between = after.slice(0, place);
-		const unknown = between.filter((word) => !leadsOn(word)).length;
-		const isNamed =
-			unknown <= MOST_UNKNOWN &&
-			keyword?.isShouted === true &&
-			verbBefore(tokens, at) === 0 &&
-			TOWARDS.has(between.at(-1)?.normalised ?? '');
-		if (unknown === 0 || isNamed) {
+		if (between.every(leadsOn) || namesSender(tokens, at, between)) {
 			return (
 				between.some(({ normalised }) => TEXTS.has(normalised)) ||
 				!isCounting(keyword, taker, after[place + 1])
@@ -80,6 +74,13 @@ function goesToNumber(tokens: readonly Token[], at: number): boolean {
 		before?.kind === 'number' && !before.opens && TOWARDS.has(tokens[at - 2]?.normalised ?? '')
 	);
 }
+
+/** “Send STOP ACME til 1919” */
+const namesSender = (tokens: readonly Token[], at: number, between: readonly Token[]): boolean =>
+	tokens[at]?.isShouted === true &&
+	between.filter((word) => !leadsOn(word)).length <= MOST_UNKNOWN &&
+	TOWARDS.has(between.at(-1)?.normalised ?? '') &&
+	verbBefore(tokens, at) === 0;
 
 const leadsOn = (token: Token): boolean =>
 	asks(token) || TOWARDS.has(token.normalised) || TEXTS.has(token.normalised);

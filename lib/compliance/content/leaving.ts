@@ -5,7 +5,7 @@ import { CODE, isLeavingAfter, leaves, NOT, VISIT } from './words';
 /** `unsub`, `opt-out`, the second word of `opt out`, or the last of `ne plus recevoir`. */
 export function speaksOfLeaving(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (!token) return false;
+	if (!token?.mayLeave) return false;
 	return (
 		leaves(token) || isLeavingAfter(token.normalised, (back) => tokens[at - back]?.normalised ?? '')
 	);
@@ -34,7 +34,7 @@ export const isOtherWord = (
 /** A word for leaving, or a keyword that is no other word where it stands. */
 export function wantsOut(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (!token) return false;
+	if (!token?.mayLeave) return false;
 	const before = tokens[at - 1];
 	if (speaksOfLeaving(tokens, at)) return !CODE.has(before?.normalised ?? '');
 	const isAlone = token.refuses && token.opens && !VISIT.has(tokens[at + 1]?.normalised ?? '');

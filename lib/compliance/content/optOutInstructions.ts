@@ -12,10 +12,12 @@ import { unspacedWays } from './unspacedWays';
 export function optOutInstructions(text: string): ReadonlySet<OptOutWay> {
 	const ways = new Set<OptOutWay>();
 	const tokens = tokensOf(text);
-	tokens.forEach((_, at) => {
+	for (let at = 0; at < tokens.length; at++) {
+		// A number or a page is another way than an answer, and one of them is enough.
+		if (tokens[at]?.kind !== 'word' && ways.has('elsewhere')) continue;
 		const way = wayAt(tokens, at);
 		if (way) ways.add(way);
-	});
+	}
 	for (const { way } of unspacedWays(text)) ways.add(way);
 	return ways;
 }

@@ -1,6 +1,6 @@
 import { isFirmRefusal } from '../keywords';
 import { isKeyword, isOtherWord, speaksOfLeaving, wantsOut } from './leaving';
-import { indexesAfter, indexesBefore, sentenceAfter, type Token } from './tokens';
+import { indexesAfter, indexesBefore, type Token } from './tokens';
 import {
 	ABOUT_TEXTS,
 	asks,
@@ -34,6 +34,9 @@ export const isCounting = (
 	!TOWARDS.has(next.normalised) &&
 	!(keyword?.isShouted && (normalised.length > 3 || next.isShouted));
 
+const nextIn = (tokens: readonly Token[], at: number): Token | undefined =>
+	tokens[at + 1]?.opens ? undefined : tokens[at + 1];
+
 /** A number that refusals go to. */
 export const isRefusalNumber = (
 	tokens: readonly Token[],
@@ -41,7 +44,7 @@ export const isRefusalNumber = (
 	isAnswer: (at: number) => boolean,
 ): boolean => {
 	const token = tokens[at];
-	if (!token || isCounting(undefined, token, sentenceAfter(tokens, at)[0])) return false;
+	if (!token || isCounting(undefined, token, nextIn(tokens, at))) return false;
 	return takesRefusals(tokens, at, isAnswer);
 };
 

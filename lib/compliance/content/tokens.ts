@@ -1,6 +1,7 @@
 import { linksIn } from '../../text';
 import { isRefusal, normaliseReply } from '../keywords';
 import { remembered } from './remembered';
+import { mayLeave } from './words';
 
 /** A word of a text, as an instruction is looked for in it. */
 export interface Token {
@@ -10,6 +11,8 @@ export interface Token {
 	readonly kind: 'word' | 'number' | 'link';
 	/** Refuses everywhere, at least by itself. */
 	readonly refuses: boolean;
+	/** Refuses or leaves, at least with the words before it; nearly no word does. */
+	readonly mayLeave: boolean;
 	/** What could be answered: a word in capitals, or a figure or two. */
 	readonly isCode: boolean;
 	/** Whether a sentence or a line begins with it. */
@@ -49,7 +52,7 @@ export function tokensOf(text: string): readonly Token[] {
 	let read = 0;
 	let closed = true;
 	const add = (
-		{ normalised, isShouted, kind, refuses, isCode }: Word,
+		{ normalised, isShouted, kind, refuses, mayLeave, isCode }: Word,
 		start: number,
 		end: number,
 	) => {
@@ -60,7 +63,18 @@ export function tokensOf(text: string): readonly Token[] {
 		const replies = opens && !isNext && QUESTION.test(gap);
 		read = end;
 		closed = false;
-		tokens.push({ normalised, isShouted, kind, refuses, isCode, opens, replies, start, end });
+		tokens.push({
+			normalised,
+			isShouted,
+			kind,
+			refuses,
+			mayLeave,
+			isCode,
+			opens,
+			replies,
+			start,
+			end,
+		});
 	};
 	const addWords = (from: number, to: number) => {
 		for (const { 0: written, index } of words.slice(from, to).matchAll(TOKEN)) {
@@ -102,12 +116,18 @@ export function indexesAfter(tokens: readonly Token[], at: number): readonly num
 }
 
 /** The words of the same sentence before one, the nearest first. */
-export const sentenceBefore = (tokens: readonly Token[], at: number) =>
-	wordsAt(tokens, indexesBefore(tokens, at));
+export function sentenceBefore(tokens: readonly Token[], at: number): readonly Token[] {
+	let first = at;
+	while (first > 0 && !tokens[first]?.opens) first--;
+	return tokens.slice(first, at).reverse();
+}
 
 /** The words of the same sentence after one. */
-export const sentenceAfter = (tokens: readonly Token[], at: number) =>
-	wordsAt(tokens, indexesAfter(tokens, at));
+export function sentenceAfter(tokens: readonly Token[], at: number): readonly Token[] {
+	let end = at + 1;
+	while (end < tokens.length && !tokens[end]?.opens) end++;
+	return tokens.slice(at + 1, end);
+}
 
 interface Part {
 	readonly word: Word;
@@ -126,11 +146,13 @@ const partsOf = remembered((written): readonly Part[] => {
 
 function readWord(written: string): Word {
 	const normalised = written === '=' ? 'equals' : normaliseReply(written);
+	const refuses = isRefusal(normalised);
 	return {
 		normalised,
 		isShouted: written.length > 1 && written === written.toUpperCase(),
 		kind: NUMBER.test(written) ? 'number' : 'word',
-		refuses: isRefusal(normalised),
+		refuses,
+		mayLeave: refuses || mayLeave(normalised),
 		isCode: CODE.test(written),
 	};
 }
@@ -140,8 +162,6 @@ const linkWord = remembered((written): Word => ({
 	isShouted: false,
 	kind: 'link',
 	refuses: false,
+	mayLeave: false,
 	isCode: false,
 }));
-
-const wordsAt = (tokens: readonly Token[], indexes: readonly number[]): readonly Token[] =>
-	indexes.flatMap((index) => tokens[index] ?? []);

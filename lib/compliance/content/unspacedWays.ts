@@ -23,7 +23,7 @@ const SENDER = [
 	`${SURE_ANSWER}${OPEN}${FIRM}(?![A-Za-z])${CLOSE}${TO}`,
 	`[“"「『【（(]?${FIRM}${CLOSE}${ANSWER_LAST}(?:[시で]?\\s*${LEAVE})?`,
 	`${LEAVE}[^。！!\\n\\d]{0,6}?${JOIN}${OPEN}${CODE}${CLOSE}${ANSWER_LAST}`,
-	`(?<![\\p{L}\\d])(?:TD|td)${JOIN}退[订訂]`,
+	`(?<![A-Za-z\\d])(?:TD|td)${JOIN}退[订訂]`,
 ].join('|');
 
 const NUMBER = '\\+?\\d[\\d-]{3,16}';
@@ -34,8 +34,8 @@ const ELSEWHERE = [
 
 /** What any of them begins with; most letters are none. */
 const FIRST = '(?=[拒退取不停配登受解수무거回返답회发發TtSs“"「『【（(])';
-const UNSPACED = new RegExp(`${FIRST}(?:(?<elsewhere>${ELSEWHERE})|(?<sender>${SENDER}))`, 'gu');
-const MAY_BE = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hangul}]/u;
+const UNSPACED = new RegExp(`${FIRST}(?:(${ELSEWHERE})|${SENDER})`, 'g');
+const MAY_BE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A way told in a script that sets no space between verb and keyword. */
 export interface UnspacedWay {
@@ -47,9 +47,15 @@ export interface UnspacedWay {
 /** The ways that a Chinese, Japanese or Korean text tells of within its words. */
 export function unspacedWays(text: string): readonly UnspacedWay[] {
 	if (!MAY_BE.test(text)) return [];
-	return [...text.matchAll(UNSPACED)].map(({ 0: found, index, groups }) => ({
-		way: groups?.['elsewhere'] === undefined ? 'sender' : 'elsewhere',
-		start: index,
-		end: index + found.trimEnd().length,
-	}));
+	const ways: UnspacedWay[] = [];
+	UNSPACED.lastIndex = 0;
+	for (let match = UNSPACED.exec(text); match; match = UNSPACED.exec(text)) {
+		const [found, elsewhere] = match;
+		ways.push({
+			way: elsewhere === undefined ? 'sender' : 'elsewhere',
+			start: match.index,
+			end: match.index + found.trimEnd().length,
+		});
+	}
+	return ways;
 }

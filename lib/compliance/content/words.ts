@@ -140,7 +140,13 @@ const isLeaving = remembered(
 export const leaves = ({ kind, normalised }: Spoken): boolean =>
 	kind === 'word' && isLeaving(normalised);
 
+const ENDS_LEAVING = new Set([...SECOND_WORDS, ...RECEIVING]);
+
+/** Whether a word says so alone, or may with those before it. */
+export const mayLeave = (word: string): boolean => ENDS_LEAVING.has(word) || isLeaving(word);
+
 /** Whether a word says so with those before it, the nearest first. */
 export const isLeavingAfter = (word: string, before: (back: number) => string): boolean =>
-	(SECOND_WORDS.has(word) && LEAVING_PAIRS.has(`${before(1)}_${word}`)) ||
-	(RECEIVING.has(word) && [1, 2, 3, 4].some((back) => NO_MORE.has(before(back))));
+	ENDS_LEAVING.has(word) &&
+	(LEAVING_PAIRS.has(`${before(1)}_${word}`) ||
+		(RECEIVING.has(word) && [1, 2, 3, 4].some((back) => NO_MORE.has(before(back)))));

@@ -1,8 +1,11 @@
 import { isFirmRefusal, wordSet } from '../keywords';
 import { remembered } from './remembered';
-import type { Token } from './tokens';
 
-type Spoken = Pick<Token, 'kind' | 'normalised'>;
+/** Of a token, what its meaning hangs on. */
+interface Spoken {
+	readonly kind: 'word' | 'number' | 'link';
+	readonly normalised: string;
+}
 
 const beginning = (stems: string): RegExp => new RegExp(`^(?:${stems.replaceAll(' ', '|')})`, 'u');
 
@@ -102,7 +105,7 @@ export const CODE = wordSet('code kod kodu codice codigo cupon cupom coupon vouc
 
 /** What is cancelled that is no list of ours. */
 export const BOOKINGS = wordSet(
-	'booking appointment order reservation delivery visit rdv rendezvous commande livraison termin bestellung lieferung cita reserva pedido consulta appuntamento prenotazione ordine afspraak bestelling tid bokning',
+	'booking appointment order reservation delivery rdv rendezvous commande livraison termin bestellung lieferung cita reserva pedido consulta appuntamento prenotazione ordine afspraak bestelling bokning',
 );
 
 /** Words that refuse where a country asks for them, when they go somewhere: “RED yazıp 3333’e gönderin”. */
@@ -111,9 +114,9 @@ export const LOCAL = wordSet('ret red tc huy');
 /** “STOP pour annuler”, where the verb is no keyword itself. */
 const ENDING = beginning('annul resili arret termin beend kundig avslut afslut ophor ophold stop');
 
-/** Whether a verb or noun asks for an answer or sends one. */
 const asksByWord = remembered((word) => SEND.has(word) || asksByVerb(word));
 
+/** Whether a verb or noun asks for an answer or sends one. */
 export const asks = ({ kind, normalised }: Spoken): boolean =>
 	kind === 'word' && asksByWord(normalised);
 

@@ -17,6 +17,9 @@ const OTHER_LABEL = String.raw`(?:(?!\p{sc=Latn})[\p{L}\p{M}\d-])+`;
 const HOST = String.raw`(?:(?:${LATIN_LABEL}|${OTHER_LABEL})\.)+(?:[a-z][a-z\d-]*[a-z\d]|${OTHER_LABEL})`;
 const REST = String.raw`(?::\d{2,5})?(?:[/?#]${INSIDE}*)?`;
 
+/** Before the @, between the first character and the last (RFC 5321, 4.5.3.1.1). */
+const LONGEST_NAME = 62;
+
 /**
  * In this order: schemes, mailboxes, hosts, accounts. A Latin host may follow a letter of another script,
  * since Chinese and Japanese set no space before it.
@@ -24,7 +27,7 @@ const REST = String.raw`(?::\d{2,5})?(?:[/?#]${INSIDE}*)?`;
 const LINK = new RegExp(
 	[
 		String.raw`(?<scheme>(?:https?|(?<![\p{L}\p{N}])(?!\w+https?:)[a-z][a-z\d+.-]*):\/\/${INSIDE}+)`,
-		String.raw`(?<mail>(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._%+'-]*[\p{L}\p{M}\p{N}_%+-])?@${HOST})`,
+		String.raw`(?<mail>(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._%+'–‑…-]{0,${LONGEST_NAME}}[\p{L}\p{M}\p{N}_%+-])?@${HOST})`,
 		String.raw`(?<host>(?<![\p{sc=Latn}\p{N}@._/-])${HOST})(?<rest>${REST})`,
 		String.raw`(?<handle>(?<![\p{L}\p{N}@._/-])@[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}._]*[\p{L}\p{M}\p{N}_])?)`,
 		String.raw`(?<hashtag>(?<![\p{L}\p{N}&/#])#[\p{N}_]*[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*)`,

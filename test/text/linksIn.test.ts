@@ -44,6 +44,11 @@ describe('the links of a text', () => {
 			'info@müller.de, mailto:a.b+c@acme.example.',
 			['mail info@müller.de', 'mail a.b+c@acme.example'],
 		],
+		[
+			'of mail with typographic characters in its name',
+			'jörg–müller@ex.de a…b@ex.com – info@ex.de …info@ex.de',
+			['mail jörg–müller@ex.de', 'mail a…b@ex.com', 'mail info@ex.de', 'mail info@ex.de'],
+		],
 		['of accounts', 'Follow @acme_shop.', ['handle @acme_shop']],
 		['that are hashtags', 'Post #Noël2027!', ['hashtag #Noël2027']],
 	])('%s', (_name, text, links) => {
@@ -83,7 +88,7 @@ describe('the links of a text', () => {
 	});
 
 	it('are found in time that grows with the text only', () => {
-		for (const part of ['a', 'a.', '.a', 'a@', 'é-', '中', '1.', '#a', '(', 'http']) {
+		for (const part of ['a', 'a.', '.a', 'a@', 'é-', '中', '1.', '#a', '(', 'http', 'a…', 'a–']) {
 			expect(Array.isArray(linksIn(part.repeat(20_000)))).toBe(true);
 		}
 	});

@@ -5,5 +5,6 @@ export { CONTENT_FINDINGS, type ContentCode, type ContentFinding } from './findi
 export { judgeContent, type ContentToCheck } from './judgeContent';
 export type { NoWayNeededIn } from './judgeOptOutWay';
 export { noticeFor, type Notice, type NoticeContext } from './noticeFor';
-export { asksForReply, optOutInstructions, type OptOutWay } from './optOutInstructions';
+export { asksForReply, optOutInstructions } from './optOutInstructions';
 export { optOutPassage } from './optOutPassage';
+export type { OptOutWay } from './optOutWay';

@@ -10,8 +10,8 @@ import {
 import { effectOf } from './effectOf';
 import type { ContentFinding } from './findings';
 import { noticeFor } from './noticeFor';
-import type { OptOutWay } from './optOutInstructions';
 import { optOutPassage } from './optOutPassage';
+import type { OptOutWay } from './optOutWay';
 
 /** Countries whose marketing texts the user answers for, when they say nothing of an opt-out. */
 export type NoWayNeededIn = ReadonlySet<string>;

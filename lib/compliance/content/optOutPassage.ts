@@ -1,7 +1,10 @@
 import type { Span } from '../../text';
-import { NEAR, SPACELESS_ANSWER, speaksOfLeaving, wayAt } from './optOutInstructions';
+import { speaksOfLeaving } from './leaving';
+import { wayAt } from './optOutInstructions';
+import { NEAR } from './places';
 import { indexesAfter, indexesBefore, type Token, tokensOf } from './tokens';
-import { isAnswerVerb, SEND } from './words';
+import { unspacedWays } from './unspacedWays';
+import { asks, leaves } from './words';
 
 /** How far an instruction reaches, in words. */
 const FAR = 8;
@@ -13,12 +16,7 @@ const FAR = 8;
 export function optOutPassage(text: string): Span | undefined {
 	const tokens = tokensOf(text);
 	const spans = tokens.flatMap((_, at) => (wayAt(tokens, at) ? [passageAround(tokens, at)] : []));
-	const spaceless = SPACELESS_ANSWER.exec(text);
-	if (spaceless) {
-		const end = spaceless.index + spaceless[0].length;
-		const mark = /^[”"」』】)）]/u.exec(text.slice(end))?.[0] ?? '';
-		spans.push({ start: spaceless.index, end: end + mark.length });
-	}
+	spans.push(...unspacedWays(text));
 	if (spans.length === 0) return undefined;
 	return {
 		start: Math.min(...spans.map(({ start }) => start)),
@@ -28,22 +26,27 @@ export function optOutPassage(text: string): Span | undefined {
 
 function passageAround(tokens: readonly Token[], at: number): Span {
 	const before = indexesBefore(tokens, at);
-	const asks = before.filter((index, distance) => distance < FAR && asksAt(tokens, index));
-	const first = Math.min(at, ...asks);
+	const near = before.slice(0, FAR);
+	const asks = near.filter((index) => asksAt(tokens[index]));
+	// “Pour ne plus recevoir nos offres” gives the reason, which can be spared where a verb follows.
+	const begins = asks.length > 0 ? asks : near.filter((index) => speaksOfLeaving(tokens, index));
+	const first = Math.min(at, ...begins);
 	const opening = before.at(-1) ?? at;
-	const start = tokens[first - opening <= NEAR ? opening : first]?.start ?? 0;
+	const start = first - opening <= NEAR ? beginning(tokens, opening) : first;
 	const last = indexesAfter(tokens, at).slice(0, FAR).at(-1) ?? at;
-	return { start, end: tokens[last]?.end ?? start };
+	return { start: tokens[start]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** Where a sentence begins, or a short question before it: “Unsub?” before “Reply N”. */
+function beginning(tokens: readonly Token[], opening: number): number {
+	if (!tokens[opening]?.replies) return opening;
+	const question = [opening - 1, ...indexesBefore(tokens, opening - 1)];
+	const isOfIt =
+		question.length <= NEAR && question.some((index) => speaksOfLeaving(tokens, index));
+	return isOfIt ? (question.at(-1) ?? opening) : opening;
 }
 
 /** Words that an instruction begins with, or a number it goes to. */
-const asksAt = (tokens: readonly Token[], at: number): boolean => {
-	const { normalised, kind } = tokens[at] ?? { normalised: '', kind: 'word' };
-	return (
-		kind === 'number' ||
-		isAnswerVerb(normalised) ||
-		SEND.has(normalised) ||
-		normalised === 'opt' ||
-		speaksOfLeaving(tokens, at)
-	);
-};
+const asksAt = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(token.kind === 'number' || asks(token) || leaves(token) || token.normalised === 'opt');

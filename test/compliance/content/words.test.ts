@@ -2,9 +2,12 @@ import * as words from '../../../lib/compliance/content/words';
 import { COURTESY } from '../../../lib/compliance/keywords/courtesy';
 import { normaliseReply } from '../../../lib/compliance/keywords';
 
-const { isAnswerVerb, ...lists } = words;
+const { asks } = words;
+const lists = Object.entries(words).filter(
+	(entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set,
+);
 
-it.each(Object.entries({ ...lists, COURTESY }))(
+it.each([...lists, ['COURTESY', COURTESY] as const])(
 	'%s is written as texts are compared',
 	(_, list) => {
 		for (const word of list) expect(normaliseReply(word)).toBe(word);
@@ -14,6 +17,6 @@ it.each(Object.entries({ ...lists, COURTESY }))(
 it.each(['replying', 'répondez', 'antworten', 'ответьте', 'השיבו'])(
 	'“%s” asks for an answer',
 	(verb) => {
-		expect(isAnswerVerb(normaliseReply(verb))).toBe(true);
+		expect(asks({ kind: 'word', normalised: normaliseReply(verb) })).toBe(true);
 	},
 );

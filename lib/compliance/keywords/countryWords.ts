@@ -14,6 +14,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, readonly string[]>> = {
 	HU: ['NEM'],
 	NL: ['UIT'],
 	PL: ['NIE'],
+	TR: ['RED'],
 	ZA: ['NO'],
 };
 

@@ -200,6 +200,7 @@ describe('what only looks like a refusal', () => {
 		['DỪNG', 'VN'],
 		['11', 'IR'],
 		['NIE', 'PL'],
+		['RED', 'TR'],
 		['block', 'AE'],
 	])('“%s” refuses in %s all the same', (text, country) => {
 		expect(read(text, { country })).toBe('optOut');

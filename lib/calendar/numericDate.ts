@@ -2,7 +2,7 @@ import type { DateOrder } from './dateOrder';
 import type { WrittenDate } from './writtenDate';
 
 /** What may follow a date: a time of day, whatever words and zone stand around it. */
-export const CLOCK =
+const CLOCK =
 	String.raw`(?:[\st,،]+(?:\p{L}{1,6}\.?\s*){0,2}` +
 	String.raw`(?:\d{1,2}[:.h][0-5]\d(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?|\d{1,2}(?=\s*[ap]\.?\s?m\b|h))` +
 	String.raw`(?:\s*[\p{L}.]{1,5}){0,3}\s*(?:[+-]\d{2}:?\d{2})?\s*(?:[[(][^\])]*[\])])?)?`;

@@ -98,7 +98,7 @@ const keys = new Map<string, string>();
 const MOST_KEYS = 5000;
 
 /** The letters and digits of a name: the same however it is spelled. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
 	const known = keys.get(name);
 	if (known !== undefined) return known;
 	const key = name

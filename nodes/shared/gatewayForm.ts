@@ -35,7 +35,7 @@ export const gatewayProperties = (): INodeProperties[] => [
 ];
 
 /** Whether a SenderName is of any use: at the others people see a number that nobody can choose. */
-export function showsSenders({ senderForm }: AnyGateway): boolean {
+function showsSenders({ senderForm }: AnyGateway): boolean {
 	return senderForm.names !== 'unused';
 }
 

@@ -46,7 +46,7 @@ export const TOWARDS = wordSet(
 );
 
 /** Where the verb comes last: “STOP yazip yanitlayin”, “STOP लिखकर जवाब दें”. */
-export const ANSWERED = wordSet(
+const ANSWERED = wordSet(
 	'yaz yazip yazin yazib yanitlayin yanitla cevaplayin cevap cavab javob жауап жавоб जवाब जवाफ উত্তর جواب පිළිතුරු பதிலளிக்கவும் பதில் ပြန်ပို့ပါ ይመልሱ',
 );
 

@@ -7,7 +7,7 @@ const CONTROLS: Readonly<Record<string, string>> = { LF: '\n', CR: '\r', ESC: '\
 const DISTANCE = /^[\dA-F]{2}$/;
 
 /** The letters at these distances from the start of a block. */
-export const lettersAt = (block: number, distances: string): string =>
+const lettersAt = (block: number, distances: string): string =>
 	distances.replace(/(..) ?/g, (_, distance) =>
 		String.fromCharCode(block + parseInt(distance, 16)),
 	);

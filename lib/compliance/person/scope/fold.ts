@@ -42,12 +42,18 @@ export function anyOf(...lines: readonly string[]): RegExp {
 		const bare = folded(word.replaceAll('*', ''));
 		if (UNSPACED.test(bare)) return bare;
 		const before = word.startsWith('*') ? '' : BORDER_BEFORE;
-		const after = word.endsWith('*') ? '[\\p{L}\\p{N}]*' : BORDER_AFTER;
+		const after = word.endsWith('*') ? `${LETTER}*` : BORDER_AFTER;
 		return `${before}${bare}${after}`;
 	});
 	// The longest first, so that what is cut out is the whole phrase.
 	return new RegExp([...patterns].sort((a, b) => b.length - a.length).join('|'), 'gu');
 }
 
-const BORDER_BEFORE = '(?<![\\p{L}\\p{N}])';
-const BORDER_AFTER = '(?![\\p{L}\\p{N}])';
+/**
+ * Whatever is no space, punctuation, symbol or emoji. With `\p{L}\p{N}` at both ends of 1,500 words the patterns
+ * took 200 ms to make, in which n8n does nothing else.
+ */
+const LETTER =
+	'[^\\s!-\\/:-@\\[-`{-\\u00bf\\u00d7\\u00f7\\u2000-\\u2bff\\u3000-\\u3004\\u3008-\\u3020\\u3030\\ufe00-\\ufe0f\\uff01-\\uff0f\\uff1a-\\uff20\\u{1f000}-\\u{1faff}]';
+const BORDER_BEFORE = `(?<!${LETTER})`;
+const BORDER_AFTER = `(?!${LETTER})`;

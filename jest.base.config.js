@@ -6,6 +6,7 @@ module.exports = {
 	testMatch: ['**/*.test.ts'],
 	testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'],
+	moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fastCheck.js' },
 	transform: {
 		'^.+\\.m?[tj]s$': [
 			'@swc/jest',

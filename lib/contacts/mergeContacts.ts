@@ -4,13 +4,18 @@ import { widerOptOut } from './widerOptOut';
 const isStricter = (one: Consent, other: Consent): boolean =>
 	STRICTEST_FIRST.indexOf(one.status) < STRICTEST_FIRST.indexOf(other.status);
 
-/** Where two records differ, the one that permits less stands; alike, the one that says more. */
+/**
+ * Where two records differ, the one that permits less stands; alike, they complete each other. A no stays as
+ * its own row told it: the date beside another row's no is not when this one was said.
+ */
 const mergeConsent = (
 	kept: Consent | undefined,
 	other: Consent | undefined,
 ): Consent | undefined => {
 	if (!kept || !other) return kept ?? other;
-	if (kept.status === other.status) return { ...other, ...kept };
+	if (kept.status === other.status) {
+		return kept.status === 'none' ? kept : { ...other, ...kept };
+	}
 	return isStricter(other, kept) ? other : kept;
 };
 

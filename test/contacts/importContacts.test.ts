@@ -257,6 +257,17 @@ describe('duplicates', () => {
 		},
 	);
 
+	it("a stop takes no date from another row's no", () => {
+		const { valid } = importContacts(
+			rowsOf(
+				{ Phone: '+33612345678', Consent: 'unsubscribed', 'Consent date': '' },
+				{ Phone: '+33612345678', Consent: 'no', 'Consent date': '1990-05-04' },
+			),
+			{ ...strict, duplicates: 'merge' },
+		);
+		expect(valid[0]?.contact.consent).toEqual({ status: 'none' });
+	});
+
 	it('200,000 rows of one number are one contact, and take no stack', () => {
 		const many = Array.from({ length: 200_000 }, (_, order) => ({
 			row: order + 2,

@@ -23,7 +23,7 @@ import {
 	reachedCap,
 } from './hours';
 import { judgePerson, type MarketingScopes, type PersonOnRecord, strictestConsent } from './person';
-import { assumedAt, sceneOf } from './place';
+import { assumedAt, sceneOf, type Whereabouts } from './place';
 import type { Recipient } from './recipient';
 
 const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
@@ -80,7 +80,7 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		isPlaced && purpose === 'transactional' && collectsDebt(options.content?.text ?? '')
 			? collectionsBound(jurisdictions.places, at)
 			: undefined;
-	const further = [...person.assumptions, ...content.warnings, ...(debt ? [debt] : [])];
+	const further = together(person.assumptions, content.warnings, debt);
 
 	const blocked = (block: Block): Check =>
 		answer({ decision: 'blocked', ...block }, sceneOf(where, at), [
@@ -118,7 +118,33 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	};
 	const check = cap ? decideMomentAfter(cap, question) : decideMoment(question);
 	if (!check) return blocked(NO_ZONE);
-	return further.length === 0
-		? check
-		: { ...check, assumptions: [...check.assumptions, ...further] };
+	return withFurther(check, further, where);
+}
+
+/** Most people have nothing, and most others what all of their country have: no new list for them. */
+function together(
+	ofPerson: readonly string[],
+	ofContent: readonly string[],
+	debt: string | undefined,
+): readonly string[] {
+	if (ofContent.length === 0 && debt === undefined) return ofPerson;
+	return [...ofPerson, ...ofContent, ...(debt ? [debt] : [])];
+}
+
+interface Completed {
+	readonly check: Check;
+	readonly further: readonly string[];
+	readonly complete: Check;
+}
+
+/** The last answer of each place to which something was added. */
+const completed = new WeakMap<Whereabouts, Completed>();
+
+function withFurther(check: Check, further: readonly string[], where: Whereabouts): Check {
+	if (further.length === 0) return check;
+	const before = completed.get(where);
+	if (before?.check === check && before.further === further) return before.complete;
+	const complete = { ...check, assumptions: [...check.assumptions, ...further] };
+	completed.set(where, { check, further, complete });
+	return complete;
 }

@@ -29,11 +29,20 @@ interface Lapse {
 const SOFT_WITHOUT_COUNTRY =
 	'Only a customer relationship is on record, and the number does not tell a country that accepts one';
 
+/** What the law of a day says of consent, with the verdicts that all share whose consent counts. */
+interface LawOfDay {
+	/** The last day that was asked about: the law seldom changes with it. */
+	day: EpochDay;
+	readonly law: ConsentRule | undefined;
+	/** Of an explicit consent that has not lapsed, and of one without a date. */
+	readonly valid: PersonVerdict;
+	readonly undated: PersonVerdict;
+}
+
+const ACCEPTED: PersonVerdict = { assumptions: [] };
+
 /** A run asks about one day, and again for each person of a country. */
-const lawsKnown = new WeakMap<
-	Country,
-	{ readonly day: EpochDay; readonly law: ConsentRule | undefined }
->();
+const lawsKnown = new WeakMap<Country, LawOfDay>();
 
 /** Whether a consent counts for marketing in a country, or in none known, at an instant (epoch ms). */
 export function judgeConsent(
@@ -41,12 +50,22 @@ export function judgeConsent(
 	consent: Consent | undefined,
 	at: number,
 ): PersonVerdict {
-	const law = country && consentLawOn(country, Math.floor(at / MS_PER_DAY));
-	const verdict = judgeByLaw(country, law, consent, at);
-	return country && law?.source.seen === 'memory'
-		? withTold(fromMemory('consent', country.name, law.source), verdict)
-		: verdict;
+	if (!country) return judgeByLaw(undefined, undefined, consent, at);
+	const ofDay = lawOn(country, Math.floor(at / MS_PER_DAY));
+	if (consent?.status === 'explicit') return judgeExplicit(country, ofDay, consent, at);
+	const { law } = ofDay;
+	return toldFromMemory(country, law, judgeByLaw(country, law, consent, at));
 }
+
+/** Where only memory tells the law, its verdict says so. */
+const toldFromMemory = (
+	{ name }: Country,
+	law: ConsentRule | undefined,
+	verdict: PersonVerdict,
+): PersonVerdict =>
+	law?.source.seen === 'memory'
+		? withTold(fromMemory('consent', name, law.source), verdict)
+		: verdict;
 
 function judgeByLaw(
 	country: Country | undefined,
@@ -54,9 +73,7 @@ function judgeByLaw(
 	consent: Consent | undefined,
 	at: number,
 ): PersonVerdict {
-	if (consent?.status === 'explicit') {
-		return country && law ? judgeExplicit(country, law, consent, at) : { assumptions: [] };
-	}
+	if (consent?.status === 'explicit') return ACCEPTED;
 	if (consent?.status === 'soft') {
 		return country && law
 			? judgeSoft(country, law, consent, at)
@@ -76,28 +93,58 @@ export const blocked = (
 	rule: AppliedRule,
 ): PersonVerdict => ({ block: { reason, message, rule }, assumptions: [] });
 
-function consentLawOn(country: Country, day: EpochDay): ConsentRule | undefined {
+function lawOn(country: Country, day: EpochDay): LawOfDay {
 	const before = lawsKnown.get(country);
-	if (before?.day === day) return before.law;
+	if (before?.day === day) return before;
 	const law = ruleOn(country, day)?.consent;
-	lawsKnown.set(country, { day, law });
-	return law;
+	if (before && before.law === law) {
+		before.day = day;
+		return before;
+	}
+	const { expiry, form } = law ?? {};
+	const told = (verdict: PersonVerdict) =>
+		toldFromMemory(
+			country,
+			law,
+			form
+				? withTold(
+						`In ${country.name} a consent counts only when ${form.has}, which is taken for granted ${cited(form)}`,
+						verdict,
+					)
+				: verdict,
+		);
+	const ofDay = {
+		day,
+		law,
+		valid: told(ACCEPTED),
+		undated: told(
+			expiry
+				? {
+						assumptions: [
+							`The consent has no date and is taken to be within the ${expiry.months} months that count`,
+						],
+					}
+				: ACCEPTED,
+		),
+	};
+	lawsKnown.set(country, ofDay);
+	return ofDay;
 }
 
-/** An explicit consent, which lapses in some countries. */
-const judgeExplicit = (
+/** An explicit consent, which lapses in some countries; one without a date needs none to be valid. */
+function judgeExplicit(
 	country: Country,
-	{ expiry, form }: ConsentRule,
+	{ law, valid, undated }: LawOfDay,
 	given: Consent,
 	at: number,
-): PersonVerdict => {
-	const verdict = expiry
-		? judgeAge({ what: 'consent', given, months: expiry.months, ground: expiry }, country, at)
-		: { assumptions: [] };
-	if (!form) return verdict;
-	const formTold = `In ${country.name} a consent counts only when ${form.has}, which is taken for granted ${cited(form)}`;
-	return withTold(formTold, verdict);
-};
+): PersonVerdict {
+	const expiry = law?.expiry;
+	if (!expiry) return valid;
+	if (isUndated(given)) return undated;
+	const { months } = expiry;
+	const verdict = judgeAge({ what: 'consent', given, months, ground: expiry }, country, at);
+	return verdict.block ? verdict : valid;
+}
 
 /** A customer relationship, which stands in for consent in some countries. */
 function judgeSoft(country: Country, law: ConsentRule, given: Consent, at: number): PersonVerdict {
@@ -123,7 +170,7 @@ function judgeSoftAge(
 	at: number,
 ): PersonVerdict {
 	const { softOptInMonths: months } = law;
-	if (months === undefined) return { assumptions: [] };
+	if (months === undefined) return ACCEPTED;
 	const customer: Lapse = { what: 'customer relationship', given, months, ground: law };
 	const { inquiryMonths } = law;
 	if (inquiryMonths === undefined) return judgeAge(customer, country, at);
@@ -142,28 +189,27 @@ const withTold = (told: string, verdict: PersonVerdict): PersonVerdict =>
 /** Dates without a zone may be a day ahead. */
 const AHEAD_AT_MOST = MS_PER_DAY;
 
+const writtenDate = ({ at }: Consent): unknown => at ?? '';
+
+const isUndated = (given: Consent): boolean => String(writtenDate(given)).trim() === '';
+
 /**
- * Whether what was given still counts. An explicit consent without a date does: it needs none to be valid.
- * A relationship is nothing but its date, and a date that cannot be true tells of none.
+ * Whether what was given still counts. A relationship is nothing but its date, and a date that cannot be
+ * true tells of none.
  */
 function judgeAge(
 	{ what, given, months, ground }: Lapse,
 	country: Country,
 	at: number,
 ): PersonVerdict {
-	const written: unknown = given.at ?? '';
+	const written = writtenDate(given);
 	const since = typeof written === 'string' ? parseInstant(written, 'utc') : undefined;
 	if (since !== undefined && since <= at + AHEAD_AT_MOST && at < addMonths(since, months)) {
-		return { assumptions: [] };
-	}
-	const isUndated = String(written).trim() === '';
-	if (isUndated && what === 'consent') {
-		const assumption = `The ${what} has no date and is taken to be within the ${months} months that count`;
-		return { assumptions: [assumption] };
+		return ACCEPTED;
 	}
 	const rule = appliedRule(country, ground);
 	const counts = `the ${months} months that count in ${country.name} ${cited(rule)}`;
-	if (isUndated) {
+	if (isUndated(given)) {
 		const message = `The ${what} on record has no date, so nothing shows that it is within ${counts}; write its day into the date of the consent`;
 		return blocked('consent_expired', message, rule);
 	}

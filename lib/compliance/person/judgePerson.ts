@@ -12,6 +12,8 @@ export interface PersonContext {
 	readonly rulesOf?: (code: string) => Country | undefined;
 }
 
+const NOTHING_AGAINST: PersonVerdict = { assumptions: [] };
+
 /**
  * What the person's own record says at an instant (epoch ms). An opt-out binds for every purpose;
  * consent is asked for all but transactional messages, in every country, whatever its law allows.
@@ -27,7 +29,7 @@ export function judgePerson(
 	if (saysStop(contact?.optOut) || record?.optOut?.scope === 'all') {
 		return blocked('opted_out', 'The person said stop', OWN_RULES.optOut);
 	}
-	if (purpose === 'transactional') return { assumptions: [] };
+	if (purpose === 'transactional') return NOTHING_AGAINST;
 	if (record?.optOut) {
 		return blocked('opted_out', 'The person said stop to marketing', OWN_RULES.optOut);
 	}

@@ -39,8 +39,6 @@ const MOST_PLACES = 5_000;
 
 const NOTHING: NonNullable<Recipient['contact']> = {};
 
-const noAddressIn = (unitedStates: boolean) => (unitedStates ? NO_US_ADDRESS : NO_ADDRESS);
-
 interface Moment {
 	readonly at: number;
 	readonly scene: Scene;
@@ -49,34 +47,46 @@ interface Moment {
 
 const moments = new WeakMap<Whereabouts, Moment>();
 
+/** The places of one country that are known by now. */
+interface PlacesOfCountry {
+	/** Its territories have numbers of their own country and addresses of its states. */
+	readonly isOfUnitedStates: boolean;
+	/** By zones and the rest: one long key would cost more than everything else. */
+	readonly byZones: Map<string, Map<string, Whereabouts>>;
+}
+
 /** A reader that works each place out once, however many people are in it. */
 export function whereaboutsReader(rules: PlaceRules): (recipient: Recipient) => Whereabouts {
-	// By country, by zones, by the rest: one long key would cost more than everything else.
-	const known = new Map<string, Map<string, Map<string, Whereabouts>>>();
+	const countries = new Map<string, PlacesOfCountry>();
 	let count = 0;
-	// Its territories have numbers of their own country and addresses of its states.
-	const isOfUnitedStates = (country: string) =>
-		country === 'US' || rules.rulesOf(country)?.within === 'US';
+	const placesOf = (country: string): PlacesOfCountry => {
+		const isOfUnitedStates = country === 'US' || rules.rulesOf(country)?.within === 'US';
+		const places = { isOfUnitedStates, byZones: new Map() };
+		countries.set(country, places);
+		return places;
+	};
 	return (recipient) => {
-		const { country = '', timeZones } = recipient.phone;
-		const zones = timeZones.length === 1 ? String(timeZones[0]) : timeZones.join();
-		const ofUnitedStates = isOfUnitedStates(country);
-		const { region, postalCode, country: elsewhere } = recipient.contact ?? NOTHING;
+		const { phone, contact = NOTHING } = recipient;
+		const { country = '', timeZones } = phone;
+		const places = countries.get(country) ?? placesOf(country);
+		const { isOfUnitedStates, byZones } = places;
+		const { region, postalCode, country: elsewhere } = contact;
+		const noAddress = isOfUnitedStates ? NO_US_ADDRESS : NO_ADDRESS;
 		const address =
 			region || postalCode || elsewhere
-				? addressIn(ofUnitedStates ? 'US' : country, recipient, rules)
-				: noAddressIn(ofUnitedStates);
-		const rest = restOf(recipient, address, ofUnitedStates);
-		const before = known.get(country)?.get(zones)?.get(rest);
+				? addressIn(isOfUnitedStates ? 'US' : country, recipient, rules)
+				: noAddress;
+		const rest = restOf(recipient, address, isOfUnitedStates);
+		const zones = timeZones.length === 1 ? String(timeZones[0]) : timeZones.join();
+		const before = byZones.get(zones)?.get(rest);
 		if (before) return before;
 		if (++count > MOST_PLACES) {
-			known.clear();
+			countries.clear();
 			count = 1;
 		}
 		const found = whereaboutsOf(recipient, address, rules);
-		const ofCountry = known.get(country) ?? new Map<string, Map<string, Whereabouts>>();
-		const ofZones = ofCountry.get(zones) ?? new Map<string, Whereabouts>();
-		known.set(country, ofCountry.set(zones, ofZones.set(rest, found)));
+		const ofZones = byZones.get(zones) ?? new Map<string, Whereabouts>();
+		byZones.set(zones, ofZones.set(rest, found));
 		return found;
 	};
 }
@@ -125,22 +135,19 @@ function momentAt(where: Whereabouts, at: number): Moment {
 
 /** What else of a person has a say in it; anything more would only make for more places. */
 function restOf(
-	{ phone, contact }: Recipient,
+	{ phone, contact = NOTHING }: Recipient,
 	address: AddressOfContact,
 	isOfUnitedStates: boolean,
 ): string {
 	const { country = '', e164 } = phone;
-	const { timeZone = '', postalCode = '' } = contact ?? {};
+	const { timeZone = '', postalCode = '' } = contact;
+	const isPlain = timeZone === '' && address.key === '';
 	if (isOfUnitedStates) {
 		const areaCode = e164.length === LENGTH_OF_US_NUMBER ? e164.slice(0, 5) : e164;
-		return timeZone === '' && address.key === ''
-			? areaCode
-			: `${areaCode}|${timeZone}|${address.key}`;
+		return isPlain ? areaCode : `${areaCode}|${timeZone}|${address.key}`;
 	}
 	const holidays = postalCode === '' ? '' : holidayRegionOf(country, String(postalCode));
-	return timeZone === '' && address.key === ''
-		? holidays
-		: `${holidays}|${timeZone}|${address.key}`;
+	return isPlain ? holidays : `${holidays}|${timeZone}|${address.key}`;
 }
 
 function whereaboutsOf(

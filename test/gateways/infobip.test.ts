@@ -42,11 +42,19 @@ it('tells outcomes apart by their IDs, whatever their order', () => {
 	);
 });
 
+it('brings an address for reports along only where nothing is signed', () => {
+	const sent = { ...message, reportUrl: 'https://n8n.example/hook' };
+	const bodyWith = (infobipHmacKey: string) =>
+		infobip.buildSend({ ...keys, infobipHmacKey }, [sent]).body;
+	expect(bodyWith('')).toContain('https://n8n.example/hook');
+	expect(bodyWith('secret')).not.toContain('https://n8n.example/hook');
+});
+
 describe('the signature of Infobip', () => {
 	const body = { results: [] };
 
 	it.each(
-		(['md5', 'sha1', 'sha256', 'sha384', 'sha512'] as const).flatMap((method) => [
+		(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'] as const).flatMap((method) => [
 			[method, 'hex'] as const,
 			[method, 'base64'] as const,
 		]),

@@ -259,6 +259,7 @@ export const sandboxExamples: GatewayExamples = {
 		{ name: 'a bad sender', cause: 'invalid_sender', reply: refused('invalid_sender') },
 		{ name: 'an empty text', cause: 'invalid_message', reply: refused('empty_text') },
 		{ name: 'a new refusal', cause: 'other', reply: refused('something_new') },
+		{ name: 'a refusal by no code', cause: 'other', reply: refused('constructor') },
 	],
 	unclear: [
 		{ name: 'too few outcomes', reply: json(200, { messages: [] }) },
@@ -273,6 +274,20 @@ export const sandboxExamples: GatewayExamples = {
 		credits: 957,
 		currency: 'credits',
 		reply: json(200, { credits: 957, currency: 'credits' }),
+	},
+	registration: {
+		url: 'http://127.0.0.1:5678/webhook/sms',
+		id: 'hook_2',
+		found: json(200, {
+			webhooks: [
+				{ id: 'hook_1', url: 'http://127.0.0.1:5678/webhook/other' },
+				{ id: 'hook_2', url: 'http://127.0.0.1:5678/webhook/sms' },
+			],
+		}),
+		none: json(200, { webhooks: [] }),
+		created: json(201, { id: 'hook_2', url: 'http://127.0.0.1:5678/webhook/sms' }),
+		removed: { status: 204, headers: {}, body: '' },
+		gone: json(404, { error: { code: 'not_found', message: 'no such webhook' } }),
 	},
 	...sandboxOperations,
 };

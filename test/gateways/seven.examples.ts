@@ -96,14 +96,17 @@ export const sevenExamples: GatewayExamples = {
 		reply: page(429, ''),
 	},
 	refused: [
-		refusal('201', 'a SenderName it does not know', 'invalid_sender'),
+		refusal('201', 'a country it does not send to', 'invalid_recipient'),
 		refusal('202', 'a bad number', 'invalid_recipient'),
+		refusal('300', 'a request without a key', 'credential_invalid'),
 		refusal('301', 'no number', 'invalid_recipient'),
 		refusal('305', 'no text', 'invalid_message'),
 		refusal('306', 'a SenderName it does not take', 'invalid_sender'),
+		refusal('400', 'a type it does not know', 'invalid_message'),
 		refusal('401', 'a text too long', 'invalid_message'),
 		refusal('403', 'the daily limit of a number', 'other'),
 		refusal('600', 'a network that does not take it', 'other'),
+		refusal('901', 'a message ID it does not take', 'invalid_message'),
 		refusal('902', 'a key that may not send', 'credential_invalid'),
 		refusal('903', 'another IP address', 'credential_invalid'),
 		{
@@ -159,6 +162,46 @@ export const sevenExamples: GatewayExamples = {
 			answer: { kind: 'not_found', certain: false },
 		},
 	],
+	registration: {
+		url: hook,
+		id: '17',
+		found: json(200, {
+			success: true,
+			hooks: [
+				{ id: '16', event_type: 'dlr', target_url: hook, request_method: 'JSON' },
+				{ id: '17', event_type: 'sms_mo', target_url: hook, request_method: 'JSON' },
+			],
+		}),
+		none: json(200, {
+			success: true,
+			hooks: [{ id: '9', event_type: 'sms_mo', target_url: 'https://else.example' }],
+		}),
+		created: json(200, { success: true, id: 17 }),
+		removed: json(200, { success: true }),
+		gone: json(200, { success: false }),
+	},
+	replies: {
+		page: json(
+			200,
+			Array.from({ length: 100 }, (_, at) => ({
+				id: String(at),
+				from: '33612345678',
+				to: '33757000000',
+				text: at === 7 ? null : 'STOP',
+				timestamp: '2026-06-01 12:00:30.802',
+				price: '0',
+			})),
+		),
+		events: Array.from({ length: 100 }, (_, at) => ({
+			kind: 'reply',
+			gatewayMessageId: String(at),
+			from: '+33612345678',
+			to: '+33757000000',
+			text: at === 7 ? '' : 'STOP',
+		})),
+		nextSays: 'offset=100',
+		lastPage: json(200, []),
+	},
 	webhooks: {
 		posts: [
 			{
@@ -217,7 +260,7 @@ export const sevenExamples: GatewayExamples = {
 			},
 			now,
 			keyField: 'sevenSigningKey',
-			windowMs: 5 * 60_000,
+			windowMs: 4 * 24 * 3_600_000,
 		},
 	},
 };

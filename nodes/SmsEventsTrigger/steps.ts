@@ -40,7 +40,8 @@ export const stepsOf = ({ gateway }: Access, url: string): readonly string[] =>
 export function adviceOn({ gateway }: Access, url?: string): readonly string[] {
 	if (!gateway.capabilities.reachesPhones) return [];
 	const isSet = (name: string) => (process.env[name] ?? '').trim() !== '';
-	const isOpen = url === undefined ? isSet('WEBHOOK_URL') || isSet('N8N_WEBHOOK_URL') : !isInner(url);
+	const isOpen =
+		url === undefined ? isSet('WEBHOOK_URL') || isSet('N8N_WEBHOOK_URL') : !isInner(url);
 	return isOpen ? [] : [INNER];
 }
 

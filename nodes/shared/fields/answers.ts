@@ -1,5 +1,5 @@
 import type { AnswerSettings } from '../../../lib/campaign';
-import { choice, type Parameter, rows, text, toggle } from '../parameters';
+import { choice, rows, text, toggle, type ValuesOf } from '../parameters';
 
 /**
  * What people are answered, as options of the nodes that take in what they write. Nothing is answered until
@@ -94,17 +94,13 @@ export const answerOptions = {
 	),
 };
 
-/**
- * The options as they are gone by.
- *
- * @param option reads one of them
- */
-export const answerSettings = (
-	option: <Value>(parameter: Parameter<Value>) => Value,
-): AnswerSettings => ({
-	brand: option(answerOptions.answerBrand),
-	confirmStart: option(answerOptions.confirmStart),
-	confirmStop: option(answerOptions.confirmStop),
-	contact: option(answerOptions.helpContact),
-	own: option(answerOptions.answerTexts),
+export type AnswerOptions = ValuesOf<typeof answerOptions>;
+
+/** The options as they are gone by. */
+export const answerSettings = (chosen: AnswerOptions): AnswerSettings => ({
+	brand: chosen.answerBrand,
+	confirmStart: chosen.confirmStart,
+	confirmStop: chosen.confirmStop,
+	contact: chosen.helpContact,
+	own: chosen.answerTexts,
 });

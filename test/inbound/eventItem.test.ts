@@ -68,8 +68,13 @@ describe('the item of an event', () => {
 		const contact = {
 			phone: { e164: zoe, country: 'FR', timeZones: ['Europe/Paris'] },
 			contact: { firstName: 'Zoé' },
-		} as GivenOut['contact'];
-		const item = eventItem({ ...reply, message, ...(contact && { contact }) });
+			fields: {},
+			tags: [],
+			lists: [],
+			createdAt: 0,
+			updatedAt: 0,
+		} as const;
+		const item = eventItem({ ...reply, message, contact });
 		expect(item).toMatchObject({
 			event: { messageId: 'k7', campaign: 'spring' },
 			phone: { e164: zoe, timeZones: ['Europe/Paris'] },

@@ -57,7 +57,7 @@ function saidIn({ entry, message }: GivenOut): Readonly<Record<string, unknown>>
 		case 'optIn':
 			return { from: entry.e164 ?? entry.from, to: entry.to || undefined, reason: entry.how };
 		case 'click':
-			return { link: entry.link };
+			return { from: message?.e164, link: entry.link };
 	}
 }
 

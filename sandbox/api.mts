@@ -131,12 +131,29 @@ export function createApi(options: ApiOptions): Hono {
 
 	api.put('/webhook', async (context) => {
 		const { url, secret = apiKey } = await readBody(context, webhookBody);
-		webhook.point({ url, secret });
+		webhook.book.point({ url, secret });
 		return context.json({ url });
 	});
 
 	api.delete('/webhook', (context) => {
-		webhook.point(undefined);
+		webhook.book.point(undefined);
+		return context.body(null, 204);
+	});
+
+	api.get('/webhooks', (context) =>
+		context.json({ webhooks: webhook.book.registered.map(({ id, url }) => ({ id, url })) }),
+	);
+
+	api.post('/webhooks', async (context) => {
+		const { url, secret = apiKey } = await readBody(context, webhookBody);
+		const { webhook: registered, isNew } = webhook.book.register({ url, secret });
+		return context.json({ id: registered.id, url }, isNew ? 201 : 200);
+	});
+
+	api.delete('/webhooks/:id', (context) => {
+		if (!webhook.book.remove(context.req.param('id'))) {
+			throw new ApiError(404, 'not_found', 'no such webhook');
+		}
 		return context.body(null, 204);
 	});
 

@@ -7,7 +7,7 @@ import type { Log, LogEvent, LogLine } from './log.mts';
 import { isoTime, type Message, type MessageStatus } from './message.mts';
 import type { PhoneBook } from './phoneBook.mts';
 import { refusal } from './rules.mts';
-import type { WebhookEvent } from './webhook.mts';
+import type { WebhookEvent } from './webhookEvent.mts';
 
 export interface CarrierOptions {
 	readonly clock: Clock;

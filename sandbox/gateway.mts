@@ -16,7 +16,7 @@ import { MessageStore } from './messageStore.mts';
 import { newId } from './newId.mts';
 import { PhoneBook } from './phoneBook.mts';
 import { isE164, readKeyword } from './rules.mts';
-import type { WebhookEvent } from './webhook.mts';
+import type { WebhookEvent } from './webhookEvent.mts';
 
 export interface GatewayOptions {
 	readonly clock: Clock;

@@ -80,6 +80,15 @@ export interface Message {
 	readonly events: MessageEvent[];
 }
 
+/** One of the SMS that a long text travels in. */
+export interface Part {
+	/** What the parts of one text share. */
+	readonly ref: string;
+	/** From 1. */
+	readonly number: number;
+	readonly total: number;
+}
+
 /** A text a phone sent to the gateway. `at` is epoch milliseconds. */
 export interface Reply {
 	readonly kind: 'reply';

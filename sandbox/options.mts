@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from './clock.mts';
 import type { FaultRequest } from './fault.mts';
-import type { WebhookTarget } from './webhook.mts';
+import type { WebhookTarget } from './webhookBook.mts';
 
 export interface SandboxOptions {
 	/** Address to listen on; default 127.0.0.1. */

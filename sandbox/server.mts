@@ -41,7 +41,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		onDrop: ({ type, id }, reason) =>
 			log.append({ at: now(), event: 'dropped', id, reason: `${type} event: ${reason}` }),
 	});
-	webhook.point(settings.webhook);
+	webhook.book.point(settings.webhook);
 	const gateway = new Gateway({
 		...settings,
 		log,

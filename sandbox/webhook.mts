@@ -1,40 +1,8 @@
 import { Agenda } from './agenda.mts';
 import type { Clock } from './clock.mts';
-import type { MessageStatus, Refusal } from './message.mts';
 import { signWebhook } from './signature.mts';
-
-export interface DeliveryEvent {
-	readonly type: 'delivery';
-	/** Id of the message. */
-	readonly id: string;
-	readonly clientReference?: string;
-	readonly to: string;
-	readonly status: MessageStatus;
-	/** What it cost in the end. */
-	readonly credits: number;
-	readonly at: string;
-	readonly error?: Refusal;
-}
-
-export interface ReplyEvent {
-	readonly type: 'reply';
-	readonly id: string;
-	/** The phone that wrote. */
-	readonly from: string;
-	/** The sender it wrote to. */
-	readonly to: string;
-	readonly text: string;
-	/** What the gateway took the text for: it has stopped, or started again, sending to this phone. */
-	readonly keyword?: 'STOP' | 'START';
-	readonly at: string;
-}
-
-export type WebhookEvent = DeliveryEvent | ReplyEvent;
-
-export interface WebhookTarget {
-	readonly url: string;
-	readonly secret: string;
-}
+import { WebhookBook, type WebhookTarget } from './webhookBook.mts';
+import type { WebhookEvent } from './webhookEvent.mts';
 
 export interface WebhookOptions {
 	/** Signs what goes to an address that a message named. */
@@ -49,8 +17,8 @@ export interface WebhookOptions {
 interface Call {
 	readonly number: number;
 	readonly event: WebhookEvent;
-	/** Where this one goes; the client's webhook when absent. */
-	readonly target: WebhookTarget | undefined;
+	/** Where this one goes: an address that a message named, or the id of one in the book. */
+	readonly goesTo: { readonly url: string } | { readonly id: string };
 	failures: number;
 }
 
@@ -58,13 +26,13 @@ interface Call {
 const CALLS_AT_ONCE = 8;
 const CALL_TIMEOUT_MS = 10_000;
 
-/** Hands events to the client's URL, signed, with retries; nothing ever waits for it. */
+/** Hands events to the addresses of clients, signed, with retries; nothing ever waits for it. */
 export class Webhook {
+	readonly book = new WebhookBook();
 	readonly #options: WebhookOptions;
 	readonly #retries: Agenda;
 	readonly #closing = new AbortController();
 	readonly #queue: Call[] = [];
-	#target: WebhookTarget | undefined;
 	#underWay = 0;
 	#calls = 0;
 
@@ -73,24 +41,22 @@ export class Webhook {
 		this.#retries = new Agenda(options.clock);
 	}
 
-	/** Sends events from now on to `target`, those waiting included; undefined: nowhere. */
-	point(target: WebhookTarget | undefined): void {
-		this.#target = target;
-	}
-
 	/** @param url where this event goes instead, signed with the API key */
 	post(event: WebhookEvent, url?: string): void {
-		const target = url === undefined ? undefined : { url, secret: this.#options.apiKey };
-		if (target === undefined && this.#target === undefined) return;
-		this.#calls += 1;
-		this.#enqueue({ number: this.#calls, event, target, failures: 0 });
+		if (url !== undefined) this.#call(event, { url });
+		else for (const id of this.book.ids) this.#call(event, { id });
 	}
 
 	close(): void {
-		this.#target = undefined;
+		this.book.clear();
 		this.#queue.length = 0;
 		this.#retries.clear();
 		this.#closing.abort();
+	}
+
+	#call(event: WebhookEvent, goesTo: Call['goesTo']): void {
+		this.#calls += 1;
+		this.#enqueue({ number: this.#calls, event, goesTo, failures: 0 });
 	}
 
 	#enqueue(call: Call): void {
@@ -108,11 +74,17 @@ export class Webhook {
 	}
 
 	async #attempt(call: Call): Promise<void> {
-		const target = call.target ?? this.#target;
+		const target = this.#targetOf(call);
 		const failure = target && (await this.#deliver(target, call.event));
 		this.#underWay -= 1;
 		if (failure !== undefined && !this.#closing.signal.aborted) this.#retry(call, failure);
 		this.#pump();
+	}
+
+	/** As it stands now: an address that was removed meanwhile hears nothing more. */
+	#targetOf({ goesTo }: Call): WebhookTarget | undefined {
+		if ('id' in goesTo) return this.book.find(goesTo.id);
+		return { url: goesTo.url, secret: this.#options.apiKey };
 	}
 
 	#retry(call: Call, failure: string): void {

@@ -32,3 +32,7 @@ export interface ReplyEvent {
 }
 
 export type WebhookEvent = DeliveryEvent | ReplyEvent;
+
+/** The phone (E.164) that an event tells of. */
+export const phoneOf = (event: WebhookEvent): string =>
+	event.type === 'reply' ? event.from : event.to;

@@ -12,10 +12,15 @@ const CLOSING = /[.,;:!?)\]}'’”»]+$/u;
 
 /** The links that a phone finds in a text, in their order. */
 export function linksOf(text: string): Link[] {
-	return (text.match(LINK) ?? [])
-		.map((written) => written.replace(CLOSING, ''))
-		.map((written) => ({ text: written, url: addressOf(written) }))
-		.filter(({ url }) => URL.canParse(url));
+	return (text.match(LINK) ?? []).flatMap((match) => {
+		const written = match.replace(CLOSING, '');
+		const url = addressOf(written);
+		return url === undefined ? [] : [{ text: written, url }];
+	});
 }
 
-const addressOf = (written: string) => (/^https?:/i.test(written) ? written : `http://${written}`);
+/** An address as browsers write it, whoever wrote it how; undefined when it is none. */
+export function addressOf(written: string): string | undefined {
+	const address = /^https?:/i.test(written) ? written : `http://${written}`;
+	return URL.canParse(address) ? new URL(address).href : undefined;
+}

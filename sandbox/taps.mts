@@ -1,6 +1,6 @@
 import { ApiError } from './apiError.mts';
 import type { Clock } from './clock.mts';
-import { linksOf } from './links.mts';
+import { addressOf, linksOf } from './links.mts';
 import type { Log } from './log.mts';
 import { isoTime, type Tap } from './message.mts';
 import { newId } from './newId.mts';
@@ -28,9 +28,10 @@ export class Taps {
 	 * @throws ApiError 409 `no_such_link` when no message that arrived on it shows that link: the
 	 *     keyless page must not fetch whatever address it is given
 	 */
-	async open(number: string, url: string, tapper: Tapper): Promise<Tap> {
+	async open(number: string, link: string, tapper: Tapper): Promise<Tap> {
 		const { clock, log, phones, onChange } = this.#options;
-		if (!phones.find(number)?.entries.some((entry) => shows(entry, url))) {
+		const url = addressOf(link);
+		if (url === undefined || !phones.find(number)?.entries.some((entry) => shows(entry, url))) {
 			throw new ApiError(409, 'no_such_link', 'this phone was sent no such link');
 		}
 		const opening = await openLink(url, tapper);

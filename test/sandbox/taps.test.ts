@@ -95,10 +95,10 @@ it.each([
 	['Look: https://acme.example/a?b=1.', ['https://acme.example/a?b=1']],
 	['(see http://acme.example/x)', ['http://acme.example/x']],
 	['go acme.example/s?Ab3 now', ['http://acme.example/s?Ab3']],
-	['münchen.example/küche!', ['http://münchen.example/küche']],
+	['münchen.example/küche!', ['http://xn--mnchen-3ya.example/k%C3%BCche']],
 	['a@acme.example/x, 1.5/2, and/or', []],
 	['acme.example alone is left to the reader', []],
-	['HTTPS://A.EXAMPLE/ http://b.example', ['HTTPS://A.EXAMPLE/', 'http://b.example']],
+	['HTTPS://A.EXAMPLE/ http://b.example', ['https://a.example/', 'http://b.example/']],
 ])('finds in %j what a phone underlines', (text, urls) => {
 	expect(linksOf(text).map(({ url }) => url)).toEqual(urls);
 });

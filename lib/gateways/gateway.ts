@@ -180,31 +180,67 @@ export type StatusAnswer =
 	/** A sentence without a stop, in the user's words. */
 	| { readonly kind: 'undecided'; readonly reason: string };
 
-/** What a gateway posts to us: a delivery report, or what a person wrote back. Instants are epoch ms. */
-export type InboundEvent =
-	| {
-			readonly kind: 'report';
-			readonly gatewayMessageId: string;
-			/** Ours, where the gateway gives it back. */
-			readonly idempotencyKey?: string;
-			readonly status: 'accepted' | 'delivered' | 'undelivered';
-			readonly reason?: string;
-			/** The gateway says that it was not delivered because the person has opted out there. */
-			readonly optedOut?: true;
-			readonly to?: string;
-			readonly at?: number;
-			readonly charged?: number;
-	  }
-	| {
-			readonly kind: 'reply';
-			readonly gatewayMessageId: string;
-			readonly from: string;
-			readonly to: string;
-			readonly text: string;
-			/** The gateway itself took it for a STOP, START or HELP. */
-			readonly keyword?: 'stop' | 'start' | 'help';
-			readonly at?: number;
-	  };
+/** Which piece of a text an event is about, where a gateway posts about each piece by itself. */
+export interface Part {
+	/** The same for all pieces of one text; empty where sender and number alone tell that. */
+	readonly ref: string;
+	/** Counted from 1. */
+	readonly number: number;
+	readonly total: number;
+}
+
+/** What became of a message, or of one part of it. */
+export interface ReportEvent {
+	readonly kind: 'report';
+	/** That of the part, where there is a `part`. */
+	readonly gatewayMessageId: string;
+	/** Ours, where the gateway gives it back: the same for all parts of a message. */
+	readonly idempotencyKey?: string;
+	/** `notKnown`: nobody will ever know, so it moves nothing. */
+	readonly status: 'accepted' | 'delivered' | 'undelivered' | 'notKnown';
+	readonly reason?: string;
+	/** The gateway says that it was not delivered because the person has opted out there. */
+	readonly optedOut?: true;
+	readonly to?: string;
+	readonly at?: number;
+	readonly part?: Part;
+	/** What it cost, in the gateway's own unit; of this part alone, where there is one. */
+	readonly charged?: number;
+	/** The same as money, with the ISO 4217 code, where the gateway's unit is money. */
+	readonly price?: number;
+	readonly currency?: string;
+}
+
+/** What a person wrote back, or one part of it. */
+export interface ReplyEvent {
+	readonly kind: 'reply';
+	readonly gatewayMessageId: string;
+	readonly from: string;
+	/** Empty where the gateway does not say. */
+	readonly to: string;
+	readonly text: string;
+	/** The text without the word by which a shared number finds its account: a STOP may be in either. */
+	readonly otherText?: string;
+	/** The gateway itself took it for a STOP, START or HELP. */
+	readonly keyword?: 'stop' | 'start' | 'help';
+	readonly at?: number;
+	readonly part?: Part;
+}
+
+/** A person has opted out, or in again, at the gateway by other means than a text. */
+export interface ConsentEvent {
+	readonly kind: 'optOut' | 'optIn';
+	/** Of the event, or empty. */
+	readonly gatewayMessageId: string;
+	readonly from: string;
+	readonly to?: string;
+	readonly at?: number;
+	/** For the record, in the user's words: "blocked at Infobip". */
+	readonly how: string;
+}
+
+/** What a gateway posts to us. Instants are epoch ms. */
+export type InboundEvent = ReportEvent | ReplyEvent | ConsentEvent;
 
 /** One operation of a gateway: a request value out, a reply value in. */
 export interface Operation<Keys, Arguments extends readonly unknown[], Value> {
@@ -212,8 +248,22 @@ export interface Operation<Keys, Arguments extends readonly unknown[], Value> {
 	read(reply: HttpReply, ...about: Arguments): Result<Value, GatewayFailure>;
 }
 
+/** What is answered to a post; with HTTP 200 and nothing where a gateway does not care. */
+export interface InboundAnswer {
+	readonly status: number;
+	readonly contentType?: string;
+	readonly body?: string;
+}
+
 /** How posts of a gateway are read, and told from forgeries. */
 export interface Webhooks<Keys> {
+	/** By which it calls; a HEAD, or a GET without fields, is somebody trying the address. */
+	readonly methods: readonly ('GET' | 'POST')[];
+	/**
+	 * What tells its posts from forgeries: a signature, or, where it signs nothing or the key for it is not
+	 * filled in, nothing but an address that nobody else knows.
+	 */
+	guard(keys: Keys): 'signature' | 'address';
 	/**
 	 * Over the raw body, in constant time, and not older than the vendor's replay window; `unsigned`
 	 * where the keys needed are not filled in or the gateway signs nothing.
@@ -221,9 +271,52 @@ export interface Webhooks<Keys> {
 	 * @param now epoch ms
 	 */
 	verify(keys: Keys, request: InboundRequest, now: number): 'valid' | 'forged' | 'unsigned';
-	/** Every event of one post, in its order; a failure when it is no post of this gateway. */
-	read(request: InboundRequest): Result<readonly InboundEvent[], string>;
+	/**
+	 * Every event of one post, in its order: none where it tells nothing of texts or opt-outs, such as one
+	 * about a call. A failure when it is no post of this gateway. Never throws, whatever the bytes are.
+	 *
+	 * @param keys where what a post means is set in the credential; without them such settings do not count
+	 */
+	read(request: InboundRequest, keys?: Keys): Result<readonly InboundEvent[], string>;
+	/** What the gateway wants to hear once the events are kept. */
+	answer?(events: readonly InboundEvent[]): InboundAnswer;
+	/** How a person enters the address, in the words of the gateway's own screens; `{url}` stands for it. */
+	readonly steps: readonly string[];
+	/** Where the gateway's API enters the address by itself. */
+	readonly registration?: Registration<Keys>;
 }
+
+/** An address as it stands at the gateway. */
+export interface Registered {
+	readonly id: string;
+	readonly url: string;
+}
+
+/** The gateway's own API for entering the address: each kind of event is registered by itself. */
+export interface Registration<Keys> {
+	/** Whether these keys are enough for it. */
+	isOffered(keys: Keys): boolean;
+	/** The kinds of events, by the gateway's own names. */
+	readonly events: readonly string[];
+	/**
+	 * What stands at the gateway for this kind of event. Where there is room for one address alone, it may
+	 * be somebody else's: then it is for a person to decide, and nothing is created.
+	 */
+	readonly find: Operation<Keys, readonly [url: string, event: string], Registered | undefined>;
+	readonly create: Operation<Keys, readonly [url: string, event: string], Registered>;
+	/** Of an address that is ours. One that is gone already is removed too. */
+	readonly remove: Operation<Keys, readonly [id: string], undefined>;
+}
+
+/** One page of a list that a gateway keeps. */
+export interface Listed {
+	readonly events: readonly InboundEvent[];
+	/** Where the next page begins; absent after the last one. */
+	readonly next?: string;
+}
+
+/** @param from `next` of the page before, or empty for the first one; `since` is in epoch ms */
+type List<Keys> = Operation<Keys, readonly [since: number, from: string], Listed>;
 
 /**
  * An SMS gateway as pure functions: each operation builds a request value and reads a reply value.
@@ -251,4 +344,8 @@ export interface Gateway<Keys extends Readonly<Record<string, string>>> {
 	/** Calls a scheduled message back. */
 	readonly cancel?: Operation<Keys, readonly [gatewayMessageId: string], 'cancelled' | 'too_late'>;
 	readonly webhooks?: Webhooks<Keys>;
+	/** What people wrote since then, for an n8n that the gateway cannot reach. */
+	readonly replies?: List<Keys>;
+	/** Who is on the gateway's own opt-out list since then. */
+	readonly optOuts?: List<Keys>;
 }

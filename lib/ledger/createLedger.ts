@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { ok, type Result } from '../shared';
+import { fail, ok, type Result } from '../shared';
 import { allCampaigns, campaignReport, changeCampaign } from './campaigns';
 import { consentHistory, verifyConsent } from './consent';
 import {
@@ -12,7 +12,7 @@ import {
 	upsertContacts,
 } from './contacts';
 import { addEvents } from './events';
-import type { LedgerFailure } from './failure';
+import { ledgerFailure, type LedgerFailure } from './failure';
 import { inBatches, messagesInBatches, readInBatches } from './inBatches';
 import type { Answer, Ledger } from './ledger';
 import { createLinks, recordClick } from './links';
@@ -136,6 +136,11 @@ export function createLedger(
 					(counts) => counts.reduce((sum, count) => sum + count, 0),
 				),
 		},
+		inbox: {
+			takeIn: notYet,
+			giveOut: notYet,
+			confirm: notYet,
+		},
 		links: {
 			create: async (links, { now }) =>
 				done(await inBatches(store, links, (session, batch) => createLinks(session, batch, now))),
@@ -165,6 +170,8 @@ export function createLedger(
 		close: () => store.close(),
 	};
 }
+
+const notYet = () => Promise.resolve(fail(ledgerFailure('unexpected', 'no inbox')));
 
 const mapped = <From, To>(
 	result: Result<From, LedgerFailure>,

@@ -34,6 +34,11 @@ export function formerMessageKey(campaign: string, to: E164, step = ''): string 
 	return keyOf(formerCampaignId(campaign), formerCampaignId(step), to);
 }
 
+/** The key of the one text that may confirm an opt-out: of this event of the ledger, and of no other. */
+export const confirmationKey = (to: E164, event: number): string =>
+	// No campaign's name begins with a space, so nobody else's message has this key.
+	keyOf(' opt-out-confirmation', String(event), to);
+
 function keyOf(campaign: string, step: string, to: E164): string {
 	// JSON keeps the parts apart: ["a", "bc"] and ["ab", "c"] must not meet.
 	const parts = JSON.stringify([campaign, step, to]);

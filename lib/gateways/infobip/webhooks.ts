@@ -11,6 +11,13 @@ import { isSigned } from './signature';
 
 /** Delivery reports and inbound messages, each post a list of them. */
 export const webhooks: Webhooks<InfobipKeys> = {
+	methods: ['POST'],
+	guard: ({ infobipHmacKey }) => (infobipHmacKey === '' ? 'address' : 'signature'),
+	steps: [
+		'Sign in to the Infobip portal and open Developer Tools, Subscriptions Management.',
+		'Create a notification profile with the address {url}, and choose HMAC in its security settings.',
+		'Create a subscription for the channel SMS with the events for delivery, inbound messages and the blocklist, and give it that profile.',
+	],
 	verify(keys, request) {
 		if (keys.infobipHmacKey === '') return 'unsigned';
 		return isSigned(keys, request) ? 'valid' : 'forged';

@@ -9,6 +9,13 @@ import type { KannelKeys } from './keys';
  * a sms-service: `…?from=%p&to=%P&text=%a&id=%I&time=%T`. Kannel signs nothing: keep the address secret.
  */
 export const webhooks: Webhooks<KannelKeys> = {
+	methods: ['GET', 'POST'],
+	guard: () => 'address',
+	steps: [
+		'Give a group “sms-service” with keyword = default this address: get-url = "{url}?from=%p&to=%P&text=%a&id=%I&time=%T&coding=%c&charset=%C".',
+		'Write mo-recode = true into the group “smsbox”, so that replies in other alphabets come in UTF-8.',
+		'Restart bearerbox and smsbox. Delivery reports need nothing: each message brings the address along.',
+	],
 	verify: () => 'unsigned',
 
 	read(request) {

@@ -11,6 +11,9 @@ const REPLAY_WINDOW_MS = 5 * 60_000;
 
 /** The sandbox signs with its API key: HMAC-SHA256 over the second it was sent, a dot and the raw body. */
 export const webhooks: Webhooks<SandboxKeys> = {
+	methods: ['POST'],
+	guard: ({ sandboxApiKey }) => (sandboxApiKey === '' ? 'address' : 'signature'),
+	steps: ['Start the sandbox with SANDBOX_WEBHOOK_URL={url}.'],
 	verify({ sandboxApiKey }, { headers, body }, now) {
 		if (sandboxApiKey === '') return 'unsigned';
 		const timestamp = headers['x-sandbox-timestamp'] ?? '';

@@ -13,6 +13,13 @@ const replayWindow = 5 * 60_000;
 
 /** @see https://docs.seven.io/en/rest-api/endpoints/webhooks */
 export const webhooks: Webhooks<SevenKeys> = {
+	methods: ['POST', 'GET'],
+	guard: ({ sevenSigningKey }) => (sevenSigningKey === '' ? 'address' : 'signature'),
+	steps: [
+		'Sign in to the seven.io dashboard and open Developer, Webhooks.',
+		'Add a webhook for the event “sms_mo” (inbound SMS) with the address {url} and the request method “JSON”.',
+		'Add another one for the event “dlr” (delivery reports) in the same way.',
+	],
 	verify({ sevenSigningKey: key }, request, now) {
 		if (key === '') return 'unsigned';
 		const { 'x-timestamp': stamp = '', 'x-signature': given = '' } = request.headers;

@@ -18,6 +18,12 @@ const replayWindow = 5 * 60_000;
  * @see https://docs.sms-gate.app/features/webhooks/
  */
 export const webhooks: Webhooks<SmsgateKeys> = {
+	methods: ['POST'],
+	guard: ({ smsgateSigningKey }) => (smsgateSigningKey === '' ? 'address' : 'signature'),
+	steps: [
+		'Open Settings, Webhooks in the app and copy the Signing Key into the credential.',
+		'Register {url} for each of the events sms:received, sms:sent, sms:delivered, sms:failed, sms:cancelled and mms:downloaded: POST /webhooks with {"url": "{url}", "event": "sms:received"}.',
+	],
 	verify({ smsgateSigningKey: key }, { headers, body }, now) {
 		if (key === '') return 'unsigned';
 		const stamp = headers['x-timestamp'] ?? '';

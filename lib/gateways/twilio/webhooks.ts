@@ -13,6 +13,14 @@ import { kindOf } from './status';
  * @see https://www.twilio.com/docs/messaging/guides/webhook-request
  */
 export const webhooks: Webhooks<TwilioKeys> = {
+	methods: ['POST', 'GET'],
+	guard: (keys) => (postToken(keys) === '' ? 'address' : 'signature'),
+	steps: [
+		'Sign in to the Twilio console and open Phone Numbers, Manage, Active numbers, and there the number.',
+		'Under Messaging Configuration, “A message comes in”: choose Webhook, enter {url}, choose HTTP POST, and save.',
+		'With a Messaging Service: open Messaging, Services, the service, Integration, choose “Send a webhook” and enter {url} as the Request URL.',
+		'Delivery reports need nothing: each message brings the address along.',
+	],
 	verify(keys, request) {
 		const token = postToken(keys);
 		if (token === '') return 'unsigned';

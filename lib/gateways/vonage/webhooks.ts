@@ -17,6 +17,13 @@ import { isSigned } from './signature';
  * @see https://developer.vonage.com/en/messaging/sms/guides/inbound-sms
  */
 export const webhooks: Webhooks<VonageKeys> = {
+	methods: ['POST', 'GET'],
+	guard: ({ vonageSignatureSecret }) => (vonageSignatureSecret === '' ? 'address' : 'signature'),
+	steps: [
+		'Sign in to the Vonage dashboard and open API settings, SMS settings.',
+		'Enter {url} under “Inbound SMS webhooks” and under “Delivery receipts (DLR) webhooks”.',
+		'Choose “POST-JSON” under “Webhook format” and save.',
+	],
 	verify(keys, request, now) {
 		if (keys.vonageSignatureSecret === '') return 'unsigned';
 		return isSigned(keys, fieldsOf(request), now) ? 'valid' : 'forged';

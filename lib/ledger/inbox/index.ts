@@ -1,0 +1,15 @@
+export type {
+	ConsentEventEntry,
+	EventOutput,
+	EventPart,
+	GiveOutOptions,
+	GivenOut,
+	InboxEntry,
+	RecordedConsent,
+	ReplyEntry,
+	ReportEntry,
+	TakeInOptions,
+	TakenIn,
+	Understand,
+	Understood,
+} from './types';

@@ -84,6 +84,9 @@ export class N8nClient {
 	testCredential = (credential: NewCredential, { id }: Reference): Promise<CredentialTest> =>
 		this.#call('POST', '/rest/credentials/test', { credentials: { id, ...credential } });
 
+	workflow = (id: string): Promise<Workflow & { readonly active: boolean }> =>
+		this.#call('GET', `/rest/workflows/${id}`);
+
 	workflows = (): Promise<Reference[]> => this.#call('GET', '/rest/workflows');
 
 	createWorkflow = (workflow: Workflow): Promise<Reference> =>

@@ -15,6 +15,8 @@ interface N8nStart {
 	readonly userFolder: string;
 	readonly port: number;
 	readonly timeZone?: string;
+	/** n8n's own settings, beside those that keep it quiet. */
+	readonly settings?: Readonly<Record<`N8N_${string}`, string>>;
 }
 
 const READY_WITHIN_MS = 120_000;
@@ -28,12 +30,15 @@ export async function startN8n(start: N8nStart): Promise<N8nServer> {
 		name: `n8n ${version}`,
 		command: process.execPath,
 		args: [join(n8n, 'node_modules', 'n8n', 'bin', 'n8n'), 'start'],
-		environment: n8nEnvironment(n8nReleases[version], {
-			userFolder,
-			port,
-			brokerPort: await freePort(),
-			timeZone,
-		}),
+		environment: {
+			...n8nEnvironment(n8nReleases[version], {
+				userFolder,
+				port,
+				brokerPort: await freePort(),
+				timeZone,
+			}),
+			...start.settings,
+		},
 		logFile: join(userFolder, 'n8n.log'),
 	});
 	const url = `http://127.0.0.1:${port}`;

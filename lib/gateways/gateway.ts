@@ -184,8 +184,9 @@ export type StatusAnswer =
 export interface Part {
 	/** The same for all pieces of one text; empty where sender and number alone tell that. */
 	readonly ref: string;
-	/** Counted from 1. */
+	/** Counted from 1; 0 where the gateway does not say which it is: their IDs tell such parts apart. */
 	readonly number: number;
+	/** 0 where the gateway does not say: as many as the message had segments when it was taken. */
 	readonly total: number;
 }
 
@@ -341,7 +342,7 @@ export interface Gateway<Keys extends Readonly<Record<string, string>>> {
 	readonly test: Operation<Keys, readonly [sender: string], undefined>;
 	readonly balance?: Operation<Keys, readonly [], Balance>;
 	readonly status?: Operation<Keys, readonly [StatusQuery], StatusAnswer>;
-	/** Calls a scheduled message back. */
+	/** Calls back a message that waits at the gateway: scheduled, or for a phone that is off. */
 	readonly cancel?: Operation<Keys, readonly [gatewayMessageId: string], 'cancelled' | 'too_late'>;
 	readonly webhooks?: Webhooks<Keys>;
 	/** What people wrote since then, for an n8n that the gateway cannot reach. */

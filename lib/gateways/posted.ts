@@ -1,18 +1,58 @@
+import { decodeText, wideCharset } from './decodeText';
+import { exactJson } from './exactJson';
+import { formFields, type FormFields } from './formFields';
 import type { InboundRequest } from './http';
+import { withPlus } from './withPlus';
 
-/** The body of a post as text; bytes that are no UTF-8 become U+FFFD. */
-export const postedText = ({ body }: InboundRequest): string => new TextDecoder().decode(body);
+/** The body of a post as text, whatever charset it is in and says it is in. */
+export const postedText = (request: InboundRequest): string =>
+	decodeText(request.body, charsetOf(request));
 
-/** The fields of a form posted to us. */
-export const postedFields = (request: InboundRequest): URLSearchParams =>
-	new URLSearchParams(postedText(request));
-
-/** The query of the address a gateway called, read as a form. */
-export function queryFields({ url }: InboundRequest): URLSearchParams {
-	const start = url.indexOf('?');
-	return new URLSearchParams(start < 0 ? '' : url.slice(start + 1));
+/** What a post says in JSON, told by the body and not by its type; `undefined` for anything else. */
+export function postedJson(request: InboundRequest): unknown {
+	const text = postedText(request);
+	return /^\s*[[{]/.test(text) ? exactJson(text) : undefined;
 }
 
-/** Whether a post says that its body is JSON. */
-export const isJson = ({ headers }: InboundRequest): boolean =>
-	/^application\/json\b/i.test(headers['content-type'] ?? '');
+/** The fields of a form posted to us. */
+export function postedFields(request: InboundRequest): FormFields {
+	const { body } = request;
+	const start = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0;
+	const written = wideCharset(body) ? Buffer.from(postedText(request)) : body.subarray(start);
+	return formFields(written, charsetOf(request));
+}
+
+/** The query of the address a gateway called, read as a form. */
+export function queryFields({ url }: InboundRequest): FormFields {
+	const [address = ''] = url.split('#');
+	const start = address.indexOf('?');
+	return formFields(Buffer.from(start < 0 ? '' : address.slice(start + 1), 'utf8'));
+}
+
+const charsetOf = ({ headers }: InboundRequest): string =>
+	/;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? '';
+
+/** A value of a post as text: an ID or a number may be written as either. */
+export function asWritten(value: unknown): string | undefined {
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** The same, where an empty one says nothing. */
+export function asPosted(value: unknown): string | undefined {
+	const text = asWritten(value)?.trim();
+	return text === '' ? undefined : text;
+}
+
+/** A number that may be written as a text. */
+export function asCount(value: unknown): number | undefined {
+	const text = asPosted(value);
+	const number = text === undefined ? NaN : Number(text);
+	return Number.isFinite(number) ? number : undefined;
+}
+
+/** Who wrote, or who was written to, with the plus of E.164 where it is such a number. */
+export function asAddress(value: unknown): string | undefined {
+	const text = asPosted(value);
+	return text === undefined ? undefined : withPlus(text);
+}

@@ -180,6 +180,48 @@ describeWithKannel('Kannel over SMPP', () => {
 	});
 });
 
+describe.each([
+	['with mo-recode, as the guide asks for', true],
+	['without mo-recode', false],
+])('replies %s', (_name, recode) => {
+	describeWithKannel('in every alphabet', () => {
+		let smsc: SmppServer;
+		let hook: CallRecorder;
+		let kannel: Kannel;
+
+		beforeAll(async () => {
+			[smsc, hook] = await Promise.all([startSmppServer(), recordCalls()]);
+			kannel = await startKannel({ smsc: smsc.port, replyUrl: hook.url, recode });
+			const message = smsWith({});
+			await exchange(gateway.buildSend(kannel.keys, [message]), { timeout });
+			await soon(() => expect(smsc.parts).toHaveLength(1));
+		});
+		afterAll(async () => {
+			await kannel.stop();
+			await Promise.all([smsc.close(), hook.close()]);
+		});
+
+		it.each([
+			'STOP',
+			'Désinscription à l’été',
+			'СТОП',
+			'توقف',
+			'停止',
+			'בטל',
+			'หยุด',
+			'बंद करो',
+			'🛑 STOP',
+		])('say %s', async (text) => {
+			const before = hook.calls.length;
+			smsc.writeFrom('33612345678', '13013', text);
+			await soon(() => expect(hook.calls).toHaveLength(before + 1));
+			expect(gateway.webhooks?.read(hook.calls[before]!)).toMatchObject({
+				value: [{ kind: 'reply', from: '+33612345678', to: '13013', text }],
+			});
+		});
+	});
+});
+
 describeWithKannel('Kannel with its own fake SMSC', () => {
 	let hook: CallRecorder;
 	let kannel: Kannel;

@@ -242,11 +242,23 @@ export const infobipExamples: GatewayExamples = {
 			},
 		},
 		{
-			name: 'a message called back',
+			name: 'a message that expired before it was sent on',
 			reply: json(200, {
 				results: [log(undeliverable, { ...noError, id: 4100, name: 'EC_MESSAGE_CANCELED' })],
 			}),
-			answer: { kind: 'cancelled', gatewayMessageId: key, charged: 0.02 },
+			answer: {
+				kind: 'undelivered',
+				gatewayMessageId: key,
+				reason: 'It expired before it could be sent on (EC_MESSAGE_CANCELED)',
+				charged: 0.02,
+			},
+		},
+		{
+			name: 'a message of which no report ever came',
+			reply: json(200, {
+				results: [log({ groupId: 4, groupName: 'EXPIRED', id: 29, name: 'EXPIRED_DLR_UNKNOWN' })],
+			}),
+			answer: { kind: 'accepted', gatewayMessageId: key, charged: 0.02 },
 		},
 		{
 			name: 'nothing in the last 48 hours',
@@ -275,6 +287,8 @@ export const infobipExamples: GatewayExamples = {
 					to: '+33612345678',
 					at: Date.UTC(2026, 5, 1, 12, 0, 30),
 					charged: 0.02,
+					price: 0.02,
+					currency: 'EUR',
 				})),
 			},
 			{

@@ -46,7 +46,7 @@ describe('the signature of Infobip', () => {
 	const body = { results: [] };
 
 	it.each(
-		(['md5', 'sha1', 'sha256', 'sha384', 'sha512'] as const).flatMap((method) => [
+		(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'] as const).flatMap((method) => [
 			[method, 'hex'] as const,
 			[method, 'base64'] as const,
 		]),

@@ -52,6 +52,7 @@ export const kannelExamples: GatewayExamples = {
 		kannelUrl: 'http://127.0.0.1:13013/cgi-bin/sendsms',
 		kannelUsername: 'n8n',
 		kannelPassword: 'secret-of-the-user',
+		kannelOptOutErrors: '53, 0x451',
 	},
 	textOf: ({ body = '' }) => body,
 	accepted: { id: message.idempotencyKey, reply: says(202, '0: Accepted for delivery') },

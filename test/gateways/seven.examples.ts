@@ -96,14 +96,17 @@ export const sevenExamples: GatewayExamples = {
 		reply: page(429, ''),
 	},
 	refused: [
-		refusal('201', 'a SenderName it does not know', 'invalid_sender'),
+		refusal('201', 'a country it does not send to', 'invalid_recipient'),
 		refusal('202', 'a bad number', 'invalid_recipient'),
+		refusal('300', 'a request without a key', 'credential_invalid'),
 		refusal('301', 'no number', 'invalid_recipient'),
 		refusal('305', 'no text', 'invalid_message'),
 		refusal('306', 'a SenderName it does not take', 'invalid_sender'),
+		refusal('400', 'a type it does not know', 'invalid_message'),
 		refusal('401', 'a text too long', 'invalid_message'),
 		refusal('403', 'the daily limit of a number', 'other'),
 		refusal('600', 'a network that does not take it', 'other'),
+		refusal('901', 'a message ID it does not take', 'invalid_message'),
 		refusal('902', 'a key that may not send', 'credential_invalid'),
 		refusal('903', 'another IP address', 'credential_invalid'),
 		{
@@ -217,7 +220,7 @@ export const sevenExamples: GatewayExamples = {
 			},
 			now,
 			keyField: 'sevenSigningKey',
-			windowMs: 5 * 60_000,
+			windowMs: 4 * 24 * 3_600_000,
 		},
 	},
 };

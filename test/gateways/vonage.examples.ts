@@ -61,6 +61,9 @@ const reported = {
 	to: '+33612345678',
 	at: Date.UTC(2026, 5, 1, 12, 0, 30),
 	charged: 0.0333,
+	price: 0.0333,
+	currency: 'EUR',
+	part: { ref: message.idempotencyKey, number: 0, total: 0 },
 } as const;
 
 const inbound = {
@@ -195,7 +198,7 @@ export const vonageExamples: GatewayExamples = {
 			request: postedForm(hook, { ...stamped, sig }),
 			now,
 			keyField: 'vonageSignatureSecret',
-			windowMs: 15 * 60_000,
+			windowMs: 25 * 3_600_000,
 		},
 	},
 };

@@ -51,7 +51,7 @@ it.each([
 
 it.each([
 	['no message', { 'api-key': 'abcd1234' }],
-	['a message without a text', { messageId: '1', msisdn: '33612345678', type: 'binary' }],
+	['a message of nobody', { messageId: '1', text: 'STOP', type: 'text' }],
 ])('does not read %s as one', (_name, fields) => {
 	const post = postedForm('https://n8n.example/hook', fields);
 	expect(vonage.webhooks?.read(post)).toMatchObject({ ok: false });

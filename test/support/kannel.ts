@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { replyService } from '../../lib/gateways/kannel';
 import { freePort, startProgram, untilReady, type Program } from '../../scripts/process/index.mts';
 
 /** Debian's Kannel: one box speaks with the SMSC, one with us. */
@@ -34,13 +35,15 @@ interface KannelStart {
 	readonly smsc: number | 'fake';
 	/** Where smsbox shall call us about what people write. */
 	readonly replyUrl: string;
+	/** Whether Kannel makes UTF-8 of replies in other alphabets, as the guide asks for. */
+	readonly recode?: boolean;
 }
 
 const READY_WITHIN_MS = 20_000;
 const USER = { name: 'n8n', password: 'a-long-password' };
 
 /** A real Kannel on free loopback ports, in a folder that goes with it. */
-export async function startKannel({ smsc, replyUrl }: KannelStart): Promise<Kannel> {
+export async function startKannel({ smsc, replyUrl, recode = true }: KannelStart): Promise<Kannel> {
 	const folder = await mkdtemp(join(tmpdir(), 'kannel-'));
 	const [admin, boxes, sendSms, fake] = await Promise.all([1, 2, 3, 4].map(() => freePort()));
 	const configuration = join(folder, 'kannel.conf');
@@ -60,7 +63,7 @@ export async function startKannel({ smsc, replyUrl }: KannelStart): Promise<Kann
 				'sendsms-port': sendSms,
 				'sendsms-interface': '127.0.0.1',
 				'global-sender': '13013',
-				'mo-recode': 'true',
+				'mo-recode': String(recode),
 			}),
 			group('smsc', smsc === 'fake' ? fakeSmsc(fake) : smppSmsc(smsc)),
 			group('sendsms-user', {
@@ -69,11 +72,9 @@ export async function startKannel({ smsc, replyUrl }: KannelStart): Promise<Kann
 				concatenation: 'true',
 				'max-messages': 50,
 			}),
-			group('sms-service', {
-				keyword: 'default',
-				'get-url': `"${replyUrl}?from=%p&to=%P&text=%a&id=%I&time=%T"`,
-				'max-messages': 0,
-			}),
+			replyService(replyUrl)
+				.map(([name, value]) => `${name} = ${value}\n`)
+				.join(''),
 		].join('\n'),
 	);
 

@@ -4,6 +4,8 @@ import type { HttpReply } from '../http';
 import { asNumber, asText, jsonObject } from '../json';
 import { readError } from './errors';
 import { infobipKeyFields, type InfobipKeys } from './keys';
+import { optOuts } from './optOuts';
+import { replies } from './replies';
 import { infobipRequest } from './request';
 import { buildSend, readSend } from './send';
 import { status } from './status';
@@ -73,6 +75,8 @@ export const infobip: Gateway<InfobipKeys> = {
 	},
 
 	webhooks,
+	replies,
+	optOuts,
 };
 
 function balanceOf(reply: HttpReply): Balance | undefined {

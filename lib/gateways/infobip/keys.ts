@@ -48,6 +48,7 @@ export const infobipKeyFields = [
 		choices: [
 			{ value: 'md5', label: 'MD5' },
 			{ value: 'sha1', label: 'SHA-1' },
+			{ value: 'sha224', label: 'SHA-224' },
 			{ value: 'sha256', label: 'SHA-256' },
 			{ value: 'sha384', label: 'SHA-384' },
 			{ value: 'sha512', label: 'SHA-512' },

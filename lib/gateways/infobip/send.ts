@@ -16,7 +16,7 @@ import { infobipInstant, infobipRequest } from './request';
 export function buildSend(keys: InfobipKeys, messages: readonly OutgoingSms[]): HttpRequest {
 	const [first] = messages;
 	return infobipRequest(keys, 'POST', '/sms/3/messages', {
-		messages: messages.map(messageOf),
+		messages: messages.map((message) => messageOf(keys, message)),
 		options: {
 			...(first?.sendAt === undefined
 				? {}
@@ -26,14 +26,15 @@ export function buildSend(keys: InfobipKeys, messages: readonly OutgoingSms[]): 
 	});
 }
 
-const messageOf = (message: OutgoingSms) => ({
+const messageOf = (keys: InfobipKeys, message: OutgoingSms) => ({
 	...(message.sender === '' ? {} : { sender: withoutPlus(message.sender) }),
 	destinations: [{ to: withoutPlus(message.to), messageId: message.idempotencyKey }],
 	content: { text: message.text },
 	...(message.validityMinutes === undefined
 		? {}
 		: { options: { validityPeriod: { amount: message.validityMinutes, timeUnit: 'MINUTES' } } }),
-	...(message.reportUrl === undefined
+	// An address in the request takes the place of the subscription's settings, its signing among them.
+	...(message.reportUrl === undefined || keys.infobipHmacKey !== ''
 		? {}
 		: { webhooks: { delivery: { url: message.reportUrl }, contentType: 'application/json' } }),
 });

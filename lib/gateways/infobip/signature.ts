@@ -12,7 +12,7 @@ import type { InfobipKeys } from './keys';
 export function isSigned(keys: InfobipKeys, { headers, body }: InboundRequest): boolean {
 	const { infobipHmacMethod: method, infobipHmacKey: key, infobipHmacHeader: header } = keys;
 	const given = headers[header.trim().toLowerCase()] ?? '';
-	const known = ['md5', 'sha1', 'sha384', 'sha512'].includes(method) ? method : 'sha256';
+	const known = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'].includes(method) ? method : 'sha256';
 	const digest = createHmac(known, key).update(body).digest();
 	return (
 		sameDigest(given.toLowerCase(), digest.toString('hex')) ||

@@ -5,7 +5,7 @@ import { onlyOne } from '../sameMessage';
 import { toldOf } from '../toldOf';
 import { readError } from './errors';
 import type { InfobipKeys } from './keys';
-import { chargeOf, failureOf, kindOf } from './reports';
+import { failureOf, isOfRepetition, kindOf, priceOf } from './reports';
 import { infobipRequest } from './request';
 
 /** The log of the last 48 hours, by our key; a message not in it may be older, or still scheduled. */
@@ -29,14 +29,12 @@ export const status: Operation<InfobipKeys, readonly [StatusQuery], StatusAnswer
 	},
 };
 
-/** A second handing over, refused for its ID (23), says nothing of the first. */
-const isOfRepetition = ({ status: state }: JsonObject): boolean => asObject(state)?.['id'] === 23;
-
 function answerOf(log: JsonObject): StatusAnswer {
 	const kind = kindOf(log);
-	const charged = chargeOf(log);
+	const { charged } = priceOf(log);
 	return {
-		kind,
+		// What nobody knows leaves a message where it is.
+		kind: kind === 'notKnown' ? 'accepted' : kind,
 		gatewayMessageId: asText(log['messageId']) ?? '',
 		...(kind === 'undelivered' ? toldOf(failureOf(log)) : {}),
 		...(charged === undefined ? {} : { charged }),

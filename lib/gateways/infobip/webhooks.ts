@@ -1,69 +1,69 @@
 import { fail, ok } from '../../shared';
 import type { InboundEvent, Webhooks } from '../gateway';
-import { asObject, asText, jsonObject, type JsonObject } from '../json';
-import { postedText } from '../posted';
-import { readInstant } from '../readInstant';
+import { asObject, type JsonObject } from '../json';
+import { asAddress, asPosted, postedJson } from '../posted';
 import { toldOf } from '../toldOf';
-import { withPlus } from '../withPlus';
+import { consentOf, instantOf, replyOf } from './inbound';
 import type { InfobipKeys } from './keys';
-import { chargeOf, failureOf, kindOf } from './reports';
+import { failureOf, isOfRepetition, kindOf, priceOf } from './reports';
 import { isSigned } from './signature';
 
-/** Delivery reports and inbound messages, each post a list of them. */
+/** Delivery reports, inbound messages and events of the blocklist, each post a list of them. */
 export const webhooks: Webhooks<InfobipKeys> = {
 	methods: ['POST'],
 	guard: ({ infobipHmacKey }) => (infobipHmacKey === '' ? 'address' : 'signature'),
-	steps: [
-		'Sign in to the Infobip portal and open Developer Tools, Subscriptions Management.',
-		'Create a notification profile with the address {url}, and choose HMAC in its security settings.',
-		'Create a subscription for the channel SMS with the events for delivery, inbound messages and the blocklist, and give it that profile.',
-	],
+
 	verify(keys, request) {
 		if (keys.infobipHmacKey === '') return 'unsigned';
 		return isSigned(keys, request) ? 'valid' : 'forged';
 	},
 
 	read(request) {
-		const results = jsonObject(postedText(request))?.['results'];
+		const post = asObject(postedJson(request));
+		const results = post?.['results'];
+		// Of clicks on links that Infobip has shortened.
+		if (typeof post?.['notificationType'] === 'string') return ok([]);
 		if (!Array.isArray(results)) return fail('This is no post of Infobip: it holds no results');
 		return ok(results.map(asObject).flatMap(eventOf));
 	},
+
+	steps: [
+		'Sign in to the Infobip web interface and open Developer Tools, Subscriptions Management.',
+		'Under Authentication settings create one of the type HMAC, and copy its secret key and its algorithm into the credential.',
+		'Under Notification profiles create one with {url} as the webhook URL, with these authentication settings.',
+		'Under Subscriptions choose Create subscription, the category SMS, the events Delivery and Inbound message, and this notification profile.',
+		'Create another one with the category Blocklist and the events Block and Unblock, so that opt-outs by other ways are heard.',
+		'With an HMAC Secret Key in the credential, delivery reports come by the subscription alone: without one, each message brings the address along.',
+	],
 };
 
 function eventOf(result: JsonObject | undefined): InboundEvent[] {
-	const gatewayMessageId = asText(result?.['messageId']);
-	if (!result || gatewayMessageId === undefined) return [];
-	if (asObject(result['status'])) return [reportOf(gatewayMessageId, result)];
-	const from = asText(result['from']) ?? asText(result['sender']);
-	if (from === undefined) return [];
-	const at = readInstant(result['receivedAt']);
-	return [
-		{
-			kind: 'reply',
-			gatewayMessageId,
-			from: withPlus(from),
-			to: withPlus(asText(result['to']) ?? asText(result['destination']) ?? ''),
-			text: asText(result['text']) ?? '',
-			...(at === undefined ? {} : { at }),
-		},
-	];
+	if (!result) return [];
+	const event = asPosted(result['event'])?.toUpperCase();
+	const id = asPosted(result['messageId']);
+	if (event === 'BLOCK' || event === 'UNBLOCK') {
+		const content = { ...result, ...asObject(result['content']) };
+		return consentOf(event, content, instantOf(result, 'receivedAt'), id);
+	}
+	if (!asObject(result['status'])) return replyOf(result);
+	return id === undefined || isOfRepetition(result) ? [] : [reportOf(id, result)];
 }
 
 function reportOf(gatewayMessageId: string, result: JsonObject): InboundEvent {
 	const kind = kindOf(result);
-	const to = asText(result['to']) ?? asText(result['destination']);
-	const at = readInstant(result['doneAt']);
-	const charged = chargeOf(result);
+	const to = asAddress(result['to']) ?? asAddress(result['destination']);
 	return {
 		kind: 'report',
 		gatewayMessageId,
 		// Ours: it went out as the message ID.
 		idempotencyKey: gatewayMessageId,
-		status: kind === 'cancelled' ? 'undelivered' : kind,
-		...(kind === 'cancelled' ? { reason: 'It was called back before its time' } : {}),
+		status: kind,
 		...(kind === 'undelivered' ? toldOf(failureOf(result)) : {}),
-		...(to === undefined ? {} : { to: withPlus(to) }),
-		...(at === undefined ? {} : { at }),
-		...(charged === undefined ? {} : { charged }),
+		...(kind === 'notKnown'
+			? { reason: 'No network has said what became of it (EXPIRED_DLR_UNKNOWN)' }
+			: {}),
+		...(to === undefined ? {} : { to }),
+		...instantOf(result, 'doneAt'),
+		...priceOf(result),
 	};
 }

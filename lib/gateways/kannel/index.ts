@@ -1,1 +1,2 @@
 export { kannel } from './kannel';
+export { replyService } from './replyService';

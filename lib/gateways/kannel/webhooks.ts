@@ -1,43 +1,32 @@
 import { fail, ok } from '../../shared';
+import { decodeAs, decodeText } from '../decodeText';
+import type { FormFields } from '../formFields';
 import type { InboundEvent, Webhooks } from '../gateway';
-import { queryFields } from '../posted';
-import { withPlus } from '../withPlus';
+import { asAddress, queryFields } from '../posted';
 import type { KannelKeys } from './keys';
+import { replyService } from './replyService';
+import { fateOf } from './reports';
 
 /**
  * Delivery reports at the address each message brought along, and what people write, at the `get-url` of
- * a sms-service: `…?from=%p&to=%P&text=%a&id=%I&time=%T`. Kannel signs nothing: keep the address secret.
+ * a sms-service. Kannel signs nothing: keep the address secret.
  */
 export const webhooks: Webhooks<KannelKeys> = {
-	methods: ['GET', 'POST'],
+	methods: ['GET'],
 	guard: () => 'address',
-	steps: [
-		'Give a group “sms-service” with keyword = default this address: get-url = "{url}?from=%p&to=%P&text=%a&id=%I&time=%T&coding=%c&charset=%C".',
-		'Write mo-recode = true into the group “smsbox”, so that replies in other alphabets come in UTF-8.',
-		'Restart bearerbox and smsbox. Delivery reports need nothing: each message brings the address along.',
-	],
 	verify: () => 'unsigned',
 
-	read(request) {
+	read(request, keys) {
 		const fields = queryFields(request);
-		const field = (name: string) => fields.get(name) ?? '';
 		if (fields.has('messageId') && fields.has('state')) {
-			const to = field('to');
-			const state = Number(field('state'));
-			if (!Number.isInteger(state) || state < 1)
-				return fail('This report of Kannel names no state');
-			return ok([
-				{
-					kind: 'report',
-					gatewayMessageId: field('messageId'),
-					idempotencyKey: field('messageId'),
-					...fateOf(state, field('answer')),
-					...(to === '' ? {} : { to: withPlus(to) }),
-					...instantOf(field('time')),
-				},
-			]);
+			const state = Number(fields.get('state') || NaN);
+			if (!Number.isInteger(state) || state < 1 || fields.get('messageId') === '') {
+				return fail('This report of Kannel names no message or no state');
+			}
+			return ok([reportOf(state, fields, keys)]);
 		}
-		if (field('from') === '' || !fields.has('text')) {
+		const from = asAddress(fields.get('from'));
+		if (from === undefined || !fields.has('text')) {
 			return fail(
 				'This is no call of Kannel: it has neither messageId and state nor from and text',
 			);
@@ -45,33 +34,49 @@ export const webhooks: Webhooks<KannelKeys> = {
 		return ok([
 			{
 				kind: 'reply',
-				gatewayMessageId: field('id'),
-				from: withPlus(field('from')),
-				to: withPlus(field('to')),
-				text: field('text'),
-				...instantOf(field('time')),
+				gatewayMessageId: fields.get('id'),
+				from,
+				to: asAddress(fields.get('to')) ?? '',
+				text: textOf(fields),
+				...instantOf(fields.get('time')),
 			},
 		]);
 	},
+
+	// Anything but 200 counts as a failure, and other types as what no text can be made of.
+	answer: () => ({ status: 200, contentType: 'text/plain', body: '' }),
+
+	steps: [
+		`Add this group to kannel.conf: ${replyService('{url}')
+			.map((setting) => setting.join(' = '))
+			.join('; ')} (each on a line of its own).`,
+		'Write mo-recode = true into the group “smsbox”, so that replies in other alphabets come as UTF-8.',
+		'Restart bearerbox and smsbox.',
+		'Delivery reports need nothing: each message brings the address along.',
+	],
 };
 
-/** 1 delivered, 2 failed (34 expired), 4 waiting, 8 taken by the SMSC, 16 refused by it. */
-function fateOf(
-	state: number,
-	answer: string,
-): Pick<Extract<InboundEvent, { kind: 'report' }>, 'status' | 'reason'> {
-	if (state === 1) return { status: 'delivered' };
-	if ((state & (2 | 16)) === 0) return { status: 'accepted' };
-	const error = /\berr:(\w+)/.exec(answer)?.[1];
-	const detail = error === undefined || /^0+$/.test(error) ? '' : ` (err:${error})`;
-	return { status: 'undelivered', reason: reasonOf(state) + detail };
+function reportOf(state: number, fields: FormFields, keys: KannelKeys | undefined): InboundEvent {
+	const id = fields.get('messageId');
+	const to = asAddress(fields.get('to'));
+	return {
+		kind: 'report',
+		gatewayMessageId: id,
+		idempotencyKey: id,
+		...fateOf(state, fields.get('answer'), keys),
+		...(to === undefined ? {} : { to }),
+		...instantOf(fields.get('time')),
+	};
 }
 
-function reasonOf(state: number): string {
-	if ((state & 16) !== 0) return 'The SMSC refused it';
-	return (state & 32) !== 0
-		? 'It was still waiting when its validity ended'
-		: 'It was not delivered: the number may be wrong, or the phone out of reach';
+/**
+ * %b is the text as its bytes came: UTF-16BE for what is not in GSM-7, unless mo-recode has made UTF-8 or
+ * windows-1252 of it. %C names the charset, %c is 2 for the first (run with Kannel 1.4.5).
+ */
+function textOf(fields: FormFields): string {
+	const bytes = fields.bytes('text');
+	const charset = fields.get('charset') || (fields.get('coding') === '2' ? 'UTF-16BE' : '');
+	return (charset === '' ? undefined : decodeAs(bytes, charset)) ?? decodeText(bytes);
 }
 
 /** %T: seconds since 1970, UTC. */

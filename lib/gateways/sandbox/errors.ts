@@ -2,6 +2,7 @@ import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
 import { asObject, asText, jsonObject, type JsonObject } from '../json';
+import { ownValue } from '../ownValue';
 
 /** The sandbox's error codes in our words. */
 export const refusalCauses: Readonly<Record<string, RefusalCause>> = {
@@ -20,7 +21,7 @@ export const refusalCauses: Readonly<Record<string, RefusalCause>> = {
 
 /** Whether an error says that the person has opted out. */
 export const saysOptedOut = (error: JsonObject | undefined): true | undefined =>
-	refusalCauses[asText(error?.['code']) ?? ''] === 'opted_out' ? true : undefined;
+	ownValue(refusalCauses, asText(error?.['code']) ?? '') === 'opted_out' ? true : undefined;
 
 /** The failure a reply tells of, whatever the reply is: JSON, an HTML error page, or nothing. */
 export function readError(reply: HttpReply): GatewayFailure {
@@ -34,7 +35,7 @@ export function readError(reply: HttpReply): GatewayFailure {
 		};
 	}
 	return {
-		cause: refusalCauses[code] ?? causeOf(reply),
+		cause: ownValue(refusalCauses, code) ?? causeOf(reply),
 		message: code !== '' && said ? said : unreadable('Sandbox', reply, '"Sandbox URL"'),
 	};
 }

@@ -1,9 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { fail, ok } from '../../shared';
-import type { InboundEvent, Webhooks } from '../gateway';
-import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
+import type { InboundEvent, Part, Webhooks } from '../gateway';
+import { asObject, type JsonObject } from '../json';
+import { ownValue } from '../ownValue';
+import { asAddress, asCount, asPosted, asWritten, postedJson } from '../posted';
+import { readInstant } from '../readInstant';
 import { saysOptedOut } from './errors';
 import type { SandboxKeys } from './keys';
+import { registration } from './registration';
 import { kindOf } from './status';
 
 /** How old a post may be, so that one that was listened to is not played again. */
@@ -13,7 +17,11 @@ const REPLAY_WINDOW_MS = 5 * 60_000;
 export const webhooks: Webhooks<SandboxKeys> = {
 	methods: ['POST'],
 	guard: ({ sandboxApiKey }) => (sandboxApiKey === '' ? 'address' : 'signature'),
-	steps: ['Start the sandbox with SANDBOX_WEBHOOK_URL={url}.'],
+	steps: [
+		'Nothing has to be entered: SMS Events Trigger registers its address at the sandbox when its workflow is activated.',
+		'By hand: start the sandbox with SANDBOX_WEBHOOK_URL={url}.',
+	],
+	registration,
 	verify({ sandboxApiKey }, { headers, body }, now) {
 		if (sandboxApiKey === '') return 'unsigned';
 		const timestamp = headers['x-sandbox-timestamp'] ?? '';
@@ -27,15 +35,15 @@ export const webhooks: Webhooks<SandboxKeys> = {
 		return same ? 'valid' : 'forged';
 	},
 
-	read({ body }) {
-		const post = jsonObject(new TextDecoder().decode(body));
+	read(request) {
+		const post = asObject(postedJson(request));
 		const event = post && (readReport(post) ?? readReply(post));
 		return event ? ok([event]) : fail('This is no event of the sandbox');
 	},
 };
 
 function readReport(post: JsonObject): InboundEvent | undefined {
-	const gatewayMessageId = asText(post['id']);
+	const gatewayMessageId = asPosted(post['id']);
 	if (post['type'] !== 'delivery' || gatewayMessageId === undefined) return undefined;
 	const kind = kindOf(post['status']);
 	const error = asObject(post['error']);
@@ -45,37 +53,46 @@ function readReport(post: JsonObject): InboundEvent | undefined {
 		// Reports of a cancelled message are not made: whoever cancels is told at once.
 		status: kind === 'cancelled' ? 'undelivered' : kind,
 		...defined({
-			idempotencyKey: asText(post['clientReference']),
-			reason: asText(error?.['message']),
+			idempotencyKey: asPosted(post['clientReference']),
+			reason: asPosted(error?.['message']),
 			optedOut: saysOptedOut(error),
-			to: asText(post['to']),
-			at: instant(post['at']),
-			charged: asNumber(post['credits']),
+			to: asAddress(post['to']),
+			at: readInstant(post['at']),
+			charged: asCount(post['credits']),
+			part: partOf(post['part']),
 		}),
 	};
 }
 
 function readReply(post: JsonObject): InboundEvent | undefined {
-	const gatewayMessageId = asText(post['id']);
-	const from = asText(post['from']);
-	const text = asText(post['text']);
+	const gatewayMessageId = asPosted(post['id']);
+	const from = asAddress(post['from']);
+	const text = asWritten(post['text']);
 	if (post['type'] !== 'reply' || gatewayMessageId === undefined) return undefined;
 	if (from === undefined || text === undefined) return undefined;
 	return {
 		kind: 'reply',
 		gatewayMessageId,
 		from,
-		to: asText(post['to']) ?? '',
+		to: asAddress(post['to']) ?? '',
 		text,
-		...defined({ keyword: keywords[asText(post['keyword']) ?? ''], at: instant(post['at']) }),
+		...defined({
+			keyword: ownValue(keywords, asPosted(post['keyword']) ?? ''),
+			at: readInstant(post['at']),
+			part: partOf(post['part']),
+		}),
 	};
 }
 
 const keywords: Readonly<Record<string, 'stop' | 'start'>> = { STOP: 'stop', START: 'start' };
 
-function instant(value: unknown): number | undefined {
-	const at = Date.parse(asText(value) ?? '');
-	return Number.isNaN(at) ? undefined : at;
+function partOf(value: unknown): Part | undefined {
+	const part = asObject(value);
+	const [number, total] = [asCount(part?.['number']), asCount(part?.['total'])];
+	if (number === undefined || total === undefined || !(number >= 1 && number <= total)) {
+		return undefined;
+	}
+	return { ref: asPosted(part?.['ref']) ?? '', number, total };
 }
 
 type Defined<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };

@@ -2,25 +2,28 @@ import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
 import { asObject, jsonValue, type JsonObject } from '../json';
+import { ownValue } from '../ownValue';
 
 const checkKey = 'seven does not accept this key: check "API Key" in the credential';
 
 /** By the codes that seven’s own client names (`ErrorCode` of @seven.io/client). */
 const codes: Readonly<Record<string, readonly [RefusalCause, string]>> = {
-	201: ['invalid_sender', 'seven does not take this SenderName'],
+	201: ['invalid_recipient', 'seven does not send to the country of this number'],
 	202: ['invalid_recipient', 'seven does not take this for a phone number'],
-	300: ['credential_invalid', checkKey],
+	300: ['credential_invalid', `${checkKey}. It came without one`],
 	301: ['invalid_recipient', 'The message has no recipient'],
 	305: ['invalid_message', 'The message has no text'],
 	306: [
 		'invalid_sender',
 		'seven does not take this SenderName: 11 characters or 16 digits at most',
 	],
+	400: ['invalid_message', 'seven does not know this type of message'],
 	401: ['invalid_message', 'The text is longer than seven takes'],
 	403: ['other', 'This number has had as many messages today as seven lets it have'],
 	500: ['insufficient_credits', 'The balance at seven does not pay for this message'],
 	600: ['other', 'The network did not take the message'],
 	900: ['credential_invalid', checkKey],
+	901: ['invalid_message', 'seven does not take the ID of this message'],
 	902: ['credential_invalid', 'The API key of seven may not send SMS'],
 	903: ['credential_invalid', 'seven takes this API key from other IP addresses only'],
 };
@@ -46,7 +49,7 @@ const codeIn = (value: unknown): string | undefined =>
 
 /** What a code means; `undefined` for those that prove nothing about the message. */
 export function failureOfCode(code: string | undefined): GatewayFailure | undefined {
-	const [cause, sentence] = (code === undefined ? undefined : codes[code]) ?? [];
+	const [cause, sentence] = (code === undefined ? undefined : ownValue(codes, code)) ?? [];
 	return cause && sentence ? { cause, message: `${sentence} (${code ?? ''})` } : undefined;
 }
 

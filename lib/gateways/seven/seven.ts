@@ -5,6 +5,7 @@ import { asNumber, asText, jsonObject } from '../json';
 import { readError } from './errors';
 import { sevenKeyFields, type SevenKeys } from './keys';
 import { sevenRequest } from './request';
+import { replies } from './replies';
 import { buildSend, readSend } from './send';
 import { status } from './status';
 import { webhooks } from './webhooks';
@@ -62,6 +63,7 @@ export const seven: Gateway<SevenKeys> = {
 	},
 
 	webhooks,
+	replies,
 };
 
 function balanceOf(reply: HttpReply): Balance | undefined {

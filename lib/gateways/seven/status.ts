@@ -1,6 +1,7 @@
 import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
 import { asObject, asText, jsonList, type JsonObject } from '../json';
+import { ownValue } from '../ownValue';
 import { onlyOne } from '../sameMessage';
 import { withoutPlus } from '../withPlus';
 import { readError } from './errors';
@@ -25,21 +26,25 @@ export const status: Operation<SevenKeys, readonly [StatusQuery], StatusAnswer> 
 function answerOf(entry: JsonObject): StatusAnswer {
 	const state = asText(entry['dlr']) ?? '';
 	const charged = Number(asText(entry['price']) ?? NaN);
+	const kind = kindOf(state);
 	return {
-		kind: kindOf(state),
+		// What nobody knows leaves a message where it is.
+		kind: kind === 'notKnown' ? 'accepted' : kind,
 		gatewayMessageId: asText(entry['id']) ?? '',
-		...(kindOf(state) === 'undelivered' ? { reason: reasonOf(state) } : {}),
+		...(kind === 'undelivered' ? { reason: reasonOf(state) } : {}),
 		...(Number.isFinite(charged) ? { charged } : {}),
 	};
 }
 
 /** @see https://docs.seven.io/en/rest-api/endpoints/status-reports */
-export function kindOf(state: string): 'accepted' | 'delivered' | 'undelivered' {
+export function kindOf(state: string): 'accepted' | 'delivered' | 'undelivered' | 'notKnown' {
 	if (state === 'DELIVERED') return 'delivered';
-	return state in reasons ? 'undelivered' : 'accepted';
+	if (state === 'UNKNOWN') return 'notKnown';
+	return Object.hasOwn(reasons, state) ? 'undelivered' : 'accepted';
 }
 
-export const reasonOf = (state: string): string => `${reasons[state] ?? 'seven says'} (${state})`;
+export const reasonOf = (state: string): string =>
+	`${ownValue(reasons, state) ?? 'Nobody knows what became of it'} (${state})`;
 
 const reasons: Readonly<Record<string, string>> = {
 	NOTDELIVERED: 'It was not delivered: the number may be wrong, or the phone out of reach',

@@ -1,25 +1,35 @@
 import { createHash, createHmac } from 'node:crypto';
 import { fail, ok } from '../../shared';
-import type { Webhooks } from '../gateway';
+import { exactJson } from '../exactJson';
+import type { FormFields } from '../formFields';
+import type { InboundEvent, Webhooks } from '../gateway';
 import type { InboundRequest } from '../http';
-import { asObject, asText, jsonObject } from '../json';
-import { postedText } from '../posted';
+import { asObject, type JsonObject } from '../json';
+import {
+	asAddress,
+	asCount,
+	asPosted,
+	asWritten,
+	postedFields,
+	postedJson,
+	queryFields,
+} from '../posted';
 import { sameDigest } from '../sameDigest';
-import { withPlus } from '../withPlus';
 import type { SevenKeys } from './keys';
+import { registration } from './registration';
 import { kindOf, reasonOf } from './status';
 
-const replayWindow = 5 * 60_000;
+/**
+ * seven tries again for 3.5 days, and does not say whether it signs each try anew; and its clock or ours may
+ * be wrong. A STOP that comes late must count, and an event that is played again counts once by its ID.
+ */
+const replayWindow = 4 * 24 * 3_600_000;
 
 /** @see https://docs.seven.io/en/rest-api/endpoints/webhooks */
 export const webhooks: Webhooks<SevenKeys> = {
 	methods: ['POST', 'GET'],
 	guard: ({ sevenSigningKey }) => (sevenSigningKey === '' ? 'address' : 'signature'),
-	steps: [
-		'Sign in to the seven.io dashboard and open Developer, Webhooks.',
-		'Add a webhook for the event “sms_mo” (inbound SMS) with the address {url} and the request method “JSON”.',
-		'Add another one for the event “dlr” (delivery reports) in the same way.',
-	],
+
 	verify({ sevenSigningKey: key }, request, now) {
 		if (key === '') return 'unsigned';
 		const { 'x-timestamp': stamp = '', 'x-signature': given = '' } = request.headers;
@@ -28,40 +38,82 @@ export const webhooks: Webhooks<SevenKeys> = {
 	},
 
 	read(request) {
-		const post = jsonObject(postedText(request));
-		const data = asObject(post?.['data']);
-		if (post?.['webhook_event'] === 'dlr') {
-			const [id, state] = [asText(data?.['msg_id']), asText(data?.['status'])];
-			if (id === undefined || state === undefined) return fail('This report of seven is not whole');
-			const status = kindOf(state);
-			const key = asText(data?.['foreign_id']);
-			return ok([
-				{
-					kind: 'report',
-					gatewayMessageId: id,
-					...(key === undefined ? {} : { idempotencyKey: key }),
-					status,
-					...(status === 'undelivered' ? { reason: reasonOf(state) } : {}),
-				},
-			]);
-		}
-		const from = asText(data?.['sender']);
-		if (post?.['webhook_event'] !== 'sms_mo' || from === undefined) {
-			return fail('This is no post of seven about an SMS');
-		}
-		const seconds = Number(data?.['time']);
-		return ok([
-			{
-				kind: 'reply',
-				gatewayMessageId: asText(data?.['id']) ?? '',
-				from: withPlus(from),
-				to: withPlus(asText(data?.['system']) ?? ''),
-				text: asText(data?.['text']) ?? '',
-				...(Number.isInteger(seconds) && seconds > 0 ? { at: seconds * 1000 } : {}),
-			},
-		]);
+		const post = postOf(request);
+		const event = asPosted(post?.['webhook_event']);
+		const data = dataOf(post ?? {});
+		if (event === 'dlr') return reportOf(data);
+		if (event === 'sms_mo') return replyOf(data);
+		if (event !== undefined && others.test(event)) return ok([]);
+		return fail('This is no post of seven: it names no webhook_event that is known');
 	},
+
+	steps: [
+		'Sign in to the seven.io dashboard and open Developer, Webhooks.',
+		'Create a webhook: choose the event “sms_mo”, enter {url} as the target URL, and choose the request method “JSON”.',
+		'Create another one for the event “dlr” in the same way.',
+		'Open Developer, API Keys and copy the signing key into the credential.',
+	],
+	registration,
 };
+
+/** What `all` brings beside texts. */
+const others = /^(?:rcs|tracking|voice_)/;
+
+/** By the request method of the webhook: JSON, a form (POST, which is the default), or a query (GET). */
+function postOf(request: InboundRequest): JsonObject | undefined {
+	if (request.method === 'GET') return objectOf(queryFields(request));
+	const value = postedJson(request);
+	return value === undefined ? objectOf(postedFields(request)) : asObject(value);
+}
+
+const objectOf = ({ entries }: FormFields): JsonObject => Object.fromEntries(entries);
+
+/**
+ * What the event tells. How a form holds it is not documented: as `data[id]`, as a JSON text in `data`, or
+ * beside the event, all three are read.
+ */
+function dataOf(post: JsonObject): JsonObject {
+	const { data } = post;
+	const told = asObject(typeof data === 'string' ? exactJson(data) : data);
+	if (told) return told;
+	const nested = Object.entries(post).flatMap(([name, value]) => {
+		const inner = /^data(?:\[(\w+)\]|\.(\w+))$/.exec(name);
+		return inner ? [[inner[1] ?? inner[2] ?? '', value] as const] : [];
+	});
+	return nested.length > 0 ? Object.fromEntries(nested) : post;
+}
+
+type Read = ReturnType<typeof webhooks.read>;
+
+function reportOf(data: JsonObject): Read {
+	const [id, state] = [asPosted(data['msg_id']), asPosted(data['status'])?.toUpperCase()];
+	if (id === undefined || state === undefined) return fail('This report of seven is not whole');
+	const key = asPosted(data['foreign_id']);
+	const status = kindOf(state);
+	const report: InboundEvent = {
+		kind: 'report',
+		gatewayMessageId: id,
+		...(key === undefined ? {} : { idempotencyKey: key }),
+		status,
+		...(status === 'undelivered' || status === 'notKnown' ? { reason: reasonOf(state) } : {}),
+	};
+	return ok([report]);
+}
+
+function replyOf(data: JsonObject): Read {
+	const from = asAddress(data['sender']);
+	if (from === undefined) return fail('This reply of seven names no sender');
+	const seconds = asCount(data['time']) ?? 0;
+	const reply: InboundEvent = {
+		kind: 'reply',
+		gatewayMessageId: asPosted(data['id']) ?? '',
+		from,
+		to: asAddress(data['system']) ?? '',
+		text: asWritten(data['text']) ?? '',
+		...(Number.isInteger(seconds) && seconds > 0 ? { at: seconds * 1000 } : {}),
+	};
+	return ok([reply]);
+}
 
 /** Of the time, the nonce, the method, the address and the MD5 of the body, a line each. */
 function digestOf(key: string, { headers, method, url, body }: InboundRequest): string {

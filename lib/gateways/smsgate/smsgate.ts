@@ -2,6 +2,7 @@ import { fail, ok } from '../../shared';
 import type { Gateway } from '../gateway';
 import type { HttpReply } from '../http';
 import { jsonList } from '../json';
+import { cancel } from './cancel';
 import { readError } from './errors';
 import { smsgateKeyFields, type SmsgateKeys } from './keys';
 import { smsgateRequest } from './request';
@@ -47,7 +48,7 @@ export const smsgate: Gateway<SmsgateKeys> = {
 	},
 
 	status,
-
+	cancel,
 	webhooks,
 };
 

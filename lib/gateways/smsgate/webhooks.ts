@@ -1,15 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { fail, ok } from '../../shared';
-import type { InboundEvent, Webhooks } from '../gateway';
-import { asObject, asText, jsonObject, type JsonObject } from '../json';
-import { postedText } from '../posted';
+import type { InboundEvent, ReportEvent, Webhooks } from '../gateway';
+import { asObject, type JsonObject } from '../json';
+import { asAddress, asPosted, asWritten, postedJson } from '../posted';
 import { readInstant } from '../readInstant';
 import { sameDigest } from '../sameDigest';
-import { withPlus } from '../withPlus';
 import { reasonOf } from './errors';
 import type { SmsgateKeys } from './keys';
+import { registration } from './registration';
 
-/** What the vendor advises. */
+/** What the vendor advises: each try is stamped and signed anew. */
 const replayWindow = 5 * 60_000;
 
 /**
@@ -20,10 +20,7 @@ const replayWindow = 5 * 60_000;
 export const webhooks: Webhooks<SmsgateKeys> = {
 	methods: ['POST'],
 	guard: ({ smsgateSigningKey }) => (smsgateSigningKey === '' ? 'address' : 'signature'),
-	steps: [
-		'Open Settings, Webhooks in the app and copy the Signing Key into the credential.',
-		'Register {url} for each of the events sms:received, sms:sent, sms:delivered, sms:failed, sms:cancelled and mms:downloaded: POST /webhooks with {"url": "{url}", "event": "sms:received"}.',
-	],
+
 	verify({ smsgateSigningKey: key }, { headers, body }, now) {
 		if (key === '') return 'unsigned';
 		const stamp = headers['x-timestamp'] ?? '';
@@ -34,57 +31,80 @@ export const webhooks: Webhooks<SmsgateKeys> = {
 	},
 
 	read(request) {
-		const post = jsonObject(postedText(request));
-		const event = asText(post?.['event']);
+		const post = asObject(postedJson(request));
+		const event = asPosted(post?.['event']);
 		const payload = asObject(post?.['payload']);
 		if (event === undefined || !payload) {
 			return fail('This is no post of SMSGate: it names no event and payload');
 		}
-		if (event === 'sms:received') return replyOf(asText(post?.['id']), payload);
-		const status = statuses.get(event);
-		return status === undefined ? ok([]) : reportOf(status, payload);
+		if (event === 'sms:received' || event === 'mms:downloaded') return replyOf(post ?? {}, payload);
+		const state = states.get(event);
+		return state === undefined ? ok([]) : reportOf(state, payload);
 	},
+
+	steps: [
+		'Open Settings, Webhooks in the app and copy the signing key into the credential.',
+		'Register {url} for each of the events sms:received, mms:downloaded, sms:sent, sms:delivered, sms:failed and sms:cancelled: POST /webhooks with {"url": "{url}", "event": "sms:received"} and the username and password of the app.',
+		'The address must begin with https://; the app refuses any other but one on the phone itself.',
+	],
+	registration,
 };
 
-/** Events that tell of a message; the app has others, such as pings. */
-const statuses = new Map<string, 'accepted' | 'delivered' | 'undelivered'>([
-	['sms:sent', 'accepted'],
-	['sms:delivered', 'delivered'],
-	['sms:failed', 'undelivered'],
-]);
-
-/** Newer apps say `sender` and `recipient` where older ones had one `phoneNumber`. */
-function replyOf(id: string | undefined, payload: JsonObject): ReturnType<typeof webhooks.read> {
-	const from = asText(payload['sender']) ?? asText(payload['phoneNumber']);
-	if (from === undefined) return fail('This post of SMSGate names no sender');
-	return ok([
-		{
-			kind: 'reply',
-			// That of the event: the message's own is made from its text, and comes twice.
-			gatewayMessageId: id ?? '',
-			from: withPlus(from),
-			to: withPlus(asText(payload['recipient']) ?? ''),
-			text: asText(payload['message']) ?? '',
-			...instantIn(payload, 'receivedAt'),
-		},
-	]);
+interface State {
+	readonly status: ReportEvent['status'];
+	/** The field of its instant. */
+	readonly field: string;
+	readonly reason?: string;
 }
 
-function reportOf(
-	status: 'accepted' | 'delivered' | 'undelivered',
-	payload: JsonObject,
-): ReturnType<typeof webhooks.read> {
-	const id = asText(payload['messageId']);
+/** Events that tell of a message; the app has others, such as pings and data messages. */
+const states: ReadonlyMap<string, State> = new Map([
+	['sms:sent', { status: 'accepted', field: 'sentAt' }],
+	['sms:delivered', { status: 'delivered', field: 'deliveredAt' }],
+	['sms:failed', { status: 'undelivered', field: 'failedAt' }],
+	[
+		'sms:cancelled',
+		{
+			status: 'undelivered',
+			field: 'cancelledAt',
+			reason: 'It was called back before it was sent',
+		},
+	],
+]);
+
+type Read = ReturnType<typeof webhooks.read>;
+
+/** Newer apps say `sender` and `recipient` where older ones had one `phoneNumber`; an MMS has a `body`. */
+function replyOf(post: JsonObject, payload: JsonObject): Read {
+	const from = asAddress(payload['sender']) ?? asAddress(payload['phoneNumber']);
+	if (from === undefined) return fail('This post of SMSGate names no sender');
+	const [subject, body] = [asPosted(payload['subject']), asWritten(payload['body'])];
+	const text = asWritten(payload['message']) ?? body ?? '';
+	const reply: InboundEvent = {
+		kind: 'reply',
+		// That of the event: the message's own is made from its text, and comes twice.
+		gatewayMessageId: asPosted(post['id']) ?? '',
+		from,
+		to: asAddress(payload['recipient']) ?? '',
+		text: text === '' ? (subject ?? '') : text,
+		...(subject === undefined || text === '' ? {} : { otherText: subject }),
+		...instantIn(payload, 'receivedAt'),
+	};
+	return ok([reply]);
+}
+
+function reportOf({ status, field, reason }: State, payload: JsonObject): Read {
+	const id = asPosted(payload['messageId']);
 	if (id === undefined) return fail('This post of SMSGate names no messageId');
-	const to = asText(payload['recipient']) ?? asText(payload['phoneNumber']);
-	const field = { accepted: 'sentAt', delivered: 'deliveredAt', undelivered: 'failedAt' }[status];
+	const to = asAddress(payload['recipient']) ?? asAddress(payload['phoneNumber']);
+	const why = reason ?? reasonOf(asPosted(payload['reason']));
 	const report: InboundEvent = {
 		kind: 'report',
 		gatewayMessageId: id,
 		idempotencyKey: id,
 		status,
-		...(status === 'undelivered' ? { reason: reasonOf(asText(payload['reason'])) } : {}),
-		...(to === undefined ? {} : { to: withPlus(to) }),
+		...(status === 'undelivered' ? { reason: why } : {}),
+		...(to === undefined ? {} : { to }),
 		...instantIn(payload, field),
 	};
 	return ok([report]);

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { FormFields } from '../formFields';
 import type { InboundRequest } from '../http';
-import { isJson, postedFields, queryFields } from '../posted';
+import { postedFields, queryFields } from '../posted';
 import { sameDigest } from '../sameDigest';
 
 /**
@@ -22,18 +23,25 @@ export function isSigned(token: string, request: InboundRequest): boolean {
 		.some((expected) => sameDigest(given, expected));
 }
 
-/** What is signed beside the address; `undefined` where a JSON body is not the one whose hash is in the address. */
+/**
+ * What is signed beside the address: nothing of a JSON post, whose hash is in the address; `undefined` where
+ * that is the hash of another body.
+ */
 function signedFields(request: InboundRequest): string | undefined {
 	if (request.method === 'GET') return '';
-	if (!isJson(request)) return sortedFields(postedFields(request));
-	const hash = createHash('sha256').update(request.body).digest('hex');
-	return sameDigest(queryFields(request).get('bodySHA256') ?? '', hash) ? '' : undefined;
+	const hash = queryFields(request).get('bodySHA256');
+	if (hash === '') return sortedFields(postedFields(request));
+	return sameDigest(hash, createHash('sha256').update(request.body).digest('hex')) ? '' : undefined;
 }
 
-const sortedFields = (fields: URLSearchParams): string =>
-	[...new Set(fields.keys())]
+/** Each name with each of its values once, both in the order of their UTF-16 units. */
+const sortedFields = ({ entries }: FormFields): string =>
+	[...new Set(entries.map(([name]) => name))]
 		.sort()
-		.flatMap((name) => [...new Set(fields.getAll(name))].sort().map((value) => name + value))
+		.flatMap((name) => {
+			const values = entries.flatMap(([each, value]) => (each === name ? [value] : []));
+			return [...new Set(values)].sort().map((value) => name + value);
+		})
 		.join('');
 
 function spellings(url: string): string[] {

@@ -4,6 +4,7 @@ import { asText, jsonObject } from '../json';
 import { readError } from './errors';
 import { twilioKeyFields, type TwilioKeys } from './keys';
 import { accountRequest } from './request';
+import { replies } from './replies';
 import { buildSend, readSend } from './send';
 import { status } from './status';
 import { webhooks } from './webhooks';
@@ -63,6 +64,7 @@ export const twilio: Gateway<TwilioKeys> = {
 	},
 
 	webhooks,
+	replies,
 };
 
 function balanceOf(status: number, text: string) {

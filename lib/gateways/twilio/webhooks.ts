@@ -1,26 +1,23 @@
 import { fail, ok } from '../../shared';
 import type { InboundEvent, Webhooks } from '../gateway';
-import { postedFields, queryFields } from '../posted';
 import { toldOf } from '../toldOf';
 import { failureOfReport } from './errors';
 import { postToken, type TwilioKeys } from './keys';
+import { postsOf, type TwilioPost } from './posts';
+import { registration } from './registration';
 import { isSigned } from './signature';
 import { kindOf } from './status';
 
 /**
- * Replies (the webhook of a number or a Messaging Service) and delivery reports (StatusCallback), as forms.
+ * Replies (the webhook of a number or a Messaging Service) and delivery reports (StatusCallback), as forms
+ * or as JSON, and both by Event Streams.
  *
  * @see https://www.twilio.com/docs/messaging/guides/webhook-request
  */
 export const webhooks: Webhooks<TwilioKeys> = {
 	methods: ['POST', 'GET'],
 	guard: (keys) => (postToken(keys) === '' ? 'address' : 'signature'),
-	steps: [
-		'Sign in to the Twilio console and open Phone Numbers, Manage, Active numbers, and there the number.',
-		'Under Messaging Configuration, “A message comes in”: choose Webhook, enter {url}, choose HTTP POST, and save.',
-		'With a Messaging Service: open Messaging, Services, the service, Integration, choose “Send a webhook” and enter {url} as the Request URL.',
-		'Delivery reports need nothing: each message brings the address along.',
-	],
+
 	verify(keys, request) {
 		const token = postToken(keys);
 		if (token === '') return 'unsigned';
@@ -28,27 +25,70 @@ export const webhooks: Webhooks<TwilioKeys> = {
 	},
 
 	read(request) {
-		const fields = request.method === 'GET' ? queryFields(request) : postedFields(request);
-		const field = (name: string) => fields.get(name) ?? '';
-		const gatewayMessageId = field('MessageSid') || field('SmsSid');
-		const status = field('MessageStatus') || field('SmsStatus');
-		if (gatewayMessageId === '') return fail('This is no post of Twilio: it names no MessageSid');
-		if (status !== '' && status !== 'received') {
-			return ok([reportOf(gatewayMessageId, status, field('To'), field('ErrorCode'))]);
+		const posts = postsOf(request);
+		if (!posts.some(isOurs)) {
+			return fail(
+				'This is no post of Twilio about a message: it names no MessageSid with a text or a status',
+			);
 		}
-		if (!fields.has('Body')) return fail('This post of Twilio is no reply and no delivery report');
-		return ok([
-			{
-				kind: 'reply',
-				gatewayMessageId,
-				from: field('From'),
-				to: field('To'),
-				text: field('Body'),
-				...keywordOf(field('OptOutType')),
-			},
-		]);
+		return ok(posts.flatMap(eventOf));
 	},
+
+	// Twilio texts whatever else a reply to a reply says, and warns of one that is not TwiML.
+	answer: (events) =>
+		events.some(({ kind }) => kind === 'reply')
+			? { status: 200, contentType: 'text/xml', body: '<Response></Response>' }
+			: { status: 204 },
+
+	steps: [
+		'Sign in to the Twilio Console, open Phone Numbers, Manage, Active numbers, and choose the number.',
+		'Under Messaging Configuration choose Webhook for “A message comes in”, enter {url}, choose HTTP POST, and save the configuration.',
+		'With a Messaging Service instead: open Messaging, Services, the service, Integration, choose “Send a webhook”, enter {url} as the Request URL, choose HTTP Post, and save.',
+		'Delivery reports need nothing: each message brings the address along.',
+	],
+	registration,
 };
+
+/** What names an account and no message is about a call or the account. */
+const isOurs = (post: TwilioPost): boolean =>
+	post.get('accountsid') !== undefined ||
+	(idOf(post) !== undefined && (post.text('body') ?? statusOf(post)) !== undefined);
+
+const statusOf = (post: TwilioPost): string | undefined =>
+	post.get('messagestatus') ?? post.get('smsstatus');
+
+const idOf = (post: TwilioPost): string | undefined =>
+	post.get('messagesid') ?? post.get('smssid') ?? post.get('smsmessagesid');
+
+function eventOf(post: TwilioPost): InboundEvent[] {
+	const gatewayMessageId = idOf(post);
+	const [from, to] = [addressOf(post.get('from')), addressOf(post.get('to'))];
+	// Calls, and other channels than SMS.
+	if (gatewayMessageId === undefined || from === undefined || to === undefined) return [];
+	const status = statusOf(post)?.toLowerCase() ?? '';
+	const text = post.text('body');
+	if (status !== '' && !status.startsWith('receiv')) {
+		return [reportOf(gatewayMessageId, status, to, post.get('errorcode') ?? '')];
+	}
+	if (text === undefined || from === '') return [];
+	return [
+		{
+			kind: 'reply',
+			gatewayMessageId,
+			from,
+			to,
+			text,
+			...keywordOf(post.get('optouttype') ?? ''),
+			...(post.at === undefined ? {} : { at: post.at }),
+		},
+	];
+}
+
+/** `undefined` for an address of WhatsApp, Messenger and the like; RCS falls back on SMS, to one number. */
+function addressOf(written = ''): string | undefined {
+	const address = written.replace(/^rcs:(?=\+)/i, '');
+	return /^[a-z]+:/i.test(address) ? undefined : address;
+}
 
 function reportOf(
 	gatewayMessageId: string,
@@ -61,6 +101,10 @@ function reportOf(
 	if (kind === 'cancelled') {
 		const reason = 'It was called back before its time';
 		return { kind: 'report', gatewayMessageId, status: 'undelivered', reason, ...address };
+	}
+	if (status === 'delivery_unknown') {
+		const reason = 'Nobody knows what became of it (delivery_unknown)';
+		return { kind: 'report', gatewayMessageId, status: 'notKnown', reason, ...address };
 	}
 	const failure = kind === 'undelivered' ? failureOfReport(Number(code)) : undefined;
 	return { kind: 'report', gatewayMessageId, status: kind, ...toldOf(failure), ...address };

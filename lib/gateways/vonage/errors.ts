@@ -2,6 +2,7 @@ import { causeOf, unreadable } from '../failedRequest';
 import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
 import { asObject, asText, jsonObject } from '../json';
+import { ownValue } from '../ownValue';
 
 const checkKeys =
 	'Vonage does not accept these keys: check "API Key" and "API Secret" in the credential';
@@ -39,7 +40,7 @@ const refusals: Readonly<Record<string, readonly [RefusalCause, string]>> = {
 /** What the status of a refused part means. Status 5 is none: something broke while it was under way. */
 export function failureOfStatus(status: string): GatewayFailure | undefined {
 	if (status === '5') return undefined;
-	const [cause, sentence] = refusals[status] ?? ['other', 'Vonage refused the message'];
+	const [cause, sentence] = ownValue(refusals, status) ?? ['other', 'Vonage refused the message'];
 	return { cause, message: `${sentence} (${status})` };
 }
 
@@ -80,14 +81,27 @@ const undelivered: Readonly<Record<string, string>> = {
 	13: 'The network holds it back because of the person’s age',
 	14: 'The network blocks texts to this number',
 	15: 'The person’s prepaid balance is used up',
+	16: 'Vonage had as many messages waiting for the network as it takes',
+	39: 'The sender may not be used in the US: it has to be a number registered for texting there',
+	50: 'India’s register (DLT) does not know the entity that sends',
+	51: 'India’s register (DLT) does not know the SenderName',
+	52: 'India’s register (DLT) has no template like this text',
+	53: 'India’s register (DLT) has no consent of this person to such messages',
+	54: 'India’s regulation stopped the message',
 	99: 'Something else went wrong on the way',
 };
 
-/** Why a message was not delivered; `undefined` when the receipt names no error. */
-export const failureOfReport = (code: string): GatewayFailure | undefined =>
-	code === '' || code === '0'
-		? undefined
-		: {
-				cause: code === '9' ? 'opted_out' : 'other',
-				message: `${undelivered[code] ?? 'It was not delivered'} (${code})`,
-			};
+/**
+ * Why a message was not delivered; `undefined` when the receipt names no error.
+ *
+ * @param status of the receipt: code 9 tells of an opt-out where Vonage or the network gave it up
+ */
+export function failureOfReport(code: string, status: string): GatewayFailure | undefined {
+	if (/^0*$/.test(code)) return undefined;
+	const isOptOut = code === '9' && (status === 'failed' || status === 'rejected');
+	const sentence = code === '9' && !isOptOut ? undefined : ownValue(undelivered, code);
+	return {
+		cause: isOptOut ? 'opted_out' : 'other',
+		message: `${sentence ?? 'It was not delivered'} (${code})`,
+	};
+}

@@ -3,10 +3,11 @@ import { sameDigest } from '../sameDigest';
 import type { VonageKeys } from './keys';
 
 /**
- * How old a signed post may be. Vonage names no limit, and tries a post again for a day; a STOP that comes
- * late because n8n was down for minutes must count.
+ * How old a signed post may be. Vonage tries a post again for a day, with the instant of the first try in
+ * it; a STOP that comes late because n8n was down must count, and one that is played again counts once by
+ * its ID.
  */
-const replayWindowMs = 15 * 60_000;
+const replayWindowMs = 25 * 3_600_000;
 
 /**
  * Whether the field `sig` is right: a hash over all other fields in order, `&` and `=` in values written as

@@ -47,7 +47,9 @@ describe.each(eachGateway)('%s', (id, gateway, { keys }) => {
 		expect(senderIsSet !== undefined).toBe(sender === 'perAccount');
 	});
 
-	it('can call back only what it can schedule', () => {
-		expect(gateway.cancel !== undefined).toBe(gateway.capabilities.schedule?.cancel ?? false);
+	it('can call back what it says it can', () => {
+		const { schedule } = gateway.capabilities;
+		// Without a schedule, what waits for a phone may still be called back.
+		if (schedule) expect(gateway.cancel !== undefined).toBe(schedule.cancel);
 	});
 });

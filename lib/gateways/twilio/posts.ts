@@ -1,0 +1,51 @@
+import type { InboundRequest } from '../http';
+import { asObject, asText, type JsonObject } from '../json';
+import { asPosted, asWritten, postedFields, postedJson, queryFields } from '../posted';
+import { readInstant } from '../readInstant';
+
+/** What one post, or one event of a post, says; names in lower case, since Event Streams write `messageSid`. */
+export interface TwilioPost {
+	/** `undefined` where it is missing or empty. */
+	readonly get: (name: string) => string | undefined;
+	/** The same, where an empty one says something. */
+	readonly text: (name: string) => string | undefined;
+	/** Epoch ms; forms name no instant. */
+	readonly at: number | undefined;
+}
+
+/** A form or a query is one; JSON may be a list of events. */
+export function postsOf(request: InboundRequest): TwilioPost[] {
+	if (request.method === 'GET') return [postOf(Object.fromEntries(queryFields(request).entries))];
+	const value = postedJson(request);
+	if (value === undefined) return [postOf(Object.fromEntries(postedFields(request).entries))];
+	const events: readonly unknown[] = Array.isArray(value) ? value : [value];
+	return events.flatMap((event) => {
+		const object = asObject(event);
+		return object ? [postOf(flattened(object))] : [];
+	});
+}
+
+/**
+ * An event of Event Streams has the fields in `data`, and the state of a message in its type:
+ * `com.twilio.messaging.message.delivered`.
+ *
+ * @see https://www.twilio.com/docs/events/webhook-quickstart
+ */
+function flattened(event: JsonObject): JsonObject {
+	const data = asObject(event['data']);
+	if (!data) return event;
+	const type = asText(event['type']) ?? '';
+	const state = /^com\.twilio\.messaging\.message\.(\w+)$/.exec(type)?.[1];
+	return { timestamp: event['time'], ...data, ...(state ? { MessageStatus: state } : {}) };
+}
+
+function postOf(fields: JsonObject): TwilioPost {
+	const named = new Map(
+		Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value] as const),
+	);
+	return {
+		get: (name) => asPosted(named.get(name)),
+		text: (name) => asWritten(named.get(name)),
+		at: readInstant(named.get('timestamp')),
+	};
+}

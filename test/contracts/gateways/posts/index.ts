@@ -1,0 +1,19 @@
+import type { InboundExample } from '../../../gateways/examples';
+import { infobipPosts } from './infobip';
+import { kannelPosts } from './kannel';
+import { sandboxPosts } from './sandbox';
+import { sevenPosts } from './seven';
+import { smsgatePosts } from './smsgate';
+import { twilioPosts } from './twilio';
+import { vonagePosts } from './vonage';
+
+/** Every post that a vendor documents, and the ways in which each may be written, by the ID of the gateway. */
+export const postsOf: Readonly<Record<string, readonly InboundExample[]>> = {
+	infobip: infobipPosts,
+	kannel: kannelPosts,
+	sandbox: sandboxPosts,
+	seven: sevenPosts,
+	smsgate: smsgatePosts,
+	twilio: twilioPosts,
+	vonage: vonagePosts,
+};

@@ -1,18 +1,28 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { stepsValue } from './fields';
-import { adviceOn, howConnected, stepsOf } from './steps';
+import { adviceOn, atLength, inShort, stepsOf } from './steps';
 
-/** The steps for the gateway of the node's credential, as entries of a list. */
+/**
+ * The steps for the gateway of the node's credential: one entry, of which the closed field shows the gist and
+ * the open one all of it.
+ */
 export async function loadSteps(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const access = await chosenGatewayAccess(this).catch((error: Error) => error);
 	if (access === undefined || access instanceof Error) {
 		const name = access?.message ?? 'Choose the credential of your gateway above';
 		return [{ name, value: stepsValue }];
 	}
-	const lines = [...stepsOf(access, 'the Production URL'), ...adviceOn(process.env, access)];
+	const lines = [
+		...atLength(access),
+		...stepsOf(access, 'the Production URL'),
+		...adviceOn(access),
+	];
 	return [
-		{ name: howConnected(access), value: stepsValue },
-		...lines.map((line, index) => ({ name: `${index + 1}. ${line}`, value: `step ${index + 1}` })),
+		{ name: inShort(access), value: stepsValue, description: lines.map(asHtml).join('<br>') },
 	];
 }
+
+/** n8n shows descriptions as HTML. */
+const asHtml = (line: string): string =>
+	line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

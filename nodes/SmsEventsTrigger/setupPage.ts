@@ -5,7 +5,7 @@ import type { GatewayAccess } from '../shared/gatewayCredential';
 import type { Reply } from '../shared/intake';
 import { openLedger } from '../shared/ledger';
 import type { Options } from './fields';
-import { adviceOn, howConnected, stepsOf } from './steps';
+import { adviceOn, atLength, stepsOf } from './steps';
 
 /**
  * What somebody sees who opens the address: that it is listened to, how to connect the gateway, and what
@@ -17,12 +17,13 @@ export async function setupPage(
 	url: string,
 	options: Options,
 ): Promise<Reply> {
-	const steps = stepsOf(access, url).map((step, index) => `${index + 1}. ${step}`);
-	const advice = adviceOn(process.env, access);
+	const steps = stepsOf(access, url);
+	const advice = adviceOn(access, url);
 	const lines = [
 		'SMS Events Trigger is listening',
 		'',
-		howConnected(access),
+		`Gateway: ${access.gateway.displayName}`,
+		...atLength(access),
 		...(await latelyIn(context, options)),
 		...(steps.length > 0 ? ['', `To connect ${access.gateway.displayName}:`, ...steps] : []),
 		...(advice.length > 0 ? ['', ...advice] : []),

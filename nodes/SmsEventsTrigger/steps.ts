@@ -1,32 +1,49 @@
 import type { GatewayAccess } from '../shared/gatewayCredential';
+import { isInner } from './eventsUrl';
 
 type Access = Pick<GatewayAccess, 'gateway' | 'keys'>;
 
-/** How the address gets to the gateway and what tells its posts from forgeries, in a line. */
-export function howConnected({ gateway, keys }: Access): string {
+/** How the address gets to the gateway, and what tells its posts from forgeries, in a few words. */
+export function inShort({ gateway, keys }: Access): string {
 	const { displayName, webhooks } = gateway;
-	if (!webhooks) return `${displayName} reports nothing: this trigger has nothing to hear from it`;
-	const lock =
+	if (!webhooks) return `${displayName} reports nothing`;
+	const way = webhooks.registration?.isOffered(keys) ? 'address enters itself' : 'by hand';
+	const lock = webhooks.guard(keys) === 'signature' ? 'signed posts' : 'secret address';
+	return `${way} · ${lock} · ${displayName}`;
+}
+
+/** The same in sentences, for somebody who has to see to it. */
+export function atLength({ gateway, keys }: Access): readonly string[] {
+	const { displayName, webhooks } = gateway;
+	if (!webhooks) return [`${displayName} reports nothing: there is nothing to listen to.`];
+	return [
+		webhooks.registration?.isOffered(keys)
+			? `The address is entered at ${displayName} by itself when the workflow is activated. Where that fails, do it by hand.`
+			: `The address has to be entered at ${displayName} by hand.`,
 		webhooks.guard(keys) === 'signature'
-			? 'posts are signed'
-			: 'posts are not signed: keep the address secret';
-	const way = webhooks.registration?.isOffered(keys)
-		? 'the address enters itself'
-		: 'enter the address by hand';
-	return `${displayName}: ${way} · ${lock}`;
+			? 'Its posts are signed, and forged ones are refused.'
+			: 'Its posts are not signed: whoever knows the address can forge them, so keep it secret.',
+	];
 }
 
 /** @param url what stands for the address in a step */
 export const stepsOf = ({ gateway }: Access, url: string): readonly string[] =>
-	(gateway.webhooks?.steps ?? []).map((step) => step.replaceAll('{url}', url));
+	(gateway.webhooks?.steps ?? []).map(
+		(step, index) => `${index + 1}. ${step.replaceAll('{url}', url)}`,
+	);
 
-/** Advice on n8n's own settings; empty where they do. */
-export function adviceOn(environment: NodeJS.ProcessEnv, { gateway }: Access): readonly string[] {
-	const isSet = (name: string) => (environment[name] ?? '').trim() !== '';
-	if (!gateway.capabilities.reachesPhones || isSet('WEBHOOK_URL') || isSet('N8N_WEBHOOK_URL')) {
-		return [];
-	}
-	return [
-		'WEBHOOK_URL of n8n is not set: a gateway on the internet cannot call an address such as http://localhost:5678.',
-	];
+/**
+ * Advice where the address may not be reached from outside; empty where it is, or need not be.
+ *
+ * @param url the address, where it is known: n8n's variables tell it otherwise
+ */
+export function adviceOn({ gateway }: Access, url?: string): readonly string[] {
+	if (!gateway.capabilities.reachesPhones) return [];
+	const isSet = (name: string) => (process.env[name] ?? '').trim() !== '';
+	const isOpen =
+		url === undefined ? isSet('WEBHOOK_URL') || isSet('N8N_WEBHOOK_URL') : !isInner(url);
+	return isOpen ? [] : [INNER];
 }
+
+const INNER =
+	'The address can be called from this network only. That will do for a gateway that stands in it too; for one on the internet, set WEBHOOK_URL of n8n to where n8n is reached from there.';

@@ -45,9 +45,13 @@ export class WebhookBook {
 			.map(([id, target]) => ({ id, ...target }));
 	}
 
-	/** Of every address, the registered and the nameless one. */
+	/** Of every address; one that is registered and set without registering counts once. */
 	get ids(): string[] {
-		return [...this.#targets.keys()];
+		const nameless = this.#targets.get(NAMELESS)?.url;
+		const registered = this.registered;
+		const isRegistered = registered.some(({ url }) => url === nameless);
+		const ids = registered.map(({ id }) => id);
+		return nameless === undefined || isRegistered ? ids : [NAMELESS, ...ids];
 	}
 
 	find(id: string): WebhookTarget | undefined {

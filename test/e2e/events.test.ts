@@ -158,7 +158,8 @@ describe.each(versionsUnderTest())('what comes back, in n8n %s', (version) => {
 		const reply = await fetch(`${world.sandbox.url}/page/reply`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ phone: last, text: 'Stop, please' }),
+			// To a number: no phone can reply to the name that the texts come from.
+			body: JSON.stringify({ phone: last, text: 'Stop, please', to: '36180' }),
 		});
 		expect(reply.status).toBe(201);
 		await eventually(async () => expect(await historyOf(last)).not.toHaveLength(0));

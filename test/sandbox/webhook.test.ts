@@ -122,6 +122,15 @@ it('posts to every address that is registered', async () => {
 	expect(paths.sort()).toEqual(['/events', '/events?registered']);
 });
 
+it('posts once to an address that was set and registered as well', async () => {
+	await sandbox.request('POST', '/v1/webhooks', { url: receiver.url });
+	await sandbox.reply(CLAIRE, 'one');
+	await sandbox.request('POST', '/v1/webhooks', { url: `${receiver.url}?last` });
+	await sandbox.reply(CLAIRE, 'two');
+	const texts = (await untilCalls(3)).map(({ rawBody }) => JSON.parse(rawBody).text);
+	expect(texts.sort()).toEqual(['one', 'two', 'two']);
+});
+
 it('is quiet once removed', async () => {
 	expect((await sandbox.request('DELETE', '/v1/webhook')).status).toBe(204);
 	await sandbox.reply(CLAIRE, 'one');

@@ -131,6 +131,9 @@ describe.each(versionsUnderTest())('what comes back to n8n %s', (version) => {
 		for (const e164 of stoppers) saidAt.set(e164, await say(e164, 'STOP'));
 		const execution = await running;
 
+		const [{ recordedAt } = {}] = await historyOf(stoppers.at(-1)!);
+		const bound = Date.parse(String(recordedAt)) - saidAt.get(stoppers.at(-1)!)!;
+		process.stderr.write(`${version}: the STOP was on record after ${bound} ms\n`);
 		const late = stoppers.flatMap((e164) =>
 			takenAt(e164).filter((at) => at > saidAt.get(e164)! + HEARD_WITHIN_MS),
 		);

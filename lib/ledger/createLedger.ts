@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { fail, ok, type Result } from '../shared';
+import { ok, type Result } from '../shared';
 import { allCampaigns, campaignReport, changeCampaign } from './campaigns';
 import { consentHistory, verifyConsent } from './consent';
 import {
@@ -12,8 +12,9 @@ import {
 	upsertContacts,
 } from './contacts';
 import { addEvents } from './events';
-import { ledgerFailure, type LedgerFailure } from './failure';
+import type { LedgerFailure } from './failure';
 import { inBatches, messagesInBatches, readInBatches } from './inBatches';
+import { confirmGiven, giveOut, takeIn } from './inbox';
 import type { Answer, Ledger } from './ledger';
 import { createLinks, recordClick } from './links';
 import { lookUpPeople } from './lookUp';
@@ -137,9 +138,17 @@ export function createLedger(
 				),
 		},
 		inbox: {
-			takeIn: notYet,
-			giveOut: notYet,
-			confirm: notYet,
+			takeIn: async (entries, options) =>
+				mapped(
+					await inBatches(store, entries, (session, batch) => takeIn(session, batch, options)),
+					(batches) => [
+						...batches.flatMap(({ taken }) => taken),
+						...batches.flatMap(({ late }) => late),
+					],
+				),
+			giveOut: (options) => write((session) => giveOut(session, options)),
+			confirm: async (ids, { now }) =>
+				done(await inBatches(store, ids, (session, batch) => confirmGiven(session, batch, now))),
 		},
 		links: {
 			create: async (links, { now }) =>
@@ -170,8 +179,6 @@ export function createLedger(
 		close: () => store.close(),
 	};
 }
-
-const notYet = () => Promise.resolve(fail(ledgerFailure('unexpected', 'no inbox')));
 
 const mapped = <From, To>(
 	result: Result<From, LedgerFailure>,

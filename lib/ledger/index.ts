@@ -30,6 +30,7 @@ export {
 export type { EventEntry, EventKind, StoredEvent } from './events';
 export { LEDGER_FAILURES, type LedgerFailure, type LedgerFailureCode } from './failure';
 export type {
+	ClickEntry,
 	ConsentEventEntry,
 	EventOutput,
 	EventPart,

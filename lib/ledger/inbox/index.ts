@@ -1,4 +1,7 @@
+export { confirmGiven, giveOut } from './giveOut';
+export { takeIn } from './takeIn';
 export type {
+	ClickEntry,
 	ConsentEventEntry,
 	EventOutput,
 	EventPart,

@@ -35,8 +35,9 @@ export interface ReportEntry extends FromGateway {
 	readonly reason?: string | undefined;
 	/** The gateway says that it was not delivered because the person has opted out there. */
 	readonly optedOut?: boolean | undefined;
-	/** The number it was for, as posted. */
+	/** The number it was for, as posted, and where it is one. */
 	readonly to?: string | undefined;
+	readonly e164?: E164 | undefined;
 	readonly part?: EventPart | undefined;
 	/** What it cost, in the gateway's own unit; of this piece alone, where there is one. */
 	readonly charged?: number | undefined;
@@ -73,6 +74,13 @@ export interface ConsentEventEntry extends FromGateway {
 	readonly to?: string | undefined;
 	/** For the record: "blocked at Infobip". */
 	readonly how: string;
+}
+
+/** A link of ours was opened: `links.click` writes it down. */
+export interface ClickEntry extends FromGateway {
+	readonly kind: 'click';
+	/** Where the link leads. */
+	readonly link: string;
 }
 
 /** One thing that a gateway told. */
@@ -115,11 +123,11 @@ export interface RecordedConsent {
 }
 
 /** What the ledger knows of an event. */
-interface Event {
+interface Event<Entry> {
 	/** Of the event in this ledger; rises with the order in which they came. 0 while pieces are missing. */
 	readonly id: number;
 	/** What was told; of a text in pieces the whole of it, without `part`. */
-	readonly entry: InboxEntry;
+	readonly entry: Entry;
 	/** What a reply says; `optOut` and `optIn` for what the gateway told; absent for a report. */
 	readonly outcome?: Understood['outcome'];
 	/** The word by which a reply was known. */
@@ -137,7 +145,7 @@ interface Event {
 }
 
 /** What became of one entry. */
-export interface TakenIn extends Event {
+export interface TakenIn extends Event<InboxEntry> {
 	/** Where it is given out; absent for a piece whose text is not whole yet, or was given out whole. */
 	readonly output?: EventOutput;
 	/** The same event came before: nothing was changed by this one. */
@@ -170,12 +178,10 @@ export interface GiveOutOptions {
 }
 
 /** An event for an execution. */
-export interface GivenOut extends Event {
+export interface GivenOut extends Event<InboxEntry | ClickEntry> {
 	readonly output: EventOutput;
 	/** It was given out before, and nobody confirmed that an execution has it. */
 	readonly repeated: boolean;
 	/** Epoch milliseconds: when it happened. */
 	readonly at: number;
-	/** Of a link that was opened. */
-	readonly link?: string;
 }

@@ -281,7 +281,10 @@ export interface Webhooks<Keys> {
 	read(request: InboundRequest, keys?: Keys): Result<readonly InboundEvent[], string>;
 	/** What the gateway wants to hear once the events are kept. */
 	answer?(events: readonly InboundEvent[]): InboundAnswer;
-	/** How a person enters the address, in the words of the gateway's own screens; `{url}` stands for it. */
+	/**
+	 * How a person enters the address, in the words of the gateway's own screens; `{url}` stands for it.
+	 * Lines after the first of a step are to be copied as they are.
+	 */
 	readonly steps: readonly string[];
 	/** Where the gateway's API enters the address by itself. */
 	readonly registration?: Registration<Keys>;
@@ -305,7 +308,7 @@ export interface Registration<Keys> {
 	 */
 	readonly find: Operation<Keys, readonly [url: string, event: string], Registered | undefined>;
 	readonly create: Operation<Keys, readonly [url: string, event: string], Registered>;
-	/** Of an address that is ours. One that is gone already is removed too. */
+	/** Of an address that is ours, as `find` has just said. One that is gone already is removed too. */
 	readonly remove: Operation<Keys, readonly [id: string], undefined>;
 }
 

@@ -20,8 +20,12 @@ opt-outs and the promise to send once are kept by this package on all of them.
 
 const NOTES = `- **Sends once**: a message handed over twice is recognised by the gateway itself. Elsewhere the ledger alone keeps the
   promise, and a message whose answer was lost is \`unknown\` until a report, a record or a person clears it up.
-- **Status** asks the gateway's own record; **Reports**, **Replies**: what the adapter reads of the gateway’s posts. The node that takes them in, SMS Events Trigger, is not in this version: where a gateway’s part speaks of its address, nothing can be entered there yet.
-- **Signed**: forged posts are told by a signature. Without one, the secret address is the only lock.
+- **Status** asks the gateway's own record; **Reports**, **Replies**: what SMS Events Trigger reads of the gateway’s posts.
+- **Signed**: forged posts are told by a signature, once the key for it is in the credential. Without one, the address is the
+  only lock: give it to nobody but the gateway.
+- **Enters itself**: SMS Events Trigger enters its address at the gateway when its workflow is activated. Elsewhere it is
+  entered by hand, as the gateway’s part says.
+- **Asked for**: what the gateway keeps and gives when it is asked, for what was missed while n8n was away.
 - **Pace** is where an account starts; the vendor may have agreed on more.
 
 ## What an answer proves
@@ -89,6 +93,8 @@ export function gatewayGuide(): string {
 				'Status',
 				'Reports, replies',
 				'Signed',
+				'Enters itself',
+				'Asked for',
 				'Sends once',
 			],
 			can,
@@ -125,15 +131,19 @@ function abilities({
 	status,
 	cancel,
 	webhooks,
+	replies,
+	optOuts,
 	keyFields,
 }: AnyGateway): Row {
 	const { sender, schedule, idempotencyKey } = capabilities;
-	const signs = keyFields.some(({ label }) =>
-		/signature|signing|hmac|token to verify/i.test(label),
-	);
+	const filled = Object.fromEntries(keyFields.map(({ name }) => [name, 'filled in']));
+	const signs = webhooks?.guard(filled) === 'signature';
+	const asked = [replies && 'replies', optOuts && 'opt-outs'].filter((each) => each !== undefined);
 	return [
 		sender === 'perMessage' ? 'each message' : 'the account',
-		...[schedule, cancel, balance, status, webhooks, webhooks && signs, idempotencyKey].map(yes),
+		...[schedule, cancel, balance, status, webhooks, signs, webhooks?.registration].map(yes),
+		asked.join(', ') || '–',
+		yes(idempotencyKey),
 	];
 }
 
@@ -154,13 +164,29 @@ function duration(minutes: number): string {
 	return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
 }
 
-function section({ id, displayName, keyFields }: AnyGateway): string {
+function section({ id, displayName, keyFields, webhooks }: AnyGateway): string {
 	const notes = readFileSync(`lib/gateways/${id}/README.md`, 'utf8').trim();
 	const keys = keyFields.map(({ label, description, optional }) => [
 		`**${label}**${optional ? ' (optional)' : ''}`,
 		description,
 	]);
-	return `## ${displayName}\n\n${notes}\n\n${table(['Field', 'What it is'], keys)}`;
+	const fields = table(['Field', 'What it is'], keys);
+	return `## ${displayName}\n\n${notes}\n\n${fields}${webhooks ? receiving(webhooks) : ''}`;
+}
+
+/** How replies and delivery reports come here; lines of a step after the first are to be copied. */
+function receiving({ steps, registration }: NonNullable<AnyGateway['webhooks']>): string {
+	const told = steps.map((step, at) => {
+		const [first = '', ...lines] = step.split('\n');
+		const code = lines.length > 0 ? ['', '```', ...lines, '```', ''] : [];
+		return [`${at + 1}. ${first}`, ...code.map((line) => (line === '' ? '' : `   ${line}`))].join(
+			'\n',
+		);
+	});
+	const itself = registration
+		? 'SMS Events Trigger enters its address by itself, where the credential allows it. By hand:'
+		: 'With the address that SMS Events Trigger shows, here `{url}`:';
+	return `\n**Replies and delivery reports.** ${itself}\n\n${told.join('\n')}\n`;
 }
 
 /** The anchor that GitHub gives a heading. */

@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import {
 	BalanceResource,
 	Client,
+	HooksResource,
 	JournalResource,
 	SmsResource,
 	WebhookVerifier,
@@ -54,6 +55,32 @@ it.each([
 		'the logbook of a number',
 		() => new JournalResource(client()).outbound({ to: '33612345678', limit: 100 }),
 		() => seven.status?.build(keys, asked()),
+	],
+	[
+		'its hooks',
+		() => new HooksResource(client()).read(),
+		() => seven.webhooks?.registration?.find.build(keys, 'https://n8n.example/hook', 'sms_mo'),
+	],
+	[
+		'making a hook',
+		() =>
+			new HooksResource(client()).subscribe({
+				eventType: 'sms_mo',
+				requestMethod: 'JSON',
+				targetUrl: 'https://n8n.example/hook',
+			}),
+		() => seven.webhooks?.registration?.create.build(keys, 'https://n8n.example/hook', 'sms_mo'),
+	],
+	[
+		'removing a hook',
+		() => new HooksResource(client()).unsubscribe(17),
+		() => seven.webhooks?.registration?.remove.build(keys, '17'),
+	],
+	[
+		'the logbook of what came in',
+		() =>
+			new JournalResource(client()).inbound({ dateFrom: '2026-05-31', limit: 100, offset: 100 }),
+		() => seven.replies?.build(keys, Date.UTC(2026, 5, 1, 12), '100'),
 	],
 ] as const)('makes the request of seven’s own client: %s', async (_name, theirs, ours) => {
 	const request = ours();

@@ -8,6 +8,8 @@ import { startRecorder, type Recorder } from './recorder';
 const smsgate = gatewayOf('smsgate');
 
 const { keys } = smsgateExamples;
+const registration = smsgate.webhooks?.registration;
+const hook = 'https://n8n.example/hook';
 
 let recorder: Recorder;
 beforeAll(async () => {
@@ -23,7 +25,8 @@ const http = {
 		(await axios.post<T>(url, body, { headers })).data,
 	put: async <T>() => await Promise.reject<T>(new Error('Not used')),
 	patch: async <T>() => await Promise.reject<T>(new Error('Not used')),
-	delete: async <T>() => await Promise.reject<T>(new Error('Not used')),
+	delete: async <T>(url: string, headers: Record<string, string> = {}) =>
+		(await axios.delete<T>(url, { headers })).data,
 };
 
 const client = () =>
@@ -57,6 +60,21 @@ it.each([
 		'the devices, which is the credential test',
 		() => client().getDevices(),
 		() => smsgate.test.build(keys, ''),
+	],
+	[
+		'the webhooks',
+		() => client().getWebhooks(),
+		() => registration?.find.build(keys, hook, 'sms:received'),
+	],
+	[
+		'registering a webhook',
+		() => client().registerWebhook({ url: hook, event: 'sms:received' } as never),
+		() => registration?.create.build(keys, hook, 'sms:received'),
+	],
+	[
+		'removing a webhook',
+		() => client().deleteWebhook('LreFUt'),
+		() => registration?.remove.build(keys, 'LreFUt'),
 	],
 ])('makes the request of SMSGate’s own client: %s', async (_name, theirs, ours) => {
 	const request = ours();

@@ -13,6 +13,9 @@ const byName = { ...keys, twilioSendFrom: 'senderName' };
 const sid = keys['twilioAccountSid'] ?? '';
 const sendAt = Date.UTC(2026, 5, 2, 8, 30);
 
+const service = twilio.webhooks!.registration!;
+const hook = 'https://n8n.example/hook';
+
 let recorder: Recorder;
 beforeAll(async () => {
 	recorder = await startRecorder({ sid: 'SM1', messages: [] });
@@ -22,7 +25,7 @@ afterAll(() => recorder.close());
 /** Twilio's own client, which finds the recorder where it looks for api.twilio.com. */
 class Client extends twilioSdk.RequestClient {
 	override request<Data>(options: RequestOptions<Data>) {
-		const uri = options.uri.replace('https://api.twilio.com', recorder.url);
+		const uri = options.uri.replace(/^https:\/\/(?:api|messaging)\.twilio\.com/, recorder.url);
 		return super.request<Data>({ ...options, uri });
 	}
 }
@@ -73,6 +76,34 @@ it.each([
 		'calling a message back',
 		() => sdk().messages('SM1').update({ status: 'canceled' }),
 		() => twilio.cancel?.build(keys, 'SM1'),
+	],
+	[
+		'the address of a Messaging Service',
+		() => sdk().messaging.v1.services('MG1').fetch(),
+		() => service.find.build({ ...keys, twilioMessagingServiceSid: 'MG1' }, hook, 'inbound'),
+	],
+	[
+		'entering the address of a Messaging Service',
+		() =>
+			sdk().messaging.v1.services('MG1').update({
+				inboundRequestUrl: hook,
+				inboundMethod: 'POST',
+			}),
+		() => service.create.build({ ...keys, twilioMessagingServiceSid: 'MG1' }, hook, 'inbound'),
+	],
+	[
+		'removing the address of a Messaging Service',
+		() => sdk().messaging.v1.services('MG1').update({ inboundRequestUrl: '' }),
+		() => service.remove.build(keys, 'MG1'),
+	],
+	[
+		'the messages since a day',
+		() =>
+			sdk().messages.page({
+				dateSentAfter: '2026-06-01' as never,
+				pageSize: 1000,
+			}),
+		() => twilio.replies?.build(keys, Date.UTC(2026, 5, 1, 12), ''),
 	],
 	[
 		'asking for a message',

@@ -76,6 +76,32 @@ export interface GatewayExamples {
 		readonly posts: readonly InboundExample[];
 		readonly signed: SignedExample | Untold;
 	};
+	/** Where `webhooks.registration` is there: how its first kind of event stands at the gateway. */
+	readonly registration?: {
+		readonly url: string;
+		readonly id: string;
+		readonly found: HttpReply;
+		/** Another address alone, or none. */
+		readonly none: HttpReply;
+		readonly created: HttpReply;
+		readonly removed: HttpReply;
+		/** What removing answers where it is gone already. */
+		readonly gone: HttpReply;
+		/** Where there is room for one address: it is somebody else's. */
+		readonly taken?: HttpReply;
+	};
+	/** Where `replies` is there: one page, and the last one. */
+	readonly replies?: ListExample;
+	/** Where `optOuts` is there. */
+	readonly optOuts?: ListExample;
+}
+
+export interface ListExample {
+	readonly page: HttpReply;
+	readonly events: readonly InboundEvent[];
+	/** What the request for the next page says (decoded). */
+	readonly nextSays: string;
+	readonly lastPage: HttpReply;
 }
 
 /** Why an example cannot be given; the skipped test says it. */

@@ -80,6 +80,15 @@ const undeliverable = {
 
 const optedOut = { groupId: 1, id: 573, name: 'EC_SC_BLOCKED_BY_END_USER', permanent: true };
 
+const inbound = {
+	from: '33612345678',
+	to: '36180',
+	text: 'ACME STOP',
+	cleanText: 'STOP',
+	keyword: 'ACME',
+	receivedAt: '2026-06-01T12:00:30.000+0000',
+};
+
 const hmacKey = 'secret-of-the-profile';
 const signedBody = { results: [report] };
 const signature = createHmac('sha256', hmacKey).update(JSON.stringify(signedBody)).digest('hex');
@@ -266,6 +275,57 @@ export const infobipExamples: GatewayExamples = {
 			answer: { kind: 'not_found', certain: false },
 		},
 	],
+	replies: {
+		page: json(200, {
+			results: [{ ...inbound, messageId: '817790313235066447' }, null, {}],
+			messageCount: 1,
+			pendingMessageCount: 1,
+		}),
+		events: [
+			{
+				kind: 'reply',
+				gatewayMessageId: '817790313235066447',
+				from: '+33612345678',
+				to: '36180',
+				text: 'ACME STOP',
+				otherText: 'STOP',
+				at: Date.UTC(2026, 5, 1, 12, 0, 30),
+			},
+		],
+		nextSays: 'limit=1000',
+		lastPage: json(200, { results: [], messageCount: 0, pendingMessageCount: 0 }),
+	},
+	optOuts: {
+		page: json(200, {
+			results: [
+				{
+					sender: '36180',
+					destination: '33612345678',
+					sourceType: 'MO',
+					channel: 'SMS',
+					accountKey: '8F0792F86035A9F4290821F1EE6BC06A',
+					createdDate: '2026-06-01T12:00:30.000Z',
+				},
+				{ sender: 'a', destination: 'urn:mbid:AQAA', sourceType: 'MO', channel: 'APPLE_MB' },
+			],
+			paging: { page: 0, size: 1000, totalPages: 2, totalResults: 1001 },
+		}),
+		events: [
+			{
+				kind: 'optOut',
+				gatewayMessageId: '',
+				from: '+33612345678',
+				to: '36180',
+				at: Date.UTC(2026, 5, 1, 12, 0, 30),
+				how: 'on the blocklist at Infobip by a text',
+			},
+		],
+		nextSays: 'page=1',
+		lastPage: json(200, {
+			results: [],
+			paging: { page: 1, size: 1000, totalPages: 2, totalResults: 1001 },
+		}),
+	},
 	webhooks: {
 		posts: [
 			{

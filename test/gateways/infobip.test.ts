@@ -42,6 +42,14 @@ it('tells outcomes apart by their IDs, whatever their order', () => {
 	);
 });
 
+it('brings an address for reports along only where nothing is signed', () => {
+	const sent = { ...message, reportUrl: 'https://n8n.example/hook' };
+	const bodyWith = (infobipHmacKey: string) =>
+		infobip.buildSend({ ...keys, infobipHmacKey }, [sent]).body;
+	expect(bodyWith('')).toContain('https://n8n.example/hook');
+	expect(bodyWith('secret')).not.toContain('https://n8n.example/hook');
+});
+
 describe('the signature of Infobip', () => {
 	const body = { results: [] };
 

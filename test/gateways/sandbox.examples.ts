@@ -274,5 +274,19 @@ export const sandboxExamples: GatewayExamples = {
 		currency: 'credits',
 		reply: json(200, { credits: 957, currency: 'credits' }),
 	},
+	registration: {
+		url: 'http://127.0.0.1:5678/webhook/sms',
+		id: 'hook_2',
+		found: json(200, {
+			webhooks: [
+				{ id: 'hook_1', url: 'http://127.0.0.1:5678/webhook/other' },
+				{ id: 'hook_2', url: 'http://127.0.0.1:5678/webhook/sms' },
+			],
+		}),
+		none: json(200, { webhooks: [] }),
+		created: json(201, { id: 'hook_2', url: 'http://127.0.0.1:5678/webhook/sms' }),
+		removed: { status: 204, headers: {}, body: '' },
+		gone: json(404, { error: { code: 'not_found', message: 'no such webhook' } }),
+	},
 	...sandboxOperations,
 };

@@ -162,6 +162,46 @@ export const sevenExamples: GatewayExamples = {
 			answer: { kind: 'not_found', certain: false },
 		},
 	],
+	registration: {
+		url: hook,
+		id: '17',
+		found: json(200, {
+			success: true,
+			hooks: [
+				{ id: '16', event_type: 'dlr', target_url: hook, request_method: 'JSON' },
+				{ id: '17', event_type: 'sms_mo', target_url: hook, request_method: 'JSON' },
+			],
+		}),
+		none: json(200, {
+			success: true,
+			hooks: [{ id: '9', event_type: 'sms_mo', target_url: 'https://else.example' }],
+		}),
+		created: json(200, { success: true, id: 17 }),
+		removed: json(200, { success: true }),
+		gone: json(200, { success: false }),
+	},
+	replies: {
+		page: json(
+			200,
+			Array.from({ length: 100 }, (_, at) => ({
+				id: String(at),
+				from: '33612345678',
+				to: '33757000000',
+				text: at === 7 ? null : 'STOP',
+				timestamp: '2026-06-01 12:00:30.802',
+				price: '0',
+			})),
+		),
+		events: Array.from({ length: 100 }, (_, at) => ({
+			kind: 'reply',
+			gatewayMessageId: String(at),
+			from: '+33612345678',
+			to: '+33757000000',
+			text: at === 7 ? '' : 'STOP',
+		})),
+		nextSays: 'offset=100',
+		lastPage: json(200, []),
+	},
 	webhooks: {
 		posts: [
 			{

@@ -143,6 +143,11 @@ export const smsgateExamples: GatewayExamples = {
 	wrongKey: { reply: refusal(401, 'Unauthorized'), fields: ['Username', 'Password'] },
 	tested: json(200, [{ id: 'PyDmBQZZXYmyxMwED8Fzy', name: 'Phone' }]),
 	validity: { minutes: 90, written: '"ttl":5400' },
+	cancel: {
+		id,
+		cancelled: json(200, state('Cancelling')),
+		tooLate: refusal(409, 'failed to cancel message: message is not pending'),
+	},
 	status: [
 		{
 			name: 'delivered',
@@ -179,6 +184,18 @@ export const smsgateExamples: GatewayExamples = {
 			answer: { kind: 'not_found', certain: false },
 		},
 	],
+	registration: {
+		url: hook,
+		id: 'LreFUt-Z3sSq0JufY9uWB',
+		found: json(200, [
+			{ id: 'another', event: 'sms:sent', url: hook },
+			{ id: 'LreFUt-Z3sSq0JufY9uWB', event: 'sms:received', url: hook },
+		]),
+		none: json(200, [{ id: 'another', event: 'sms:received', url: 'https://else.example' }]),
+		created: json(201, { id: 'LreFUt-Z3sSq0JufY9uWB', event: 'sms:received', url: hook }),
+		removed: { status: 204, headers: {}, body: '' },
+		gone: { status: 204, headers: {}, body: '' },
+	},
 	webhooks: {
 		posts: [
 			{

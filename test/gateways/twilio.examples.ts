@@ -47,6 +47,25 @@ const passing = (...told: Parameters<typeof refusal>): RefusalExample => ({
 	retryable: true,
 });
 
+const service = (changes: object) =>
+	json(200, {
+		sid: 'MG0123456789abcdef0123456789abcdef',
+		account_sid: 'AC0123456789abcdef0123456789abcdef',
+		inbound_request_url: null,
+		inbound_method: 'POST',
+		use_inbound_webhook_on_number: false,
+		...changes,
+	});
+
+const received = resource({
+	sid: 'SM2',
+	body: 'STOP',
+	date_sent: 'Mon, 01 Jun 2026 12:00:30 +0000',
+	direction: 'inbound',
+	from: '+33612345678',
+	to: '+33757000000',
+});
+
 const reportFields = {
 	MessageSid: sid,
 	SmsSid: sid,
@@ -252,6 +271,39 @@ export const twilioExamples: GatewayExamples = {
 			answer: { kind: 'not_found', certain: false },
 		},
 	],
+	registration: {
+		url: hook,
+		id: 'MG0123456789abcdef0123456789abcdef',
+		found: service({ inbound_request_url: hook }),
+		none: service({ inbound_request_url: null }),
+		taken: service({ use_inbound_webhook_on_number: true }),
+		created: service({ inbound_request_url: hook }),
+		removed: service({ inbound_request_url: null }),
+		gone: service({ inbound_request_url: null }),
+	},
+	replies: {
+		page: json(200, {
+			messages: [
+				resource({ sid: 'SM1' }),
+				received,
+				{ ...received, sid: 'SM3', date_sent: 'Sun, 31 May 2026 23:59:59 +0000' },
+				null,
+			],
+			next_page_uri: `/2010-04-01/Accounts/AC0/Messages.json?DateSent%3E=2026-06-01&PageSize=1000&Page=1&PageToken=PAIN0`,
+		}),
+		events: [
+			{
+				kind: 'reply',
+				gatewayMessageId: 'SM2',
+				from: '+33612345678',
+				to: '+33757000000',
+				text: 'STOP',
+				at: Date.UTC(2026, 5, 1, 12, 0, 30),
+			},
+		],
+		nextSays: 'PageToken=PAIN0',
+		lastPage: json(200, { messages: [], next_page_uri: null }),
+	},
 	webhooks: {
 		posts: [
 			{

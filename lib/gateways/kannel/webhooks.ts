@@ -47,9 +47,10 @@ export const webhooks: Webhooks<KannelKeys> = {
 	answer: () => ({ status: 200, contentType: 'text/plain', body: '' }),
 
 	steps: [
-		`Add this group to kannel.conf: ${replyService('{url}')
-			.map((setting) => setting.join(' = '))
-			.join('; ')} (each on a line of its own).`,
+		[
+			'Add this group to kannel.conf:',
+			...replyService('{url}').map((each) => each.join(' = ')),
+		].join('\n'),
 		'Write mo-recode = true into the group “smsbox”, so that replies in other alphabets come as UTF-8.',
 		'Restart bearerbox and smsbox.',
 		'Delivery reports need nothing: each message brings the address along.',

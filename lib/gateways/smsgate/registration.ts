@@ -44,7 +44,6 @@ export const registration: Registration<SmsgateKeys> = {
 
 	remove: {
 		build: (keys, id) => smsgateRequest(keys, 'DELETE', `/webhooks/${encodeURIComponent(id)}`),
-		read: (reply) =>
-			[200, 204, 404].includes(reply.status) ? ok(undefined) : fail(readError(reply)),
+		read: (reply) => (reply.status === 204 ? ok(undefined) : fail(readError(reply))),
 	},
 };

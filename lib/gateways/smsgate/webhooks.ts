@@ -37,7 +37,7 @@ export const webhooks: Webhooks<SmsgateKeys> = {
 		if (event === undefined || !payload) {
 			return fail('This is no post of SMSGate: it names no event and payload');
 		}
-		if (event === 'sms:received' || event === 'mms:downloaded') return replyOf(post ?? {}, payload);
+		if (texts.has(event)) return repliesOf(post ?? {}, payload);
 		const state = states.get(event);
 		return state === undefined ? ok([]) : reportOf(state, payload);
 	},
@@ -74,23 +74,46 @@ const states: ReadonlyMap<string, State> = new Map([
 
 type Read = ReturnType<typeof webhooks.read>;
 
-/** Newer apps say `sender` and `recipient` where older ones had one `phoneNumber`; an MMS has a `body`. */
-function replyOf(post: JsonObject, payload: JsonObject): Read {
+/** Events of what people wrote, one by one or, since the summer of 2026, several at once. */
+const texts: ReadonlySet<string> = new Set([
+	'sms:received',
+	'mms:downloaded',
+	'sms:batch:received',
+	'mms:batch:downloaded',
+]);
+
+/** A batch has its messages in order, and one ID for all of them. */
+function repliesOf(post: JsonObject, payload: JsonObject): Read {
+	const { messages } = payload;
+	const id = asPosted(post['id']) ?? '';
+	if (!Array.isArray(messages)) {
+		const reply = replyOf(id, payload);
+		return reply ? ok([reply]) : fail('This post of SMSGate names no sender');
+	}
+	return ok(
+		messages.flatMap((message, at) => replyOf(`${id}:${at}`, asObject(message) ?? {}) ?? []),
+	);
+}
+
+/**
+ * Newer apps say `sender` and `recipient` where older ones had one `phoneNumber`; an MMS has a `body`.
+ *
+ * @param id that of the event: the message's own is made from its text, and comes twice
+ */
+function replyOf(id: string, payload: JsonObject): InboundEvent | undefined {
 	const from = asAddress(payload['sender']) ?? asAddress(payload['phoneNumber']);
-	if (from === undefined) return fail('This post of SMSGate names no sender');
-	const [subject, body] = [asPosted(payload['subject']), asWritten(payload['body'])];
-	const text = asWritten(payload['message']) ?? body ?? '';
-	const reply: InboundEvent = {
+	if (from === undefined) return undefined;
+	const subject = asPosted(payload['subject']);
+	const text = asWritten(payload['message']) ?? asWritten(payload['body']) ?? '';
+	return {
 		kind: 'reply',
-		// That of the event: the message's own is made from its text, and comes twice.
-		gatewayMessageId: asPosted(post['id']) ?? '',
+		gatewayMessageId: id,
 		from,
 		to: asAddress(payload['recipient']) ?? '',
 		text: text === '' ? (subject ?? '') : text,
 		...(subject === undefined || text === '' ? {} : { otherText: subject }),
 		...instantIn(payload, 'receivedAt'),
 	};
-	return ok([reply]);
 }
 
 function reportOf({ status, field, reason }: State, payload: JsonObject): Read {

@@ -33,7 +33,10 @@ export const registration: Registration<TwilioKeys> = {
 	},
 	remove: {
 		build: (keys, id) => serviceRequest(keys, id, { InboundRequestUrl: '' }),
-		read: (reply) => (reply.status === 200 ? ok(undefined) : fail(readError(reply))),
+		read(reply) {
+			const left = registeredIn(reply);
+			return left.ok ? ok(undefined) : left;
+		},
 	},
 };
 

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../shared';
 import type { InboundEvent, Webhooks } from '../gateway';
 import { toldOf } from '../toldOf';
+import { withPlus } from '../withPlus';
 import { failureOfReport } from './errors';
 import { postToken, type TwilioKeys } from './keys';
 import { postsOf, type TwilioPost } from './posts';
@@ -87,7 +88,7 @@ function eventOf(post: TwilioPost): InboundEvent[] {
 /** `undefined` for an address of WhatsApp, Messenger and the like; RCS falls back on SMS, to one number. */
 function addressOf(written = ''): string | undefined {
 	const address = written.replace(/^rcs:(?=\+)/i, '');
-	return /^[a-z]+:/i.test(address) ? undefined : address;
+	return /^[a-z]+:/i.test(address) ? undefined : withPlus(address);
 }
 
 function reportOf(

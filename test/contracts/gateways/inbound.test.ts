@@ -94,7 +94,7 @@ describe.each(able)('%s', (id, { webhooks }, { keys, webhooks: examples }) => {
 				expect(consentIn(read(spoilt))).toEqual([]);
 				webhooks.verify(keys, spoilt, 0);
 			}),
-			{ seed: 17, numRuns: 1000 },
+			{ seed: 17, numRuns: 300 },
 		);
 	});
 
@@ -120,7 +120,7 @@ describe.each(able)('%s', (id, { webhooks }, { keys, webhooks: examples }) => {
 	it('tells a person step by step where to enter the address', () => {
 		expect(webhooks.steps.length).toBeGreaterThan(0);
 		expect(webhooks.steps.join(' ')).toContain('{url}');
-		for (const step of webhooks.steps) expect(step).toMatch(/^[A-Z].*\.$/s);
+		for (const step of webhooks.steps) expect(step).toMatch(/^[A-Z].*(?:\.|:\n[\s\S]+)$/);
 	});
 
 	describe('its signature', () => {

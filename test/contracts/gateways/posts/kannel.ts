@@ -38,7 +38,7 @@ const replies: readonly (readonly [name: string, query: string, text: string])[]
 	['in Chinese', 'text=P%5C%6B%62&coding=2&charset=UTF-16BE', '停止'],
 	['in Arabic', 'text=%06%2A%06%48%06%42%06%41&coding=2&charset=UTF-16BE', 'توقف'],
 	['in Hindi, whose bytes hold tabs', 'text=%09%2C%09%02%09%26&coding=2&charset=UTF-16BE', 'बंद'],
-	['with an emoji', 'text=%D8%3D%DE%D1+%00S&coding=2&charset=UTF-16BE', '🛑⁓'],
+	['with an emoji', 'text=%D8%3D%DE%D1%00+%00S&coding=2&charset=UTF-16BE', '🛑 S'],
 	['told by the coding alone', 'text=%04%21%04%22%04%1E%04%1F&coding=2', 'СТОП'],
 	['told by nothing, with the address of an older guide', 'text=%04%21%04%22%04%1E%04%1F', 'СТОП'],
 	['in Latin letters by UTF-16, told by nothing', 'text=%00S%00T%00O%00P', 'STOP'],

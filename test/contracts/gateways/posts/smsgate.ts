@@ -36,7 +36,13 @@ const mms = (changes: object) => ({
 	...changes,
 });
 
-const ignored = ['sms:data-received', 'mms:received', 'system:ping', 'app:started'];
+const ignored = [
+	'sms:data-received',
+	'sms:batch:data-received',
+	'mms:received',
+	'system:ping',
+	'app:started',
+];
 
 export const smsgatePosts: readonly InboundExample[] = [
 	{
@@ -86,6 +92,30 @@ export const smsgatePosts: readonly InboundExample[] = [
 			receivedAt: instant,
 		}),
 		events: [{ ...reply, from: '36180' }],
+	},
+	{
+		name: 'several texts at once',
+		request: post('sms:batch:received', {
+			messages: [
+				{ messageId: 'a', sender: '+33612345678', message: 'STOP', receivedAt: instant },
+				null,
+				{ messageId: 'b', sender: '+33612345679', message: 'Thanks', receivedAt: instant },
+			],
+		}),
+		events: [
+			{ ...reply, gatewayMessageId: 'Ey6ECgOkVVFjz3CL48B8C:0' },
+			{
+				...reply,
+				gatewayMessageId: 'Ey6ECgOkVVFjz3CL48B8C:2',
+				from: '+33612345679',
+				text: 'Thanks',
+			},
+		],
+	},
+	{
+		name: 'several MMS at once',
+		request: post('mms:batch:downloaded', { messages: [mms({})] }),
+		events: [{ ...reply, gatewayMessageId: 'Ey6ECgOkVVFjz3CL48B8C:0' }],
 	},
 	{
 		name: 'a failure without a reason',

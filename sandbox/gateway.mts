@@ -102,6 +102,7 @@ export class Gateway {
 	close(): void {
 		this.#carrier.close();
 		this.answers.close();
+		this.#taps.close();
 	}
 
 	#take(request: MessageRequest, lines: LogLine[]): Outcome {

@@ -21,10 +21,18 @@ const USER_AGENTS: Record<Tapper, string> = {
 const MOST_STEPS = 6;
 const OPENS_WITHIN_MS = 10_000;
 
-/** Opens a link as a phone does: with its browser's name, following where it is led. Never rejects. */
-export async function openLink(link: string, tapper: Tapper): Promise<Opening> {
+/**
+ * Opens a link as a phone does: with its browser's name, following where it is led. Never rejects.
+ *
+ * @param closing calls it off
+ */
+export async function openLink(
+	link: string,
+	tapper: Tapper,
+	closing: AbortSignal,
+): Promise<Opening> {
 	const steps: { url: string; status: number }[] = [];
-	const signal = AbortSignal.timeout(OPENS_WITHIN_MS);
+	const signal = AbortSignal.any([closing, AbortSignal.timeout(OPENS_WITHIN_MS)]);
 	let url: string | undefined = link;
 	try {
 		while (url !== undefined && steps.length < MOST_STEPS) {

@@ -17,6 +17,7 @@ export interface TapOptions {
 /** The links that phones open. */
 export class Taps {
 	readonly #options: TapOptions;
+	readonly #closing = new AbortController();
 
 	constructor(options: TapOptions) {
 		this.#options = options;
@@ -34,7 +35,10 @@ export class Taps {
 		if (url === undefined || !phones.find(number)?.entries.some((entry) => shows(entry, url))) {
 			throw new ApiError(409, 'no_such_link', 'this phone was sent no such link');
 		}
-		const opening = await openLink(url, tapper);
+		const opening = await openLink(url, tapper, this.#closing.signal);
+		if (this.#closing.signal.aborted) {
+			throw new ApiError(503, 'closed', 'the sandbox is closed');
+		}
 		const at = clock.now();
 		const tap: Tap = { kind: 'tap', id: newId(), url, tapper, at, ...opening };
 		phones.add(number, tap, at);
@@ -42,6 +46,10 @@ export class Taps {
 		log.append({ at: isoTime(at), event: 'tap', id: tap.id, from: number, reason });
 		onChange(number);
 		return tap;
+	}
+
+	close(): void {
+		this.#closing.abort();
 	}
 }
 

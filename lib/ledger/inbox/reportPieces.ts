@@ -113,25 +113,26 @@ function fold(rows: readonly PartTable[], total: number): Folded {
 		if (!known || RANK[one.status] > RANK[known.status]) best.set(one.number, one);
 	}
 	const pieces = [...best.values()];
-	const failed = pieces.find(({ status }) => status === 'undelivered');
+	// Also one that was put right since: only with all of them delivered is it certain that the text is.
+	const failed = told.find(({ status }) => status === 'undelivered');
 	const every = (...statuses: ReportEntry['status'][]) =>
 		best.size >= total && pieces.every(({ status }) => statuses.includes(status));
+	const isDelivered = every('delivered');
 	const isFinal = failed !== undefined || every('delivered', 'notKnown');
+	const statusOf = (): ReportEntry['status'] => {
+		if (isDelivered) return 'delivered';
+		if (failed) return 'undelivered';
+		const isKnown = told.some(({ status }) => status !== 'notKnown');
+		return isKnown && !isFinal ? 'accepted' : 'notKnown';
+	};
 	const charged = costOf(told, 'charged');
 	const price = costOf(told, 'price');
 	const currency = told.find((one) => one.currency !== undefined)?.currency;
 	return {
-		status: failed
-			? 'undelivered'
-			: isFinal
-				? every('delivered')
-					? 'delivered'
-					: 'notKnown'
-				: 'accepted',
+		status: statusOf(),
 		isFinal,
 		at: Math.max(...told.map((one) => one.at)),
-		...(failed?.reason !== undefined && { reason: failed.reason }),
-		...(failed?.optedOut && { optedOut: true }),
+		...(!isDelivered && failed && { reason: failed.reason, optedOut: failed.optedOut }),
 		// Less than all of them would pass for a lower price.
 		...(charged.size >= total && { charged: sum(charged) }),
 		...(price.size >= total && { price: sum(price), currency }),

@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyTypeOptions } from 'n8n-workflow';
+import { answerOptions } from '../shared/fields/answers';
 import { folderIsPersistent } from '../shared/fields/folderIsPersistent';
 import { choice, collection, text, type ValuesOf } from '../shared/parameters';
 
@@ -59,7 +60,7 @@ export const startWorkflow = choice({
 
 export const options = collection(
 	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
-	{ publicUrl, startWorkflow, folderIsPersistent },
+	{ ...answerOptions, publicUrl, startWorkflow, folderIsPersistent },
 );
 
 export type Options = ValuesOf<typeof options.members>;

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { HeartbeatNews } from '../../lib/inbound';
+import { answerSettings } from '../shared/fields/answers';
 import { afterTakeIn, beat, Places, respond, sayOnce, tryAgain } from '../shared/intake';
 import { openLedger } from '../shared/ledger';
 import { openForm } from '../shared/parameters';
@@ -55,7 +56,7 @@ async function hearOne(context: IWebhookFunctions, form: Options): Promise<Heard
 		if (!heard.late) return heard;
 		const taken = await heard.late.catch(() => undefined);
 		// The gateway comes again with it, and is told then that it is there; what follows is done once, now.
-		if (taken) await afterTakeIn(context, taken.ledger, taken.events);
+		if (taken) await afterTakeIn(context, taken.ledger, taken.events, answerSettings(form));
 		return heard;
 	} finally {
 		place.leave();
@@ -99,7 +100,7 @@ async function followUp(
 	void recheck(context, access, taken.ledger, url).catch((error: Error) =>
 		sayOnce(context.logger, `${name}: ${error.message}`),
 	);
-	const after = afterTakeIn(context, taken.ledger, taken.events);
+	const after = afterTakeIn(context, taken.ledger, taken.events, answerSettings(form));
 	const outputs = await giveOut(context, taken.ledger, taken.events, form.startWorkflow);
 	// An execution does not wait for what the gateway still has to say.
 	if (!outputs) await after;

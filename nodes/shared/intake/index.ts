@@ -1,5 +1,5 @@
 /** How what a gateway posts comes into the ledger, whichever node it comes to. */
-export { afterTakeIn, type AfterContext } from './afterTakeIn';
+export { afterTakeIn, type AfterContext, type AfterTakeIn } from './afterTakeIn';
 export { beat } from './beat';
 export { candidateUrls, type CalledAs } from './candidateUrls';
 export { Places } from './places';

@@ -44,9 +44,10 @@ export async function startN8n(start: N8nStart): Promise<N8nServer> {
 	const url = `http://127.0.0.1:${port}`;
 	await untilReady(program, READY_WITHIN_MS, async (signal) => {
 		// Its health check answers before the REST routes exist, and until then these answer 200 too, with
-		// a sentence. Only the real one answers in JSON.
+		// a sentence. Only the real one answers in JSON; while the database is slow to come, that is a 503.
 		const response = await fetch(`${url}/rest/settings`, { signal });
-		return response.headers.get('content-type')?.includes('application/json') ?? false;
+		const isJson = response.headers.get('content-type')?.includes('application/json') ?? false;
+		return response.ok && isJson;
 	});
 	return { ...program, version, url };
 }

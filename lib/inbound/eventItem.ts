@@ -36,7 +36,6 @@ function eventOf(given: GivenOut): Readonly<Record<string, unknown>> {
 		messageId: message?.key,
 		campaign: message?.campaign || undefined,
 		...saidIn(given),
-		link: given.link,
 		keyword: given.keyword,
 		likely: given.likely || undefined,
 		repeated: given.repeated || undefined,
@@ -57,6 +56,8 @@ function saidIn({ entry, message }: GivenOut): Readonly<Record<string, unknown>>
 		case 'optOut':
 		case 'optIn':
 			return { from: entry.e164 ?? entry.from, to: entry.to || undefined, reason: entry.how };
+		case 'click':
+			return { from: message?.e164, link: entry.link };
 	}
 }
 

@@ -30,6 +30,7 @@ const reportOf = ({ idempotencyKey, ...report }: ReportEvent, by: CameBy): Inbox
 	...by,
 	...report,
 	key: idempotencyKey,
+	e164: report.to === undefined ? undefined : numberOf(report.to)?.e164,
 });
 
 function replyOf(reply: ReplyEvent, by: CameBy): InboxEntry {

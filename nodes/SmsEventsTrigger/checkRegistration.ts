@@ -28,9 +28,13 @@ export async function checkRegistration(
 	if (!registration?.isOffered(keys)) {
 		return { state: 'byHand', message: `The address is entered at ${name} by hand` };
 	}
+	const failures: string[] = [];
 	for (const event of registration.events) {
 		const found = await ask(registration.find, keys, url, event);
-		if (!found.ok) return failed(name, found.failure);
+		if (!found.ok) {
+			failures.push(`“${event}”: ${found.failure}`);
+			continue;
+		}
 		if (found.value?.url === url) continue;
 		if (found.value) {
 			return {
@@ -40,7 +44,15 @@ export async function checkRegistration(
 		}
 		if (!enter) return { state: 'missing', message: `${name} does not know this address` };
 		const created = await ask(registration.create, keys, url, event);
-		if (!created.ok) return failed(name, created.failure);
+		// One kind of event that an older gateway does not know must not keep the others.
+		if (!created.ok) failures.push(`“${event}”: ${created.failure}`);
+	}
+	if (failures.length > 0) {
+		const which = failures.join('; ');
+		return {
+			state: 'failed',
+			message: `${name} did not take this address (${which}): enter it there by hand`,
+		};
 	}
 	return { state: 'registered', message: `${name} posts to this address` };
 }
@@ -61,11 +73,6 @@ export async function removeRegistration(
 	}
 	return undefined;
 }
-
-const failed = (name: string, reason: string): Looked => ({
-	state: 'failed',
-	message: `${name} could not be asked about this address (${reason}): enter it there by hand`,
-});
 
 async function ask<About extends readonly unknown[], Value>(
 	operation: Operation<Keys, About, Value>,

@@ -68,8 +68,13 @@ describe('the item of an event', () => {
 		const contact = {
 			phone: { e164: zoe, country: 'FR', timeZones: ['Europe/Paris'] },
 			contact: { firstName: 'Zoé' },
-		} as GivenOut['contact'];
-		const item = eventItem({ ...reply, message, ...(contact && { contact }) });
+			fields: {},
+			tags: [],
+			lists: [],
+			createdAt: at,
+			updatedAt: at,
+		};
+		const item = eventItem({ ...reply, message, contact });
 		expect(item).toMatchObject({
 			event: { messageId: 'k7', campaign: 'spring' },
 			phone: { e164: zoe, timeZones: ['Europe/Paris'] },
@@ -137,6 +142,19 @@ describe('the item of an event', () => {
 		const { event } = eventItem({ ...reply, output: 'optOut', entry });
 		expect(event).toMatchObject({ from: zoe, reason: 'blocked at Infobip' });
 		expect(event).not.toHaveProperty('gatewayMessageId');
+	});
+
+	it('names the link that was opened', () => {
+		const entry: GivenOut['entry'] = {
+			kind: 'click',
+			gateway: '',
+			gatewayMessageId: '',
+			link: 'https://example.com/offer',
+		};
+		expect(eventItem({ ...reply, output: 'linkClick', entry, message })).toMatchObject({
+			event: { kind: 'linkClick', from: zoe, link: 'https://example.com/offer' },
+			phone: { e164: zoe },
+		});
 	});
 
 	it('is nobody’s where a name or a short code wrote', () => {

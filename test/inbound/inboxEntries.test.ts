@@ -66,6 +66,7 @@ it('hands a report on with our key, in the place of the gateway’s name for it'
 		...by,
 		gatewayMessageId: 'm1',
 		key: 'k1',
+		e164: undefined,
 		status: 'delivered',
 		at: 5,
 		part: { ref: 'r', number: 1, total: 2 },

@@ -10,6 +10,8 @@ const slow = [
 	'test/compliance/place/everyZone.property.test.ts',
 	'test/contacts/files/readXlsx.test.ts',
 	'test/ledger/contract.test.ts',
+	'test/ledger/inboxKill.test.ts',
+	'test/ledger/inboxOrder.test.ts',
 	'test/ledger/kill.test.ts',
 	'test/ledger/once.test.ts',
 	'test/ledger/postgresFailures.test.ts',

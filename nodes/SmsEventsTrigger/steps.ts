@@ -1,7 +1,8 @@
 import type { GatewayAccess } from '../shared/gatewayCredential';
+import { noReplyPath } from '../shared/replyPath';
 import { isInner } from './eventsUrl';
 
-type Access = Pick<GatewayAccess, 'gateway' | 'keys'>;
+type Access = Pick<GatewayAccess, 'gateway' | 'keys' | 'senderName'>;
 
 /** How the address gets to the gateway, and what tells its posts from forgeries, in a few words. */
 export function inShort({ gateway, keys }: Access): string {
@@ -37,8 +38,12 @@ export const stepsOf = ({ gateway }: Access, url: string): readonly string[] =>
  *
  * @param url the address, where it is known: n8n's variables tell it otherwise
  */
-export function adviceOn({ gateway }: Access, url?: string): readonly string[] {
-	if (!gateway.capabilities.reachesPhones) return [];
+export function adviceOn(access: Access, url?: string): readonly string[] {
+	if (!access.gateway.capabilities.reachesPhones) return [];
+	return [...adviceOnAddress(url), ...wayBack(access)];
+}
+
+function adviceOnAddress(url?: string): readonly string[] {
 	const isSet = (name: string) => (process.env[name] ?? '').trim() !== '';
 	const isOpen =
 		url === undefined ? isSet('WEBHOOK_URL') || isSet('N8N_WEBHOOK_URL') : !isInner(url);
@@ -47,3 +52,9 @@ export function adviceOn({ gateway }: Access, url?: string): readonly string[] {
 
 const INNER =
 	'The address can be called from this network only. That will do for a gateway that stands in it too; for one on the internet, set WEBHOOK_URL of n8n to where n8n is reached from there.';
+
+/** A name takes no replies: then this trigger never hears a STOP, and nobody knows why. */
+function wayBack(access: Access): readonly string[] {
+	const missing = noReplyPath(access);
+	return missing === undefined ? [] : [missing];
+}

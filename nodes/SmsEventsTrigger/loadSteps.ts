@@ -25,4 +25,8 @@ export async function loadSteps(this: ILoadOptionsFunctions): Promise<INodePrope
 
 /** n8n shows descriptions as HTML. */
 const asHtml = (line: string): string =>
-	line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	line
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('\n', '<br>');

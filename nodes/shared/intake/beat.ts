@@ -39,7 +39,8 @@ export async function beat(
 		const { notes } = await open();
 		const wait = at.writtenAt + PAUSE_MS - Date.now();
 		if (wait <= 0) return await write(nodeId, at, notes);
-		setTimeout(() => void write(nodeId, at, notes), wait).unref();
+		// A clock that was set back must not silence it.
+		setTimeout(() => void write(nodeId, at, notes), Math.min(wait, PAUSE_MS)).unref();
 	} catch {
 		at.isPlanned = false;
 	}

@@ -259,6 +259,7 @@ export const sandboxExamples: GatewayExamples = {
 		{ name: 'a bad sender', cause: 'invalid_sender', reply: refused('invalid_sender') },
 		{ name: 'an empty text', cause: 'invalid_message', reply: refused('empty_text') },
 		{ name: 'a new refusal', cause: 'other', reply: refused('something_new') },
+		{ name: 'a refusal by no code', cause: 'other', reply: refused('constructor') },
 	],
 	unclear: [
 		{ name: 'too few outcomes', reply: json(200, { messages: [] }) },

@@ -1,6 +1,6 @@
 import { json, page } from './examples';
 import { gatewayOf } from './gatewayOf';
-import { message } from './message';
+import { asked, message } from './message';
 import { smsgateExamples } from './smsgate.examples';
 
 const smsgate = gatewayOf('smsgate');
@@ -66,4 +66,10 @@ it('tells right keys without a phone from wrong keys', () => {
 		ok: false,
 		failure: { cause: 'unavailable', message: expect.stringContaining('no phone is registered') },
 	});
+});
+
+it('takes a state that no app writes for no state', () => {
+	const id = smsgateExamples.accepted.id;
+	const reply = json(200, { id, state: 'constructor', recipients: [] });
+	expect(smsgate.status?.read(reply, asked(id)).ok).toBe(false);
 });

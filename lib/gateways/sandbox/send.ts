@@ -1,6 +1,7 @@
 import { failedRequest, refusal } from '../failedRequest';
 import type { Gateway, OutgoingSms, SendOutcome } from '../gateway';
 import { asNumber, asObject, asText, jsonObject, type JsonObject } from '../json';
+import { ownValue } from '../ownValue';
 import { readError, refusalCauses } from './errors';
 import type { SandboxKeys } from './keys';
 import { sandboxRequest } from './request';
@@ -41,7 +42,7 @@ function readOutcome(outcome: JsonObject | undefined): SendOutcome {
 	if (status === 'refused') {
 		const error = asObject(outcome?.['error']);
 		return refusal({
-			cause: refusalCauses[asText(error?.['code']) ?? ''] ?? 'other',
+			cause: ownValue(refusalCauses, asText(error?.['code']) ?? '') ?? 'other',
 			message: asText(error?.['message']) ?? 'The sandbox refused the message without a reason',
 		});
 	}

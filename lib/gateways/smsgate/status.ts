@@ -2,6 +2,7 @@ import { fail, ok } from '../../shared';
 import type { Operation, StatusAnswer, StatusQuery } from '../gateway';
 import type { HttpReply } from '../http';
 import { asObject, asText, jsonObject, type JsonObject } from '../json';
+import { ownValue } from '../ownValue';
 import { readError, reasonOf } from './errors';
 import type { SmsgateKeys } from './keys';
 import { smsgateRequest } from './request';
@@ -20,7 +21,7 @@ export const status: Operation<SmsgateKeys, readonly [StatusQuery], StatusAnswer
 		// Old messages are removed, so that absence proves nothing.
 		if (isAbsent(reply)) return ok({ kind: 'not_found', certain: false });
 		const gatewayMessageId = query.gatewayMessageId || query.idempotencyKey;
-		const kind = kinds[asText(body?.['state']) ?? ''];
+		const kind = ownValue(kinds, asText(body?.['state']) ?? '');
 		if (reply.status !== 200 || body?.['id'] !== gatewayMessageId || !kind) {
 			return fail(readError(reply));
 		}

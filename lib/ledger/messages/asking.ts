@@ -98,7 +98,7 @@ export async function markAsked(
 		.execute();
 }
 
-/** Open messages by campaign and gateway. */
+/** Open messages by campaign and gateway, without those to people who were erased. */
 export async function countOpen(
 	{ db }: Session,
 	{ campaign, since, until }: OpenFilter,
@@ -112,6 +112,7 @@ export async function countOpen(
 			sql<number>`sum(case when ${WENT_OUT} < ${since} then 1 else 0 end)`.as('older'),
 		])
 		.where(IS_OPEN)
+		.where(IS_KNOWN)
 		.where(WENT_OUT, '<=', until)
 		.$if(campaign !== undefined, (query) =>
 			query.where(OF_CAMPAIGN, '=', campaignId(campaign ?? '')),

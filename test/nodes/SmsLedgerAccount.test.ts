@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { gateways } from '../../lib/gateways';
+import { gatewayById } from '../../lib/gateways';
 import type { Ledger } from '../../lib/ledger';
 import type { E164 } from '../../lib/phone';
+import { credentialOf } from '../support/gatewayKeys';
 import { infobipKeys, type InfobipLists, openInfobipLists, waiting } from '../support/infobipLists';
 import { message, send, sure, toHold } from '../support/ledgers';
 import type { NodeRun } from '../support/runNode';
@@ -29,16 +30,6 @@ afterEach(async () => {
 
 const at = (now: number) => jest.spyOn(Date, 'now').mockReturnValue(now);
 const history = (e164 = zoe) => sure(ledger.consent.history(e164 as E164));
-
-/** Keys of a gateway that are enough for its form. */
-const keysOf = (id: string) => {
-	const gateway = gateways.find((one) => one.id === id)!;
-	const fields = gateway.keyFields.map(({ name, example, choices, default: usual }) => [
-		name,
-		usual || (choices?.[0]?.value ?? example),
-	]);
-	return { gateway: id, senderName: '', ...(Object.fromEntries(fields) as object) };
-};
 
 describe('Account: Fetch Replies', () => {
 	const fetchReplies = (options: INodeParameters = {}, more: NodeRun = {}) =>
@@ -143,7 +134,7 @@ describe('Account: Fetch Replies', () => {
 		async (id) => {
 			const { outputs, hints, error } = await fetchReplies(
 				{},
-				{ credentials: { smsGatewayApi: keysOf(id) } },
+				{ credentials: { smsGatewayApi: credentialOf(id) } },
 			);
 			expect(error).toBeUndefined();
 			expect(outputs[0]).toEqual([]);
@@ -155,8 +146,7 @@ describe('Account: Fetch Replies', () => {
 describe('what is read of an account', () => {
 	it('goes on from the last time, by an hour before it, or from where somebody says', async () => {
 		const since = jest.fn();
-		const twilio = gateways.find(({ id }) => id === 'infobip')!;
-		jest.spyOn(twilio.replies!, 'build').mockImplementation((_keys, from) => {
+		jest.spyOn(gatewayById('infobip')!.replies!, 'build').mockImplementation((_keys, from) => {
 			since(from);
 			return { method: 'GET', url: `${infobip.url}/sms/1/inbox/reports`, headers: {} };
 		});
@@ -254,7 +244,7 @@ describe('Account: Sync Opt-Outs', () => {
 		async (id) => {
 			const { outputs, hints, error } = await sync(
 				{},
-				{ credentials: { smsGatewayApi: keysOf(id) } },
+				{ credentials: { smsGatewayApi: credentialOf(id) } },
 			);
 			expect(error).toBeUndefined();
 			expect(outputs[0]).toMatchObject([{ gateway: id, canAsk: false, listed: 0, new: 0 }]);

@@ -4,6 +4,7 @@ import type { Outcome } from '../../lib/message';
 import type { E164 } from '../../lib/phone';
 import { openSandbox, START, type TestSandbox } from '../sandbox/testSandbox';
 import { message, sure } from '../support/ledgers';
+import { credentialOf } from '../support/gatewayKeys';
 import type { NodeRun } from '../support/runNode';
 import { max, newUserFolder, openBeside, use, zoe } from '../support/smsLedger';
 
@@ -221,6 +222,16 @@ describe('Campaign: Refresh', () => {
 		expect(hints).toEqual([
 			'“Black Friday”: Sandbox (Reaches No Phone) keeps no record that can be asked. Its receipts come by SMS Events Trigger; 1 still open',
 		]);
+	});
+
+	it.each(['vonage', 'kannel'])('says so of %s, and fails no night', async (gateway) => {
+		await bring('a', { kind: 'accepted', gateway, gatewayMessageId: '1' });
+		const credentials = { smsGatewayApi: credentialOf(gateway) };
+		const { outputs, error } = await refresh({}, { credentials });
+		expect(error).toBeUndefined();
+		expect(outputs[0]).toMatchObject([{ gateway, canAsk: false, stillOpen: 1 }]);
+		const sentence = outputs[0]?.[0]?.['sentence'];
+		expect(sentence).toContain('Its receipts come by SMS Events Trigger; 1 still open');
 	});
 
 	it('fails with a wrong key, and has changed nothing', async () => {

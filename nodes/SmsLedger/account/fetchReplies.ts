@@ -81,7 +81,10 @@ function settingsOf(context: IExecuteFunctions) {
 			confirmStop: option(answerOptions.confirmStop),
 			helpContact: option(answerOptions.helpContact),
 		}),
-		since: form.option(fetchOptions.readSince, asInstant)(0),
+		since:
+			option(fetchOptions.readSince) === ''
+				? undefined
+				: form.option(fetchOptions.readSince, asInstant)(0),
 		first: Date.now() - DAY_MS,
 		stop: context.getExecutionCancelSignal(),
 	};

@@ -14,7 +14,7 @@ import { settlementOf } from './settlement';
 import { type Tally, tallied } from './tally';
 
 /** Messages of one page: so many answers a crash may lose, and are asked for again. */
-const PAGE = 200;
+const PAGE = 100;
 
 /** Questions that one gateway is asked at a time. */
 const AT_ONCE = 8;

@@ -15,6 +15,7 @@ const doors = {
 	item: ['shared', 'phone', 'text', 'calendar', 'message', 'compliance'],
 	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'sender', 'text'],
+	inbound: ['shared', 'phone', 'message', 'compliance', 'ledger', 'gateways'],
 	campaign: [
 		'shared',
 		'words',
@@ -96,6 +97,11 @@ module.exports = {
 		error(
 			'campaign-knows-the-ledger-by-its-types',
 			{ path: '^lib/campaign/' },
+			{ path: '^lib/ledger/', dependencyTypesNot: ['type-only'] },
+		),
+		error(
+			'inbound-knows-the-ledger-by-its-types',
+			{ path: '^lib/inbound/' },
 			{ path: '^lib/ledger/', dependencyTypesNot: ['type-only'] },
 		),
 		error(

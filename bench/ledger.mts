@@ -98,16 +98,50 @@ interface Grown {
 	readonly size: number;
 	readonly claims: number[];
 	readonly lookUps: number[];
+	readonly reports: number[];
+	readonly replies: number[];
+	readonly givenOut: number[];
 }
 
 /** One round on numbers from all over the ledger. */
-async function measure({ ledger, size, claims, lookUps }: Grown, round: number): Promise<void> {
+async function measure(grown: Grown, round: number): Promise<void> {
+	const { ledger, size, claims, lookUps } = grown;
 	const pick = (n: number): number => (n * 104_729) % size;
 	const fresh = range(round * 1000, 1000, (n) => message(pick(n), `round ${round}`));
 	claims.push(await timed(() => sure(ledger.messages.claim(fresh, claim))));
 	const numbers = range(round * 10_000, 10_000, (n) => number(pick(n)));
 	const options = { sendsSince: NOW - 1 };
 	lookUps.push(await timed(() => sure(ledger.people.lookUp(numbers, options))));
+	await measureInbox(grown, round);
+}
+
+const understand = () => ({ outcome: 'none' as const });
+
+/** What comes back: a post of many delivery reports, one of a reply, and what a workflow is given. */
+async function measureInbox(grown: Grown, round: number): Promise<void> {
+	const { size, reports, replies, givenOut } = grown;
+	const { inbox } = grown.ledger;
+	const told = range(round * 500, 500, (n) => ({
+		kind: 'report' as const,
+		gateway: 'bench',
+		gatewayMessageId: `g-${message((n * 104_729) % size, 'filled').key}`,
+		status: 'delivered' as const,
+		at: NOW + n,
+	}));
+	reports.push(await timed(() => sure(inbox.takeIn(told, { now: NOW, understand }))));
+	const e164 = number((round * 104_729) % size);
+	const said = { kind: 'reply' as const, gateway: 'bench', from: e164, e164, to: 'ACME' };
+	const reply = { ...said, gatewayMessageId: `event ${round} of the gateway`, text: 'hello' };
+	replies.push(await timed(() => sure(inbox.takeIn([reply], { now: NOW, understand }))));
+	const asked = { limit: 500, leaseMs: 60_000, node: 'bench', now: NOW };
+	const outputs = ['deliveryReport', 'reply'] as const;
+	let ids: number[] = [];
+	givenOut.push(
+		await timed(async () => {
+			ids = (await sure(inbox.giveOut({ ...asked, outputs }))).map(({ id }) => id);
+		}),
+	);
+	await sure(inbox.confirm(ids, { now: NOW }));
 }
 
 async function bench(
@@ -120,6 +154,9 @@ async function bench(
 		size,
 		claims: [],
 		lookUps: [],
+		reports: [],
+		replies: [],
+		givenOut: [],
 	});
 	const [small, large] = [await grown(SMALL), await grown(LARGE)];
 	await fill(small.ledger, SMALL);
@@ -141,6 +178,9 @@ async function bench(
 	for (const [label, kind] of [
 		['claim of 1,000', 'claims'],
 		['look-up of 10,000', 'lookUps'],
+		['500 reports', 'reports'],
+		['one reply', 'replies'],
+		['give out 500', 'givenOut'],
 	] as const) {
 		const [few, many] = [median(small[kind]), median(large[kind])];
 		const ratio = (many / few).toFixed(2);

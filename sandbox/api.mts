@@ -11,16 +11,13 @@ import { isoTime, MESSAGE_STATUSES, messageView, type Message } from './message.
 import { readBody, readShape } from './readBody.mts';
 import { isSender } from './rules.mts';
 import { spoil } from './spoil.mts';
+import { webAddress } from './webAddress.mts';
 import type { Webhook } from './webhook.mts';
+import { createWebhookApi } from './webhookApi.mts';
 
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
 
 const optionalText = z.string().optional();
-
-const webAddress = z
-	.string()
-	.url()
-	.regex(/^https?:/i, 'must be an http or https address');
 
 const sendBody = z.object({
 	messages: z
@@ -46,11 +43,6 @@ const listQuery = z.object({
 	status: z.enum(MESSAGE_STATUSES).optional(),
 	limit: z.string().default('50').transform(Number).pipe(z.number().int().min(1).max(1000)),
 	after: optionalText,
-});
-
-const webhookBody = z.object({
-	url: webAddress,
-	secret: z.string().min(1).optional(),
 });
 
 export interface ApiOptions {
@@ -129,16 +121,7 @@ export function createApi(options: ApiOptions): Hono {
 		return context.json(gateway.account.balance);
 	});
 
-	api.put('/webhook', async (context) => {
-		const { url, secret = apiKey } = await readBody(context, webhookBody);
-		webhook.point({ url, secret });
-		return context.json({ url });
-	});
-
-	api.delete('/webhook', (context) => {
-		webhook.point(undefined);
-		return context.body(null, 204);
-	});
+	api.route('/', createWebhookApi(webhook.book, apiKey));
 
 	return api;
 }

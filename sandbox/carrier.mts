@@ -7,7 +7,7 @@ import type { Log, LogEvent, LogLine } from './log.mts';
 import { isoTime, type Message, type MessageStatus } from './message.mts';
 import type { PhoneBook } from './phoneBook.mts';
 import { refusal } from './rules.mts';
-import type { WebhookEvent } from './webhook.mts';
+import type { WebhookEvent } from './webhookEvent.mts';
 
 export interface CarrierOptions {
 	readonly clock: Clock;
@@ -18,6 +18,8 @@ export interface CarrierOptions {
 	readonly faults: Faults;
 	/** Takes events for the address a message named, or else for the client's webhook. */
 	readonly emit: (event: WebhookEvent, url?: string) => void;
+	/** Told of a message that has arrived on its phone. */
+	readonly onArrival: (message: Message) => void;
 	/** Told whenever a phone, the balance or the totals changed. */
 	readonly onChange: (number: string) => void;
 }
@@ -51,11 +53,11 @@ export class Carrier {
 	}
 
 	#comeDue(message: Message): void {
-		const { log, phones, emit } = this.#options;
-		if (phones.get(message.outcome.to).optedOut) {
+		const { log, phones, behaviour } = this.#options;
+		if (behaviour.optOuts && phones.get(message.outcome.to).optedOut) {
 			message.error = refusal('opted_out', 'this phone replied STOP before the hour came');
 			log.append(this.#withdraw(message, 'refused'));
-			emit(this.#report(message), message.reportUrl);
+			this.#report(message);
 			return;
 		}
 		message.status = 'accepted';
@@ -67,11 +69,12 @@ export class Carrier {
 		const line = this.#record(message, 'sent');
 		phones.moveToEnd(message, this.#options.clock.now());
 		this.#agenda.plan(message.outcome.id, behaviour.deliveryDelayMs, () => this.#arrive(message));
+		if (behaviour.interimReports) this.#report(message);
 		return line;
 	}
 
 	#arrive(message: Message): void {
-		const { clock, log, phones, faults, emit } = this.#options;
+		const { clock, log, phones, faults, onArrival } = this.#options;
 		const { to } = message.outcome;
 		const tooLate = message.validUntil !== undefined && message.validUntil <= clock.now();
 		if (tooLate) message.status = 'expired';
@@ -83,7 +86,8 @@ export class Carrier {
 			phones.countUnread(to);
 		}
 		log.append(this.#record(message, message.status));
-		emit(this.#report(message), message.reportUrl);
+		this.#report(message);
+		if (message.status === 'delivered') onArrival(message);
 	}
 
 	#withdraw(message: Message, status: 'canceled' | 'refused'): LogLine {
@@ -101,17 +105,24 @@ export class Carrier {
 		return logLine(type, message, now);
 	}
 
-	#report({ outcome, status, credits, error }: Message): WebhookEvent {
-		return {
+	/** Tells the client how a message stands: once, or part by part. */
+	#report({ outcome, status, credits, error, reportUrl }: Message): void {
+		const { behaviour, clock, emit } = this.#options;
+		const event: WebhookEvent = {
 			type: 'delivery',
 			id: outcome.id,
 			...(outcome.clientReference !== undefined && { clientReference: outcome.clientReference }),
 			to: outcome.to,
 			status,
 			credits,
-			at: isoTime(this.#options.clock.now()),
+			at: isoTime(clock.now()),
 			...(error && { error }),
 		};
+		const total = behaviour.parts ? outcome.segments : 1;
+		for (let number = 1; number <= total; number += 1) {
+			const part = { ref: outcome.id, number, total };
+			emit(total === 1 ? event : { ...event, credits: credits / total, part }, reportUrl);
+		}
 	}
 }
 

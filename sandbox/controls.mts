@@ -1,19 +1,22 @@
 import { Hono } from 'hono';
+import { answerShape } from './answers.mts';
 import { ApiError } from './apiError.mts';
 import { behaviourShape, type Behaviour } from './behaviour.mts';
 import { faultShape } from './fault.mts';
 import type { Faults } from './faults.mts';
+import type { Gateway } from './gateway.mts';
 import { readBody } from './readBody.mts';
 
 export interface ControlOptions {
+	readonly gateway: Gateway;
 	readonly behaviour: Behaviour;
 	readonly faults: Faults;
 }
 
-/** How the gateway is made to misbehave, under `/page/controls`; every answer shows how it stands. */
-export function createControls({ behaviour, faults }: ControlOptions): Hono {
+/** How the gateway is made to misbehave, and phones to answer, under `/page/controls`; every answer shows how it stands. */
+export function createControls({ behaviour, faults, gateway: { answers } }: ControlOptions): Hono {
 	const controls = new Hono();
-	const standing = () => ({ behaviour, faults: faults.all });
+	const standing = () => ({ behaviour, faults: faults.all, answers: answers.all });
 
 	controls.get('/', (context) => context.json(standing()));
 
@@ -36,6 +39,23 @@ export function createControls({ behaviour, faults }: ControlOptions): Hono {
 
 	controls.delete('/faults', (context) => {
 		faults.clear();
+		return context.json(standing());
+	});
+
+	controls.post('/answers', async (context) => {
+		answers.add(await readBody(context, answerShape));
+		return context.json(standing(), 201);
+	});
+
+	controls.delete('/answers/:id', (context) => {
+		if (!answers.remove(context.req.param('id'))) {
+			throw new ApiError(404, 'not_found', 'no such rule');
+		}
+		return context.json(standing());
+	});
+
+	controls.delete('/answers', (context) => {
+		answers.clear();
 		return context.json(standing());
 	});
 

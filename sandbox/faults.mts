@@ -1,7 +1,17 @@
 import { Agenda } from './agenda.mts';
 import type { Clock } from './clock.mts';
-import { faultShape, isMeantFor, takenByDefault, type Fault, type FaultRequest } from './fault.mts';
+import {
+	faultShape,
+	isMeantFor,
+	SPOILT_POST_KINDS,
+	takenByDefault,
+	type Fault,
+	type FaultKind,
+	type FaultRequest,
+	type SpoiltPostKind,
+} from './fault.mts';
 import { newId } from './newId.mts';
+import { phoneOf, type WebhookEvent } from './webhookEvent.mts';
 
 /** Kinds that spoil a whole request; the others strike single messages. */
 const SPOILING = new Set(['throttle', 'error', 'malformed', 'empty', 'drop']);
@@ -12,6 +22,17 @@ export interface Spoiling {
 	readonly delayMs: number;
 	/** What comes instead of the answer. */
 	readonly answer: Fault | undefined;
+}
+
+/** What is wrong with the post of one event. */
+export interface PostSpoiling {
+	/** What is wrong with the post itself. */
+	readonly spoilt: SpoiltPostKind | undefined;
+	/** How much later it goes, in milliseconds. */
+	readonly delayMs: number;
+	readonly isDoubled: boolean;
+	/** Whether the next event goes before it. */
+	readonly waits: boolean;
 }
 
 /** The faults that lie in wait, oldest first. */
@@ -73,6 +94,29 @@ export class Faults {
 		);
 		if (fault) this.#strike(fault);
 		return fault;
+	}
+
+	/** What strikes the post of an event: at most one fault of a kind, and one that spoils the post itself. */
+	strikePost(event: WebhookEvent): PostSpoiling {
+		const meant = this.#waiting.filter(
+			({ numbers, events = event.type }) =>
+				events === event.type && isMeantFor(numbers, phoneOf(event)),
+		);
+		const struckBy = (kind: FaultKind): Fault | undefined => {
+			const fault = meant.find((each) => each.kind === kind);
+			if (fault) this.#strike(fault);
+			return fault;
+		};
+		const spoilt = meant
+			.map(({ kind }) => SPOILT_POST_KINDS.find((each) => each === kind))
+			.find((kind) => kind !== undefined);
+		if (spoilt) struckBy(spoilt);
+		return {
+			spoilt,
+			delayMs: struckBy('late')?.delayMs ?? 0,
+			isDoubled: struckBy('doubled') !== undefined,
+			waits: struckBy('reordered') !== undefined,
+		};
 	}
 
 	/** Resolves `ms` later; never, once the gateway is closed. */

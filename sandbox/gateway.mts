@@ -1,4 +1,5 @@
 import { Account } from './account.mts';
+import { Answers } from './answers.mts';
 import type { Behaviour } from './behaviour.mts';
 import { Carrier, logLine } from './carrier.mts';
 import type { Clock } from './clock.mts';
@@ -6,17 +7,19 @@ import { judge } from './intake.mts';
 import type { Faults } from './faults.mts';
 import type { Log, LogLine } from './log.mts';
 import {
-	isoTime,
 	type Message,
 	type MessageRequest,
 	type Outcome,
 	type Reply,
+	type Tap,
 } from './message.mts';
 import { MessageStore } from './messageStore.mts';
-import { newId } from './newId.mts';
 import { PhoneBook } from './phoneBook.mts';
-import { isE164, readKeyword } from './rules.mts';
-import type { WebhookEvent } from './webhook.mts';
+import { Replies } from './replies.mts';
+import { isE164, takesReplies } from './rules.mts';
+import type { Tapper } from './tap.mts';
+import { Taps } from './taps.mts';
+import type { WebhookEvent } from './webhookEvent.mts';
 
 export interface GatewayOptions {
 	readonly clock: Clock;
@@ -28,8 +31,8 @@ export interface GatewayOptions {
 	readonly faults: Faults;
 	/** Takes events for the address a message named, or else for the client's webhook. */
 	readonly emit: (event: WebhookEvent, url?: string) => void;
-	/** Told whenever a phone, the balance or the totals changed. */
-	readonly onChange: (number: string) => void;
+	/** Told whenever a phone, the balance or the totals changed, or something that is of no phone. */
+	readonly onChange: (number?: string) => void;
 }
 
 /** The gateway itself: what it accepts, charges, sends and hears back. */
@@ -37,14 +40,32 @@ export class Gateway {
 	readonly account: Account;
 	readonly messages = new MessageStore();
 	readonly phones: PhoneBook;
+	readonly answers: Answers;
 	readonly #options: GatewayOptions;
 	readonly #carrier: Carrier;
+	readonly #replies: Replies;
+	readonly #taps: Taps;
 
 	constructor(options: GatewayOptions) {
 		this.#options = options;
 		this.account = new Account(options.credits);
 		this.phones = new PhoneBook(options.sender);
-		this.#carrier = new Carrier({ ...options, account: this.account, phones: this.phones });
+		const { phones } = this;
+		this.#replies = new Replies({ ...options, phones });
+		this.#taps = new Taps({ ...options, phones });
+		this.answers = new Answers({
+			clock: options.clock,
+			write: (number, text, to) => void this.#replies.write(number, text, to),
+			onChange: options.onChange,
+		});
+		this.#carrier = new Carrier({
+			...options,
+			account: this.account,
+			phones,
+			onArrival: ({ outcome: { to, from } }) => {
+				if (takesReplies(from)) this.answers.hear(to, from);
+			},
+		});
 	}
 
 	/** Takes or refuses each message; all of it is in the log when this returns. */
@@ -61,22 +82,14 @@ export class Gateway {
 		return message.status === 'canceled';
 	}
 
-	/** A phone writes to the sender of its last message. */
-	reply(number: string, text: string): Reply {
-		const at = this.#options.clock.now();
-		const phone = this.phones.get(number);
-		const reply: Reply = { kind: 'reply', id: newId(), from: number, to: phone.sender, text, at };
-		const keyword = readKeyword(text);
-		if (keyword !== undefined) phone.optedOut = keyword === 'STOP';
-		phone.unread = 0;
-		this.phones.add(number, reply, at);
+	/** A phone writes, to the sender of its last message unless told to whom. */
+	reply(number: string, text: string, to?: string): Reply {
+		return this.#replies.write(number, text, to);
+	}
 
-		const { id, from, to } = reply;
-		this.#options.log.append({ at: isoTime(at), event: 'reply', id, from, to });
-		const event = { type: 'reply', id, from, to, text, at: isoTime(at) } as const;
-		this.#options.emit({ ...event, ...(keyword && { keyword }) }, phone.reportUrl);
-		this.#options.onChange(number);
-		return reply;
+	/** A phone opens a link that it was sent. */
+	tap(number: string, url: string, tapper: Tapper): Promise<Tap> {
+		return this.#taps.open(number, url, tapper);
 	}
 
 	markRead(number: string): void {
@@ -88,6 +101,8 @@ export class Gateway {
 
 	close(): void {
 		this.#carrier.close();
+		this.answers.close();
+		this.#taps.close();
 	}
 
 	#take(request: MessageRequest, lines: LogLine[]): Outcome {
@@ -103,7 +118,14 @@ export class Gateway {
 
 		const { account, phones } = this;
 		const defaultSender = this.#options.sender;
-		const message = judge(request, { now, defaultSender, account, phones, faults });
+		const message = judge(request, {
+			now,
+			defaultSender,
+			account,
+			phones,
+			faults,
+			behaviour,
+		});
 		const { outcome } = message;
 		this.messages.add(message);
 		if (isE164(outcome.to)) phones.add(outcome.to, message, now);

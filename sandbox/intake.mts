@@ -1,3 +1,4 @@
+import type { Behaviour } from './behaviour.mts';
 import { isoTime, type Message, type MessageRequest } from './message.mts';
 import type { Outcome, Refusal } from './message.mts';
 import { newId } from './newId.mts';
@@ -14,6 +15,7 @@ export interface Intake {
 	readonly account: Account;
 	readonly phones: PhoneBook;
 	readonly faults: Faults;
+	readonly behaviour: Behaviour;
 }
 
 /** Decides what becomes of a message; nothing is charged or sent yet. */
@@ -53,7 +55,7 @@ export function judge(request: MessageRequest, intake: Intake): Message {
 function findObstacle(to: string, credits: number, intake: Intake): Refusal | undefined {
 	const fault = intake.faults.strikeMessage('refuse', to);
 	if (fault) return refusal(fault.code, 'refused on demand');
-	if (intake.phones.find(to)?.optedOut) {
+	if (intake.behaviour.optOuts && intake.phones.find(to)?.optedOut) {
 		return refusal('opted_out', 'this phone replied STOP to this gateway');
 	}
 	if (!intake.account.canPay(credits)) {

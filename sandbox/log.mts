@@ -12,6 +12,7 @@ export const LOG_EVENTS = [
 	'canceled',
 	'expired',
 	'reply',
+	'tap',
 	'dropped',
 	'spoiled',
 ] as const;

@@ -1,3 +1,5 @@
+import type { Opening, Tapper } from './tap.mts';
+
 /** One message as a client asks for it. Times are RFC 3339. */
 export interface MessageRequest {
 	readonly to: string;
@@ -80,6 +82,15 @@ export interface Message {
 	readonly events: MessageEvent[];
 }
 
+/** One of the SMS that a long text travels in. */
+export interface Part {
+	/** What the parts of one text share. */
+	readonly ref: string;
+	/** From 1. */
+	readonly number: number;
+	readonly total: number;
+}
+
 /** A text a phone sent to the gateway. `at` is epoch milliseconds. */
 export interface Reply {
 	readonly kind: 'reply';
@@ -87,6 +98,15 @@ export interface Reply {
 	readonly from: string;
 	readonly to: string;
 	readonly text: string;
+	readonly at: number;
+}
+
+/** A link that a phone has opened. `at` is epoch milliseconds. */
+export interface Tap extends Opening {
+	readonly kind: 'tap';
+	readonly id: string;
+	readonly url: string;
+	readonly tapper: Tapper;
 	readonly at: number;
 }
 

@@ -1,8 +1,10 @@
+import { usualBehaviour, type Behaviour } from './behaviour.mts';
 import { systemClock, type Clock } from './clock.mts';
 import type { FaultRequest } from './fault.mts';
-import type { WebhookTarget } from './webhook.mts';
+import type { WebhookTarget } from './webhookBook.mts';
 
-export interface SandboxOptions {
+/** How the gateway behaves from the start is part of it. */
+export interface SandboxOptions extends Readonly<Partial<Behaviour>> {
 	/** Address to listen on; default 127.0.0.1. */
 	readonly host?: string;
 	/** Default 5680; 0 takes any free port. */
@@ -13,18 +15,12 @@ export interface SandboxOptions {
 	readonly credits?: number;
 	/** Path of the append-only log; default `sandbox-log.jsonl` in the current folder. */
 	readonly log?: string;
-	/** Sender of messages that name none; default `Sandbox`. */
+	/** Sender of messages that name none, and whom phones write to that got none; default `38200`. */
 	readonly sender?: string;
 	/** Where events go until a client says otherwise. */
 	readonly webhook?: WebhookTarget;
 	/** Pauses before each further attempt to call the webhook, in milliseconds. */
 	readonly webhookRetryDelaysMs?: readonly number[];
-	/** From leaving the gateway to the delivery report, in milliseconds; default 300. */
-	readonly deliveryDelayMs?: number;
-	/** Whether a clientReference is an idempotency key; default true. */
-	readonly idempotency?: boolean;
-	/** Whether clients may ask what became of a message; default true. */
-	readonly statusLookUp?: boolean;
 	/** Faults that lie in wait from the start. */
 	readonly faults?: readonly FaultRequest[];
 	/** Folder of the page's files; without it only the interfaces are served. */
@@ -40,10 +36,8 @@ export function fillOptions(options: SandboxOptions) {
 		apiKey: 'sandbox-key',
 		credits: 1000,
 		log: 'sandbox-log.jsonl',
-		sender: 'Sandbox',
-		deliveryDelayMs: 300,
-		idempotency: true,
-		statusLookUp: true,
+		sender: '38200',
+		...usualBehaviour,
 		faults: [] as readonly FaultRequest[],
 		webhookRetryDelaysMs: [500, 2000, 8000] as readonly number[],
 		clock: systemClock,

@@ -8,14 +8,24 @@ import type { Gateway } from './gateway.mts';
 import { isoTime } from './message.mts';
 import { conversationView, phoneSummary } from './phoneViews.mts';
 import { readBody } from './readBody.mts';
-import { isE164 } from './rules.mts';
+import { isE164, isSender, SENDER_RULE } from './rules.mts';
+import { TAPPERS } from './tap.mts';
 
 // Long enough to gather a burst of a campaign into one update, too short to be noticed.
 const UPDATE_EVERY_MS = 100;
 const HEARTBEAT_MS = 15_000;
 
 const phoneNumber = z.string().refine(isE164, 'must be E.164');
-const replyBody = z.object({ phone: phoneNumber, text: z.string().trim().min(1).max(1600) });
+const replyBody = z.object({
+	phone: phoneNumber,
+	text: z.string().trim().min(1).max(1600),
+	to: z.string().refine(isSender, `must be ${SENDER_RULE}`).optional(),
+});
+const tapBody = z.object({
+	phone: phoneNumber,
+	url: z.string(),
+	tapper: z.enum(TAPPERS).default('person'),
+});
 const readMarkBody = z.object({ phone: phoneNumber });
 
 export interface PageOptions {
@@ -33,6 +43,7 @@ export function createPage({ gateway, feed, faults }: PageOptions): Hono {
 		balance: gateway.account.balance,
 		totals: gateway.account.totals,
 		faults: faults.all.length,
+		answers: gateway.answers.all.length,
 	});
 
 	page.get('/snapshot', (context) => {
@@ -67,9 +78,16 @@ export function createPage({ gateway, feed, faults }: PageOptions): Hono {
 	);
 
 	page.post('/reply', async (context) => {
-		const { phone, text } = await readBody(context, replyBody);
-		const { id, from, to, at } = gateway.reply(phone, text);
-		return context.json({ id, from, to, text, at: isoTime(at) }, 201);
+		const { phone, text, to } = await readBody(context, replyBody);
+		const reply = gateway.reply(phone, text, to);
+		const { id, from, at } = reply;
+		return context.json({ id, from, to: reply.to, text, at: isoTime(at) }, 201);
+	});
+
+	page.post('/tap', async (context) => {
+		const { phone, url, tapper } = await readBody(context, tapBody);
+		const { id, steps, problem } = await gateway.tap(phone, url, tapper);
+		return context.json({ id, steps, ...(problem !== undefined && { problem }) }, 201);
 	});
 
 	page.post('/read', async (context) => {

@@ -1,9 +1,11 @@
-import type { Message, Reply } from './message.mts';
+import type { Message, Reply, Tap } from './message.mts';
 
-/** One phone: what arrived on it, what it wrote, what waits for it. */
+export type Entry = Message | Reply | Tap;
+
+/** One phone: what arrived on it, what it wrote and opened, what waits for it. */
 export interface Phone {
 	readonly number: string;
-	readonly entries: (Message | Reply)[];
+	readonly entries: Entry[];
 	/** Sender of the last message, to whom a reply goes. */
 	sender: string;
 	/** Where its last message wanted its events, which its replies follow. */
@@ -43,7 +45,7 @@ export class PhoneBook {
 		return phone;
 	}
 
-	add(number: string, entry: Message | Reply, now: number): void {
+	add(number: string, entry: Entry, now: number): void {
 		const phone = this.get(number);
 		phone.entries.push(entry);
 		phone.lastAt = now;

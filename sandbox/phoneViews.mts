@@ -1,5 +1,7 @@
-import { isoTime, messageView, type Message, type Reply } from './message.mts';
-import type { Phone } from './phoneBook.mts';
+import { linksOf } from './links.mts';
+import { isoTime, messageView, type Message } from './message.mts';
+import type { Entry, Phone } from './phoneBook.mts';
+import { takesReplies } from './rules.mts';
 
 const PREVIEW_CHARACTERS = 120;
 const SHOWN_ENTRIES = 300;
@@ -10,11 +12,12 @@ export function phoneSummary({ number, sender, unread, optedOut, lastAt, entries
 	return {
 		number,
 		sender,
+		canReply: takesReplies(sender),
 		unread,
 		optedOut,
 		lastAt: isoTime(lastAt),
 		lastKind: last?.kind === 'message' ? last.status : last?.kind,
-		lastText: preview(last?.text ?? ''),
+		lastText: preview((last?.kind === 'tap' ? last.url : last?.text) ?? ''),
 	};
 }
 
@@ -30,10 +33,22 @@ export function conversationView(phone: Phone) {
 }
 
 function countEntries(entries: Phone['entries']) {
-	const counts = { received: 0, waiting: 0, refused: 0, replies: 0, segments: 0, credits: 0 };
+	const counts = {
+		received: 0,
+		waiting: 0,
+		refused: 0,
+		replies: 0,
+		taps: 0,
+		segments: 0,
+		credits: 0,
+	};
 	for (const entry of entries) {
 		if (entry.kind === 'reply') {
 			counts.replies += 1;
+			continue;
+		}
+		if (entry.kind === 'tap') {
+			counts.taps += 1;
 			continue;
 		}
 		if (entry.status === 'delivered') counts.received += 1;
@@ -45,9 +60,14 @@ function countEntries(entries: Phone['entries']) {
 	return counts;
 }
 
-function entryView(entry: Message | Reply) {
-	if (entry.kind === 'reply') return { ...entry, shownAt: isoTime(entry.at) };
-	return { kind: entry.kind, ...messageView(entry), shownAt: shownAt(entry) };
+function entryView(entry: Entry) {
+	if (entry.kind !== 'message') return { ...entry, shownAt: isoTime(entry.at) };
+	return {
+		kind: entry.kind,
+		...messageView(entry),
+		links: linksOf(entry.text),
+		shownAt: shownAt(entry),
+	};
 }
 
 /** Where a message stands in the conversation: its hour while it waits, else when it left. */

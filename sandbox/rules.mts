@@ -5,17 +5,27 @@ const LONGEST_SCHEDULE_DAYS = 35;
 
 // E.164: a country code never starts with 0; real numbers have 8 to 15 digits.
 const E164 = /^\+[1-9]\d{7,14}$/;
-// Gateways take a short name (networks show 11 characters, this one allows 10) or a number.
-const SENDER = /^(?:[A-Za-z0-9]{1,10}|\+?\d{3,15})$/;
+// What phones show of a name: 11 characters (3GPP TS 23.040, 9.1.2.5), of those that real gateways take.
+const NAME = /^(?=.*[A-Za-z])(?! )[A-Za-z0-9 &+\-_.#]{1,11}(?<! )$/;
+const NUMBER = /^\+?\d{3,15}$/;
 // RFC 3339 with its offset: a local time without one would mean another moment on each machine.
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i;
+
+/** What `isSender` takes, to end a sentence. */
+export const SENDER_RULE =
+	'a name of at most 11 letters, digits, spaces, & + - _ . or # with a letter in it, or a number of 3 to 15 digits';
 
 export function isE164(number: string): boolean {
 	return E164.test(number);
 }
 
 export function isSender(sender: string): boolean {
-	return SENDER.test(sender);
+	return NAME.test(sender) || NUMBER.test(sender);
+}
+
+/** Whether a phone can write back: to a number or a short code, never to a name. */
+export function takesReplies(sender: string): boolean {
+	return NUMBER.test(sender);
 }
 
 /** Epoch milliseconds of an RFC 3339 time with offset; NaN when it is not one. */
@@ -29,10 +39,7 @@ export function findFault(request: MessageRequest, now: number): Refusal | undef
 		return refusal('invalid_recipient', 'to must be E.164: + and 8 to 15 digits');
 	}
 	if (request.from !== undefined && !isSender(request.from)) {
-		return refusal(
-			'invalid_sender',
-			'from must be 1 to 10 letters or digits without spaces, or a phone number of 3 to 15 digits',
-		);
+		return refusal('invalid_sender', `from must be ${SENDER_RULE}`);
 	}
 	if (request.text.trim() === '') return refusal('empty_text', 'text is empty');
 	return findScheduleFault(request, now);

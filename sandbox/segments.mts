@@ -17,3 +17,7 @@ export function countSegments(text: string): Segments {
 		encoding: characterSet === 'GSM' ? 'GSM-7' : 'UCS-2',
 	};
 }
+
+/** The parts that a text travels in, in order; the text itself when it needs no parts. */
+export const splitText = (text: string): string[] =>
+	splitSms.split(text).parts.map(({ content }) => content);

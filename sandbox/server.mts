@@ -31,24 +31,32 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const now = () => isoTime(clock.now());
 
 	const feed = new Feed();
-	const { idempotency, statusLookUp, deliveryDelayMs } = settings;
-	const behaviour: Behaviour = { idempotency, statusLookUp, deliveryDelayMs };
+	const { idempotency, statusLookUp, optOuts, parts, interimReports, deliveryDelayMs } = settings;
+	const behaviour: Behaviour = {
+		idempotency,
+		statusLookUp,
+		optOuts,
+		parts,
+		interimReports,
+		deliveryDelayMs,
+	};
 	const faults = new Faults(clock, () => feed.nudge(), settings.faults);
 	const webhook = new Webhook({
 		clock,
+		faults,
 		apiKey: settings.apiKey,
 		retryDelaysMs: settings.webhookRetryDelaysMs,
 		onDrop: ({ type, id }, reason) =>
 			log.append({ at: now(), event: 'dropped', id, reason: `${type} event: ${reason}` }),
 	});
-	webhook.point(settings.webhook);
+	webhook.book.point(settings.webhook);
 	const gateway = new Gateway({
 		...settings,
 		log,
 		behaviour,
 		faults,
 		emit: (event, url) => webhook.post(event, url),
-		onChange: (number) => feed.mark(number),
+		onChange: (number) => (number === undefined ? feed.nudge() : feed.mark(number)),
 	});
 
 	const app = createApp({ ...settings, gateway, webhook, feed, behaviour, faults, log });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { faultShape, type FaultRequest } from './fault.mts';
-import { isSender } from './rules.mts';
+import { isSender, SENDER_RULE } from './rules.mts';
 import type { SandboxOptions } from './options.mts';
 
 /** A setting that cannot be used; the message names it and says what it takes. */
@@ -25,6 +25,10 @@ export function readSettings(env: NodeJS.ProcessEnv): SandboxOptions {
 	if (env['SANDBOX_STATUS_LOOK_UP']) {
 		settings.statusLookUp = readSwitch('SANDBOX_STATUS_LOOK_UP', env['SANDBOX_STATUS_LOOK_UP']);
 	}
+	if (env['SANDBOX_OPT_OUTS']) {
+		settings.optOuts = readSwitch('SANDBOX_OPT_OUTS', env['SANDBOX_OPT_OUTS']);
+	}
+	if (env['SANDBOX_PARTS']) settings.parts = readSwitch('SANDBOX_PARTS', env['SANDBOX_PARTS']);
 	if (env['SANDBOX_FAULTS']) settings.faults = readFaults(env['SANDBOX_FAULTS']);
 	if (webhookUrl) settings.webhook = readWebhook(webhookUrl, webhookSecret);
 	return settings;
@@ -53,9 +57,7 @@ function readFaults(text: string): FaultRequest[] {
 
 function readSender(text: string): string {
 	if (isSender(text)) return text;
-	throw new SettingError(
-		`SANDBOX_SENDER must be 1 to 10 letters or digits, or a phone number, not "${text}".`,
-	);
+	throw new SettingError(`SANDBOX_SENDER must be ${SENDER_RULE}, not "${text}".`);
 }
 
 function readWebhook(url: string, secret: string | undefined) {

@@ -31,8 +31,9 @@ export function readTally(path: string): Tally {
 			continue;
 		}
 		count(total, line);
-		// In a reply the phone is the one that writes.
-		const number = line.event === 'reply' ? line.from : line.to;
+		// In a reply the phone is the one that writes, and it is the phone that taps.
+		const isOfPhone = line.event === 'reply' || line.event === 'tap';
+		const number = isOfPhone ? line.from : line.to;
 		if (number !== undefined) count(countsOf(byNumber, number), line);
 		if (line.clientReference !== undefined) {
 			count(countsOf(byClientReference, line.clientReference), line);

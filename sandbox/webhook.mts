@@ -1,45 +1,17 @@
 import { Agenda } from './agenda.mts';
 import type { Clock } from './clock.mts';
-import type { MessageStatus, Refusal } from './message.mts';
-import { signWebhook } from './signature.mts';
-
-export interface DeliveryEvent {
-	readonly type: 'delivery';
-	/** Id of the message. */
-	readonly id: string;
-	readonly clientReference?: string;
-	readonly to: string;
-	readonly status: MessageStatus;
-	/** What it cost in the end. */
-	readonly credits: number;
-	readonly at: string;
-	readonly error?: Refusal;
-}
-
-export interface ReplyEvent {
-	readonly type: 'reply';
-	readonly id: string;
-	/** The phone that wrote. */
-	readonly from: string;
-	/** The sender it wrote to. */
-	readonly to: string;
-	readonly text: string;
-	/** What the gateway took the text for: it has stopped, or started again, sending to this phone. */
-	readonly keyword?: 'STOP' | 'START';
-	readonly at: string;
-}
-
-export type WebhookEvent = DeliveryEvent | ReplyEvent;
-
-export interface WebhookTarget {
-	readonly url: string;
-	readonly secret: string;
-}
+import type { SpoiltPostKind } from './fault.mts';
+import type { Faults } from './faults.mts';
+import { Lane } from './lane.mts';
+import { writePost } from './post.mts';
+import { WebhookBook, type WebhookTarget } from './webhookBook.mts';
+import type { WebhookEvent } from './webhookEvent.mts';
 
 export interface WebhookOptions {
 	/** Signs what goes to an address that a message named. */
 	readonly apiKey: string;
 	readonly clock: Clock;
+	readonly faults: Faults;
 	/** Pauses before each further attempt, in milliseconds; their number limits the attempts. */
 	readonly retryDelaysMs: readonly number[];
 	/** Told of an event that no attempt could hand over. */
@@ -47,95 +19,111 @@ export interface WebhookOptions {
 }
 
 interface Call {
-	readonly number: number;
 	readonly event: WebhookEvent;
-	/** Where this one goes; the client's webhook when absent. */
-	readonly target: WebhookTarget | undefined;
+	/** Where this one goes: an address that a message named, or the id of one in the book. */
+	readonly goesTo: { readonly url: string } | { readonly id: string };
+	readonly spoilt: SpoiltPostKind | undefined;
 	failures: number;
 }
 
 // A campaign's delivery reports come all at once; a receiver on the same machine wants a few at a time.
 const CALLS_AT_ONCE = 8;
 const CALL_TIMEOUT_MS = 10_000;
+/** How long a post that lets the next one pass waits for there to be one. */
+const LONGEST_COURTESY_MS = 3000;
 
-/** Hands events to the client's URL, signed, with retries; nothing ever waits for it. */
+/** Hands events to the addresses of clients, signed, with retries; nothing ever waits for it. */
 export class Webhook {
+	readonly book = new WebhookBook();
 	readonly #options: WebhookOptions;
-	readonly #retries: Agenda;
+	readonly #later: Agenda;
 	readonly #closing = new AbortController();
-	readonly #queue: Call[] = [];
-	#target: WebhookTarget | undefined;
-	#underWay = 0;
-	#calls = 0;
+	// As with real gateways, what people write does not queue behind the reports of a campaign.
+	readonly #lanes = { reply: new Lane(CALLS_AT_ONCE), delivery: new Lane(CALLS_AT_ONCE) };
+	#passedBy: (() => void)[] = [];
+	#planned = 0;
 
 	constructor(options: WebhookOptions) {
 		this.#options = options;
-		this.#retries = new Agenda(options.clock);
-	}
-
-	/** Sends events from now on to `target`, those waiting included; undefined: nowhere. */
-	point(target: WebhookTarget | undefined): void {
-		this.#target = target;
+		this.#later = new Agenda(options.clock);
 	}
 
 	/** @param url where this event goes instead, signed with the API key */
 	post(event: WebhookEvent, url?: string): void {
-		const target = url === undefined ? undefined : { url, secret: this.#options.apiKey };
-		if (target === undefined && this.#target === undefined) return;
-		this.#calls += 1;
-		this.#enqueue({ number: this.#calls, event, target, failures: 0 });
+		const targets = url === undefined ? this.book.ids.map((id) => ({ id })) : [{ url }];
+		if (targets.length === 0) return;
+		const { spoilt, delayMs, isDoubled, waits } = this.#options.faults.strikePost(event);
+		const go = () => {
+			for (const goesTo of isDoubled ? [...targets, ...targets] : targets) {
+				this.#enqueue({ event, goesTo, spoilt, failures: 0 });
+			}
+		};
+		if (waits) this.#letPass(go);
+		else if (delayMs > 0) this.#plan(delayMs, go);
+		else this.#goFirst(go);
 	}
 
 	close(): void {
-		this.#target = undefined;
-		this.#queue.length = 0;
-		this.#retries.clear();
+		this.book.clear();
+		for (const lane of Object.values(this.#lanes)) lane.clear();
+		this.#later.clear();
 		this.#closing.abort();
 	}
 
-	#enqueue(call: Call): void {
-		this.#queue.push(call);
-		this.#pump();
+	/** Lets the next event go first. */
+	#letPass(go: () => void): void {
+		this.#passedBy.push(go);
+		this.#plan(LONGEST_COURTESY_MS, () => {
+			if (!this.#passedBy.includes(go)) return;
+			this.#passedBy = this.#passedBy.filter((each) => each !== go);
+			go();
+		});
 	}
 
-	#pump(): void {
-		while (this.#underWay < CALLS_AT_ONCE) {
-			const call = this.#queue.shift();
-			if (call === undefined) return;
-			this.#underWay += 1;
-			void this.#attempt(call);
-		}
+	#goFirst(go: () => void): void {
+		const passedBy = this.#passedBy;
+		this.#passedBy = [];
+		for (const each of [go, ...passedBy]) each();
+	}
+
+	#plan(delayMs: number, task: () => void): void {
+		this.#planned += 1;
+		this.#later.plan(String(this.#planned), delayMs, task);
+	}
+
+	#enqueue(call: Call): void {
+		this.#lanes[call.event.type].add(() => this.#attempt(call));
 	}
 
 	async #attempt(call: Call): Promise<void> {
-		const target = call.target ?? this.#target;
-		const failure = target && (await this.#deliver(target, call.event));
-		this.#underWay -= 1;
+		const target = this.#targetOf(call);
+		const failure = target && (await this.#deliver(target, call));
 		if (failure !== undefined && !this.#closing.signal.aborted) this.#retry(call, failure);
-		this.#pump();
+	}
+
+	/** As it stands now: an address that was removed meanwhile hears nothing more. */
+	#targetOf({ goesTo }: Call): WebhookTarget | undefined {
+		if ('id' in goesTo) return this.book.find(goesTo.id);
+		return { url: goesTo.url, secret: this.#options.apiKey };
 	}
 
 	#retry(call: Call, failure: string): void {
 		const delay = this.#options.retryDelaysMs[call.failures];
 		call.failures += 1;
 		if (delay === undefined) this.#options.onDrop(call.event, failure);
-		else this.#retries.plan(String(call.number), delay, () => this.#enqueue(call));
+		else this.#plan(delay, () => this.#enqueue(call));
 	}
 
 	/** Why the event was not taken; undefined when it was. */
-	async #deliver({ url, secret }: WebhookTarget, event: WebhookEvent): Promise<string | undefined> {
-		const body = JSON.stringify(event);
-		const timestamp = Math.floor(this.#options.clock.now() / 1000);
+	async #deliver(
+		{ url, secret }: WebhookTarget,
+		{ event, spoilt }: Call,
+	): Promise<string | undefined> {
 		try {
 			const reply = await fetch(url, {
 				method: 'POST',
 				redirect: 'manual',
-				headers: {
-					'content-type': 'application/json',
-					'x-sandbox-timestamp': String(timestamp),
-					'x-sandbox-signature': signWebhook(secret, timestamp, body),
-				},
-				body,
+				...writePost(event, secret, this.#options.clock.now(), spoilt),
 				signal: AbortSignal.any([this.#closing.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]),
 			});
 			await reply.body?.cancel();

@@ -6,12 +6,14 @@ import { build, buildUntyped } from './build.mts';
 import {
 	demoOwner,
 	furnish,
+	listen,
 	prepareHome,
 	readOptions,
 	sandboxCredential,
 	startDemoN8n,
 	startDemoSandbox,
 	type DemoOptions,
+	type Listening,
 } from './demo/index.mts';
 import { installN8n, installPackage, N8nClient, type N8nServer } from './n8n/index.mts';
 import {
@@ -31,6 +33,9 @@ interface Running {
 	sandbox?: Sandbox;
 	n8n?: N8nServer;
 }
+
+/** Where the sandbox posts what comes back. */
+let listening: Listening | undefined;
 
 await runMain(async () => {
 	const options = { ...readOptions(process.argv.slice(2), process.env), keep: true };
@@ -80,6 +85,8 @@ async function startBoth(options: DemoOptions, running: Running): Promise<void> 
 	const client = new N8nClient(n8n.url);
 	await client.logIn(demoOwner);
 	await furnish(client, sandboxCredential(sandbox));
+	listening = await listen(client, n8n.url);
+	await listening.with(sandbox);
 	say(`
   n8n            ${n8n.url}
                  log in as ${demoOwner.email}, password ${demoOwner.password}
@@ -100,6 +107,7 @@ async function takeUp(
 	if ([...files].some(isOfSandbox)) {
 		await running.sandbox?.stop();
 		running.sandbox = await startDemoSandbox(options);
+		await listening?.with(running.sandbox);
 		say('The sandbox has been restarted.');
 	}
 	if ([...files].every(isOfSandbox)) return;

@@ -6,6 +6,7 @@ import {
 	accountsAgree,
 	demoOwner,
 	furnish,
+	listen,
 	prepareHome,
 	readOptions,
 	runCampaign,
@@ -67,6 +68,7 @@ async function demonstrate(options: DemoOptions, running: Program[]): Promise<Ca
 	const client = new N8nClient(n8n.url);
 	await client.logIn(demoOwner);
 	const campaign = await furnish(client, sandboxCredential(sandbox));
+	await (await listen(client, n8n.url)).with(sandbox);
 	say(`Running the workflow "${campaign.name}" …\n`);
 	const run = await runCampaign(client, campaign, sandbox);
 	console.log(summaryTable(run));
@@ -75,6 +77,7 @@ async function demonstrate(options: DemoOptions, running: Program[]): Promise<Ca
   The workflow   ${n8n.url}/workflow/${campaign.id}
                  log in as ${demoOwner.email}, password ${demoOwner.password}
   The phones     ${sandbox.url}
+                 reply STOP there: n8n hears it, and no campaign texts that number again
   Logs           ${home}
 
   Ctrl-C ends both.`);

@@ -40,6 +40,7 @@ describe('the built package, loaded by n8n’s own loader', () => {
 			checkConsentQuietHours: 'Check Consent & Quiet Hours',
 			sendSms: 'Send SMS',
 			birthdayTrigger: 'Birthday Trigger',
+			smsEventsTrigger: 'SMS Events Trigger',
 			scheduledSmsTrigger: 'Scheduled SMS Trigger',
 			smsLedger: 'SMS Ledger',
 		});

@@ -27,6 +27,7 @@ import { type E164, parsePhone, type PhoneNumber, toE164 } from '../phone';
 import { fail, ok, type Result } from '../shared';
 import { measure } from '../text';
 import { chooseSender, type SenderChoice, type SenderLimits } from './chooseSender';
+import { asksInVain } from './optOutNotice';
 
 /** All that an item says about one message. */
 export interface Candidate {
@@ -108,6 +109,9 @@ export function prepare(
 	const wanted = sms.sender || settings.senderName;
 	const sender = chooseSender(wanted, country, settings.senders, limits);
 	if (!sender.ok) return sender;
+	// Check has seen the sender that the message names, and no other.
+	const isUnseen = sender.value !== sms.sender && !ownForm && sms.purpose !== 'transactional';
+	if (isUnseen && asksInVain(sms.text, sender.value)) return unanswerable(sender.value);
 	const { encoding } = measure(sms.text);
 	const message = { to, sender: sender.value, text: sms.text, encoding, idempotencyKey: keys.key };
 	return ok({ message, formerKey: keys.formerKey });
@@ -212,6 +216,12 @@ function keysOf(
 	// The node that gives a held message out need not know the Message Key it was held with.
 	return isTransactional && heldAs !== undefined ? { key: heldAs } : undefined;
 }
+
+const unanswerable = (sender: string) =>
+	fail<Skip>({
+		reason: 'notice_unreachable',
+		message: `The text asks for an answer, but the sender ${sender} is a name and receives none. Send from a number, or have the text name one.`,
+	});
 
 const skip = (reason: keyof typeof SKIP_REASONS) =>
 	fail<Skip>({ reason, message: SKIP_REASONS[reason] });

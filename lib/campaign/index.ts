@@ -1,3 +1,10 @@
+export {
+	answerJob,
+	CONFIRMATION_ASKED,
+	type AnswerAccount,
+	type AnswerKind,
+	type AnswerSettings,
+} from './answers';
 export { mayLeave, prepare, readCandidate, type Candidate } from './candidate';
 export { chooseSender, pickSender, type SenderChoice, type SenderLimits } from './chooseSender';
 export { delivered } from './delivered';

@@ -143,6 +143,13 @@ export interface Capabilities {
 	readonly validity?: { readonly minMinutes: number; readonly maxMinutes: number };
 	/** What sets a text's limits beyond its segments: UTF-16 units of the longest text it takes. */
 	readonly maxTextLength?: number;
+	/** Replies that the gateway answers by itself, so that a person is not answered twice. */
+	readonly answersReplies?: {
+		/** Those that it tells as a `keyword`. */
+		readonly told: boolean;
+		/** Those that are nothing but one of these words, in capitals, even where it does not tell. */
+		readonly words: readonly string[];
+	};
 }
 
 /** A message whose fate is asked for. */

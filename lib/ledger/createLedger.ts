@@ -14,6 +14,7 @@ import {
 import { addEvents } from './events';
 import type { LedgerFailure } from './failure';
 import { inBatches, messagesInBatches, readInBatches } from './inBatches';
+import { confirmGiven, giveOut, takeIn } from './inbox';
 import type { Answer, Ledger } from './ledger';
 import { createLinks, recordClick } from './links';
 import { lookUpPeople } from './lookUp';
@@ -135,6 +136,19 @@ export function createLedger(
 					await inBatches(store, entries, (session, batch) => addEvents(session, batch, now)),
 					(counts) => counts.reduce((sum, count) => sum + count, 0),
 				),
+		},
+		inbox: {
+			takeIn: async (entries, options) =>
+				mapped(
+					await inBatches(store, entries, (session, batch) => takeIn(session, batch, options)),
+					(batches) => [
+						...batches.flatMap(({ taken }) => taken),
+						...batches.flatMap(({ late }) => late),
+					],
+				),
+			giveOut: (options) => write((session) => giveOut(session, options)),
+			confirm: async (ids, { now }) =>
+				done(await inBatches(store, ids, (session, batch) => confirmGiven(session, batch, now))),
 		},
 		links: {
 			create: async (links, { now }) =>

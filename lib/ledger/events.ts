@@ -48,11 +48,15 @@ export interface NewEvent {
 	readonly gateway?: string | undefined;
 	readonly gatewayMessageId?: string | undefined;
 	readonly dedupe?: string | undefined;
+	/** The credential by which it came. */
+	readonly account?: string | undefined;
+	/** Where a workflow is to be given it. */
+	readonly output?: string | undefined;
 }
 
 const COLUMNS = [
 	'e164', 'message_key', 'campaign', 'kind', 'at', 'recorded_at', 'gateway', 'gateway_message_id',
-	'dedupe', 'data',
+	'dedupe', 'data', 'account', 'output',
 ] as const; // prettier-ignore
 
 /** Appends what a caller saw happen; returns how many were new. */
@@ -85,6 +89,8 @@ export async function appendEvents(
 		gateway_message_id: event.gatewayMessageId ?? null,
 		dedupe: event.dedupe ?? null,
 		data: JSON.stringify(event.data),
+		account: event.account ?? null,
+		output: event.output ?? null,
 	}));
 	return await insertRows(
 		session,

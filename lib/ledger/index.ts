@@ -29,6 +29,22 @@ export {
 } from './contacts';
 export type { EventEntry, EventKind, StoredEvent } from './events';
 export { LEDGER_FAILURES, type LedgerFailure, type LedgerFailureCode } from './failure';
+export type {
+	ClickEntry,
+	ConsentEventEntry,
+	EventOutput,
+	EventPart,
+	GivenOut,
+	GiveOutOptions,
+	InboxEntry,
+	RecordedConsent,
+	ReplyEntry,
+	ReportEntry,
+	TakeInOptions,
+	TakenIn,
+	Understand,
+	Understood,
+} from './inbox';
 export type { Answer, At, Ledger } from './ledger';
 export type { Click, ClickAnswer, TrackedLink } from './links';
 export type { LookUpOptions, KnownPerson } from './lookUp';

@@ -16,6 +16,7 @@ import type { ConsentEntry, ConsentRecord, ConsentVerification } from './consent
 import type { ContactEntry, ContactFilter, ContactList, StoredContact } from './contacts';
 import type { EventEntry } from './events';
 import type { LedgerFailure } from './failure';
+import type { GivenOut, GiveOutOptions, InboxEntry, TakeInOptions, TakenIn } from './inbox';
 import type { Click, ClickAnswer, TrackedLink } from './links';
 import type { KnownPerson, LookUpOptions } from './lookUp';
 import type {
@@ -118,6 +119,20 @@ export interface Ledger {
 	readonly events: {
 		/** Appends what happened; answers how many were new. */
 		add(entries: readonly EventEntry[], at: At): Answer<number>;
+	};
+	/** What gateways tell: taken in before they are answered, and given out to workflows afterwards. */
+	readonly inbox: {
+		/**
+		 * Writes down what came and does what follows from it, in one transaction: messages move along, an
+		 * opt-out binds and cancels what waits. Each event counts once, by what its gateway calls it, else by
+		 * what it says. Answers in the order of the entries; after them come texts whose missing pieces are
+		 * not waited for any longer.
+		 */
+		takeIn(entries: readonly InboxEntry[], options: TakeInOptions): Answer<readonly TakenIn[]>;
+		/** What no execution has had, the oldest first. */
+		giveOut(options: GiveOutOptions): Answer<readonly GivenOut[]>;
+		/** An execution has these: they are never given out again. Ones that are unknown do no harm. */
+		confirm(ids: readonly number[], at: At): Answer<void>;
 	};
 	/** Links that tell who opened them; no node writes or hears them yet. */
 	readonly links: {

@@ -83,7 +83,7 @@ export async function recordClick(
 	const { url, message_key: key, e164, campaign, clicks } = row;
 	await appendEvents(
 		session,
-		[{ e164, key, campaign, kind: 'click', at, data: { url, data } }],
+		[{ e164, key, campaign, kind: 'click', at, data: { url, data }, output: 'linkClick' }],
 		now,
 	);
 	return { url, first: clicks === 1, ...present({ key, e164, campaign }) };

@@ -17,6 +17,7 @@ export interface Schema {
 	readonly sms_campaigns: CampaignTable;
 	readonly sms_messages: MessageTable;
 	readonly sms_events: EventTable;
+	readonly sms_parts: PartTable;
 	readonly sms_links: LinkTable;
 }
 
@@ -97,6 +98,13 @@ export interface ConsentStateTable {
 	opt_out_all_until: number | null;
 	opt_out_marketing_at: number | null;
 	opt_out_marketing_until: number | null;
+	/** Of these the ones that no START lifts: those that did not come by a reply of the person. */
+	kept_all_at: number | null;
+	kept_all_until: number | null;
+	/** The gateway that told of it, and may take it back; empty where none did, or several. */
+	kept_all_by: string | null;
+	kept_marketing_at: number | null;
+	kept_marketing_until: number | null;
 	/** 0: free, 1: no marketing, 2: nothing at all. */
 	blocked: number;
 	/** The consent that counts, empty when there is none. */
@@ -157,7 +165,8 @@ export interface MessageTable {
 
 export interface EventTable {
 	id: Generated<number>;
-	e164: string | null;
+	/** Whom it is about; a number that a gateway posted may be none. */
+	e164: Subject | null;
 	message_key: string | null;
 	campaign: string | null;
 	kind: string;
@@ -168,6 +177,35 @@ export interface EventTable {
 	/** Recognises what a gateway delivers twice. */
 	dedupe: string | null;
 	data: string;
+	/** The credential by which it came. */
+	account: string | null;
+	/** Where a workflow is given it; null for what is none of its business. */
+	output: string | null;
+	/** Until when the one who took it last has to confirm, and who that is. */
+	given_until: number | null;
+	given_to: string | null;
+	confirmed_at: number | null;
+	/** The text that was due in return: once an event has it, no other process is told. */
+	answer: string | null;
+}
+
+/** A piece of a text, or of what became of one. */
+export interface PartTable {
+	dedupe: string;
+	/** The text that it is a piece of. */
+	whole: string;
+	kind: 'reply' | 'report';
+	number: number;
+	total: number;
+	e164: string | null;
+	message_key: string | null;
+	at: number;
+	recorded_at: number;
+	/** Whether it, or what had come of its text by then, says stop. */
+	stops: number;
+	data: string;
+	/** Whether the text is whole, or was taken as it was. */
+	joined: number;
 }
 
 export interface LinkTable {

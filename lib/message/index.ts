@@ -23,7 +23,13 @@ export {
 } from './delivery';
 export { erasedAlias, isErased, type ErasedAlias, type Subject } from './erasedAlias';
 export { isOpen, type MessageToHold, type NewMessage, type StoredMessage } from './message';
-export { campaignId, formerMessageKey, messageKey, readMessageKey } from './messageKey';
+export {
+	campaignId,
+	confirmationKey,
+	formerMessageKey,
+	messageKey,
+	readMessageKey,
+} from './messageKey';
 export { mixedScripts } from './mixedScripts';
 export { forbids, type OptOut, type OptOutScope } from './optOut';
 export { readPurpose, type Purpose } from './purpose';

@@ -21,6 +21,12 @@ export interface NewMessage {
 	readonly credits: number;
 	/** The item came out of `release`: the message is in the ledger and reuses its row. */
 	readonly released?: boolean | undefined;
+	/**
+	 * The event (its `id` in the ledger) by which the person has just opted out, and which this text
+	 * confirms. It alone is let through although they have, if it is transactional, has the key of
+	 * `confirmationKey`, and leaves within five minutes; where it is late, it is refused as any other.
+	 */
+	readonly answersOptOut?: number | undefined;
 }
 
 export interface MessageToHold extends NewMessage {

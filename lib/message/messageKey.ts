@@ -34,7 +34,12 @@ export function formerMessageKey(campaign: string, to: E164, step = ''): string 
 	return keyOf(formerCampaignId(campaign), formerCampaignId(step), to);
 }
 
-function keyOf(campaign: string, step: string, to: E164): string {
+/** The key of the one text that may confirm an opt-out: of this event of the ledger, and of no other. */
+export const confirmationKey = (to: string, event: number): string =>
+	// No campaign's name begins with a space, so nobody else's message has this key.
+	keyOf(' opt-out-confirmation', String(event), to);
+
+function keyOf(campaign: string, step: string, to: string): string {
 	// JSON keeps the parts apart: ["a", "bc"] and ["ab", "c"] must not meet.
 	const parts = JSON.stringify([campaign, step, to]);
 	return createHash('sha256').update(parts).digest('hex').slice(0, 32);

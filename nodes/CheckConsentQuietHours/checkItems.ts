@@ -26,11 +26,12 @@ import { noRecipient } from '../shared/recipient';
 import { mapInTurns, takeTurn } from '../shared/turns';
 import { contentOf } from './contentOf';
 import { options } from './fields/options';
+import { type Gone, goneBy } from './gone';
 import { type Decided, lookUp, tellTimeline } from './onRecord';
 import { SendsAhead } from './sendsAhead';
 import { type CheckSettings, settingsReader } from './settings';
 import { oldZoneData, summarize } from './summary';
-import { type Gone, goneBy, withdrawGone } from './withdrawGone';
+import { withdrawGone } from './withdrawGone';
 
 const { members } = options;
 

@@ -21,7 +21,8 @@ export function contentOf(
 	if (typeof text !== 'string' || text === '') return undefined;
 	return {
 		text,
-		sender: typeof sender === 'string' ? sender : undefined,
+		// Send falls back on the name of the credential, which is that of this node where it has one.
+		sender: typeof sender === 'string' && sender !== '' ? sender : access?.senderName,
 		onlyWarn: checks === 'warn',
 		noWayNeededIn,
 		...(access && { gateway: access.gateway, registered: access.registered }),

@@ -1,57 +1,45 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Check, CheckReason } from '../../lib/compliance';
-import { type Item, readHeldAs } from '../../lib/item';
 import type { Ledger } from '../../lib/ledger';
 import { count } from '../../lib/words';
 import { hint, tally } from '../shared/hint';
 import { answered } from '../shared/ledger';
-
-/** A message that waited in the ledger, for a person who is not to be texted any more. */
-export interface Gone {
-	readonly key: string;
-	readonly e164: string;
-	readonly reason: CheckReason;
-}
+import { type Gone, isForGood } from './gone';
+import { putAside } from './putAside';
 
 /**
- * What no later hour changes, and no setting of this node alone: a scope or a kind of consent that one
- * Check lets count and another does not is no reason to lose the message.
- */
-const FOR_GOOD: ReadonlySet<CheckReason> = new Set<CheckReason>([
-	'opted_out',
-	'suppressed',
-	'no_consent',
-	'consent_expired',
-]);
-
-/** The message that an item was given out for, when its person is gone; of a plan there is none. */
-export function goneBy(item: Item, e164: string, { decision, reason }: Check): readonly Gone[] {
-	const key = readHeldAs(item);
-	if (key === undefined || decision !== 'blocked' || !FOR_GOOD.has(reason)) return [];
-	return [{ key, e164, reason }];
-}
-
-/**
- * Withdraws what “Scheduled SMS Trigger” gave out in vain, with the reason in the timeline. Left alone, it
- * would be held and given out again for ever.
+ * Takes what “Scheduled SMS Trigger” gave out in vain off its list. Left alone, it would be held again
+ * and given out every ten minutes for ever. For a person who is gone it is withdrawn. What somebody can
+ * put right, in the text, the sender, the record of the person or the settings of this node, is put
+ * aside: it is told once, and the next run of its campaign may send it.
  */
 export async function withdrawGone(
 	context: IExecuteFunctions,
-	{ messages }: Ledger,
+	ledger: Ledger,
 	gone: readonly Gone[],
 	now: number,
 ): Promise<void> {
 	if (gone.length === 0) return;
-	const stored = await answered(context, messages.get(gone.map(({ key }) => key)));
+	const stored = await answered(context, ledger.messages.get(gone.map(({ key }) => key)));
 	const theirs = gone.filter(({ key, e164 }) => {
 		const message = stored.get(key);
 		return message?.e164 === e164 && (message.state === 'held' || message.state === 'released');
 	});
-	for (const [reason, some] of Map.groupBy(theirs, (one) => one.reason)) {
+	const withdrawn = theirs.filter(isForGood);
+	for (const [reason, some] of Map.groupBy(withdrawn, (one) => one.reason)) {
 		const keys = some.map(({ key }) => key);
-		await answered(context, messages.cancel({ keys }, { now, reason }));
+		await answered(context, ledger.messages.cancel({ keys }, { now, reason }));
 	}
-	if (theirs.length === 0) return;
-	const waited = count(theirs.length, 'message that waited is', 'messages that waited are');
-	hint(context, `${waited} withdrawn: ${tally(theirs.map(({ reason }) => reason))}`);
+	if (withdrawn.length > 0) {
+		const waited = count(withdrawn.length, 'message that waited is', 'messages that waited are');
+		hint(context, `${waited} withdrawn: ${tally(withdrawn.map(({ reason }) => reason))}`);
+	}
+	const curable = theirs.filter((one) => !isForGood(one));
+	const aside = await putAside(context, ledger, curable, now);
+	if (aside.length === 0) return;
+	const waited = count(aside.length, 'message that waited is', 'messages that waited are');
+	hint(
+		context,
+		`${waited} not given out again: ${tally(aside.map(({ reason }) => reason))}. Put that right, then run the campaign again`,
+		'warning',
+	);
 }

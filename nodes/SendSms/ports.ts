@@ -1,31 +1,9 @@
-import { performance } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Ports, SendingSettings } from '../../lib/campaign';
-import type { Ledger } from '../../lib/ledger';
+import type { SendingSettings } from '../../lib/campaign';
 import type { GatewayClient } from '../shared/gatewayClient';
 import { openForm } from '../shared/parameters';
 import { operation } from './fields/operation';
 import type { RunOptions } from './fields/options';
-
-/** The world, as the sending protocol asks for it. */
-export function portsOf(
-	context: IExecuteFunctions,
-	client: GatewayClient,
-	{ messages }: Ledger,
-): Ports {
-	return {
-		ledger: messages,
-		ready: (cut) => client.ready(cut),
-		now: () => Date.now(),
-		elapsed: () => performance.now(),
-		sleep: async (ms, signal) => {
-			await wait(ms, undefined, { signal }).catch(() => undefined);
-		},
-		random: () => Math.random(),
-		stop: context.getExecutionCancelSignal(),
-	};
-}
 
 export function sendingSettings(
 	context: IExecuteFunctions,

@@ -7,9 +7,10 @@ import { type GatewayClient, openGateway } from '../shared/gatewayClient';
 import { answered, openLedger } from '../shared/ledger';
 import { type Stops, stopsAmong } from '../shared/optOuts';
 import { openForm, sameForAll } from '../shared/parameters';
+import { sendingPorts } from '../shared/sendingPorts';
 import { tellLookalikes } from '../shared/tellLookalikes';
 import { options, type RunOptions } from './fields/options';
-import { portsOf, sendingSettings } from './ports';
+import { sendingSettings } from './ports';
 import { openProgress } from './progress';
 import { tellUnusedSenders } from './tellUnusedSenders';
 
@@ -67,7 +68,7 @@ export async function sendJobs(
 		context,
 		sendCampaign(
 			jobs,
-			portsOf(context, client, ledger),
+			sendingPorts(client, ledger, context.getExecutionCancelSignal()),
 			sendingSettings(context, client, options),
 			({ place }, delivery) => {
 				const told = options.onUnknown === 'fail' ? asFailed(delivery) : delivery;

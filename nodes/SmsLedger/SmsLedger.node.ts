@@ -48,6 +48,7 @@ export class SmsLedger implements INodeType {
 							'getStatus',
 							'reconcile',
 							'recordOptOut',
+							'takeIn',
 							'upsert',
 						],
 					},

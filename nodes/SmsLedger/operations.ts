@@ -22,6 +22,7 @@ import { cancel } from './message/cancel';
 import { getMany as getMessages } from './message/getMany';
 import { getStatus } from './message/getStatus';
 import { reconcile } from './message/reconcile';
+import { takeIn } from './message/takeIn';
 
 type Operation = (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
 
@@ -32,5 +33,5 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
 	consent: { getHistory, recordOptIn, recordOptOut, verify },
 	contact: { delete: erase, export: exportPerson, get, getAll: getContacts, getTimeline, upsert },
 	ledger: { acceptFile, backUp, moveToPostgres, restore, startNew },
-	message: { allowRetry, cancel, getAll: getMessages, getStatus, reconcile },
+	message: { allowRetry, cancel, getAll: getMessages, getStatus, reconcile, takeIn },
 };

@@ -1,4 +1,3 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Balance, OutgoingSms, SendOutcome } from '../../lib/gateways';
 import { fail, ok, type Result } from '../../lib/shared';
@@ -11,6 +10,7 @@ import {
 	type ReadyConnection,
 } from './exchange';
 import { gatewayAccessOf, type GatewayAccess } from './gatewayCredential';
+import type { DeskContext } from './gatewayDesk';
 import { timeoutFault } from './timeLimit';
 
 /** The gateway of a node's credential, ready to talk to. */
@@ -53,7 +53,7 @@ export type Unsent = Extract<SendOutcome, { readonly kind: 'refused' }>;
  * @param connectTimeout milliseconds within which a connection must stand
  */
 export async function openGateway(
-	context: IExecuteFunctions,
+	context: DeskContext,
 	timeout: number,
 	connectTimeout = CONNECT_TIMEOUT_MS,
 ): Promise<GatewayClient> {
@@ -101,7 +101,7 @@ export async function openGateway(
 					description: `Nothing was sent. Check the credential for ${gateway.displayName} and that the gateway can be reached.`,
 				});
 			if (!gateway.balance) throw failed(`${gateway.displayName} tells no balance`);
-			const signal = context.getExecutionCancelSignal();
+			const signal = context.getExecutionCancelSignal?.();
 			const reply = await exchange(gateway.balance.build(keys), {
 				...timeouts,
 				...(signal && { signal }),

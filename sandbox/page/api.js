@@ -11,6 +11,9 @@ export async function getConversation(number) {
 
 export const sendReply = (phone, text) => call('/page/reply', { phone, text });
 
+/** The phone opens a link; the conversation tells what came of it. */
+export const tapLink = (phone, url) => call('/page/tap', { phone, url });
+
 export const markRead = (phone) => call('/page/read', { phone });
 
 /**
@@ -28,7 +31,7 @@ export function follow({ onHello, onChanges, onLost }) {
 
 const controls = '/page/controls';
 
-/** How the gateway behaves and which faults lie in wait; each change below answers with the same. */
+/** How the gateway behaves, which faults lie in wait and how phones answer; each change below answers with the same. */
 export const getControls = () => call(controls);
 
 export const changeBehaviour = (behaviour) => call(`${controls}/behaviour`, behaviour, 'PUT');
@@ -38,6 +41,12 @@ export const layFault = (fault) => call(`${controls}/faults`, fault);
 export const removeFault = (id) => call(`${controls}/faults/${id}`, undefined, 'DELETE');
 
 export const clearFaults = () => call(`${controls}/faults`, undefined, 'DELETE');
+
+export const addAnswer = (rule) => call(`${controls}/answers`, rule);
+
+export const removeAnswer = (id) => call(`${controls}/answers/${id}`, undefined, 'DELETE');
+
+export const clearAnswers = () => call(`${controls}/answers`, undefined, 'DELETE');
 
 async function call(path, body, method = body ? 'POST' : 'GET') {
 	const reply = await fetch(path, {

@@ -1,3 +1,4 @@
+import { createAnswers } from './answers.js';
 import { follow, getConversation, getSnapshot, markRead } from './api.js';
 import { createComposer } from './composer.js';
 import { createConversation } from './conversation.js';
@@ -21,6 +22,7 @@ const composer = createComposer(() => chosen);
 const wide = matchMedia('(min-width: 760px)');
 createWelcome();
 const faults = createFaults();
+const answers = createAnswers();
 
 follow({
 	async onHello() {
@@ -51,6 +53,7 @@ function apply(changes) {
 	for (const phone of changes.phones) phones.set(phone.number, phone);
 	showTotals(changes);
 	faults.showCount(changes.faults);
+	answers.showCount(changes.answers);
 	if (changes.phones.length > 0) list.show([...phones.values()]);
 	if (chosen === undefined) choose();
 	else if (changes.phones.some(({ number }) => number === chosen)) void refresh();
@@ -72,6 +75,7 @@ async function refresh() {
 	const view = await getConversation(number).catch(() => undefined);
 	if (view === undefined || number !== chosen) return;
 	conversation.show(view);
+	composer.show(view.phone);
 	showDetails(view);
 	if (view.phone.unread > 0 && !document.hidden) await markRead(number).catch(() => {});
 }

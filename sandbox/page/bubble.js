@@ -9,6 +9,7 @@ import { formatDay, formatTime, plural } from './format.js';
  */
 export function createBubble(entry, { withSender }) {
 	if (entry.kind === 'reply') return replyBubble(entry);
+	if (entry.kind === 'tap') return tapNote(entry);
 	if (entry.status === 'refused') return refusedNotice(entry);
 	return messageBubble(entry, withSender);
 }
@@ -24,13 +25,13 @@ function replyBubble({ text, shownAt }) {
 }
 
 function messageBubble(entry, withSender) {
-	const { from, text, status, segments, encoding, credits, sendAt } = entry;
+	const { from, text, links, status, segments, encoding, credits, sendAt } = entry;
 	const facts = [plural(segments, 'segment'), encoding, plural(credits, 'credit')];
 	return element(
 		'li',
 		{ class: `entry in ${status}` },
 		withSender && element('p', { class: 'from' }, from),
-		textOf(text),
+		textOf(text, status === 'delivered' ? links : []),
 		status === 'scheduled' && scheduleLine(Date.parse(sendAt)),
 		element(
 			'p',
@@ -70,6 +71,32 @@ function refusedNotice({ from, text, error, shownAt }) {
 	);
 }
 
-function textOf(text) {
-	return element('p', { class: 'text', dir: 'auto' }, text);
+/** What came of opening a link; how it got there shows when pointed at. */
+function tapNote({ url, tapper, steps, problem, shownAt }) {
+	const who = tapper === 'preview' ? 'Preview of' : 'Opened';
+	const last = steps.at(-1);
+	const came = problem ?? (last.url === url ? `${last.status}` : `${last.status} at ${last.url}`);
+	const title = steps.map((step) => `${step.status} ${step.url}`).join('\n');
+	return element(
+		'li',
+		{ class: `tap ${problem === undefined && last.status < 400 ? 'opened' : 'failed'}`, title },
+		icon('link'),
+		element('p', {}, `${who} `, element('b', {}, url)),
+		element('p', {}, `${formatTime(Date.parse(shownAt))}, ${came}`),
+	);
+}
+
+/** The text with its links as something to tap. */
+function textOf(text, links = []) {
+	const pieces = [];
+	let rest = text;
+	for (const { text: written, url } of links) {
+		const at = rest.indexOf(written);
+		pieces.push(
+			rest.slice(0, at),
+			element('a', { class: 'link', href: url, rel: 'noreferrer' }, written),
+		);
+		rest = rest.slice(at + written.length);
+	}
+	return element('p', { class: 'text', dir: 'auto' }, ...pieces, rest);
 }

@@ -11,6 +11,7 @@ export function createComposer(chosenPhone) {
 	const box = byId('reply');
 	const problem = byId('reply-problem');
 	const send = form.querySelector('.send');
+	const mute = byId('mute');
 
 	async function reply(text) {
 		const phone = chosenPhone();
@@ -51,8 +52,24 @@ export function createComposer(chosenPhone) {
 	for (const button of form.querySelectorAll('[data-reply]')) {
 		button.addEventListener('click', () => void reply(button.dataset.reply));
 	}
+	// The row is wider than a phone, and a wheel turns one way only.
+	const quick = form.querySelector('.quick');
+	quick.addEventListener('wheel', (event) => {
+		if (event.deltaX !== 0 || quick.scrollWidth <= quick.clientWidth) return;
+		event.preventDefault();
+		quick.scrollLeft += event.deltaY;
+	});
 
 	return {
+		/** Whom the phone can write to, if anybody. */
+		show({ sender, canReply }) {
+			for (const part of form.querySelectorAll('.quick, .write')) part.hidden = !canReply;
+			mute.hidden = canReply;
+			byId('mute-name').textContent = sender;
+			box.placeholder = `Reply to ${sender}`;
+			byId('reply-label').textContent = `Reply to ${sender}`;
+			fit();
+		},
 		clear() {
 			box.value = '';
 			problem.hidden = true;

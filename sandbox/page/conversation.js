@@ -1,3 +1,4 @@
+import { tapLink } from './api.js';
 import { createBubble } from './bubble.js';
 import { byId, element } from './element.js';
 import { formatDay, formatNumber, plural, startOfDay } from './format.js';
@@ -22,6 +23,19 @@ export function createConversation() {
 		// Later arrivals slide in; what was there when the phone was chosen does not.
 		requestAnimationFrame(() => log.classList.add('live'));
 	}
+
+	thread.addEventListener('click', async (event) => {
+		const link = event.target.closest('.link');
+		if (link === null) return;
+		// The phone opens it; the middle button or the context menu open it in this browser.
+		event.preventDefault();
+		if (link.classList.contains('opening')) return;
+		link.classList.add('opening');
+		await tapLink(number, link.href).catch((error) => {
+			link.title = `Not opened: ${error.message}`;
+		});
+		link.classList.remove('opening');
+	});
 
 	function startLog(chosen) {
 		number = chosen;
@@ -84,8 +98,6 @@ function showHead({ number, sender, optedOut }) {
 	byId('sender-initial').textContent = /^\+?\d/.test(sender) ? '#' : sender[0].toUpperCase();
 	byId('thread-number').textContent = `${countryOf(number).flag} ${formatNumber(number)}`;
 	byId('opted-out').hidden = !optedOut;
-	byId('reply').placeholder = `Reply to ${sender}`;
-	byId('reply-label').textContent = `Reply to ${sender}`;
 }
 
 function note(text) {

@@ -10,6 +10,7 @@ export function showDetails({ phone, counts }) {
 		['Waiting', counts.waiting],
 		['Refused', counts.refused],
 		['Replies', counts.replies],
+		['Links opened', counts.taps],
 		['Segments', counts.segments],
 		['Credits', counts.credits],
 	];
@@ -28,13 +29,15 @@ export function showDetails({ phone, counts }) {
 	);
 }
 
-function consent({ optedOut }) {
+function consent({ optedOut, canReply, sender }) {
 	const [title, explanation] = optedOut
 		? ['Replied STOP', 'The gateway refuses messages to this phone until it replies START.']
-		: ['Takes messages', 'Reply STOP to see what happens to the next campaign.'];
+		: canReply
+			? ['Takes messages', 'Reply STOP to see what happens to the next campaign.']
+			: ['Cannot say STOP', `${sender} is a name. Give people another way out, such as a link.`];
 	return element(
 		'div',
-		{ class: `consent ${optedOut ? 'stopped' : 'open'}` },
+		{ class: `consent ${optedOut ? 'stopped' : canReply ? 'open' : 'mute'}` },
 		element('p', {}, title),
 		element('p', {}, explanation),
 	);

@@ -1,58 +1,35 @@
 import { changeBehaviour, clearFaults, getControls, layFault, removeFault } from './api.js';
 import { byId, element } from './element.js';
-import { FAULTS, describeFault } from './faultWords.js';
-import { formatCount } from './format.js';
+import { FAULTS, GROUPS, describeFault } from './faultWords.js';
+import { createPanel } from './panel.js';
+
+const SWITCHES = ['idempotency', 'statusLookUp', 'optOuts', 'parts', 'interimReports'];
 
 /** The panel in which the gateway is made to misbehave. */
 export function createFaults() {
-	const panel = byId('faults');
-	const open = byId('faults-open');
 	const form = byId('fault-form');
-	const problem = byId('fault-problem');
-	let shown;
+	const delay = byId('deliveryDelay');
+	const panel = createPanel('faults', { load: getControls, show, remove: removeFault });
 
-	for (const [kind, { name }] of Object.entries(FAULTS)) {
-		form.elements.kind.append(element('option', { value: kind }, name));
-	}
-
-	async function run(call) {
-		try {
-			show(await call);
-			problem.hidden = true;
-			return true;
-		} catch (error) {
-			problem.textContent = `Not done: ${error.message}.`;
-			problem.hidden = false;
-			return false;
-		}
-	}
-
-	function show(standing) {
-		// A list drawn anew would take the keyboard's place in it away.
-		if (JSON.stringify(standing) === shown) return;
-		shown = JSON.stringify(standing);
-		const { behaviour, faults } = standing;
-		for (const name of ['idempotency', 'statusLookUp']) byId(name).checked = behaviour[name];
-		const delay = byId('deliveryDelay');
-		if (document.activeElement !== delay) delay.value = behaviour.deliveryDelayMs / 1000;
-		byId('fault-list').replaceChildren(...faults.map(row));
-		byId('fault-none').hidden = faults.length > 0;
-		byId('faults-clear').hidden = faults.length < 2;
-	}
-
-	function row(fault) {
-		const { title, about } = describeFault(fault);
-		const remove = element(
-			'button',
-			{ type: 'button', 'aria-label': `Remove: ${title}` },
-			'Remove',
+	for (const [group, label] of Object.entries(GROUPS)) {
+		const kinds = Object.entries(FAULTS).filter(([, fault]) => fault.group === group);
+		form.elements.kind.append(
+			element(
+				'optgroup',
+				{ label },
+				...kinds.map(([value, { name }]) => element('option', { value }, name)),
+			),
 		);
-		remove.addEventListener('click', () => void run(removeFault(fault.id)));
-		return element(
-			'li',
-			{},
-			element('div', {}, element('p', {}, title), element('p', {}, about)),
-			remove,
+	}
+
+	function show({ behaviour, faults }) {
+		for (const name of SWITCHES) byId(name).checked = behaviour[name];
+		if (document.activeElement !== delay) delay.value = behaviour.deliveryDelayMs / 1000;
+		panel.showList(
+			faults.map((fault) => {
+				const { title, about } = describeFault(fault);
+				return [fault.id, title, about];
+			}),
 		);
 	}
 
@@ -65,40 +42,23 @@ export function createFaults() {
 		byId('fault-note').textContent = note;
 	}
 
-	open.addEventListener('click', () => {
-		panel.showModal();
-		void run(getControls());
-	});
-	panel.addEventListener('click', (event) => {
-		// A click beside the panel lands on the dialog itself.
-		if (event.target === panel) panel.close();
-	});
-	byId('faults-close').addEventListener('click', () => panel.close());
-	byId('faults-clear').addEventListener('click', () => void run(clearFaults()));
-	for (const name of ['idempotency', 'statusLookUp']) {
+	byId('faults-clear').addEventListener('click', () => void panel.run(clearFaults()));
+	for (const name of SWITCHES) {
 		byId(name).addEventListener('change', ({ target }) => {
-			void run(changeBehaviour({ [name]: target.checked }));
+			void panel.run(changeBehaviour({ [name]: target.checked }));
 		});
 	}
-	byId('deliveryDelay').addEventListener('change', ({ target }) => {
-		void run(changeBehaviour({ deliveryDelayMs: Math.round(target.value * 1000) }));
+	delay.addEventListener('change', ({ target }) => {
+		void panel.run(changeBehaviour({ deliveryDelayMs: Math.round(target.value * 1000) }));
 	});
 	form.addEventListener('change', fit);
 	form.addEventListener('submit', async (event) => {
 		event.preventDefault();
-		if (await run(layFault(readFault(form)))) form.elements.numbers.value = '';
+		if (await panel.run(layFault(readFault(form)))) form.elements.numbers.value = '';
 	});
 	fit();
 
-	return {
-		/** How many lie in wait, as the sandbox tells with every change. */
-		showCount(faults) {
-			byId('faults-count').textContent = formatCount(faults);
-			byId('faults-count').hidden = faults === 0;
-			open.classList.toggle('active', faults > 0);
-			if (panel.open) void run(getControls());
-		},
-	};
+	return { showCount: panel.showCount };
 }
 
 function readFault(form) {
@@ -112,5 +72,8 @@ function readFault(form) {
 	if (fields.includes('retryAfter')) fault.retryAfterSeconds = Number(elements.retryAfter.value);
 	if (fields.includes('taken')) fault.taken = elements.taken.value === 'yes';
 	if (fields.includes('code')) fault.code = elements.code.value;
+	if (fields.includes('events') && elements.events.value !== '') {
+		fault.events = elements.events.value;
+	}
 	return fault;
 }

@@ -1,6 +1,6 @@
 import { callingCodeLength } from './countries.js';
 
-const integer = new Intl.NumberFormat('en');
+const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short' });
 const date = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
@@ -36,6 +36,9 @@ export function formatNumber(number) {
 const sum = (sizes = []) => sizes.reduce((total, size) => total + size, 0);
 
 export const formatCount = (count) => integer.format(count);
+
+/** A share of a whole as `2 %`. */
+export const formatShare = (share) => `${integer.format(share * 100)} %`;
 
 /** `1 segment`, `2 segments`. */
 export function plural(count, noun) {

@@ -7,6 +7,7 @@ export const ROW_HEIGHT = 76;
 
 const LEAD_INS = {
 	reply: 'Reply:',
+	tap: 'Opened:',
 	scheduled: 'Scheduled:',
 	undelivered: 'Not delivered:',
 	canceled: 'Canceled:',

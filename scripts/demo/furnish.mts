@@ -1,5 +1,10 @@
 import type { N8nClient, NewCredential, Reference } from '../n8n/index.mts';
-import { DEMO_CAMPAIGN, shippedWorkflows, withCredentials } from './shippedWorkflows.mts';
+import {
+	DEMO_CAMPAIGN,
+	shippedWorkflows,
+	withAddresses,
+	withCredentials,
+} from './shippedWorkflows.mts';
 
 /**
  * Puts the credential and the shipped workflows into n8n, unless things of their names are there already.
@@ -16,7 +21,8 @@ export async function furnish(client: N8nClient, credential: NewCredential): Pro
 	const shipped = await shippedWorkflows();
 	for (const workflow of shipped.values()) {
 		if (present.has(workflow.name)) continue;
-		const created = await client.createWorkflow(withCredentials(workflow, credentials));
+		const ours = withAddresses(withCredentials(workflow, credentials));
+		const created = await client.createWorkflow(ours);
 		present.set(workflow.name, created);
 	}
 

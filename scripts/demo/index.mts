@@ -1,8 +1,10 @@
 export { campaignSummary } from './campaignSummary.mts';
 export { demoOwner, sandboxCredential } from './demoAccount.mts';
 export { furnish } from './furnish.mts';
+export { listen, type Listening } from './listen.mts';
 export { readOptions, type DemoOptions } from './options.mts';
 export { prepareHome } from './prepareHome.mts';
 export { accountsAgree, runCampaign, type CampaignRun } from './runCampaign.mts';
-export { startDemoN8n, startDemoSandbox } from './startDemo.mts';
+export { startDemoN8n, startDemoSandbox, swiftWebhooks } from './startDemo.mts';
 export { summaryTable } from './summaryTable.mts';
+export { REPLIES, shippedWorkflows } from './shippedWorkflows.mts';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { inProject } from '../project.mts';
@@ -8,6 +9,12 @@ export const DEMO_CAMPAIGN = 'demo-campaign';
 
 /** Its manual trigger. */
 export const DEMO_TRIGGER = 'Start';
+
+/** The shipped workflow that takes in what comes back. */
+export const REPLIES = 'replies-stop-and-receipts';
+
+/** The type of the node that gateways post to. */
+export const EVENTS_TRIGGER = 'n8n-nodes-sms-campaign.smsEventsTrigger';
 
 /** The ready-made workflows of this package, by file name without ".json". */
 export async function shippedWorkflows(): Promise<Map<string, Workflow>> {
@@ -37,3 +44,14 @@ export function withCredentials(workflow: Workflow, available: readonly Referenc
 		}),
 	};
 }
+
+/**
+ * A workflow whose triggers have an address of their own. The files name none, since that of the events is a
+ * secret; n8n's editor makes one where a workflow is imported by hand.
+ */
+export const withAddresses = (workflow: Workflow): Workflow => ({
+	...workflow,
+	nodes: workflow.nodes.map((node) =>
+		node.type === EVENTS_TRIGGER ? { ...node, webhookId: randomUUID() } : node,
+	),
+});

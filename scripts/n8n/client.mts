@@ -41,6 +41,8 @@ export interface Reference {
 
 const ENDED = new Set(['success', 'error', 'crashed', 'canceled', 'waiting']);
 const POLL_MS = 150;
+/** The status of an execution can stand before its data. */
+const LISTED_WITHIN_MS = 10_000;
 // n8n binds a session to the browser it was opened in, so name one and keep to it.
 const BROWSER_ID = 'n8n-nodes-sms-campaign';
 
@@ -84,6 +86,9 @@ export class N8nClient {
 	testCredential = (credential: NewCredential, { id }: Reference): Promise<CredentialTest> =>
 		this.#call('POST', '/rest/credentials/test', { credentials: { id, ...credential } });
 
+	workflow = (id: string): Promise<Workflow & { readonly active: boolean }> =>
+		this.#call('GET', `/rest/workflows/${id}`);
+
 	workflows = (): Promise<Reference[]> => this.#call('GET', '/rest/workflows');
 
 	createWorkflow = (workflow: Workflow): Promise<Reference> =>
@@ -110,6 +115,17 @@ export class N8nClient {
 			{ workflowData, triggerToStartFrom: { name: trigger } },
 		);
 		return executionId;
+	}
+
+	/** The newest executions of a workflow, at most `limit` of them; only those that have ended. */
+	async executionsOf(workflowId: string, limit = 20): Promise<Execution[]> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+		const { results } = await this.#call<{ results: readonly { id: string; status: string }[] }>(
+			'GET',
+			`/rest/executions?filter=${filter}&limit=${limit}`,
+		);
+		const ended = results.filter(({ status }) => ENDED.has(status));
+		return await Promise.all(ended.map(({ id }) => this.execution(id, LISTED_WITHIN_MS)));
 	}
 
 	/**

@@ -15,6 +15,8 @@ interface N8nStart {
 	readonly userFolder: string;
 	readonly port: number;
 	readonly timeZone?: string;
+	/** n8n's own settings, beside those that keep it quiet. */
+	readonly settings?: Readonly<Record<`N8N_${string}`, string>>;
 }
 
 const READY_WITHIN_MS = 120_000;
@@ -28,20 +30,24 @@ export async function startN8n(start: N8nStart): Promise<N8nServer> {
 		name: `n8n ${version}`,
 		command: process.execPath,
 		args: [join(n8n, 'node_modules', 'n8n', 'bin', 'n8n'), 'start'],
-		environment: n8nEnvironment(n8nReleases[version], {
-			userFolder,
-			port,
-			brokerPort: await freePort(),
-			timeZone,
-		}),
+		environment: {
+			...n8nEnvironment(n8nReleases[version], {
+				userFolder,
+				port,
+				brokerPort: await freePort(),
+				timeZone,
+			}),
+			...start.settings,
+		},
 		logFile: join(userFolder, 'n8n.log'),
 	});
 	const url = `http://127.0.0.1:${port}`;
 	await untilReady(program, READY_WITHIN_MS, async (signal) => {
 		// Its health check answers before the REST routes exist, and until then these answer 200 too, with
-		// a sentence. Only the real one answers in JSON.
+		// a sentence. Only the real one answers in JSON; while the database is slow to come, that is a 503.
 		const response = await fetch(`${url}/rest/settings`, { signal });
-		return response.headers.get('content-type')?.includes('application/json') ?? false;
+		const isJson = response.headers.get('content-type')?.includes('application/json') ?? false;
+		return response.ok && isJson;
 	});
 	return { ...program, version, url };
 }

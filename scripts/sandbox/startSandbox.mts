@@ -7,6 +7,8 @@ export interface Sandbox extends Program {
 	readonly apiKey: string;
 	/** The sandbox's append-only record of what it took: the independent witness of a campaign. */
 	readonly tallyFile: string;
+	/** Has it post its events to an address too; again is harmless. */
+	register(url: string): Promise<void>;
 	/** Credits left. */
 	balance(): Promise<number>;
 }
@@ -49,6 +51,14 @@ export async function startSandbox(start: SandboxStart): Promise<Sandbox> {
 		url,
 		apiKey,
 		tallyFile,
+		async register(address) {
+			const response = await fetch(`${url}/v1/webhooks`, {
+				method: 'POST',
+				headers: { authorization: `Bearer ${apiKey}` },
+				body: JSON.stringify({ url: address }),
+			});
+			if (!response.ok) throw new Error(`The sandbox answered ${response.status} to ${address}`);
+		},
 		async balance() {
 			const response = await askBalance(AbortSignal.timeout(READY_WITHIN_MS));
 			return balanceSchema.parse(await response.json()).credits;

@@ -245,3 +245,23 @@ describe('a check can only narrow what the law allows', () => {
 		expect(admit(without).ok).toBe(true);
 	});
 });
+
+describe('a text that asks for an answer', () => {
+	const asking = (more: object = {}): Item =>
+		withSms({ text: 'Sale. Reply STOP to opt out', ...more });
+	const from = (of: Item, senderName: string, vouched: Partial<Vouched> = {}) =>
+		prepare(readCandidate(sealed(of, vouched), mac), { senderName, messageKey: 'order 1' });
+
+	it('does not go from a name that only the credential knows, which Check has not seen', () => {
+		expect(from(asking(), 'ACME')).toMatchObject(refusal('notice_unreachable'));
+	});
+
+	it.each<[string, Item, string, Partial<Vouched>]>([
+		['goes from a number', asking(), '36180', {}],
+		['goes where the user answers for the text', asking(), 'ACME', { content: 'any' }],
+		['goes where it is no marketing', asking({ purpose: 'transactional' }), 'ACME', {}],
+		['goes where it names another way', asking({ text: 'Sale. STOP to 36180' }), 'ACME', {}],
+	])('%s', (_name, of, senderName, vouched) => {
+		expect(from(of, senderName, vouched).ok).toBe(true);
+	});
+});

@@ -1,13 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readTally } from '../../sandbox/tally.mts';
-import { checked, createCampaign, node, run, statesOf, to } from './support/campaign';
+import { checked, createCampaign, run, statesOf } from './support/campaign';
+import { activateRelease, LOOKED_WITHIN_MS } from './support/release';
 import { versionsUnderTest } from './support/versions';
 import { World } from './support/world';
-
-const ours = (name: string) => `n8n-nodes-sms-campaign.${name}`;
-
-// The trigger looks every minute.
-const LOOKED_WITHIN_MS = 100_000;
 
 describe.each(versionsUnderTest())('Scheduled SMS Trigger in n8n %s', (version) => {
 	const world = new World(version, { SANDBOX_IDEMPOTENCY: 'off' });
@@ -27,29 +23,7 @@ describe.each(versionsUnderTest())('Scheduled SMS Trigger in n8n %s', (version) 
 		expect((await run(world, workflow)).status).toBe('success');
 		expect(statesOf(world, campaign)).toEqual({ held: 1 });
 
-		const { client } = world;
-		const gateway = (await client.credentials())[0]!;
-		const { id } = await client.createWorkflow({
-			name: 'give out',
-			nodes: [
-				node('Due', ours('scheduledSmsTrigger'), 1, 0, {}),
-				node('Check', ours('checkConsentQuietHours'), 1, 200, {
-					hours: 'ownWindowOnly',
-					ownDays: [1, 2, 3, 4, 5, 6, 7],
-					ownFrom: '00:00',
-					ownTo: '24:00',
-					ownWindowConfirmed: true,
-					options: { safetyMargin: 0 },
-				}),
-				{
-					...node('Send SMS', ours('sendSms'), 1, 400, { operation: 'send' }),
-					credentials: { smsGatewayApi: gateway },
-				},
-			],
-			connections: { Due: to('Check'), Check: to('Send SMS') },
-			settings: { executionOrder: 'v1' },
-		});
-		await client.activateWorkflow(id);
+		await activateRelease(world);
 		const received = () => readTally(world.sandbox.tallyFile).byNumber.get(to33)?.sent ?? 0;
 		for (let waited = 0; received() === 0 && waited < LOOKED_WITHIN_MS; waited += 500) {
 			await sleep(500);

@@ -29,8 +29,8 @@ async function check(
 	sender: string,
 	smsGatewayApi?: ICredentialDataDecryptedObject,
 	options: object = {},
+	text = 'Oferta! BAJA 36180. STOP: acme.example/stop',
 ) {
-	const text = 'Oferta! BAJA 36180. STOP: acme.example/stop';
 	const item = {
 		...person(e164, { phone: phoneOf(e164), contact: { consent: { status: 'explicit' } } }),
 		sms: { purpose: 'marketing', text, sender },
@@ -104,4 +104,18 @@ it('a sender that the gateway does not take is found before Send', async () => {
 		message: expect.stringContaining('Mailpro takes at most 10 letters or digits'),
 	});
 	expect(await check(SPAIN, 'My Shop')).toMatchObject({ decision: 'send' });
+});
+
+describe('a text that names no sender', () => {
+	const text = 'Sale! Reply STOP to opt out';
+
+	it('is looked at with the name of the credential, by which Send would send it', async () => {
+		const { decision, reason } = await check(AUSTRALIA, '', credential(), {}, text);
+		expect([decision, reason]).toEqual(['blocked', 'notice_unreachable']);
+	});
+
+	it('is left to the gateway’s default where nobody names one', async () => {
+		const { decision } = await check(AUSTRALIA, '', credential({ senderName: '' }), {}, text);
+		expect(decision).toBe('later');
+	});
 });

@@ -25,20 +25,29 @@ interface Given {
 	readonly at?: number;
 	readonly consent?: IDataObject;
 	readonly options?: INodeParameters;
+	readonly text?: string;
+	readonly sender?: string;
 	/** Whose message the item says it was given out for. */
 	readonly heldFor?: string;
 }
 
 /** Has a message wait, gives it out, checks its item, and tells what became of it. */
-async function givenOut({ at = NOON, consent = {}, options = {}, heldFor = zoe }: Given) {
+async function givenOut({
+	at = NOON,
+	consent = {},
+	options = {},
+	text = 'Hello. STOP 36180',
+	sender = '',
+	heldFor = zoe,
+}: Given) {
 	standClockAt(at);
 	const message = {
 		key: KEY,
 		e164: heldFor as E164,
 		campaign: 'autumn',
 		purpose: 'marketing',
-		sender: '',
-		text: 'Hello. STOP 36180',
+		sender,
+		text,
 		segments: 1,
 		credits: 1,
 		sendAt: at - 1000,
@@ -50,7 +59,7 @@ async function givenOut({ at = NOON, consent = {}, options = {}, heldFor = zoe }
 	await sure(ledger.messages.release({ limit: 1, now: at, leaseMs: 600_000 }));
 	const item = person(zoe, {
 		contact: { consent: { status: 'explicit', ...consent } },
-		sms: { campaign: 'autumn', purpose: 'marketing', text: message.text },
+		sms: { campaign: 'autumn', purpose: 'marketing', text, sender },
 		delivery: { status: 'held', messageId: KEY },
 	});
 	const { outputs, hints } = await runNode(new CheckConsentQuietHours(), {
@@ -59,7 +68,7 @@ async function givenOut({ at = NOON, consent = {}, options = {}, heldFor = zoe }
 	});
 	const stored = (await sure(ledger.messages.get([KEY]))).get(KEY);
 	const [checked] = outputs.flat();
-	return { check: checked?.['check'] as IDataObject, stored, hints };
+	return { check: checked?.['check'] as IDataObject, stored, hints, message };
 }
 
 describe('a message that waited and is given out', () => {
@@ -78,9 +87,39 @@ describe('a message that waited and is given out', () => {
 		expect(JSON.stringify(history)).toContain('cancelled');
 	});
 
+	const curable: [string, Given][] = [
+		['consent_scope', { consent: { scope: 'order updates only' } }],
+		['notice_missing', { text: 'Hello' }],
+		['notice_unreachable', { text: 'Hello. Reply STOP to opt out', sender: 'ACME' }],
+	];
+
+	it.each(curable)('is told once where somebody can put it right: %s', async (reason, given) => {
+		const { check, stored, hints } = await givenOut(given);
+		expect(check['reason']).toBe(reason);
+		expect(stored).toMatchObject({ state: 'refused', reason, retryable: true });
+		expect(stored?.detail).toBe(check['message']);
+		expect(hints.join()).toContain(
+			`1 message that waited is not given out again: 1 ${reason.replaceAll('_', ' ')}. Put that right, then run the campaign again`,
+		);
+	});
+
+	it.each(curable)('does not come back by itself, and goes with a rerun: %s', async (_, given) => {
+		const { at = NOON } = given;
+		const { message } = await givenOut(given);
+		const later = at + 24 * 3_600_000;
+		await sure(ledger.messages.recoverExpired({ now: later }));
+		expect(await sure(ledger.messages.release({ limit: 9, now: later, leaseMs: 600_000 }))).toEqual(
+			[],
+		);
+		const again = { ...message, text: 'Hello. STOP 36180' };
+		const rerun = { run: 'rerun', leaseMs: 1000, now: later };
+		expect(await sure(ledger.messages.claim([again], rerun))).toMatchObject([
+			{ answer: 'claimed' },
+		]);
+	});
+
 	it.each<[string, Given]>([
 		['the hours are closed', { at: NIGHT }],
-		['one Check asks for another scope', { consent: { scope: 'order updates only' } }],
 		['it is another person’s', { consent: { status: 'none' }, heldFor: '+33698765432' }],
 		[
 			'a plan is made',

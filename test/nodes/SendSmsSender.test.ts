@@ -61,16 +61,16 @@ it.each([
 		{ senderNameIsValidated: true },
 		[[], ['sender_not_registered']],
 	],
-	['stays without the form of the gateway', 'My Shop', registered, [[], ['invalid_sender']]],
+	['stays without the form of the gateway', 'Café', registered, [[], ['invalid_sender']]],
 	['stays without the form of the country', 'AB', {}, [[], ['invalid_sender']]],
 ])('a name for Spain %s', async (_name, sender, fields, expected) => {
 	expect((await send([order(SPAIN, sender)], fields)).reasons).toEqual(expected);
 });
 
 it('says what the gateway takes', async () => {
-	const { outputs } = await send([order(FRANCE, 'My Shop')]);
+	const { outputs } = await send([order(FRANCE, 'Café')]);
 	expect(outputs[1]).toMatchObject([
-		{ delivery: { message: expect.stringContaining('takes at most 10 letters or digits') } },
+		{ delivery: { message: expect.stringContaining('takes at most 11 letters, digits') } },
 	]);
 });
 

@@ -57,7 +57,7 @@ describe('a repeated client reference', () => {
 	});
 
 	it('may be tried again after a refusal', async () => {
-		await sandbox.send({ ...order, from: 'not valid' });
+		await sandbox.send({ ...order, from: 'not valid!' });
 		const { messages } = await sandbox.send(order);
 		expect(messages[0]).toMatchObject({ status: 'accepted', repeated: false });
 	});

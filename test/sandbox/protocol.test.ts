@@ -60,9 +60,9 @@ describe('every request', () => {
 		['an unknown message to cancel', 'DELETE', '/v1/messages/sbx_0', undefined, 404, 'not_found'],
 		['an unknown path', 'GET', '/v1/nothing', undefined, 404, 'not_found'],
 		[
-			'a sender with spaces',
+			'a sender that no phone shows',
 			'GET',
-			'/v1/balance?sender=My%20Shop',
+			'/v1/balance?sender=My%20Sh%C3%B6p',
 			undefined,
 			422,
 			'invalid_sender',
@@ -140,8 +140,10 @@ describe('a message', () => {
 		['invalid_recipient', 'seven digits', { to: '+3361234' }],
 		['invalid_recipient', 'sixteen digits', { to: '+3361234567890123' }],
 		['invalid_recipient', 'gaps in the number', { to: '+33 6 12 34 56 78' }],
-		['invalid_sender', 'eleven letters', { from: 'ElevenChars' }],
-		['invalid_sender', 'a space', { from: 'My Shop' }],
+		['invalid_sender', 'twelve letters', { from: 'TwelveLetter' }],
+		['invalid_sender', 'a space at its end', { from: 'My Shop ' }],
+		['invalid_sender', 'a letter with an accent', { from: 'Café' }],
+		['invalid_sender', 'signs without a letter', { from: '12 34' }],
 		['invalid_sender', 'an empty sender', { from: '' }],
 		['invalid_sender', 'a number of sixteen digits', { from: '+1234567890123456' }],
 		['empty_text', 'no text', { text: '' }],
@@ -163,17 +165,24 @@ describe('a message', () => {
 		expect(await sandbox.credits()).toBe(before);
 	});
 
-	it.each(['A', '0123456789', 'ACME2026', '38200', '+14155550100', '33612345678901'])(
-		'may come from %s',
-		async (from) => {
-			const { messages } = await sandbox.send({ to: CLAIRE, text: 'Hello', from });
-			expect(messages[0]).toMatchObject({ status: 'accepted', from });
-		},
-	);
+	it.each([
+		'A',
+		'ElevenChars',
+		'My Shop',
+		'A&B-Co.',
+		'0123456789',
+		'ACME2026',
+		'38200',
+		'+14155550100',
+		'33612345678901',
+	])('may come from %s', async (from) => {
+		const { messages } = await sandbox.send({ to: CLAIRE, text: 'Hello', from });
+		expect(messages[0]).toMatchObject({ status: 'accepted', from });
+	});
 
 	it('comes from the default sender when it names none', async () => {
 		const { messages } = await sandbox.send({ to: CLAIRE, text: 'Hello' });
-		expect(messages[0]?.from).toBe('Sandbox');
+		expect(messages[0]?.from).toBe('38200');
 	});
 
 	it('does not take its neighbours down with it', async () => {

@@ -3,6 +3,7 @@ import {
 	Workflow,
 	type ICredentialDataDecryptedObject,
 	type INode,
+	type IConnections,
 	type INodeParameters,
 	type INodeType,
 	type INodeTypes,
@@ -20,6 +21,8 @@ export interface NodeSetup {
 	readonly executionId?: string;
 	/** As the node's type is called in the workflow, e.g. with the ending `Tool`. */
 	readonly type?: string;
+	/** What follows the node, by its display name. */
+	readonly connections?: IConnections;
 }
 
 /** A workflow of one node, and the stand-ins for n8n's database and credential store. */
@@ -40,7 +43,7 @@ export function workflowOf(nodeType: INodeType, setup: NodeSetup) {
 		name: 'workflow',
 		active: false,
 		nodes: [node],
-		connections: {},
+		connections: setup.connections ?? {},
 		nodeTypes: typesOf(type, nodeType),
 		settings: { executionOrder: 'v1', timezone: setup.timezone ?? 'UTC' },
 	});

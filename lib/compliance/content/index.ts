@@ -3,6 +3,8 @@ export { checkContent, type Content } from './checkContent';
 export { collectsDebt } from './collectsDebt';
 export { CONTENT_FINDINGS, type ContentCode, type ContentFinding } from './findings';
 export { judgeContent, type ContentToCheck } from './judgeContent';
+export { LANGUAGE_NOTICES } from './languageNotices';
+export { languageNoticesOf, sharesScript } from './languagesOf';
 export type { NoWayNeededIn } from './judgeOptOutWay';
 export { noticeFor, type Notice, type NoticeContext } from './noticeFor';
 export { asksForReply, optOutInstructions } from './optOutInstructions';

@@ -36,6 +36,8 @@ export const infobip: Gateway<InfobipKeys> = {
 		sender: 'perMessage',
 		schedule: { minMinutes: 1, maxMinutes: 180 * dayMinutes, cancel: true, batchSize: 1 },
 		validity: { minMinutes: 1, maxMinutes: 2 * dayMinutes },
+		// A keyword that is set up there has an answer set up with it.
+		answersReplies: { told: true, words: [] },
 	},
 
 	buildSend,

@@ -17,7 +17,10 @@ export const sandbox: Gateway<SandboxKeys> = {
 	displayName: 'Sandbox (Reaches No Phone)',
 	keyFields: sandboxKeyFields,
 	// What its protocol takes (sandbox/README.md).
-	senderForm: { names: { longest: 10, also: '' }, numbers: { longest: 15, international: false } },
+	senderForm: {
+		names: { longest: 11, also: ' &+-_.#' },
+		numbers: { longest: 15, international: false },
+	},
 	capabilities: {
 		// Its API takes 1,000; so few leave little in doubt when a request fails.
 		batchSize: 20,

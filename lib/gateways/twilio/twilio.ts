@@ -32,6 +32,14 @@ export const twilio: Gateway<TwilioKeys> = {
 		schedule: { minMinutes: 15, maxMinutes: 35 * 24 * 60, cancel: true },
 		validity: { minMinutes: 1, maxMinutes: 600 },
 		maxTextLength: 1600,
+		answersReplies: {
+			told: true,
+			// What numbers without Advanced Opt-Out do by default: https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
+			words:
+				'STOP STOPALL UNSUBSCRIBE CANCEL END QUIT REVOKE OPTOUT START YES UNSTOP HELP INFO'.split(
+					' ',
+				),
+		},
 	},
 
 	buildSend,

@@ -12,6 +12,8 @@ export interface CampaignReport extends Campaign {
 	readonly segments: number;
 	/** Messages whose link was opened at least once. */
 	readonly clicked: number;
+	/** Texts that came in answer to it. */
+	readonly replies: number;
 	/** People who said stop in answer to it. */
 	readonly optedOut: number;
 	/** Epoch milliseconds. */
@@ -48,6 +50,12 @@ export async function campaignReport(
 		.where('campaign', '=', id)
 		.where('first_click_at', 'is not', null)
 		.executeTakeFirstOrThrow();
+	const { replies } = await db
+		.selectFrom('sms_events')
+		.select(({ fn }) => fn.countAll<number>().as('replies'))
+		.where('campaign', '=', id)
+		.where('kind', '=', 'reply')
+		.executeTakeFirstOrThrow();
 	const { optedOut } = await db
 		.selectFrom('sms_consents')
 		.select(({ fn }) => fn.count<number>('subject').distinct().as('optedOut'))
@@ -61,6 +69,7 @@ export async function campaignReport(
 		states: Object.fromEntries(states.map((row) => [row.state, row.messages])),
 		segments: states.reduce((sum, row) => sum + row.segments, 0),
 		clicked,
+		replies,
 		optedOut,
 		...(sent.length > 0 && { firstSentAt: Math.min(...sent), lastSentAt: Math.max(...sent) }),
 	};

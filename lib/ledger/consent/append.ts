@@ -23,7 +23,8 @@ const RECORD_COLUMNS = [
 
 const STATE_COLUMNS = [
 	'seq', 'head', 'proven_opt_in_at', 'opt_out_all_at', 'opt_out_all_until', 'opt_out_marketing_at',
-	'opt_out_marketing_until', 'blocked', 'consent_kind', 'consent_status', 'consent_scope',
+	'opt_out_marketing_until', 'kept_all_at', 'kept_all_until', 'kept_all_by', 'kept_marketing_at',
+	'kept_marketing_until', 'blocked', 'consent_kind', 'consent_status', 'consent_scope',
 	'consent_source', 'consent_proof', 'consent_at',
 ] as const; // prettier-ignore
 

@@ -4,6 +4,6 @@ export { erasedAliases, keyedHash } from './keyedHash';
 export { dayOverAt, hasBegun } from './saidWithin';
 export { updateSeal } from './seal';
 export { standingOf, statesOf } from './standing';
-export { BLOCKED, type ConsentKind } from './state';
+export { ANSWERED, BLOCKED, type ConsentKind, LIKELY_REPLY, REPLY } from './state';
 export type { ConsentEntry, ConsentRecord, ConsentStanding, CurrentConsent } from './types';
 export { verifyConsent, type ConsentProblem, type ConsentVerification } from './verify';

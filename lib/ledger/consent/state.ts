@@ -11,9 +11,11 @@ import { saidWithin } from './saidWithin';
  * - `imported`: a list says that the person agreed. It counts where no opt-out stands, and never
  *   lifts one: a list may be older than a STOP, whatever its date says.
  * - `opt_out`: the person said stop; scope `all` or `marketing`.
+ * - `start`: the person took a STOP of theirs back (START). What stood before it counts again, and nothing
+ *   more: it is no consent, and lifts no opt-out that came from elsewhere.
  * - `erased`: the person's data were erased, what remains is under a keyed hash.
  */
-export type ConsentKind = 'opt_in' | 'imported' | 'opt_out' | 'erased';
+export type ConsentKind = 'opt_in' | 'imported' | 'opt_out' | 'start' | 'erased';
 
 /** Values of `blocked`. */
 export const BLOCKED = { nothing: 0, marketing: 1, all: 2 } as const;
@@ -28,6 +30,11 @@ export const unknownSubject = (subject: Subject): ConsentStateTable => ({
 	opt_out_all_until: null,
 	opt_out_marketing_at: null,
 	opt_out_marketing_until: null,
+	kept_all_at: null,
+	kept_all_until: null,
+	kept_all_by: null,
+	kept_marketing_at: null,
+	kept_marketing_until: null,
 	blocked: BLOCKED.nothing,
 	consent_kind: '',
 	consent_status: '',
@@ -44,6 +51,7 @@ export const unknownSubject = (subject: Subject): ConsentStateTable => ({
  * - An opt-out binds from when it is recorded, however old it says it is. The one exception is a
  *   person who had said yes again since: an opt-in on record that proves a later time of its own.
  * - An opt-in lifts what was recorded before it, unless by its own time it is not later than that.
+ * - A START lifts what the person's own STOP made, by its own time and no later one, and leaves the rest.
  * - Where only a date is told, a STOP counts as said at the end of that day and a yes at its beginning,
  *   on whichever clock of the world is last and first (see `saidWithin`).
  *
@@ -66,11 +74,21 @@ function whatItChanges(
 			return { ...liftedBy(record, state), ...provenBy(record, state), ...agreedTo(record, state) };
 		case 'imported':
 			return agreedTo(record, state);
+		case 'start':
+			return record.status === ANSWERED ? undefined : takenBackBy(record, state);
 		case 'opt_out':
 		case 'erased':
-			return isAnswered(record, state) ? undefined : standingWith(record, state);
+			return isAnswered(record, state)
+				? undefined
+				: { ...standingWith(record, state), ...keptWith(record, state) };
 	}
 }
+
+/**
+ * The status of an opt-out or a `start` that came late: by the clock of its gateway the person had said the
+ * contrary since, and that is on record already.
+ */
+export const ANSWERED = 'answered';
 
 /** The opt-outs that are lifted by an opt-in. */
 function liftedBy(record: ConsentRow, state: ConsentStateTable): Partial<ConsentStateTable> {
@@ -82,8 +100,47 @@ function liftedBy(record: ConsentRow, state: ConsentStateTable): Partial<Consent
 			opt_out_marketing_at: null,
 			opt_out_marketing_until: null,
 		}),
+		...(isLifted(state.kept_all_until) && NOTHING_KEPT),
+		...(isLifted(state.kept_marketing_until) && {
+			kept_marketing_at: null,
+			kept_marketing_until: null,
+		}),
 	};
 }
+
+const NOTHING_KEPT = { kept_all_at: null, kept_all_until: null, kept_all_by: null };
+
+/**
+ * What a START leaves standing: the opt-outs that did not come by a reply of the person. One that a gateway
+ * told of goes where the same gateway tells of the START: it has lifted it too.
+ */
+function takenBackBy(record: ConsentRow, before: ConsentStateTable): Partial<ConsentStateTable> {
+	const { from } = saidWithin(record);
+	const isLifted = (until: number | null) => until !== null && from > until;
+	const [, gateway] = STARTED_AT.exec(record.source) ?? [];
+	const lifts = gateway !== undefined && before.kept_all_by === gateway;
+	const kept = lifts && isLifted(before.kept_all_until) ? NOTHING_KEPT : undefined;
+	const state = { ...before, ...kept };
+	return {
+		...kept,
+		...(isLifted(state.opt_out_all_until) && {
+			opt_out_all_at: state.kept_all_at,
+			opt_out_all_until: state.kept_all_until,
+		}),
+		...(isLifted(state.opt_out_marketing_until) && {
+			opt_out_marketing_at: state.kept_marketing_at,
+			opt_out_marketing_until: state.kept_marketing_until,
+		}),
+	};
+}
+
+/** Sources of what a gateway itself tells of, by its id. */
+const STARTED_AT = /^(?:opt-in of|reply, heard by) (\w+)$/;
+const STOPPED_AT = /^(?:opt-out|refusal|report) of (\w+)$/;
+
+/** Sources of what a person wrote: surely a STOP, or likely one. */
+export const REPLY = 'reply';
+export const LIKELY_REPLY = 'reply (likely)';
 
 function provenBy(record: ConsentRow, state: ConsentStateTable): Partial<ConsentStateTable> {
 	const provesItsTime = record.proof !== '' && record.at !== null && record.at < record.recorded_at;
@@ -94,6 +151,7 @@ function provenBy(record: ConsentRow, state: ConsentStateTable): Partial<Consent
 
 /** Whether the person had already said yes again when this opt-out was recorded. */
 function isAnswered(record: ConsentRow, { proven_opt_in_at: yes }: ConsentStateTable): boolean {
+	if (record.status === ANSWERED) return true;
 	return yes !== null && yes > saidWithin(record).until && yes < record.recorded_at;
 }
 
@@ -109,6 +167,28 @@ function standingWith(record: ConsentRow, state: ConsentStateTable): Partial<Con
 		return { opt_out_marketing_at: at, opt_out_marketing_until: until };
 	}
 	return {};
+}
+
+/**
+ * What of it no START lifts. A gateway's word of somebody whose own STOP stands follows from that STOP, and
+ * goes with it.
+ */
+function keptWith(record: ConsentRow, state: ConsentStateTable): Partial<ConsentStateTable> {
+	const { at, source, scope } = record;
+	if (source === REPLY || source === LIKELY_REPLY) return {};
+	const { until } = saidWithin(record);
+	const isLast = (kept: number | null) => kept === null || until > kept;
+	if (scope === 'marketing' && isLast(state.kept_marketing_until)) {
+		return { kept_marketing_at: at, kept_marketing_until: until };
+	}
+	if (scope !== 'all') return {};
+	const [, gateway = ''] = STOPPED_AT.exec(source) ?? [];
+	if (gateway !== '' && state.opt_out_all_until !== null && state.kept_all_until === null)
+		return {};
+	return {
+		kept_all_by: [null, gateway].includes(state.kept_all_by) ? gateway : '',
+		...(isLast(state.kept_all_until) && { kept_all_at: at, kept_all_until: until }),
+	};
 }
 
 /** The consent that counts is the latest one; an imported one without a date is older than any. */

@@ -1,9 +1,10 @@
-import { nextState } from '../../message';
+import { type MessageAction, nextState, type Subject } from '../../message';
 import type { Session } from '../sql';
+import type { Cancelled } from './cancel';
 import { changeMessages, eachMessage } from './changes';
 import { type HeardOptOut, hearOptOuts, OPTED_OUT } from './hearOptOuts';
 import { type Row, statusOf } from './messageRow';
-import { moved } from './moved';
+import { isCharged, moved } from './moved';
 
 /** What a gateway reports of a message. */
 export interface DeliveryReport {
@@ -11,18 +12,32 @@ export interface DeliveryReport {
 	readonly gatewayMessageId: string;
 	/** The message's key, where the gateway gives it back; it also finds a message of unknown fate. */
 	readonly key?: string | undefined;
-	/** `pending` changes no state; it is kept for the timeline. */
-	readonly status: 'delivered' | 'undelivered' | 'pending';
+	/**
+	 * `accepted` settles a message of unknown fate; `pending` and `notKnown` change no state, and are kept
+	 * for the timeline.
+	 */
+	readonly status: 'delivered' | 'undelivered' | 'accepted' | 'pending' | 'notKnown';
 	/** Epoch milliseconds, by the gateway's clock. */
 	readonly at: number;
 	readonly reason?: string | undefined;
 	/** The gateway says that it was not delivered because the person has opted out there. */
 	readonly optedOut?: boolean | undefined;
+	/** What the message cost, where the gateway tells it only now: in its own unit… */
+	readonly charged?: number | undefined;
+	/** …and in money, with the ISO 4217 code. */
+	readonly price?: number | undefined;
+	readonly currency?: string | undefined;
 }
 
 export interface Matched {
 	readonly report: DeliveryReport;
 	readonly key: string | undefined;
+}
+
+/** The messages as they are now, by their keys, and what was stopped for people who have opted out. */
+export interface Applied {
+	readonly rows: ReadonlyMap<string, Row>;
+	readonly stopped: ReadonlyMap<Subject, Cancelled>;
 }
 
 /**
@@ -33,7 +48,7 @@ export async function applyReports(
 	session: Session,
 	matched: readonly Matched[],
 	now: number,
-): Promise<Map<string, Row>> {
+): Promise<Applied> {
 	const byKey = Map.groupBy(
 		matched.filter((one): one is Matched & { key: string } => one.key !== undefined),
 		({ key }) => key,
@@ -46,27 +61,55 @@ export async function applyReports(
 		eachMessage((row, key) => {
 			let after = row;
 			for (const { report } of byKey.get(key) ?? []) {
-				if (report.status === 'pending') continue;
 				if (isNewOptOut(report, row)) {
 					heard.push({ row, at: report.at, source: `report of ${report.gateway}` });
 				}
-				const action = report.status === 'delivered' ? 'deliver' : 'fail';
-				const next = nextState(statusOf(after), { action, now });
-				if (!next.ok) continue;
-				after = moved(after, next.value, now, {
-					...reasonOf(report),
-					gateway: report.gateway,
-					gateway_message_id: report.gatewayMessageId,
-				});
+				after = withCosts(afterReport(after, report, now), report);
 			}
 			return after === row ? undefined : { before: row, after, by: 'delivery report' };
 		}),
 	);
-	await hearOptOuts(session, heard, now);
-	return rows;
+	return { rows, stopped: await hearOptOuts(session, heard, now) };
 }
 
-const saysOptedOut = ({ status, reason, optedOut }: DeliveryReport): boolean =>
+const ACTIONS: Readonly<Record<DeliveryReport['status'], MessageAction | undefined>> = {
+	delivered: 'deliver',
+	undelivered: 'fail',
+	accepted: 'accept',
+	pending: undefined,
+	notKnown: undefined,
+};
+
+function afterReport(row: Row, report: DeliveryReport, now: number): Row {
+	const action = ACTIONS[report.status];
+	const next = action && nextState(statusOf(row), { action, now });
+	// What has come to where the report says has nothing to learn from it.
+	if (!next?.ok || (action === 'accept' && next.value !== 'accepted')) return row;
+	return moved(row, next.value, now, {
+		...reasonOf(report),
+		gateway: report.gateway,
+		// A piece of a text has an identifier of its own.
+		gateway_message_id: row.gateway_message_id ?? (report.gatewayMessageId || null),
+	});
+}
+
+/** What the gateway charged may come late, and then counts instead of what was thought. */
+function withCosts(row: Row, { charged, price, currency }: DeliveryReport): Row {
+	const isNews = isCharged(row.state) && isCost(charged) && charged !== row.charged;
+	const isPriced =
+		isCost(price) && (price !== row.price || (currency !== undefined && currency !== row.currency));
+	if (!isNews && !isPriced) return row;
+	return {
+		...row,
+		...(isNews && { charged }),
+		...(isPriced && { price, currency: currency ?? row.currency }),
+	};
+}
+
+const isCost = (value: number | undefined): value is number =>
+	value !== undefined && Number.isFinite(value) && value >= 0;
+
+export const saysOptedOut = ({ status, reason, optedOut }: DeliveryReport): boolean =>
 	status === 'undelivered' && (optedOut === true || reason === OPTED_OUT);
 
 /** Asking again about an old message must not stop someone who has said yes again since. */

@@ -1,7 +1,11 @@
 import { forbids, type Subject, type ToCancelAtGateway } from '../../message';
 import { standingOf } from '../consent';
 import type { Session } from '../sql';
-import { cancelKeys, type Cancelled, stoppable } from './cancel';
+import { type Cancelled, stoppable } from './cancel';
+import { changeMessages, eachMessage } from './changes';
+import { confirmationsDue } from './confirmations';
+import { type Row, toCancelAtGateway } from './messageRow';
+import { withdrawn } from './withdrawn';
 
 /**
  * Cancels what may no longer be sent to these numbers, and names what only the gateway can stop. To be
@@ -12,17 +16,41 @@ export async function cancelOptedOut(
 	numbers: readonly Subject[],
 	now: number,
 ): Promise<Cancelled> {
-	const all = { cancelled: 0, atGateway: [] as ToCancelAtGateway[] };
+	const cancelled = [...(await cancelOptedOutOf(session, numbers, now)).values()];
+	return {
+		cancelled: cancelled.reduce((sum, one) => sum + one.cancelled, 0),
+		atGateway: cancelled.flatMap(({ atGateway }) => atGateway),
+	};
+}
+
+/** The same, told for each number that it stopped something for. */
+export async function cancelOptedOutOf(
+	session: Session,
+	numbers: readonly Subject[],
+	now: number,
+): Promise<Map<Subject, Cancelled>> {
+	const all = new Map<Subject, { cancelled: number; atGateway: ToCancelAtGateway[] }>();
 	if (numbers.length === 0) return all;
+	const of = (number: Subject) => {
+		const one = all.get(number) ?? { cancelled: 0, atGateway: [] };
+		all.set(number, one);
+		return one;
+	};
 	const standings = await standingOf(session, numbers);
+	const confirmations = await confirmationsDue(session, numbers, now);
+	const isForbidden = ({ e164, purpose, key }: Row) =>
+		forbids(standings.get(e164)?.optOut?.scope, purpose) && !confirmations.has(key);
 	for (let after: number | undefined = 0; after !== undefined;) {
 		const { keys, next } = await stoppable(session, { numbers }, after);
-		const some = await cancelKeys(session, keys, { now, reason: 'opted_out' }, (row) => {
-			const optOut = standings.get(row.e164)?.optOut;
-			return optOut !== undefined && forbids(optOut.scope, row.purpose);
-		});
-		all.cancelled += some.cancelled;
-		all.atGateway.push(...some.atGateway);
+		const decide = (row: Row) => {
+			const change = isForbidden(row) ? withdrawn(row, 'opted_out', now) : undefined;
+			if (change) of(row.e164).cancelled++;
+			return change;
+		};
+		const rows = await changeMessages(session, keys, now, eachMessage(decide));
+		for (const row of rows.values()) {
+			if (isForbidden(row)) of(row.e164).atGateway.push(...toCancelAtGateway([row]));
+		}
 		after = next;
 	}
 	return all;

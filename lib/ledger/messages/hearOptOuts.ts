@@ -1,6 +1,8 @@
+import type { Subject } from '../../message';
 import { appendRecords, type NewConsent, sealRecords } from '../consent';
 import { type Session, unique } from '../sql';
-import { cancelOptedOut } from './cancelOptedOut';
+import type { Cancelled } from './cancel';
+import { cancelOptedOutOf } from './cancelOptedOut';
 import type { Row } from './messageRow';
 
 /** How a gateway says, of any message, that the person has opted out. */
@@ -20,22 +22,26 @@ export interface HeardOptOut {
  * transaction in which the message is settled: the next campaign may go through a gateway that never
  * heard of it. The gateway knows of one sender only; here it binds for all messages.
  *
- * An erased person is known by the keyed hash alone, and stops under it, without a word about whom the
+ * Answers what it stopped for each number. An erased person is known by the keyed hash alone, and stops under it, without a word about whom the
  * message was for.
  */
 export async function hearOptOuts(
 	session: Session,
 	heard: readonly HeardOptOut[],
 	now: number,
-): Promise<void> {
-	if (heard.length === 0) return;
+): Promise<ReadonlyMap<Subject, Cancelled>> {
+	if (heard.length === 0) return NOTHING;
 	const { records } = await appendRecords(
 		session,
 		heard.map((one) => optOutOf(one, now)),
 	);
-	await cancelOptedOut(session, unique(records.map(({ subject }) => subject)), now);
+	const numbers = unique(records.map(({ subject }) => subject));
+	const cancelled = await cancelOptedOutOf(session, numbers, now);
 	await sealRecords(session, records);
+	return cancelled;
 }
+
+const NOTHING: ReadonlyMap<Subject, Cancelled> = new Map();
 
 const optOutOf = ({ row, at, source }: HeardOptOut, now: number): NewConsent => ({
 	subject: row.e164,

@@ -1,4 +1,4 @@
-export type { DeliveryReport } from './applyReports';
+export { applyReports, type DeliveryReport, saysOptedOut } from './applyReports';
 export {
 	cancelKeys,
 	stoppable,
@@ -7,15 +7,17 @@ export {
 	type CancelTarget,
 } from './cancel';
 export { cancelAll } from './cancelAll';
-export { cancelOptedOut } from './cancelOptedOut';
+export { cancelOptedOut, cancelOptedOutOf } from './cancelOptedOut';
+export { CONFIRMED_WITHIN } from './confirmations';
 export { claimMessages, type ClaimOptions } from './claim';
 export { holdMessages, type HoldOptions } from './hold';
 export { markSending, type MarkSendingOptions } from './markSending';
-export { storedMessage } from './messageRow';
+export { hearOptOuts } from './hearOptOuts';
+export { type Row, storedMessage } from './messageRow';
 export { messagesToCallBack } from './toCallBack';
 export { getMessages, pageMessages, type MessageFilter } from './read';
 export { reconcileMessages, type ReconcileEntry } from './reconcile';
 export { recordOutcomes, type RecordOptions } from './record';
 export { recoverAll, type Recovered } from './recover';
 export { releaseMessages, type ReleasedMessage, type ReleaseOptions } from './release';
-export { reportDeliveries, type ReportAnswer } from './report';
+export { matchReports, type MessageRef, reportDeliveries, type ReportAnswer } from './report';

@@ -4,6 +4,7 @@ import { standingOf } from '../consent';
 import type { CampaignTable } from '../schema';
 import { type Session, unique } from '../sql';
 import { changeMessages, eachMessage } from './changes';
+import { confirmationsDue } from './confirmations';
 import { type Row, statusOf, storedMessage } from './messageRow';
 import { moved } from './moved';
 import { withdrawn } from './withdrawn';
@@ -35,10 +36,15 @@ export async function markSending(
 		// Read once the messages are locked: an opt-out that comes later finds them sending.
 		const numbers = [...claimed.values()].map(({ e164 }) => e164);
 		const standings = await standingOf(session, unique(numbers));
+		const stopped = numbers.filter((e164) => standings.get(e164)?.optOut !== undefined);
+		const confirmations = await confirmationsDue(session, stopped, now);
 		const purses = await openPurses(session, campaigns);
 		return eachMessage((row, key) => {
 			const optOut = standings.get(row.e164)?.optOut;
-			if (optOut && forbids(optOut.scope, row.purpose)) return withdrawn(row, 'opted_out', now);
+			const confirms = row.purpose === 'transactional' && confirmations.has(row.key);
+			if (forbids(optOut?.scope, row.purpose) && !confirms) {
+				return withdrawn(row, 'opted_out', now);
+			}
 			const next = nextState(statusOf(row), { action: 'send', run, now });
 			if (!next.ok) return undefined;
 			const hindrance = hindranceOf(row, key, campaigns, purses);

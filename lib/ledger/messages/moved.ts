@@ -12,6 +12,8 @@ const CHARGED: ReadonlySet<MessageState> = new Set([
 	'undelivered',
 ]);
 
+export const isCharged = (state: MessageState): boolean => CHARGED.has(state);
+
 /** States out of which the message may still be given to a run, and needs what it was held with. */
 const SENDABLE: ReadonlySet<MessageState> = new Set([
 	'held',
@@ -39,6 +41,8 @@ export function moved<Before extends NewRow>(
 	const resendable = SENDABLE.has(state) || (state === 'refused' && row.retryable === 1);
 	if (!resendable) row.payload = null;
 	row.reserved = RESERVING.has(state) ? row.credits : 0;
-	row.charged = CHARGED.has(state) ? (charged ?? (before.charged || row.credits)) : 0;
+	// What was charged stands, nothing included.
+	const known = charged ?? (CHARGED.has(before.state) ? before.charged : row.credits);
+	row.charged = CHARGED.has(state) ? known : 0;
 	return row;
 }

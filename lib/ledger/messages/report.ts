@@ -1,4 +1,5 @@
 import type { StoredMessage } from '../../message';
+import { erasedAliases } from '../consent';
 import { appendEvents } from '../events';
 import { batches, READ_BATCH, type Session, unique } from '../sql';
 import { applyReports, type DeliveryReport, fingerprint, nameOf } from './applyReports';
@@ -18,9 +19,9 @@ export async function reportDeliveries(
 	reports: readonly DeliveryReport[],
 	now: number,
 ): Promise<ReportAnswer[]> {
-	const keys = await keysOf(session, reports);
-	const matched = reports.map((report) => ({ report, key: keys.get(report) }));
-	const messages = await applyReports(session, matched, now);
+	const refs = await matchReports(session, reports);
+	const matched = reports.map((report) => ({ report, key: refs.get(report)?.key }));
+	const { rows: messages } = await applyReports(session, matched, now);
 	const fresh = new Set(
 		await appendEvents(
 			session,
@@ -35,30 +36,51 @@ export async function reportDeliveries(
 	});
 }
 
-async function keysOf(
-	{ db, dialect }: Session,
-	reports: readonly DeliveryReport[],
-): Promise<Map<DeliveryReport, string>> {
-	const keys = new Map<DeliveryReport, string>();
+/** What a report needs of a message to be found. */
+type Named = Pick<DeliveryReport, 'gateway' | 'gatewayMessageId' | 'key'>;
+
+/** A message as other tables refer to it. */
+export type MessageRef = Pick<Row, 'key' | 'e164' | 'campaign'>;
+
+/** The messages that reports are about: by our own key, where the gateway gives it back, else by its own. */
+export async function matchReports<Report extends Named>(
+	session: Session,
+	reports: readonly Report[],
+): Promise<Map<Report, MessageRef>> {
+	const refs = new Map<Report, MessageRef>();
 	for (const batch of batches(reports, READ_BATCH)) {
-		const rows = await db
-			.selectFrom('sms_messages')
-			.select(['key', 'gateway', 'gateway_message_id'])
-			.where(
-				'gateway_message_id',
-				'in',
-				dialect.among(unique(batch.map((report) => report.gatewayMessageId))),
-			)
-			.execute();
-		const known = new Map(
-			rows.map((row) => [nameOf(row.gateway, row.gateway_message_id), row.key]),
-		);
+		const named = await refsBy(session, 'gateway_message_id', batch.map(idOf));
+		const byName = new Map(named.map((row) => [nameOf(row.gateway, row.gateway_message_id), row]));
+		const keys = unique(batch.flatMap(({ key }) => key ?? []));
+		const aliases = await erasedAliases(session, keys);
+		const keyed = await refsBy(session, 'key', [...keys, ...aliases.values()]);
+		const byKey = new Map(keyed.map((row) => [row.key, row]));
 		for (const report of batch) {
-			const key = report.key ?? known.get(nameOf(report.gateway, report.gatewayMessageId));
-			if (key) keys.set(report, key);
+			const { key = '', gateway, gatewayMessageId } = report;
+			const ref =
+				byKey.get(key) ??
+				byKey.get(aliases.get(key) ?? '') ??
+				byName.get(nameOf(gateway, gatewayMessageId));
+			if (ref) refs.set(report, ref);
 		}
 	}
-	return keys;
+	return refs;
+}
+
+const idOf = ({ gatewayMessageId }: Named): string => gatewayMessageId;
+
+async function refsBy(
+	{ db, dialect }: Session,
+	column: 'key' | 'gateway_message_id',
+	values: readonly string[],
+) {
+	const wanted = unique(values).filter((value) => value !== '');
+	if (wanted.length === 0) return [];
+	return await db
+		.selectFrom('sms_messages')
+		.select(['key', 'e164', 'campaign', 'gateway', 'gateway_message_id'])
+		.where(column, 'in', dialect.among(wanted))
+		.execute();
 }
 
 const eventOf = (report: DeliveryReport, row: Row | undefined) => ({

@@ -13,6 +13,7 @@ import { type ConsentStanding, standingOf } from '../consent';
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
 import { type Arrival, type Change, insertMessages, lockMessages, writeChanges } from './changes';
+import { confirmationsDue, isConfirmation } from './confirmations';
 import { type Row, statusOf, storedMessage } from './messageRow';
 import { withdrawn } from './withdrawn';
 
@@ -26,6 +27,8 @@ export interface Taking<Message> {
 	/** Credits that earlier messages of this call have set aside in the campaign. */
 	readonly spent: number;
 	readonly standing: ConsentStanding;
+	/** The message confirms an opt-out of just now, and may be claimed although it stands. */
+	readonly confirms: boolean;
 }
 
 /** An answer for the caller, and what it changes. */
@@ -46,7 +49,7 @@ type NotTaken = Extract<NotClaimed, { answer: 'already' | 'not_found' | 'opted_o
  * or the person has opted out.
  */
 export function takingOf(
-	{ message, row, former, standing: { optOut } }: Taking<NewMessage>,
+	{ message, row, former, standing: { optOut }, confirms }: Taking<NewMessage>,
 	action: { readonly known: MessageAction; readonly released: MessageAction },
 	{ run, now }: { readonly run?: string | undefined; readonly now: number },
 ): Result<MessageState, Taken<NotTaken>> {
@@ -62,6 +65,7 @@ export function takingOf(
 		});
 	}
 	if (!optOut || !forbids(optOut.scope, purpose)) return next;
+	if (confirms && asked.action === 'claim') return next;
 	const change = row && withdrawn(row, 'opted_out', now);
 	return fail({ answer: { answer: 'opted_out', key, optOut }, ...(change && { change }) });
 }
@@ -81,7 +85,7 @@ export async function takeMessages<Message extends NewMessage, Answer>(
 	const settled: Decided<Message, Answer>[] = [];
 	let open = messages;
 	while (open.length > 0) {
-		const round = await decideRound(session, campaigns, open, settled, decide);
+		const round = await decideRound(session, campaigns, open, settled, now, decide);
 		const lost = await insertNew(session, round);
 		settled.push(...round.filter(({ message }) => !lost.has(message.key)));
 		open = open.filter(({ key }) => lost.has(key));
@@ -98,6 +102,7 @@ async function decideRound<Message extends NewMessage, Answer>(
 	campaigns: ReadonlyMap<string, CampaignTable>,
 	messages: readonly Message[],
 	settled: readonly Decided<Message, Answer>[],
+	now: number,
 	decide: (taking: Taking<Message>) => Taken<Answer>,
 ): Promise<Decided<Message, Answer>[]> {
 	const rows = await lockMessages(
@@ -107,6 +112,12 @@ async function decideRound<Message extends NewMessage, Answer>(
 	const standings = await standingOf(
 		session,
 		messages.map(({ e164 }) => e164),
+	);
+	const answering = messages.filter(({ answersOptOut }) => answersOptOut !== undefined);
+	const confirmations = await confirmationsDue(
+		session,
+		answering.map(({ e164 }) => e164),
+		now,
 	);
 	const formerKeys = messages.flatMap(({ formerKey }) => formerKey ?? []);
 	const formers = formerKeys.length > 0 ? await lockMessages(session, formerKeys) : NO_ROWS;
@@ -128,6 +139,7 @@ async function decideRound<Message extends NewMessage, Answer>(
 			campaign: campaigns.get(id),
 			spent: spent.get(id) ?? 0,
 			standing: standings.get(message.e164) ?? {},
+			confirms: isConfirmation(message, confirmations),
 		});
 		spend(taken);
 		return { message, ...taken };

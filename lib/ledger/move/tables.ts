@@ -34,7 +34,8 @@ export const TABLES: readonly TableToMove[] = [
 	]),
 	table('sms_consent_states', [
 		'subject', 'seq', 'head', 'proven_opt_in_at', 'opt_out_all_at', 'opt_out_all_until',
-		'opt_out_marketing_at', 'opt_out_marketing_until', 'blocked', 'consent_kind',
+		'opt_out_marketing_at', 'opt_out_marketing_until', 'kept_all_at', 'kept_all_until',
+		'kept_all_by', 'kept_marketing_at', 'kept_marketing_until', 'blocked', 'consent_kind',
 		'consent_status', 'consent_scope', 'consent_source', 'consent_proof', 'consent_at',
 	]),
 	{
@@ -49,7 +50,12 @@ export const TABLES: readonly TableToMove[] = [
 	]),
 	table('sms_events', [
 		'e164', 'message_key', 'campaign', 'kind', 'at', 'recorded_at', 'gateway',
-		'gateway_message_id', 'dedupe', 'data',
+		'gateway_message_id', 'dedupe', 'data', 'account', 'output', 'given_until', 'given_to',
+		'confirmed_at', 'answer',
+	]),
+	table('sms_parts', [
+		'dedupe', 'whole', 'kind', 'number', 'total', 'e164', 'message_key', 'at', 'recorded_at',
+		'stops', 'joined', 'data',
 	]),
 	table('sms_links', [
 		'token', 'url', 'message_key', 'e164', 'campaign', 'created_at', 'first_click_at', 'clicks',

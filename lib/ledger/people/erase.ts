@@ -6,7 +6,9 @@ import {
 	dayOverAt,
 	keyedHash,
 	type NewConsent,
+	REPLY,
 	standingOf,
+	statesOf,
 	updateSeal,
 } from '../consent';
 import { ledgerFailure, type LedgerFailure } from '../failure';
@@ -44,21 +46,32 @@ export async function erasePerson(
 	}
 	const optOut = (await standingOf(session, [e164])).get(e164)?.optOut;
 	const alias = keyedHash(session.secret, e164);
+	const states = [...(await statesOf(session, [e164, alias])).values()];
+	const isOwn = states.every(
+		(state) => (state.kept_all_until ?? state.kept_marketing_until) === null,
+	);
 	await blankMessages(session, messages, alias);
+	await blankInbox(session, e164, messages);
 	const removed = await removeRest(session, e164);
 	await writeMeta(session, META.erasures, 'yes');
-	const { records } = await appendRecords(session, [erasureOf(alias, optOut, now)]);
+	const { records } = await appendRecords(session, [erasureOf(alias, optOut, isOwn, now)]);
 	await updateSeal(session, [...removed, ...records.map(({ hash }) => hash)]);
 	return ok({ optOutKept: optOut !== undefined, messages: messages.length, atGateway });
 }
 
-/** All that may be known afterwards: that someone was erased, when, and an opt-out. */
-const erasureOf = (subject: ErasedAlias, optOut: OptOut | undefined, now: number): NewConsent => ({
+/** All that may be known afterwards: that someone was erased, when, an opt-out, and whether by reply. */
+const erasureOf = (
+	subject: ErasedAlias,
+	optOut: OptOut | undefined,
+	isOwn: boolean,
+	now: number,
+): NewConsent => ({
 	subject,
 	kind: 'erased',
 	status: '',
 	scope: optOut?.scope ?? '',
-	source: '',
+	// Of a STOP by reply alone, so that the person's START takes it back.
+	source: optOut && isOwn ? REPLY : '',
 	proof: '',
 	campaign: null,
 	at: optOut?.at ?? now,
@@ -97,6 +110,45 @@ async function blankMessages(
 			.where('id', '=', id)
 			.execute();
 	}
+}
+
+/**
+ * Of what came in only that it came: a gateway that tells of it again is recognised by a keyed hash, and
+ * puts nothing of the person on record anew.
+ */
+async function blankInbox(
+	{ db, dialect, secret }: Session,
+	e164: E164,
+	messages: readonly { readonly key: string }[],
+): Promise<void> {
+	const rows = await db
+		.selectFrom('sms_events')
+		.select(['id', 'dedupe'])
+		.where('e164', '=', e164)
+		.where('dedupe', 'like', 'in:%')
+		.execute();
+	for (const { id, dedupe } of rows) {
+		const dropped = {
+			e164: null,
+			message_key: null,
+			gateway: null,
+			gateway_message_id: null,
+			account: null,
+			output: null,
+			given_to: null,
+			data: '{}',
+		};
+		await db
+			.updateTable('sms_events')
+			.set({ ...dropped, dedupe: keyedHash(secret, dedupe ?? '') })
+			.where('id', '=', id)
+			.execute();
+	}
+	await db.deleteFrom('sms_parts').where('e164', '=', e164).execute();
+	await db
+		.deleteFrom('sms_parts')
+		.where('message_key', 'in', dialect.among(messages.map(({ key }) => key)))
+		.execute();
 }
 
 /** @returns the hashes of the consent records that are gone */

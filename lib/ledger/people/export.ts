@@ -17,6 +17,8 @@ export interface PersonExport extends Story {
 		readonly createdAt: number;
 		readonly clicks: number;
 	}[];
+	/** Of texts that have not come whole, as they were posted. */
+	readonly pieces: readonly unknown[];
 }
 
 /** The answer to a request for access (GDPR article 15). */
@@ -33,6 +35,13 @@ export async function exportPerson(
 		.where('e164', '=', e164)
 		.orderBy('created_at')
 		.execute();
+	const pieces = await session.db
+		.selectFrom('sms_parts')
+		.select('data')
+		.where('e164', '=', e164)
+		.where('joined', '=', 0)
+		.orderBy('recorded_at')
+		.execute();
 	return {
 		e164,
 		exportedAt: new Date(now).toISOString(),
@@ -40,5 +49,6 @@ export async function exportPerson(
 		standing: standings.get(e164) ?? {},
 		...(await storyOf(session, e164)),
 		links: links.map(({ url, created_at: createdAt, clicks }) => ({ url, createdAt, clicks })),
+		pieces: pieces.map(({ data }) => JSON.parse(data) as unknown),
 	};
 }

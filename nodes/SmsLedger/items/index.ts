@@ -1,4 +1,5 @@
 /** How this node reads its items and parameters, and lays out what becomes of them. */
+export { addAdvice } from './addAdvice';
 export { campaignReader } from './campaignReader';
 export { ledgerOf } from './ledgerOf';
 export { originOf } from './originOf';

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import { eachItem } from '../../shared/eachItem';
+import { addAdvice } from './addAdvice';
 
 /**
  * Works all items off in one call of the ledger. Each is prepared by itself, so that with "Continue
@@ -42,9 +42,4 @@ export async function together<Prepared>(
 		if (failures.has(index)) throw failures.get(index);
 		return { output: 0, json: results.get(index) ?? {} };
 	});
-}
-
-function addAdvice(failure: unknown, sentence = ''): void {
-	if (sentence === '' || !(failure instanceof NodeOperationError)) return;
-	failure.description = [failure.description ?? '', sentence].filter((part) => part).join(' ');
 }

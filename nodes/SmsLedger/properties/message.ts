@@ -11,6 +11,7 @@ import {
 	shown,
 	shownFor,
 } from './shared';
+import { takeInProperties } from './takeIn';
 
 const operations: INodeProperties = {
 	displayName: 'Operation',
@@ -51,6 +52,13 @@ const operations: INodeProperties = {
 			action: 'Reconcile messages',
 			description:
 				'Find out what became of messages whose fate is unknown, so that those that were not sent can be',
+		},
+		{
+			name: 'Take In',
+			value: 'takeIn',
+			action: 'Take in replies and delivery reports',
+			description:
+				'Hear what people and gateways sent to a Webhook node or an inbox, STOP above all, as SMS Events Trigger does',
 		},
 	],
 	default: 'getAll',
@@ -175,5 +183,6 @@ export const messageProperties: INodeProperties[] = [
 	...allowRetryProperties,
 	...reconcileProperties,
 	...getMany,
+	...takeInProperties,
 	optionsField('message', ['allowRetry', 'cancel', 'getStatus', 'reconcile']),
 ];

@@ -22,6 +22,8 @@ export function tellConsent(record: ConsentRecord, clock: WallClock): string {
 			const when = day === undefined ? clock.moment(at ?? recordedAt) : `on ${longDate(day)}`;
 			return `Opted out of ${what} ${when}${occasion(record)}${evidence({ ...record, scope: '' })}`;
 		}
+		case 'start':
+			return `Took a STOP back ${clock.moment(at ?? recordedAt)}${through}${evidence(record)}`;
 		case 'erased':
 			return `Was erased on ${clock.date(recordedAt)}`;
 	}

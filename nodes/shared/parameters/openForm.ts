@@ -1,4 +1,10 @@
-import type { IExecuteFunctions, IPollFunctions, ITriggerFunctions } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	IHookFunctions,
+	IPollFunctions,
+	ITriggerFunctions,
+	IWebhookFunctions,
+} from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { ok } from '../../../lib/shared';
 import type { Collection } from './collection';
@@ -60,7 +66,8 @@ export function openForm(context: FormContext): Form {
 	return form;
 }
 
-type FormContext = IExecuteFunctions | IPollFunctions | ITriggerFunctions;
+type FormContext =
+	IExecuteFunctions | IHookFunctions | IPollFunctions | ITriggerFunctions | IWebhookFunctions;
 
 /** n8n copies the whole node for whoever asks for it, and readers may be asked for item by item. */
 const forms = new WeakMap<FormContext, Form>();

@@ -188,6 +188,7 @@ export function campaignsContract(newHome: () => LedgerHome): void {
 			states: { accepted: 2, delivered: 1, claimed: 1 },
 			segments: 6,
 			clicked: 1,
+			replies: 0,
 			optedOut: 1,
 			firstSentAt: 10,
 			lastSentAt: 12,

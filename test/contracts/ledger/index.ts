@@ -3,11 +3,12 @@ import { campaignsContract } from './campaigns';
 import { consentContract } from './consent';
 import { contactsContract } from './contacts';
 import { heldContract } from './held';
+import { inboxContract } from './inbox';
 import { messagesContract } from './messages';
 import { optOutsContract } from './optOuts';
 import { peopleContract } from './people';
 import { reportsContract } from './reports';
-import { upgradeContract } from './upgrade';
+import { upgradeContract, upgradeInboxContract } from './upgrade';
 
 /** What every store must do, each test in a ledger of its own. */
 export function ledgerContract(newHome: () => LedgerHome): void {
@@ -18,6 +19,8 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('delivery reports and pages', () => reportsContract(newHome));
 	describe('held messages', () => heldContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
+	describe('the inbox', () => inboxContract(newHome));
 	describe('people', () => peopleContract(newHome));
 	describe('a ledger of the first version', () => upgradeContract(newHome));
+	describe('a ledger of the second version', () => upgradeInboxContract(newHome));
 }

@@ -2,7 +2,7 @@ import type { Ledger } from '../../../lib/ledger';
 import { CHAIN_START, hashOf } from '../../../lib/ledger/consent/chain';
 import { EMPTY_SEAL, reseal } from '../../../lib/ledger/consent/seal';
 import type { E164 } from '../../../lib/phone';
-import { type LedgerHome, sure } from '../../support/ledgers';
+import { type LedgerHome, send, sure } from '../../support/ledgers';
 
 const utc = (text: string): number => Date.parse(`${text}Z`);
 const NOON = utc('2026-11-24T12:00:00');
@@ -70,6 +70,7 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 		[
 			...inserts,
 			`update sms_meta set value = '${reseal(EMPTY_SEAL, hashes)}' where key = 'consent_seal'`,
+			...WITHOUT_INBOX,
 			'drop index sms_messages_scheduled',
 			'alter table sms_consents drop column day',
 			'alter table sms_consent_states drop column opt_out_all_until',
@@ -79,6 +80,19 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 		].join(';\n'),
 	);
 }
+
+/** Takes away what the third version brought. */
+const WITHOUT_INBOX: readonly string[] = [
+	'drop table sms_parts',
+	'drop index sms_events_to_give',
+	'drop index sms_events_replies',
+	...['account', 'output', 'given_until', 'given_to', 'confirmed_at', 'answer'].map(
+		(column) => `alter table sms_events drop column ${column}`,
+	),
+	...['all_at', 'all_until', 'all_by', 'marketing_at', 'marketing_until'].map(
+		(column) => `alter table sms_consent_states drop column kept_${column}`,
+	),
+];
 
 const insert = (table: string, row: Readonly<Record<string, string | number>>): string =>
 	`insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.values(row)
@@ -160,5 +174,57 @@ export function upgradeContract(newHome: () => LedgerHome): void {
 			seq: 2,
 			kind: 'removed',
 		});
+	});
+}
+
+/** A ledger of the version before texts were taken in. */
+export function upgradeInboxContract(newHome: () => LedgerHome): void {
+	it('knows afterwards whose opt-out came by a reply of their own, and whose did not', async () => {
+		const home = newHome();
+		const before = await home.open();
+		const yes = { kind: 'opt_in', status: 'explicit', source: 'form', at: october } as const;
+		const no = { kind: 'opt_out', scope: 'all' } as const;
+		const people = [1, 2, 3, 4].map(number);
+		const sources = ['reply', 'list', 'refusal of sandbox', 'reply'];
+		await sure(
+			before.consent.record(
+				people.flatMap((e164, i) => [
+					{ ...yes, e164 },
+					{ ...no, e164, source: sources[i], at: NOON - 60_000 },
+				]),
+				{ now: NOON },
+			),
+		);
+		const list = { ...no, e164: number(4), source: 'list', scope: 'marketing' as const };
+		await sure(before.consent.record([list], { now: NOON }));
+		await send(before, 'k', NOON, { e164: number(5) });
+		const { seal } = await sure(before.consent.verify());
+		await before.close();
+		home.tamper(
+			[...WITHOUT_INBOX, `update sms_meta set value = '2' where key = 'schema'`].join(';\n'),
+		);
+
+		const ledger = await home.open();
+		expect(await sure(ledger.consent.verify())).toMatchObject({ problems: [], seal });
+		expect((await sure(ledger.messages.get(['k']))).get('k')).toMatchObject({ state: 'accepted' });
+		const outputs = ['reply', 'optOut', 'optIn', 'deliveryReport', 'linkClick'] as const;
+		const asked = { outputs, limit: 100, leaseMs: 1000, node: 'n', now: NOON };
+		expect(await sure(ledger.inbox.giveOut(asked))).toEqual([]);
+		const start = (e164: E164) => ({
+			...{ kind: 'reply' as const, gateway: 'sandbox', gatewayMessageId: '', from: e164, e164 },
+			...{ to: '', text: 'START', at: NOON + 60_000 },
+		});
+		const now = NOON + 60_000;
+		const understand = () => ({ outcome: 'optIn' as const });
+		await sure(ledger.inbox.takeIn(people.map(start), { now, understand }));
+		const standings = await sure(ledger.people.lookUp(people, {}));
+		expect(people.map((e164) => standings.get(e164)?.optOut?.scope)).toEqual([
+			undefined,
+			'all',
+			'all',
+			'marketing',
+		]);
+		expect((await sure(ledger.consent.verify())).problems).toEqual([]);
+		await ledger.close();
 	});
 }

@@ -12,6 +12,7 @@ import { freePort } from '../../../scripts/process/index.mts';
 import { startSandbox, type Sandbox } from '../../../scripts/sandbox/index.mts';
 import { artifacts } from './artifacts';
 
+type N8nSettings = NonNullable<Parameters<typeof startN8n>[0]['settings']>;
 type SandboxSettings = NonNullable<Parameters<typeof startSandbox>[0]['settings']>;
 
 /**
@@ -21,14 +22,17 @@ type SandboxSettings = NonNullable<Parameters<typeof startSandbox>[0]['settings'
 export class World {
 	readonly #version: N8nVersion;
 	readonly #settings: SandboxSettings;
+	readonly #n8nSettings: N8nSettings;
 	#port = 0;
 	home!: string;
 	sandbox!: Sandbox;
 	n8n!: N8nServer;
 	client!: N8nClient;
 
-	constructor(version: N8nVersion, sandbox: SandboxSettings = {}) {
+	/** @param n8n n8n's own settings, where it is not to run as installed */
+	constructor(version: N8nVersion, sandbox: SandboxSettings = {}, n8n: N8nSettings = {}) {
 		this.#version = version;
+		this.#n8nSettings = n8n;
 		this.#settings = sandbox;
 	}
 
@@ -54,7 +58,12 @@ export class World {
 	/** Starts n8n in its folder, as it was left. */
 	async restart(): Promise<void> {
 		const { home: userFolder } = this;
-		this.n8n = await startN8n({ version: this.#version, userFolder, port: this.#port });
+		this.n8n = await startN8n({
+			version: this.#version,
+			userFolder,
+			port: this.#port,
+			settings: this.#n8nSettings,
+		});
 		this.client = new N8nClient(this.n8n.url);
 		await this.client.logIn(demoOwner);
 	}

@@ -58,7 +58,7 @@ describe('the button "Test" of the gateway credential', () => {
 			['an empty key', { sandboxApiKey: ' ' }, '"Sandbox API Key" of Sandbox'],
 			['a port nobody listens on', { sandboxUrl: 'http://127.0.0.1:9' }, 'Check "Sandbox URL"'],
 			['an address that is none', { sandboxUrl: 'sandbox' }, 'Check "Sandbox URL"'],
-			['a sender that is none', { senderName: 'My Shop' }, 'takes at most 10 letters or digits'],
+			['a sender that is none', { senderName: 'Café' }, 'takes at most 11 letters, digits'],
 			['a gateway of a newer version', { gateway: 'pigeon' }, '“pigeon”'],
 		])('fails with %s, and names the field', async (_name, changes, says) => {
 			const { status, message } = await test({ ...fields(), ...changes });

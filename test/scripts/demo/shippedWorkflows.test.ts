@@ -1,4 +1,10 @@
-import { withCredentials } from '../../../scripts/demo/shippedWorkflows.mts';
+import {
+	EVENTS_TRIGGER,
+	REPLIES,
+	shippedWorkflows,
+	withAddresses,
+	withCredentials,
+} from '../../../scripts/demo/shippedWorkflows.mts';
 
 const node = (name: string, credentials?: Record<string, { id: string; name: string }>) => ({
 	name,
@@ -22,4 +28,30 @@ it.each([
 it('leaves a node without credentials as it is', () => {
 	const before = workflow(node('Start'));
 	expect(withCredentials(before, available)).toEqual(before);
+});
+
+describe('the shipped workflows', () => {
+	it('give away no address that events come to', async () => {
+		const text = JSON.stringify([...(await shippedWorkflows()).values()]);
+		expect(text).not.toContain('webhookId');
+	});
+
+	it('get an address each time they are put into n8n', async () => {
+		const shipped = (await shippedWorkflows()).get(REPLIES)!;
+		const addressOf = () =>
+			withAddresses(shipped).nodes.find(({ type }) => type === EVENTS_TRIGGER)?.['webhookId'];
+		expect(addressOf()).toMatch(/^[0-9a-f-]{36}$/);
+		expect(addressOf()).not.toBe(addressOf());
+	});
+
+	it('lead only to nodes that they have, and need no key but the sandbox’s', async () => {
+		for (const { nodes, connections } of (await shippedWorkflows()).values()) {
+			const names = new Set(nodes.map(({ name }) => name));
+			const targets = JSON.stringify(connections).matchAll(/"node":"([^"]+)"/g);
+			for (const [, target = ''] of targets) expect(names).toContain(target);
+			for (const source of Object.keys(connections)) expect(names).toContain(source);
+			const used = nodes.flatMap(({ credentials = {} }) => Object.values(credentials));
+			expect(new Set(used.map(({ name }) => name))).toEqual(new Set(['Sandbox']));
+		}
+	});
 });

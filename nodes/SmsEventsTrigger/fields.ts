@@ -1,0 +1,66 @@
+import type { INodeProperties, INodePropertyTypeOptions } from 'n8n-workflow';
+import { answerOptions } from '../shared/fields/answers';
+import { folderIsPersistent } from '../shared/fields/folderIsPersistent';
+import { choice, collection, text, type ValuesOf } from '../shared/parameters';
+
+/** The steps are an options field, since n8n asks the back end for its choices, which knows the credential. */
+export const stepsValue = 'steps';
+
+// Typed apart from the field, whose choices are no names of anything.
+const stepsSource: INodePropertyTypeOptions = { loadOptionsMethod: 'getSteps' };
+const stepsDefault: string = stepsValue;
+
+export const stepsField: INodeProperties = {
+	displayName: 'How to Connect',
+	name: 'steps',
+	type: 'options',
+	typeOptions: stepsSource,
+	default: stepsDefault,
+	noDataExpression: true,
+	description:
+		'What the gateway of the credential has to be told. Open the list to read the steps, or open the Production URL in a browser while the workflow is active.',
+};
+
+export const publicUrl = text({
+	displayName: 'Public URL',
+	name: 'publicUrl',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://hooks.example.com',
+	description:
+		'Where this n8n is reached from outside, if that is not what the Production URL begins with: behind a proxy that changes the host or the path, for example. Signatures are checked over this address. Better set WEBHOOK_URL of n8n, where you can.',
+});
+
+export const startWorkflow = choice({
+	displayName: 'Start Workflow',
+	name: 'startWorkflow',
+	type: 'options',
+	options: [
+		{
+			name: 'In Batches',
+			value: 'batches',
+			description: 'One execution for what comes within a second, with up to 500 events',
+		},
+		{
+			name: 'For Each Post',
+			value: 'each',
+			description:
+				'One execution for each call of the gateway, at once. Thousands of reports make thousands of executions.',
+		},
+		{
+			name: 'Never',
+			value: 'never',
+			description: 'Write everything into the ledger, opt-outs included, and start nothing',
+		},
+	],
+	default: 'batches',
+	description:
+		'When the nodes behind this one run. The ledger is written at once in any case, and an opt-out binds from then on.',
+});
+
+export const options = collection(
+	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
+	{ ...answerOptions, publicUrl, startWorkflow, folderIsPersistent },
+);
+
+export type Options = ValuesOf<typeof options.members>;

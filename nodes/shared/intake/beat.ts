@@ -1,0 +1,70 @@
+import {
+	heartbeatNote,
+	type HeartbeatNews,
+	readHeartbeat,
+	type RefusedPost,
+	withNews,
+} from '../../../lib/inbound';
+import type { Ledger } from '../../../lib/ledger';
+
+/** Milliseconds between two writings of one heartbeat, however many posts come. */
+const PAUSE_MS = 10_000;
+
+interface Beating {
+	news: HeartbeatNews;
+	isPlanned: boolean;
+	writtenAt: number;
+}
+
+const beating = new Map<string, Beating>();
+
+/**
+ * Tells the ledger what happened at a trigger. A flood of posts writes no more often than a trickle: what
+ * comes meanwhile is added up. A note that cannot be written is written with the next one.
+ *
+ * @param nodeId id of the trigger's node
+ * @param open opens the ledger; asked only when there is something to write, while the call lasts
+ */
+export async function beat(
+	nodeId: string,
+	news: HeartbeatNews,
+	open: () => Promise<Pick<Ledger, 'notes'>>,
+): Promise<void> {
+	const at = beating.get(nodeId) ?? { news: {}, isPlanned: false, writtenAt: 0 };
+	beating.set(nodeId, at);
+	at.news = together(at.news, news);
+	if (at.isPlanned) return;
+	at.isPlanned = true;
+	try {
+		const { notes } = await open();
+		const wait = at.writtenAt + PAUSE_MS - Date.now();
+		if (wait <= 0) return await write(nodeId, at, notes);
+		// A clock that was set back must not silence it.
+		setTimeout(() => void write(nodeId, at, notes), Math.min(wait, PAUSE_MS)).unref();
+	} catch {
+		at.isPlanned = false;
+	}
+}
+
+async function write(nodeId: string, at: Beating, notes: Ledger['notes']): Promise<void> {
+	const { news } = at;
+	const now = Date.now();
+	at.news = {};
+	at.isPlanned = false;
+	at.writtenAt = now;
+	const before = await notes.get(heartbeatNote(nodeId));
+	const after = before.ok && withNews(readHeartbeat(before.value), news, now);
+	const written = after && (await notes.set(heartbeatNote(nodeId), JSON.stringify(after)));
+	if (!written || !written.ok) at.news = together(news, at.news);
+}
+
+function together(one: HeartbeatNews, other: HeartbeatNews): HeartbeatNews {
+	const refused: Partial<Record<RefusedPost, number>> = { ...one.refused };
+	for (const [reason, count] of entriesOf(other.refused)) {
+		refused[reason] = (refused[reason] ?? 0) + count;
+	}
+	return { ...one, ...other, refused };
+}
+
+const entriesOf = (counts: HeartbeatNews['refused'] = {}) =>
+	Object.entries(counts) as [RefusedPost, number][];

@@ -1,0 +1,10 @@
+/** How what a gateway posts comes into the ledger, whichever node it comes to. */
+export { afterTakeIn, type AfterContext, type AfterTakeIn } from './afterTakeIn';
+export { beat } from './beat';
+export { candidateUrls, type CalledAs } from './candidateUrls';
+export { Places } from './places';
+export { LARGEST_POST, readPost, type HostRequest, type Post, type PostFault } from './readPost';
+export { respond, tryAgain, type HostResponse, type Reply } from './respond';
+export { sayOnce } from './sayOnce';
+export { accountOf, takeIn } from './takeIn';
+export { verifyPost } from './verifyPost';

@@ -4,8 +4,8 @@ import { stepsValue } from './fields';
 import { adviceOn, atLength, inShort, stepsOf } from './steps';
 
 /**
- * The steps for the gateway of the node's credential: one entry, of which the closed field shows the gist and
- * the open one all of it.
+ * The steps for the gateway of the node's credential, as entries of a list: n8n shows names whole, and cuts
+ * descriptions off.
  */
 export async function loadSteps(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const access = await chosenGatewayAccess(this).catch((error: Error) => error);
@@ -19,14 +19,7 @@ export async function loadSteps(this: ILoadOptionsFunctions): Promise<INodePrope
 		...adviceOn(access),
 	];
 	return [
-		{ name: inShort(access), value: stepsValue, description: lines.map(asHtml).join('<br>') },
+		{ name: inShort(access), value: stepsValue },
+		...lines.map((line, index) => ({ name: line, value: `${stepsValue} ${index + 1}` })),
 	];
 }
-
-/** n8n shows descriptions as HTML. */
-const asHtml = (line: string): string =>
-	line
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('\n', '<br>');

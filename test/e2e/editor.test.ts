@@ -26,6 +26,7 @@ describeInBrowser(VERSION, () => {
 		'Check Consent & Quiet Hours',
 		'Send SMS',
 		'Birthday Trigger',
+		'SMS Events Trigger',
 		'Scheduled SMS Trigger',
 		'SMS Ledger',
 		'Compose SMS',

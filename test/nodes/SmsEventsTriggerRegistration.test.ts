@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readHeartbeat } from '../../lib/inbound';
 import { SmsEventsTrigger } from '../../nodes/SmsEventsTrigger/SmsEventsTrigger.node';
 import { hooksOf } from '../support/callHooks';
+import { callWebhook } from '../support/callWebhook';
 import { MemoryInbox } from '../support/memoryInbox';
 import type { NodeSetup } from '../support/workflowOf';
 
@@ -169,4 +171,19 @@ it('says of a gateway without such an API that the address is entered by hand', 
 	await activate();
 	expect(warnings).toEqual([]);
 	expect(note()).toMatchObject({ registration: { state: 'byHand' } });
+});
+
+it('enters its address anew with a post, where the gateway has lost it, and asks once an hour at most', async () => {
+	const post = (id: string) => {
+		const payload = { messageId: id, message: 'hello', sender: '+33612345678' };
+		const body = JSON.stringify({ event: 'sms:received', id, deviceId: 'd', payload });
+		return callWebhook(trigger, setup, { body });
+	};
+	expect((await post('a')).status).toBe(200);
+	for (let i = 0; i < 100 && phone.length < EVENTS.length; i++) await sleep(50);
+	expect(at(OURS)).toEqual(EVENTS);
+	phone = [];
+	await post('b');
+	await sleep(200);
+	expect(phone).toEqual([]);
 });

@@ -21,10 +21,10 @@ export class MemoryInbox {
 		kind: 'sqlite',
 		id: 'memory',
 		inbox: {
-			takeIn: async (entries, { now, understand }) => {
+			takeIn: async (entries, { understand }) => {
 				await new Promise((resolve) => setTimeout(resolve, this.slow));
 				if (this.isDown) return fail(ledgerFailure('locked', 'down'));
-				return ok(entries.map((entry) => this.#take(entry, understand, now)));
+				return ok(entries.map((entry) => this.#take(entry, understand)));
 			},
 			giveOut: async ({ now, outputs, limit, leaseMs }) => {
 				const due = this.events
@@ -58,11 +58,7 @@ export class MemoryInbox {
 		},
 	} as unknown as Ledger;
 
-	#take(
-		entry: InboxEntry,
-		understand: Parameters<Inbox['takeIn']>[1]['understand'],
-		_now: number,
-	): TakenIn {
+	#take(entry: InboxEntry, understand: Parameters<Inbox['takeIn']>[1]['understand']): TakenIn {
 		const known = this.events.find(
 			({ taken }) =>
 				taken.entry.gatewayMessageId === entry.gatewayMessageId && taken.entry.kind === entry.kind,

@@ -125,10 +125,13 @@ function isAnsweredThere({ keyword, text }: Reply, { gateway }: AnswerAccount): 
 	return answersReplies.words.includes(text.trim().toUpperCase());
 }
 
-/** A word of one language alone (ARRET) says in which one the person is to be answered. */
+/**
+ * A word of one language alone (ARRET) says in which one the person is to be answered; English ones are
+ * written everywhere, since texts ask for them.
+ */
 function wordLanguage(text: string, country: string | undefined): readonly string[] {
 	const { languages, rule } = readReply(text, { country });
-	return rule === 'whole' && languages.length === 1 ? languages : [];
+	return rule === 'whole' && languages.length === 1 && languages[0] !== 'en' ? languages : [];
 }
 
 /** A sender that is a name is how people know who writes. */

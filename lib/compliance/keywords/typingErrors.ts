@@ -36,6 +36,7 @@ const OTHER_SLIPS: ReadonlyMap<string, string> = new Map([
 		(slip): [string, string] => [slip, 'стоп'],
 	),
 	...['στπο', 'σοτπ', 'τσοπ'].map((slip): [string, string] => [slip, 'στοπ']),
+	...['qiut', 'quti', 'uqit'].map((slip): [string, string] => [slip, 'quit']),
 	...['דאםפ', 'سفخح'].map((slip): [string, string] => [slip, STOP]),
 ]);
 

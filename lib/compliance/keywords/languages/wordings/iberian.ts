@@ -25,6 +25,7 @@ export const IBERIAN: readonly Wordings[] = [
 			no envi*|mand*|escrib*|molest*|contact* más|mas|nada|mensaje*|sms|publicidad|por|a
 			dejen|deja|deje|dejad|dejar|paren|pare|cesen|basta de … envi*|mand*|escrib*|molest*|contact*|llam*|acos*|mensaje*|sms|jod*|fastidi*|enviarme|joder
 			dejen|deja|deje|dejad de
+			párenle|párale|bájenle|córtenla con|ya|a
 			no|ya|ni quiero|deseo|queremos|deseamos|quisiera|pienso|me|necesito|acepto|autorizo|consiento … recibir|mensaje*|sms|publicidad|más|mas|nada|suyo|promocion*|enví*|escriban
 			no|ya estoy|me|estamos|tengo … interes*
 			no|ningún|cero|sin interés|interes*

@@ -58,6 +58,7 @@ export const NORTH_EAST: readonly Wordings[] = [
 			'ei aitäh, ei tänan, tänan ei, aitäh ei, ei huvita, mind ei huvita, ei ole huvitatud, pole huvitatud, pole huvi, ei soovi, ei taha, ei soovi enam, aitab, aitab küll, piisab, küllalt, mitte kunagi, ei iial, ei enam, rohkem mitte, spämm, spam, reklaam, rämps, blokeeritud, blokeerin, jäta mind rahule, jätke mind rahule, jätke rahule, kao ära, kaduge, käi perse, käige perse, mine perse, mine metsa, ärge saatke, ärge kirjutage, ära saada, ära kirjuta, ära tülita, ärge tülitage, ärge helistage, pettus, ei reklaamile, pole vaja, ei ole vaja',
 		refusals: `
 			ära|ärge|arge mulle|enam|rohkem|palun|iial|kunagi … saat*|saada*|kirjut*|sõnum*|sonum*|helist*|tülit*|tulita*|kontakt*|spämm*|ühendust
+			ära|ärge|arge saat*|saada*|kirjut*|helist*|tülit*|tulit*
 			ei|mitte soovi|taha|ole|tahan|vaja … sõnum*|reklaam*|enam|rohkem|saada|huvit*|sms*|teie
 			ei soovi|taha
 			enam|rohkem|mitte mitte|ei|ühtegi? … sõnum*|sms*|reklaam*

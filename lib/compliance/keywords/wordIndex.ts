@@ -26,16 +26,22 @@ export interface Phrases {
 
 export interface WordIndex {
 	readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+}
+
+export interface PhraseIndex {
 	readonly refusals: Phrases;
 	readonly harmless: Phrases;
 }
 
-let built: WordIndex | undefined;
+let words: WordIndex | undefined;
+let phrases: PhraseIndex | undefined;
 
-/** Every keyword by its normalised form, and every wording; built at first use. */
-export const wordIndex = (): WordIndex =>
-	(built ??= {
-		meanings: meaningsOf(),
+/** Every keyword by its normalised form; built at first use. */
+export const wordIndex = (): WordIndex => (words ??= { meanings: meaningsOf() });
+
+/** Every wording; built at first use, which only a reply makes of it. */
+export const phraseIndex = (): PhraseIndex =>
+	(phrases ??= {
 		refusals: phrasesOf(({ refusals }) => refusals),
 		harmless: phrasesOf(({ harmless }) => harmless),
 	});
@@ -67,12 +73,12 @@ function meaningsOf(): ReadonlyMap<string, readonly Meaning[]> {
 	) => {
 		for (const keyword of words) add({ keyword, ...rest });
 	};
-	for (const { language, ...words } of LANGUAGES) {
-		addAll(words.optOut, { kind: 'optOut', language, reach: 'beside' });
-		addAll(words.alone, { kind: 'optOut', language, reach: 'alone' });
-		addAll(words.inContext, { kind: 'optOut', language, reach: 'inContext' });
+	for (const { language, ...recorded } of LANGUAGES) {
+		addAll(recorded.optOut, { kind: 'optOut', language, reach: 'beside' });
+		addAll(recorded.alone, { kind: 'optOut', language, reach: 'alone' });
+		addAll(recorded.inContext, { kind: 'optOut', language, reach: 'inContext' });
 		for (const kind of ['optIn', 'yes', 'help'] as const) {
-			addAll(words[kind], { kind, language, reach: 'inContext' });
+			addAll(recorded[kind], { kind, language, reach: 'inContext' });
 		}
 	}
 	for (const { language, words, dismissals, dismissalsThere } of WORDINGS) {

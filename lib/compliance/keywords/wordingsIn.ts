@@ -1,6 +1,6 @@
 import { isNegation } from './falseFriends';
 import { PAUSE, type ReplyWord } from './replyWords';
-import { wordIndex } from './wordIndex';
+import { phraseIndex } from './wordIndex';
 
 /** A part of a reply, from its first word to the one after its last. */
 export interface Span {
@@ -10,14 +10,14 @@ export interface Span {
 
 /** Where a reply says something that only looks like a refusal. */
 export const harmlessIn = (words: readonly ReplyWord[]): readonly Span[] =>
-	wordIndex().harmless.spaced.find(words, PAUSE.none);
+	phraseIndex().harmless.spaced.find(words, PAUSE.none);
 
 /** A wording that refuses, and where it stands; undefined where there is none, or it means another thing. */
 export function refusalIn(
 	words: readonly ReplyWord[],
 	harmless: readonly Span[],
 ): { readonly written: string; readonly language: string } | undefined {
-	const found = wordIndex()
+	const found = phraseIndex()
 		.refusals.spaced.find(words, PAUSE.line)
 		.find(
 			({ start, end }) =>
@@ -29,7 +29,7 @@ export function refusalIn(
 }
 
 function unspacedRefusalIn(words: readonly ReplyWord[]) {
-	const { refusals, harmless } = wordIndex();
+	const { refusals, harmless } = phraseIndex();
 	const squeezed = words.map(({ word }) => word).join('');
 	return refusals.unspaced.find(harmless.unspaced.without(squeezed));
 }

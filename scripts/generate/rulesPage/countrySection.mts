@@ -226,7 +226,12 @@ const IDENTITY = {
 	registration: 'the number in the trade register',
 } as const;
 
-const DUTIES = { seller: 'Of the seller', records: 'Records', text: 'Of the text' } as const;
+const DUTIES = {
+	seller: 'Of the seller',
+	records: 'Records',
+	text: 'Of the text',
+	penalty: 'A breach may cost',
+} as const;
 
 const contentOf = ({ links, shortLinks, phoneNumbers }: ContentRule): string =>
 	lines([

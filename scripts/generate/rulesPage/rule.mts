@@ -111,8 +111,10 @@ export const softOptInOf = ({
 	(softOptInMonths === undefined ? '' : ` for ${softOptInMonths} months`) +
 	(inquiryMonths === undefined ? '' : `, ${inquiryMonths} where they only inquired`);
 
-export const capOf = ({ messages, hours }: CapRule): string =>
-	`${messages} in ${hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`}`;
+export function capOf({ messages, hours = 0, per }: CapRule): string {
+	if (per !== undefined) return `${messages} a ${per} of the calendar`;
+	return `${messages} in ${hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`}`;
+}
 
 /** `From 2019-12-03, before 2026-10-18`; nothing where the rule is not dated. */
 export const periodOf = ({ validFrom, validTo }: CountryRule): string =>

@@ -15,6 +15,8 @@ export {
 	type AppliedRule,
 	type Check,
 	type CheckReason,
+	type Reviewed,
+	type ReviewedRule,
 	type SendReason,
 } from './answer';
 export {
@@ -42,6 +44,7 @@ export {
 	type CountryRule,
 	type Duty,
 	type HoursRule,
+	type IdentityPart,
 	type IdentityRule,
 	type NoticeRule,
 	type NumberRule,

@@ -26,7 +26,7 @@ const EXAMPLE = `{
   "US-GA": { "caps": [{ "messages": 3, "hours": 24, "source": "own" }] }
 }`;
 
-export const ownRulesSection = `## Your own rules
+export const ownRulesSection = `# Your own rules
 
 Check Consent & Quiet Hours takes rules of your own as JSON, by country (\`FR\`) or state (\`US-FL\`); a name (\`France\`, \`Texas\`) and \`UK\`, \`EL\` or \`usa\` are taken for the code they mean. They beat what is recorded here:
 

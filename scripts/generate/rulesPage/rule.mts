@@ -9,13 +9,6 @@ import { lines, link, plain } from './markdown.mts';
 
 const DAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-export const BASES = {
-	law: 'law',
-	code: 'industry code',
-	practice: 'practice',
-	default: 'our caution',
-} as const;
-
 const SEEN = {
 	read: '',
 	secondary: 'secondary, ',
@@ -74,7 +67,7 @@ export function holidaysOf({
 	if (holidays === 'open') return lines(['open', further.join(', ')]);
 	const known =
 		holidayCalendar === undefined
-			? ', **not known here**: add them as dates'
+			? ', **not known here**'
 			: regions.length > 0
 				? `; in ${regions.join(', ')} those of the region too`
 				: '';
@@ -85,19 +78,19 @@ export function holidaysOf({
 }
 
 const REGIMES = {
-	express: 'express consent',
-	opt_in: 'opt-in',
+	express: 'express prior consent',
+	opt_in: 'prior consent (opt-in)',
 	inferred: 'consent, which may be inferred',
-	register: 'consent, or a clean look into the register',
-	opt_out: 'none asked until the person objects',
+	register: 'consent, or a look into the register that finds nothing',
+	opt_out: 'no consent: texts may go until the person objects',
 } as const;
 
 export const regimeOf = ({ regime }: ConsentRule): string => REGIMES[regime];
 
 const SOFT = {
-	yes: 'customers may be texted',
-	no: 'no exception for customers',
-	unclear: 'exception for customers unclear, so none',
+	yes: 'Customers **may** be texted without it',
+	no: 'There is **no** exception for customers',
+	unclear: 'Whether customers may be texted without it is **unclear**; taken as no',
 } as const;
 
 export const softOptInOf = ({
@@ -107,9 +100,10 @@ export const softOptInOf = ({
 	softOptInCovers,
 }: ConsentRule): string =>
 	SOFT[softOptIn] +
-	(softOptInCovers === undefined ? '' : ' about goods of the same kind') +
-	(softOptInMonths === undefined ? '' : ` for ${softOptInMonths} months`) +
-	(inquiryMonths === undefined ? '' : `, ${inquiryMonths} where they only inquired`);
+	(softOptInCovers === undefined ? '' : ', about goods of the same kind') +
+	(softOptInMonths === undefined ? '' : `, for ${softOptInMonths} months`) +
+	(inquiryMonths === undefined ? '' : `, ${inquiryMonths} where they only inquired`) +
+	'.';
 
 export const capOf = ({ messages, hours }: CapRule): string =>
 	`${messages} in ${hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`}`;

@@ -108,13 +108,13 @@ describe('the hash of the data', () => {
 
 describe('a sheet', () => {
 	it('says that no lawyer reviewed it', () => {
-		expect(sheetWith().text).toContain('| Reviewed | **not reviewed by a lawyer** |');
+		expect(sheetWith().text).toContain('- **Reviewed:** **not reviewed by a lawyer**');
 	});
 
 	it('says who reviewed it, and that nothing reads otherwise', () => {
 		const { text } = sheetWith(signed);
 		expect(text).toContain(
-			'| Reviewed | reviewed by A. Lawyer, Example & Partners, Exampleland on 2026-12-01, until 2027-12-01 |',
+			'- **Reviewed:** reviewed by A. Lawyer, Example & Partners, Exampleland on 2026-12-01, until 2027-12-01',
 		);
 		expect(text).toContain('No proposition reads otherwise than on 2026-12-01.');
 	});

@@ -18,7 +18,8 @@ const project = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
 
 const reviews = readReviews(path.join(project, 'reviews'));
-const pages = rulesPages(compliance, phones, reviews);
+const sheets = sheetsOf(compliance, phones, reviews);
+const pages = rulesPages(compliance, phones, reviews, sheets);
 const pageOf = (file: string) => pages.get(file) ?? '';
 const sheetFiles = jurisdictionsOf(compliance).map(({ id }) => `${id}.md`);
 
@@ -94,8 +95,6 @@ describe('docs/rules', () => {
 });
 
 describe('a sheet', () => {
-	const sheets = sheetsOf(compliance, phones, reviews);
-
 	it.each(sheets)(
 		'of $file has fourteen propositions in their order, each to be answered',
 		({ propositions, text }) => {

@@ -44,9 +44,10 @@ export const rulesPages = (
 	compliance: Compliance,
 	phones: Phones,
 	reviews: ReadonlyMap<string, Review>,
+	sheets = sheetsOf(compliance, phones, reviews),
 ): ReadonlyMap<string, string> =>
 	new Map([
-		...sheetsOf(compliance, phones, reviews).map(({ file, text }) => [file, text] as const),
+		...sheets.map(({ file, text }) => [file, text] as const),
 		['README.md', indexPage(compliance, phones, byName(compliance.COUNTRIES), reviews)],
 		['words.md', page(wordsSection(compliance.LANGUAGES))],
 		['reasons.md', page(reasonsSection(compliance))],

@@ -69,13 +69,19 @@ export function holidaysOf({
 		holidayCalendar === undefined
 			? ', **not known here**'
 			: regions.length > 0
-				? `; in ${regions.join(', ')} those of the region too`
+				? `; in ${regions.map(regionName).join(', ')} those of the region too`
 				: '';
 	return lines([
 		(holidays === 'closed' ? 'closed' : 'hours of a Sunday') + known,
 		further.join(', '),
 	]);
 }
+
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
+
+/** A territory by its name, or a part of a country that has holidays of its own. */
+export const regionName = (code: string): string =>
+	code === 'GES' ? 'Alsace-Moselle' : (REGION_NAMES.of(code) ?? code);
 
 const REGIMES = {
 	express: 'express prior consent',

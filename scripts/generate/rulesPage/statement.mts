@@ -71,9 +71,12 @@ export const propositionText = ({
 }: Proposition): string =>
 	[
 		`### ${number}. ${title}`,
-		statements.length === 0 ? unknown : statements.map(spoken).join('\n'),
-		`**The software:** ${software.join(' ')}`,
-		BOXES,
+		...(statements.length === 0 ? [] : [statements.map(spoken).join('\n')]),
+		[
+			...(statements.length === 0 ? [unknown] : []),
+			`**The software:** ${software.join(' ')}`,
+			BOXES,
+		].join('\\\n'),
 	].join('\n\n');
 
 /** What was signed or is to be signed, without markup: the same sentence is the same statement. */

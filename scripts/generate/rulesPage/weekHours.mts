@@ -75,3 +75,9 @@ function spansOf(quarters: readonly boolean[]): readonly string[] {
 
 const clockOf = (quarter: number): string =>
 	`${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
+
+/** `08:00–20:30` as `8–20:30`, for a table that is looked through. */
+export const shortHours = (hours: string): string =>
+	hours.replace(/0?(\d+):(\d\d)/g, (_, hour: string, minute: string) =>
+		minute === '00' ? hour : `${hour}:${minute}`,
+	);

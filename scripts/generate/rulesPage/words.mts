@@ -4,7 +4,7 @@ import { lines, plain, table } from './markdown.mts';
 import { cited } from './rule.mts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-const nameOf = (language: string): string => languageNames.of(language) ?? language;
+export const nameOf = (language: string): string => languageNames.of(language) ?? language;
 
 /** The languages whose words count in a country, and its own words. */
 export function wordsOf(code: string, { LANGUAGES, COUNTRY_WORDS }: Compliance): string {

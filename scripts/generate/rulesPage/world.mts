@@ -5,7 +5,7 @@ import { FIRST_WEDNESDAY } from './borders.mts';
 import { lines, link, plain, table } from './markdown.mts';
 import { reviewedMark } from './reviewed.mts';
 import { sheetFile } from './sheet.mts';
-import { daysTogether, ruleAt, weekHours } from './weekHours.mts';
+import { daysTogether, ruleAt, shortHours, weekHours } from './weekHours.mts';
 
 type Reviews = ReadonlyMap<string, Review>;
 
@@ -22,7 +22,7 @@ const SUNDAY = 6;
 /** One row a country: when it is open, and how sure that is. */
 export const worldTable = (countries: readonly Country[], reviews: Reviews): string =>
 	table(
-		['Country', 'Monday to Friday', 'Saturday', 'Sunday', 'Stands on', 'Certainty', 'Reviewed'],
+		['Country', 'Mon–Fri', 'Sat', 'Sun', 'Stands on', 'Certainty', 'Reviewed'],
 		countries.map((country) => [
 			`${flagOf(country.id)} ${link(country.name, sheetFile(country))}`,
 			...hoursAndGrounds([country], country, reviews),
@@ -36,7 +36,7 @@ export const statesTable = (
 	reviews: Reviews,
 ): string =>
 	table(
-		['State', 'Monday to Friday', 'Saturday', 'Sunday', 'Stands on', 'Certainty', 'Reviewed'],
+		['State', 'Mon–Fri', 'Sat', 'Sun', 'Stands on', 'Certainty', 'Reviewed'],
 		states.map((state) => [
 			link(state.name, sheetFile(state)),
 			...hoursAndGrounds([...(federal ? [federal] : []), state], state, reviews),
@@ -52,9 +52,9 @@ function hoursAndGrounds(
 	const rule = ruleAt(country, FIRST_WEDNESDAY);
 	const bases = new Set((rule?.hours ?? []).map(({ basis }) => SHORT[basis]));
 	return [
-		lines(daysTogether(week, 0, SATURDAY - 1)),
-		week[SATURDAY] ?? '',
-		week[SUNDAY] ?? '',
+		lines(daysTogether(week, 0, SATURDAY - 1).map(shortHours)),
+		shortHours(week[SATURDAY] ?? ''),
+		shortHours(week[SUNDAY] ?? ''),
 		[...bases].join(' + '),
 		rule?.confidence ?? '',
 		reviewedMark(reviews.get(country.id), hashOf(country)),

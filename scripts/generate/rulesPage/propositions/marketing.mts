@@ -1,6 +1,6 @@
 import { findingText, outcomeOf } from '../answers.mts';
 import { plain } from '../markdown.mts';
-import { regimeOf, softOptInOf } from '../rule.mts';
+import { regimeOf, regionName, softOptInOf } from '../rule.mts';
 import type { Proposition, Statement } from '../statement.mts';
 import { nothingKnown, ofRule, openMoment, type Subject } from './subject.mts';
 
@@ -31,7 +31,7 @@ export function scope(subject: Subject): Proposition {
 	]);
 	const whom =
 		within === undefined
-			? `mobile numbers of ${plain(country.name)}${territories.length > 0 ? `, and of ${territories.join(', ')}` : ''}`
+			? `mobile numbers of ${plain(country.name)}${territories.length > 0 ? `, and of ${territories.map(regionName).join(', ')}` : ''}`
 			: `people whose address is in ${plain(country.name)}, and numbers of its area codes where no address is known; the sheet of [${within}](${within}.md) binds besides`;
 	const { decision } = place.decide({ at: openMoment(subject) });
 	return {

@@ -3,7 +3,7 @@ import { findingText, outcomeOf } from '../answers.mts';
 import { code, plain } from '../markdown.mts';
 import { formsOf, namesOf, NUMBERS } from '../senderWords.mts';
 import type { Proposition, Statement } from '../statement.mts';
-import { wordsOf } from '../words.mts';
+import { nameOf, wordsOf } from '../words.mts';
 import { nothingKnown, openMoment, type Subject } from './subject.mts';
 
 const IDENTITY = {
@@ -91,9 +91,11 @@ function noticeOf(rule: NoticeRule): string {
 			: `A marketing text is labelled ${labels.map((one) => code(one.trim())).join(' or ')}${labelOpens ? ', at its very start' : ''}.`,
 		notices.length === 0
 			? ''
-			: `It tells how to opt out: ${notices.map(({ language, text, answer }) => `${code(text)} (${language}${answer === 'sender' ? ', answered to the sender' : ''})`).join(' or ')}.`,
+			: `It tells how to opt out: ${notices.map(({ language, text, answer }) => `${code(text)} (${nameOf(language)}${answer === 'sender' ? ', answered to the sender' : ''})`).join(' or ')}.`,
 		optOutWay === undefined || notices.length > 0 ? '' : WAYS[optOutWay],
-		languages.length === 0 ? '' : `In each of these languages: ${languages.join(', ')}.`,
+		languages.length === 0
+			? ''
+			: `In each of these languages: ${languages.map(nameOf).join(', ')}.`,
 	]
 		.filter((part) => part !== '')
 		.join(' ');

@@ -35,7 +35,7 @@ const floors = [
 	['countries'],
 	['keywords', 'customRules'],
 	['answer'],
-	['person', 'place', 'content'],
+	['person', 'place', 'content', 'registers'],
 	['hours'],
 ];
 

@@ -20,7 +20,9 @@ await runMain(async () => {
 		const code = await runProgram(command, args, { shell: process.platform === 'win32' });
 		if (code !== 0) failed.push(command);
 	}
-	for (const warning of await warningsOfReviews()) console.log(`Warning: ${warning}`);
+	// GitHub shows such lines beside the change.
+	const mark = process.env['GITHUB_ACTIONS'] === 'true' ? '::warning::' : 'Warning: ';
+	for (const warning of await warningsOfReviews()) console.log(`${mark}${warning}`);
 	const names = checks.map(([command]) => command).join(', ');
 	console.log(failed.length === 0 ? `${names}: no complaint` : `${failed.join(', ')} failed`);
 	return failed.length === 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { UserError } from '../setup/index.mjs';
 import type { Review } from './review.mts';
 
 /** A review is named after its jurisdiction; the README, the schema and the example are none. */
@@ -14,9 +15,10 @@ export function readReviews(folder: string): ReadonlyMap<string, Review> {
 	return new Map(
 		files.map((file) => {
 			const review: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-			if (!isReview(review)) throw new Error(`${file}: ${faultsOf(isReview)}`);
+			if (!isReview(review))
+				throw new UserError(`reviews/${file} is no review yet: ${faultsOf(isReview)}`);
 			if (file !== `${review.jurisdiction}.json`) {
-				throw new Error(`${file}: it is about ${review.jurisdiction}`);
+				throw new UserError(`reviews/${file}: it is about ${review.jurisdiction}`);
 			}
 			return [review.jurisdiction, review] as const;
 		}),

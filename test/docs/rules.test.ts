@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import * as compliance from '../../lib/compliance';
-import type { Source } from '../../lib/compliance';
+import type { Dated, Source } from '../../lib/compliance';
 import * as phones from '../../lib/phone';
-import { hasArticle } from '../../scripts/generate/rulesPage/openQuestions.mts';
+import { hasOwnRules } from '../../scripts/generate/rulesPage/ownSheet.mts';
+import { hasArticle, looksOfficial } from '../../scripts/generate/rulesPage/citations.mts';
 import {
 	jurisdictionsOf,
 	RULES_FOLDER,
@@ -43,7 +44,7 @@ describe('docs/rules', () => {
 	});
 
 	it('has a sheet of every country, of every state with own rules, and of all others', () => {
-		const own = STATES.filter(({ rules }) => rules.length > 0);
+		const own = STATES.filter(hasOwnRules);
 		expect(sheetFiles).toHaveLength(COUNTRIES.length + own.length + 1);
 		expect(sheetFiles.filter((file) => !pages.has(file))).toEqual([]);
 		expect(sheetFiles.filter((file) => !pageOf('README.md').includes(`](${file})`))).toEqual([]);
@@ -109,7 +110,7 @@ describe('a sheet', () => {
 	it.each(sheets)('of $file has at least ten worked cases with a real answer', ({ text }) => {
 		const cases = text.match(/^\| \d+ \|.*$/gm) ?? [];
 		expect(cases.length).toBeGreaterThanOrEqual(10);
-		for (const one of cases) expect(one).toMatch(/\*\*(may go|held until .+|blocked)\*\*/);
+		for (const one of cases) expect(one).toMatch(/\*\*(may go|is held until .+|is blocked)\*\*/);
 	});
 
 	it.each(jurisdictionsOf(compliance).map((country) => [`${country.id}.md`, country] as const))(
@@ -118,12 +119,16 @@ describe('a sheet', () => {
 			const text = pageOf(file).replaceAll('\\', '');
 			const newest = sourcesOf(country)
 				.map(({ checkedOn }) => checkedOn)
-				.sort()
-				.at(-1);
-			const past = country.rules.filter(({ validTo = '9999' }) => validTo <= (newest ?? ''));
+				.reduce((one, other) => (one > other ? one : other), '');
+			const stillHolds = ({ validTo = '9999' }: Dated) => validTo > newest;
+			const { rules, amendments = [], registers = [], sectorBans = [], duties = [] } = country;
 			const cited = sourcesOf({
 				...country,
-				rules: country.rules.filter((one) => !past.includes(one)),
+				rules: rules.filter(stillHolds),
+				amendments: amendments.filter(stillHolds),
+				registers: registers.filter(stillHolds),
+				sectorBans: sectorBans.filter(stillHolds),
+				duties: duties.filter(stillHolds),
 			});
 			const missing = cited.filter(({ citation }) => !text.includes(citation.replace(/\s+/g, ' ')));
 			expect(missing).toEqual([]);
@@ -131,14 +136,21 @@ describe('a sheet', () => {
 	);
 
 	it.each([
-		['FR', 'Wed 3 Mar 2027 07:59', 'held until Wed 3 Mar 08:00'],
-		['FR', 'Wed 3 Mar 2027 21:50', 'held until Thu 4 Mar 08:00'],
-		['FR', 'Mon 29 Mar 2027 12:00', 'held until Tue 30 Mar 08:00'],
-		['US-TX', 'Wed 3 Mar 2027 08:59', 'held until Wed 3 Mar 09:00'],
-		['US-FL', 'Wed 3 Mar 2027 20:00', 'held until Thu 4 Mar 08:00'],
-		['default', 'Sun 7 Mar 2027 12:00', 'held until Mon 8 Mar 09:00'],
-	])('of %s shows that at %s a text is %s', (id, moment, outcome) => {
+		['FR', 'Wed 3 Mar 07:59', 'is held until Wed 3 Mar 08:00'],
+		['FR', 'Wed 3 Mar 21:50', 'is held until Thu 4 Mar 08:00'],
+		['FR', 'Mon 29 Mar 12:00', 'is held until Tue 30 Mar 08:00'],
+		['US-TX', 'Wed 3 Mar 08:59', 'is held until Wed 3 Mar 09:00'],
+		['US-FL', 'Wed 3 Mar 20:00', 'is held until Thu 4 Mar 08:00'],
+		['default', 'Sun 7 Mar 12:00', 'is held until Mon 8 Mar 09:00'],
+	])('of %s shows that at %s a text %s', (id, moment, outcome) => {
 		expect(pageOf(`${id}.md`)).toMatch(new RegExp(`\\| ${moment} \\| [^|]+ \\| \\*\\*${outcome}`));
+	});
+
+	it('has propositions that the issue form offers by the same names', () => {
+		const form = read('.github/ISSUE_TEMPLATE/law.yml');
+		for (const { number, title } of sheets[0]?.propositions ?? []) {
+			expect(form).toContain(`- ${number}. ${title}\n`);
+		}
 	});
 
 	it.each([
@@ -154,6 +166,15 @@ describe('a sheet', () => {
 		['Spam Act 2003', false],
 	])('sees whether a citation names an article: %s', (citation, has) => {
 		expect(hasArticle(citation)).toBe(has);
+	});
+
+	it.each([
+		['https://www.legislation.gov.uk/uksi/2003/2426', true],
+		['https://cnil.fr./la-prospection-commerciale-par-sms-mms', true],
+		['https://sintons.co.uk/commercial/direct-marketing/', false],
+		['https://compliancepoint.com/marketing-compliance', false],
+	])('sees whether a page is of a legislator or a regulator: %s', (url, is) => {
+		expect(looksOfficial(url)).toBe(is);
 	});
 });
 

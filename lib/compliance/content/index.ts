@@ -4,7 +4,7 @@ export { collectsDebt } from './collectsDebt';
 export { CONTENT_FINDINGS, type ContentCode, type ContentFinding } from './findings';
 export { judgeContent, type ContentToCheck } from './judgeContent';
 export type { NoWayNeededIn } from './judgeOptOutWay';
-export { noticeFor, type Notice, type NoticeContext } from './noticeFor';
+export { asksForOptOut, noticeFor, type Notice, type NoticeContext } from './noticeFor';
 export { asksForReply, optOutInstructions } from './optOutInstructions';
 export { optOutPassage } from './optOutPassage';
 export type { OptOutWay } from './optOutWay';

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
+import { namesRegisteredByAws } from './practice';
 
 export const KE: Country = {
 	id: 'KE',
@@ -15,7 +15,7 @@ export const KE: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: namesByProviderTables('registered'),
+	sender: namesRegisteredByAws,
 	rules: [
 		{
 			hours: [

@@ -16,7 +16,13 @@ export const TG: Country = {
 	},
 	registers: [
 		{
+			id: 'TG-801',
 			name: 'refusal code *801#',
+			kind: 'block_list',
+			enforcedBy: 'networks',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'ARCEP; the operators enforce it',
 				url: 'https://tictogo.com/censure-des-sms-publicitaires-et-commerciaux-un-code-unique-gratuit-mis-en-place-par-larcep',

@@ -36,7 +36,13 @@ export const TH: Country = {
 	},
 	registers: [
 		{
+			id: 'TH-137',
 			name: 'operators’ list (*137)',
+			kind: 'block_list',
+			enforcedBy: 'networks',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'code',
 			source: {
 				citation: 'ClickSend, Thailand; the operators enforce it',
 				url: 'https://help.clicksend.com/article/h2ppch2e38-thailand',

@@ -44,12 +44,30 @@ export const TR: Country = {
 	},
 	registers: [
 		{
-			name: 'İYS (only who is in it may be texted)',
+			id: 'TR-IYS',
+			name: 'İYS',
+			kind: 'allow_list',
+			confidence: 'medium',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Law 6563 art. 6; Regulation 29417, as amended on 4 January 2020',
 				url: 'https://blog.lexpera.com.tr/ticari-elektronik-ileti-uygulamalarinda-yeni-donem-ileti-yonetim-sistemi/',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
+			},
+		},
+	],
+	duties: [
+		{
+			about: 'records',
+			what: 'Consents are kept for three years',
+			basis: 'law',
+			source: {
+				citation: 'Regulation 29417',
+				seen: 'memory',
+				checkedOn: '2026-11-27',
 			},
 		},
 	],

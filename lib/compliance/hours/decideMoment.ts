@@ -1,6 +1,7 @@
 import { isoInstantOf, localIso } from '../../calendar';
 import { answer, cited, dayAndClockIn, OWN_RULES, withReview, type Check } from '../answer';
 import { assumedAt, sceneOf, type Jurisdictions, type Whereabouts } from '../place';
+import type { TextsOfPurpose } from '../countries';
 import { Holdings } from './holdings';
 import type { HoursPolicy } from './hoursPolicy';
 import { judgeHours, type HoursVerdict } from './judgeHours';
@@ -12,6 +13,7 @@ export interface MomentQuestion {
 	readonly jurisdictions: Jurisdictions;
 	readonly hours: HoursPolicy;
 	readonly hasConsented: boolean;
+	readonly texts: TextsOfPurpose;
 	readonly at: number;
 	readonly marginMinutes: number;
 	/** Minutes since local midnight. */
@@ -87,16 +89,17 @@ export function decideMomentAfter(cap: ReachedCap, question: MomentQuestion): Ch
 
 /** A place belongs to one policy, so the rest of two questions about it is the same. */
 const isSame = (a: MomentQuestion, b: MomentQuestion): boolean =>
+	a.texts === b.texts &&
 	a.marginMinutes === b.marginMinutes &&
 	a.preferredMinute === b.preferredMinute &&
 	a.deadline === b.deadline;
 
 const hoursVerdict = (
-	{ where, jurisdictions, hours, hasConsented, at, ...question }: MomentQuestion,
+	{ where, jurisdictions, hours, hasConsented, texts, at, ...question }: MomentQuestion,
 	notBefore = at,
 ): HoursVerdict | undefined =>
 	judgeHours({
-		layers: hours.layersFor(jurisdictions, hasConsented),
+		layers: hours.layersFor(jurisdictions, hasConsented, texts),
 		zones: where.zones,
 		at,
 		notBefore,

@@ -18,6 +18,7 @@ import {
 	wholeNumber,
 } from '../../shared/parameters';
 import { countSmallTerritories } from './countSmallTerritories';
+import { registers } from './registers';
 
 /** The fields of the collection Options, and their readers. */
 /** Stands for a list that nobody has added, which is another thing than one without a number. */
@@ -131,6 +132,7 @@ const members = {
 		description:
 			'Whether the SMS Ledger keeps why a person was not texted, for their timeline. Plans are never kept.',
 	}),
+	registers,
 	safetyMargin: number({
 		displayName: 'Safety Margin (Minutes)',
 		name: 'safetyMargin',

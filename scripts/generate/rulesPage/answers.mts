@@ -2,15 +2,15 @@ import type { Check, ContentFinding } from '../../../lib/compliance/index.ts';
 import { code, plain } from './markdown.mts';
 import { localOf } from './samplePlace.mts';
 
-/** `blocked (no_consent)`, `held until Wed 3 Mar 08:00 (outside_hours)`, `may go`. */
+/** `is blocked (no_consent)`, `is held until Wed 3 Mar 08:00 (outside_hours)`, `may go`. */
 export function outcomeOf({ decision, reason, sendAt = '' }: Check, zone: string): string {
 	switch (decision) {
 		case 'send':
 			return '**may go**';
 		case 'later':
-			return `**held until ${localOf(sendAt, zone).setLocale('en').toFormat('ccc d LLL HH:mm')}** (${code(reason)})`;
+			return `**is held until ${localOf(sendAt, zone).setLocale('en').toFormat('ccc d LLL HH:mm')}** (${code(reason)})`;
 		case 'blocked':
-			return `**blocked** (${code(reason)})`;
+			return `**is blocked** (${code(reason)})`;
 	}
 }
 

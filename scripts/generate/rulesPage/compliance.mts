@@ -7,6 +7,7 @@ export type Compliance = Pick<
 	| 'COUNTRIES'
 	| 'COUNTRY_WORDS'
 	| 'countryOf'
+	| 'countryOn'
 	| 'decide'
 	| 'DEFAULT_COUNTRY'
 	| 'hoursPolicy'

@@ -1,3 +1,4 @@
+import { hasArticle, looksOfficial } from './citations.mts';
 import { plain } from './markdown.mts';
 import type { Subject } from './propositions/index.mts';
 import { sourceText, type Proposition } from './statement.mts';
@@ -21,8 +22,16 @@ export function openQuestions(subject: Subject, propositions: readonly Propositi
 			'Known from another text only (a law firm, a vendor), not from the law itself',
 			said.filter(({ source }) => source?.seen === 'secondary'),
 		],
+		[
+			'Law said to have been read, through a page that does not look like a legislator’s or a regulator’s',
+			law.filter(
+				({ source }) =>
+					source?.seen === 'read' && source.url !== undefined && !looksOfficial(source.url),
+			),
+		],
 		['Law without an article', law.filter(({ source }) => !hasArticle(source?.citation ?? ''))],
 		['Law without a link', law.filter(({ source }) => source?.url === undefined)],
+		['Unclear or not settled', said.filter(isUnclear)],
 		['Of low certainty', said.filter(({ certainty }) => certainty === 'low')],
 		['Of medium certainty', said.filter(({ certainty }) => certainty === 'medium')],
 		['Not law, but practice or our own caution', said.filter(isNotLaw)],
@@ -46,14 +55,8 @@ export function openQuestions(subject: Subject, propositions: readonly Propositi
 	].join('\n\n');
 }
 
+const isUnclear = ({ says, source }: Proposition['statements'][number]): boolean =>
+	/unclear|not settled|^In doubt/i.test(`${says} ${source?.citation}`);
+
 const isNotLaw = ({ basis }: Proposition['statements'][number]): boolean =>
 	basis === 'practice' || basis === 'default';
-
-const NUMBER_OF_ACT =
-	/\b(?:law|loi|ley|act|decree|decreto|resolution|disposición|directive|order|lei|no\.|nr\.?)\s+(?:no\.?\s*)?[\d./-]+/giu;
-const ARTICLE =
-	/(?:\b(?:arts?|ss?|secs?|sections?|articles?|regs?|paras?|ch|chapter|cl|rules?|schedules?|§+)\.?|§)\s*[\dLRA]|\d[.:-]\d{2,}|\d+\(\w+\)|\b\d+\s+[A-Z.]{2,}\s+\d+/iu;
-
-/** Whether a citation names a place in its text, and not the text alone. */
-export const hasArticle = (citation: string): boolean =>
-	ARTICLE.test(citation.replace(NUMBER_OF_ACT, '').replace(/\d{4}-\d\d-\d\d|\d\d:\d\d/g, ''));

@@ -3,6 +3,7 @@ import type { Review } from '../../reviews/review.mts';
 import type { Compliance, Phones } from './compliance.mts';
 import { indexPage } from './indexPage.mts';
 import { ownRulesSection } from './ownRules.mts';
+import { hasOwnRules } from './ownSheet.mts';
 import { reasonsSection } from './reasons.mts';
 import { sheetOf, type Sheet } from './sheet.mts';
 import { wordsSection } from './words.mts';
@@ -22,7 +23,7 @@ export const jurisdictionsOf = ({
 	DEFAULT_COUNTRY,
 }: Compliance): readonly Country[] => [
 	...byName(COUNTRIES),
-	...STATES.filter(({ rules }) => rules.length > 0),
+	...STATES.filter(hasOwnRules),
 	{ ...DEFAULT_COUNTRY, name: 'Any other country' },
 ];
 
@@ -48,7 +49,10 @@ export const rulesPages = (
 ): ReadonlyMap<string, string> =>
 	new Map([
 		...sheets.map(({ file, text }) => [file, text] as const),
-		['README.md', indexPage(compliance, phones, byName(compliance.COUNTRIES), reviews)],
+		[
+			'README.md',
+			indexPage(compliance, phones, { countries: byName(compliance.COUNTRIES), sheets, reviews }),
+		],
 		['words.md', page(wordsSection(compliance.LANGUAGES))],
 		['reasons.md', page(reasonsSection(compliance))],
 		['own-rules.md', page(ownRulesSection)],

@@ -2,6 +2,7 @@ import type {
 	CapRule,
 	ConsentRule,
 	CountryRule,
+	Dated,
 	HoursRule,
 	Source,
 } from '../../../lib/compliance/index.ts';
@@ -111,11 +112,13 @@ export const softOptInOf = ({
 	(inquiryMonths === undefined ? '' : `, ${inquiryMonths} where they only inquired`) +
 	'.';
 
-export const capOf = ({ messages, hours }: CapRule): string =>
-	`${messages} in ${hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`}`;
+export function capOf({ messages, hours = 0, per }: CapRule): string {
+	if (per !== undefined) return `${messages} a ${per} of the calendar`;
+	return `${messages} in ${hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`}`;
+}
 
 /** `From 2019-12-03, before 2026-10-18`; nothing where the rule is not dated. */
-export const periodOf = ({ validFrom, validTo }: CountryRule): string =>
+export const periodOf = ({ validFrom, validTo }: Dated): string =>
 	[
 		validFrom === undefined ? '' : `from ${validFrom}`,
 		validTo === undefined ? '' : `before ${validTo}`,

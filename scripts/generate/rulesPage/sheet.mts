@@ -33,7 +33,14 @@ export function sheetOf(
 	const checked = daysChecked(country);
 	const newest = checked.at(-1) ?? '';
 	const rules = country.rules.filter(({ validTo = '9999' }) => validTo > newest);
-	const subject: Subject = { country, place, borders: bordersOf(place), rules, compliance };
+	const subject: Subject = {
+		country,
+		place,
+		borders: bordersOf(place),
+		rules,
+		dataFrom: newest,
+		compliance,
+	};
 	const propositions = propositionsOf(subject);
 	const hash = hashOf(country);
 	const { id, name, within } = country;
@@ -53,7 +60,7 @@ export function sheetOf(
 					.filter((rule) => periodOf(rule) !== '')
 					.map(
 						(rule) =>
-							`- **Holds:** ${periodOf(rule).toLowerCase()}; on other days the rules of other periods, or cautious ones`,
+							`- **Holds:** ${periodOf(rule).toLowerCase()}; on other days ${country.within === undefined ? 'other rules, or cautious ones' : 'the federal rules alone'}`,
 					),
 				...(parent
 					? [
@@ -61,7 +68,7 @@ export function sheetOf(
 						]
 					: []),
 			].join('\n'),
-			'Each point: what is recorded, what it stands on, what the software does with it. [How to read, answer and sign a sheet](README.md#how-to-sign-a-sheet). It is research, no legal advice.',
+			'Each proposition: what is recorded, what it stands on, what the software does with it. “Nothing known” means that no rule was found or looked for, not that there is none. [How to answer and sign](README.md#how-to-sign-a-sheet). Research, no legal advice.',
 			'## Propositions',
 			...propositions.map(propositionText),
 			workedCases(subject, propositions),
@@ -83,7 +90,7 @@ const dataFileOf = ({ id, within }: Country): string =>
 		: `lib/compliance/countries/unitedStates, ${id}`;
 
 /** `18 statements: 9 law, 5 industry code …; 3 read, 14 told by another text, 1 from memory` */
-function standsOn(propositions: readonly Proposition[]): string {
+export function standsOn(propositions: readonly Proposition[]): string {
 	const said = propositions.flatMap(({ statements }) => statements);
 	const count = (is: (one: (typeof said)[number]) => boolean, what: string) => {
 		const found = said.filter(is).length;

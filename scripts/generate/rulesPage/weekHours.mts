@@ -1,4 +1,5 @@
 import type { Country, CountryRule, HoursRule } from '../../../lib/compliance/index.ts';
+import { bindsMarketing } from './scopes.mts';
 
 const QUARTERS = 96;
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -16,7 +17,10 @@ export const ruleAt = ({ rules }: Country, date: string): CountryRule | undefine
 export function weekHours(places: readonly Country[], date: string): readonly string[] {
 	const rules = places.flatMap((place) => ruleAt(place, date) ?? []);
 	const isClosed = rules.some(({ promotion }) => promotion?.carried === 'never');
-	const open = rules.flatMap(({ hours }) => hours).map(openQuarters);
+	const open = rules
+		.flatMap(({ hours }) => hours)
+		.filter(bindsMarketing)
+		.map(openQuarters);
 	return DAYS.map((_, day) => {
 		const quarters = Array.from(
 			{ length: QUARTERS },

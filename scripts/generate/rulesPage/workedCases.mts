@@ -1,6 +1,6 @@
 import type { Check } from '../../../lib/compliance/index.ts';
 import { outcomeOf } from './answers.mts';
-import { MARGIN_MINUTES, shifted } from './borders.mts';
+import { MARGIN_MINUTES, shifted, YEAR } from './borders.mts';
 import { code, plain, table } from './markdown.mts';
 import { openMoment, type Subject } from './propositions/index.mts';
 import { sendsOf } from './propositions/times.mts';
@@ -14,14 +14,16 @@ interface Case extends Question {
 /** What the real decision says at the borders of a place. */
 export function workedCases(subject: Subject, propositions: readonly Proposition[]): string {
 	const { place } = subject;
+	const usual = place.decide({ at: openMoment(subject) });
 	const rows = casesOf(subject).map((one, index) => {
 		const check = place.decide(one);
-		const by = byWhat(check.rule, propositions);
-		return [String(index + 1), momentText(one.at), one.what, answerText(check, place.zone, by)];
+		const by = byWhat(check, propositions);
+		const answer = `${answerText(check, place.zone, by)}${toldBesides(check, usual)}`;
+		return [String(index + 1), momentText(one.at), one.what, answer];
 	});
 	return [
 		'## Worked cases',
-		`Each is an answer of the decision itself, for a mobile number such as \`${place.number}\` in ${place.zone}. Unless said otherwise the person gave an explicit consent, and the text is: “${plain(place.goodText)}” The numbers after the decisions are those of the propositions that decided.`,
+		`Each is an answer of the decision itself, for a mobile number such as \`${place.number}\` in ${place.zone} in ${YEAR}. Unless said otherwise the person gave an explicit consent, the registers were looked into, and the text is “${plain(place.goodText)}”. The numbers after the decisions are those of the propositions that decided.`,
 		table(['', 'Local time', 'What is sent', 'Decision'], rows),
 	].join('\n\n');
 }
@@ -33,7 +35,8 @@ const TRANSACTIONAL = {
 
 /** The borders of the rules, in the order in which the propositions name them. */
 function casesOf(subject: Subject): readonly Case[] {
-	const { place, borders, rules } = subject;
+	const { place, borders, rules, country } = subject;
+	const [register] = (country.registers ?? []).filter(({ decides }) => decides === 'block');
 	const { day, opening, closing, holidays } = borders;
 	const open = openMoment(subject);
 	const [holiday] = holidays;
@@ -72,6 +75,15 @@ function casesOf(subject: Subject): readonly Case[] {
 					},
 				]
 			: []),
+		...(register
+			? [
+					{
+						at: open,
+						what: `nobody looked into ${plain(register.name)}; a consent is there`,
+						registers: new Map(),
+					},
+				]
+			: []),
 		{ ...TRANSACTIONAL, at: `${day}T03:00`, what: 'transactional, at night' },
 		{
 			...TRANSACTIONAL,
@@ -92,22 +104,47 @@ function casesOf(subject: Subject): readonly Case[] {
 const answerText = (check: Check, zone: string, by: string): string =>
 	`${outcomeOf(check, zone)}, by ${by}. “${plain(withoutCitation(check))}”`;
 
+/** What it tells that it would not tell of a text that keeps to everything. */
+function toldBesides({ assumptions }: Check, usual: Check): string {
+	const told = assumptions.filter((one) => !usual.assumptions.includes(one));
+	return told.length === 0 ? '' : `. It tells: “${told.map(plain).join('”, “')}”`;
+}
+
 function withoutCitation({ message, rule }: Check): string {
 	const end = message.lastIndexOf(`: ${rule.source.citation})`);
 	return end < 0 ? message : message.slice(0, message.lastIndexOf(' (', end));
 }
 
+/** Where one source stands under several propositions, the one that a decision is about. */
+const PROPOSITION_OF: Partial<Record<Check['reason'], number>> = {
+	ok: 4,
+	outside_hours: 4,
+	closing_soon: 4,
+	public_holiday: 5,
+	no_consent: 2,
+	soft_opt_in_not_allowed: 3,
+	frequency_cap: 6,
+	notice_missing: 8,
+};
+
 /** The proposition that the rule of a decision stands in. */
-function byWhat({ id, source }: Check['rule'], propositions: readonly Proposition[]): string {
-	const found = propositions.find(({ statements }) =>
-		statements.some((one) => one.source === source),
-	);
-	if (found) return String(found.number);
+function byWhat(
+	{ reason, rule: { id, source } }: Check,
+	propositions: readonly Proposition[],
+): string {
+	const found = propositions
+		.filter(({ statements }) => statements.some((one) => one.source === source))
+		.map(({ number }) => number);
+	const [first] = found;
+	if (first !== undefined) {
+		const usual = PROPOSITION_OF[reason];
+		return String(usual !== undefined && found.includes(usual) ? usual : first);
+	}
 	return source.seen === 'own' ? `our own rule ${code(id)}` : `the rules of [${id}](${id}.md)`;
 }
 
 const momentText = (local: string): string =>
-	localOf(`${local}Z`, 'UTC').setLocale('en').toFormat('ccc d LLL yyyy HH:mm');
+	localOf(`${local}Z`, 'UTC').setLocale('en').toFormat('ccc d LLL HH:mm');
 
 function sundayAfter(day: string): string {
 	const wednesday = localOf(`${day}T12:00Z`, 'UTC');

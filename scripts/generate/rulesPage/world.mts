@@ -55,8 +55,8 @@ function hoursAndGrounds(
 		lines(daysTogether(week, 0, SATURDAY - 1).map(shortHours)),
 		shortHours(week[SATURDAY] ?? ''),
 		shortHours(week[SUNDAY] ?? ''),
-		[...bases].join(' + '),
-		rule?.confidence ?? '',
+		[...bases].join(' + ') || 'federal law',
+		rule?.confidence ?? country.finding?.confidence ?? '',
 		reviewedMark(reviews.get(country.id), hashOf(country)),
 	];
 }

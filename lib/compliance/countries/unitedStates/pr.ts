@@ -6,6 +6,20 @@ export const PR: Country = {
 	id: 'US-PR',
 	name: 'Puerto Rico',
 	within: 'US',
+	duties: [
+		{
+			about: 'records',
+			what: 'Telemarketing records are kept for five years',
+			basis: 'law',
+			confidence: 'medium',
+			source: {
+				citation: 'Law 210 of 2003',
+				url: 'https://www.codexpr.ai/ley/2003-210',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -8,6 +8,17 @@ export const TX: Country = {
 	within: 'US',
 	duties: [
 		{
+			about: 'penalty',
+			what: 'Suits under the Deceptive Trade Practices Act; one source names USD 500 to 10,000 a breach, three times that where it was known',
+			basis: 'law',
+			confidence: 'medium',
+			source: {
+				citation: 'SB 140 of 2025 as told by SlickText (24 November 2025)',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
 			about: 'seller',
 			what: 'Registers (form 3401, fee USD 200, security USD 10,000, quarterly reports), unless every text rests on consent or goes to own customers of two years under the same name',
 			basis: 'law',

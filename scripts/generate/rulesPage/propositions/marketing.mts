@@ -1,8 +1,16 @@
+import type { ContentRule } from '../../../../lib/compliance/index.ts';
 import { findingText, outcomeOf } from '../answers.mts';
 import { plain } from '../markdown.mts';
 import { regimeOf, regionName, softOptInOf } from '../rule.mts';
 import type { Proposition, Statement } from '../statement.mts';
-import { nothingKnown, ofRule, openMoment, type Subject } from './subject.mts';
+import {
+	inPeriods,
+	nothingKnown,
+	ofCountry,
+	ofRule,
+	openMoment,
+	type Subject,
+} from './subject.mts';
 
 const PROMOTION = {
 	always: 'Texts that advertise are carried.',
@@ -38,14 +46,13 @@ export function scope(subject: Subject): Proposition {
 		number: 1,
 		title: 'Scope',
 		statements,
-		unknown:
-			'The rules below are read as rules on text messages that advertise. Nothing is recorded on whether companies are protected less than consumers.',
+		unknown: '**Nothing known** on whether companies are protected less than consumers.',
 		software: [
 			`applies this sheet to ${whom}.`,
 			presumesAreaCode
 				? 'It also applies it to every number with an area code of the state, wherever its owner lives.'
 				: '',
-			'Marketing and birthday greetings are treated alike, and companies like consumers.',
+			'Birthday greetings count as marketing, and companies as consumers.',
 			decision === 'blocked' ? 'No marketing goes out.' : '',
 		].filter((part) => part !== ''),
 	};
@@ -84,9 +91,10 @@ export function consent(subject: Subject): Proposition {
 		statements,
 		unknown: nothingKnown(subject, 'consent'),
 		software: [
-			`without a consent on record: ${none}. With an explicit one: ${outcomeOf(given, place.zone)}.`,
-			...told.map((one) => `It tells: “${plain(one)}”.`),
-			'A consent that was given for something else does not count.',
+			`a text to somebody without a consent on record ${none}; with an explicit one it ${outcomeOf(given, place.zone)}.`,
+			...told
+				.map(() => 'It says with each decision what it takes for granted of the consent.')
+				.slice(0, 1),
 		],
 	};
 }
@@ -102,7 +110,7 @@ export function softOptIn(subject: Subject): Proposition {
 		statements: rules.map((rule) => ofRule(subject, rule, softOptInOf(rule.consent), rule.consent)),
 		unknown: nothingKnown(subject, 'customers'),
 		software: [
-			`a customer of last month without a consent: ${outcomeOf(check, place.zone)}${check.decision === 'send' ? '' : `: “${plain(check.message)}”`}.`,
+			`a text to a customer of last month, without a consent, ${outcomeOf(check, place.zone)}.`,
 		],
 	};
 }
@@ -110,7 +118,7 @@ export function softOptIn(subject: Subject): Proposition {
 /** What businesses may not advertise, and what a text may not hold. */
 export function content(subject: Subject): Proposition {
 	const { country, place, compliance } = subject;
-	const { sectorBans = [], content: carried } = country;
+	const { sectorBans = [] } = country;
 	const findingsOf = (text: string) =>
 		compliance
 			.checkContent(
@@ -118,18 +126,8 @@ export function content(subject: Subject): Proposition {
 				place.places,
 			)
 			.filter(({ code }) => code === 'sector_banned' || code === 'content_not_carried');
-	const bans: readonly Statement[] = sectorBans.map(({ what, source }) => ({
-		says: `May not be advertised by text: **${plain(what)}**.`,
-		source,
-	}));
-	const parts = [
-		['links', carried?.links],
-		['links of public shorteners', carried?.shortLinks],
-		['phone numbers', carried?.phoneNumbers],
-	].flatMap(([what, how]) =>
-		how === undefined
-			? []
-			: `${what} ${how === 'forbidden' ? 'are stopped' : 'pass once registered'}`,
+	const bans = sectorBans.map((ban) =>
+		ofCountry(`May not be advertised by text: **${plain(ban.what)}**.`, ban, ban),
 	);
 	const found = [
 		...sectorBans.flatMap(({ words: [word] = [] }) => (word === undefined ? [] : findingsOf(word))),
@@ -141,16 +139,12 @@ export function content(subject: Subject): Proposition {
 	return {
 		number: 11,
 		title: 'Sectors and contents',
-		statements: carried
-			? [
-					...bans,
-					{
-						says: `In the text: ${parts.join('; ')}.`,
-						basis: carried.basis,
-						source: carried.source,
-					},
-				]
-			: bans,
+		statements: [
+			...bans,
+			...inPeriods(subject, 'content').map(({ rule, days }) =>
+				ofCountry(`In the text: ${carriedIn(rule)}.`, rule, days),
+			),
+		],
 		unknown: nothingKnown(subject, 'banned sectors, links and phone numbers in the text'),
 		software: [
 			...[...new Set(found.map(findingText))],
@@ -161,3 +155,16 @@ export function content(subject: Subject): Proposition {
 		].filter((part) => part !== ''),
 	};
 }
+
+const carriedIn = ({ links, shortLinks, phoneNumbers }: ContentRule): string =>
+	[
+		['links', links],
+		['links of public shorteners', shortLinks],
+		['phone numbers', phoneNumbers],
+	]
+		.flatMap(([what, how]) =>
+			how === undefined
+				? []
+				: `${what} ${how === 'forbidden' ? 'are stopped' : 'pass once registered'}`,
+		)
+		.join('; ');

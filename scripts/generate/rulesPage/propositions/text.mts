@@ -1,10 +1,11 @@
 import type { IdentityPart, NoticeRule } from '../../../../lib/compliance/index.ts';
 import { findingText, outcomeOf } from '../answers.mts';
 import { code, plain } from '../markdown.mts';
+import { scopeOf } from '../scopes.mts';
 import { formsOf, namesOf, NUMBERS } from '../senderWords.mts';
 import type { Proposition, Statement } from '../statement.mts';
 import { nameOf, wordsOf } from '../words.mts';
-import { nothingKnown, openMoment, type Subject } from './subject.mts';
+import { inPeriods, nothingKnown, ofCountry, openMoment, type Subject } from './subject.mts';
 
 const IDENTITY = {
 	name: 'who sends it',
@@ -18,23 +19,20 @@ const NAME = 'ACME';
 
 /** What a text says of its sender. */
 export function identity(subject: Subject): Proposition {
-	const { country, place, compliance } = subject;
-	const { identity: rule } = country;
+	const { place, compliance } = subject;
 	const found = compliance
 		.checkContent({ text: OF_NOBODY, purpose: 'marketing' }, place.places)
 		.filter(({ code: one }) => one === 'identity_unseen');
 	return {
 		number: 7,
 		title: 'Who the text is from',
-		statements: rule
-			? [
-					{
-						says: `A marketing text says **${rule.parts.map((part) => IDENTITY[part]).join('; ')}**.`,
-						basis: rule.basis,
-						source: rule.source,
-					},
-				]
-			: [],
+		statements: inPeriods(subject, 'identity').map(({ rule, days }) =>
+			ofCountry(
+				`A marketing text says **${rule.parts.map((part) => IDENTITY[part]).join('; ')}**.`,
+				rule,
+				days,
+			),
+		),
 		unknown: nothingKnown(subject, 'what a text says of its sender'),
 		software: [
 			found.length > 0
@@ -47,12 +45,18 @@ export function identity(subject: Subject): Proposition {
 /** How people are told to say no, and are heard. */
 export function optOut(subject: Subject): Proposition {
 	const { country, place, compliance } = subject;
-	const { notice, optOut: soon } = country;
+	const { notice } = country;
 	const statements: readonly Statement[] = [
-		...(notice ? [{ says: noticeOf(notice), basis: notice.basis, source: notice.source }] : []),
-		...(soon
-			? [{ says: `An opt-out binds within ${plain(soon.honourWithin)}.`, source: soon.source }]
-			: []),
+		...inPeriods(subject, 'notice').map(({ rule, days }) =>
+			ofCountry(`${noticeOf(rule)}${scopeOf(rule)}`, rule, days),
+		),
+		...inPeriods(subject, 'optOut').map(({ rule, days }) =>
+			ofCountry(
+				`An opt-out binds within ${plain(rule.honourWithin)}.${rule.reach === 'all' ? ' It reaches **every text** of that sender.' : ''}`,
+				rule,
+				days,
+			),
+		),
 	];
 	const found = compliance
 		.checkContent(
@@ -71,7 +75,7 @@ export function optOut(subject: Subject): Proposition {
 		software: [
 			`a text without a way out${notice?.label === undefined ? '' : ' or label'}: ${found.map(findingText).join(' ') || 'passes.'}`,
 			`A text that passes ends, as Compose writes it: ${code(place.goodText.replace(/^.*? our sale begins on Monday\. /u, ''))}.`,
-			`A refusal binds at once, and then a text is ${outcomeOf(stopped, place.zone)}.`,
+			`A refusal binds at once, and then a text ${outcomeOf(stopped, place.zone)}.`,
 			spoken === '' ? '' : `It is understood in [${spoken}](words.md).`,
 		].filter((part) => part !== ''),
 	};
@@ -103,26 +107,17 @@ function noticeOf(rule: NoticeRule): string {
 
 /** By what name or number a text may come. */
 export function sender(subject: Subject): Proposition {
-	const { country, place, compliance } = subject;
-	const { sender: rule } = country;
-	const statements: readonly Statement[] = rule
-		? [
-				{
-					says: `A name as sender is **${[namesOf(rule), ...formsOf(rule)].join('; ')}**.${rule.note === undefined ? '' : ` ${plain(rule.note)}`}`,
-					basis: rule.basis,
-					source: rule.source,
-				},
-				...(rule.numbers
-					? [
-							{
-								says: `A number as sender: **${NUMBERS[rule.numbers.carried]}**.`,
-								basis: rule.numbers.basis,
-								source: rule.numbers.source,
-							},
-						]
-					: []),
-			]
-		: [];
+	const { place, compliance } = subject;
+	const statements = inPeriods(subject, 'sender').flatMap(({ rule, days }) => [
+		ofCountry(
+			`A name as sender is **${[namesOf(rule), ...formsOf(rule)].join('; ')}**.${rule.note === undefined ? '' : ` ${plain(rule.note)}`}`,
+			rule,
+			days,
+		),
+		...(rule.numbers
+			? [ofCountry(`A number as sender: **${NUMBERS[rule.numbers.carried]}**.`, rule.numbers, days)]
+			: []),
+	]);
 	const findings = (from: string) =>
 		compliance
 			.checkContent(

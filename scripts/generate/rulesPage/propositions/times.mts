@@ -4,9 +4,10 @@ import { MARGIN_MINUTES, shifted, YEAR, type Holiday } from '../borders.mts';
 import { plain } from '../markdown.mts';
 import { capOf, holidaysOf, hoursRemarks, windowsOf } from '../rule.mts';
 import { localOf } from '../samplePlace.mts';
+import { scopeOf } from '../scopes.mts';
 import type { Proposition, Statement } from '../statement.mts';
 import { daysTogether, weekHours } from '../weekHours.mts';
-import { nothingKnown, ofRule, openMoment, type Subject } from './subject.mts';
+import { nothingKnown, ofCountry, ofRule, openMoment, type Subject } from './subject.mts';
 
 /** When a text may go out on an ordinary day. */
 export function hours(subject: Subject): Proposition {
@@ -16,7 +17,10 @@ export function hours(subject: Subject): Proposition {
 			ofRule(
 				subject,
 				rule,
-				[`Open **${windowsOf(one)}**, local time of the person.`, ...hoursRemarks(one)]
+				[
+					`Open **${windowsOf(one)}**, local time of the person.${scopeOf(one)}`,
+					...hoursRemarks(one),
+				]
 					.filter((part) => part !== '')
 					.join(' '),
 				one,
@@ -26,6 +30,15 @@ export function hours(subject: Subject): Proposition {
 			.filter(({ about }) => about === 'hours')
 			.map((doubt) => ofRule(subject, rule, `In doubt: ${plain(doubt.tells)}.`, doubt)),
 	]);
+	const { finding } = country;
+	const none = finding
+		? [
+				ofCountry('**No hours of its own** were found.', {
+					source: finding.source,
+					confidence: finding.confidence,
+				}),
+			]
+		: [];
 	const together = daysTogether(weekHours(place.places, borders.day)).join('; ');
 	const several = place.zones.length > 1;
 	const across = several
@@ -34,12 +47,12 @@ export function hours(subject: Subject): Proposition {
 	return {
 		number: 4,
 		title: 'Hours by day',
-		statements,
+		statements: [...statements, ...none],
 		unknown: nothingKnown(subject, 'hours'),
 		software: [
-			`${country.within === undefined ? '' : 'with the federal hours, '}sends ${together}. Outside, and in the last ${MARGIN_MINUTES} minutes before a closing, a text is held until the next opening.`,
+			`${country.within === undefined ? '' : 'with the federal hours, '}sends ${together}. Outside, and in the last ${MARGIN_MINUTES} minutes before a closing, a text waits for the next opening.`,
 			across
-				? `Where the zone of a person is not known, all ${place.zones.length} that the number may be in have to be open: at that opening a text is ${outcomeOf(across, place.zone)}.`
+				? `Where the zone is not known, all ${place.zones.length} of the number count: at that opening a text ${outcomeOf(across, place.zone)}.`
 				: '',
 		].filter((part) => part !== ''),
 	};
@@ -87,7 +100,7 @@ export function caps(subject: Subject): Proposition {
 			ofRule(
 				subject,
 				rule,
-				`At most **${capOf(cap)}** to one person.${cap.note === undefined ? '' : ` ${plain(cap.note)}`}`,
+				`At most **${capOf(cap)}** to one person.${scopeOf(cap)}${cap.note === undefined ? '' : ` ${plain(cap.note)}`}`,
 				cap,
 			),
 		),
@@ -104,7 +117,7 @@ export function caps(subject: Subject): Proposition {
 			known.length > 0
 				? known.map((cap) => {
 						const check = place.decide({ at: openMoment(subject), sends: sendsOf(cap, subject) });
-						return `after ${capOf(cap)}: ${outcomeOf(check, place.zone)}.`;
+						return `after ${capOf(cap)} the next one ${outcomeOf(check, place.zone)}.`;
 					})
 				: ['counts none of its own; a user may set one.'],
 	};

@@ -16,6 +16,8 @@ export {
 	type AppliedRule,
 	type Check,
 	type CheckReason,
+	type Reviewed,
+	type ReviewedRule,
 	type SendReason,
 } from './answer';
 export {
@@ -34,6 +36,7 @@ export {
 export {
 	COUNTRIES,
 	countryOf,
+	countryOn,
 	DEFAULT_COUNTRY,
 	STATES,
 	type Amendment,
@@ -47,12 +50,14 @@ export {
 	type Dated,
 	type Duty,
 	type HoursRule,
+	type IdentityPart,
 	type IdentityRule,
 	type NoticeRule,
 	type NumberRule,
 	type OptOutNotice,
 	type OptOutRule,
 	type RegisterRule,
+	type Scoped,
 	type SectorBan,
 	type SenderRule,
 	type Source,

@@ -1,5 +1,5 @@
 import { isoInstantOf, localIso } from '../../calendar';
-import { answer, cited, dayAndClockIn, OWN_RULES, type Check } from '../answer';
+import { answer, cited, dayAndClockIn, OWN_RULES, withReview, type Check } from '../answer';
 import { assumedAt, sceneOf, type Jurisdictions, type Whereabouts } from '../place';
 import type { TextsOfPurpose } from '../countries';
 import { Holdings } from './holdings';
@@ -62,9 +62,10 @@ export function decideMoment(question: MomentQuestion): Check | undefined {
 function asOf(check: Check, { zones }: Whereabouts, at: number): Check {
 	const checkedAt = isoInstantOf(at);
 	const localTime = zones.map((zone) => localIso(zone, at));
+	const rule = withReview(check.rule, checkedAt);
 	return check.decision === 'send'
-		? { ...check, sendAt: checkedAt, localTime, checkedAt }
-		: { ...check, localTime, checkedAt };
+		? { ...check, rule, sendAt: checkedAt, localTime, checkedAt }
+		: { ...check, rule, localTime, checkedAt };
 }
 
 /** Until when an answer holds: what may go now may not at the deadline. */

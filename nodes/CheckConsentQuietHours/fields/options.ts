@@ -53,7 +53,7 @@ const members = {
 		default: '',
 		placeholder: 'e.g. { "FR": { "closedDates": ["2027-05-14"] } }',
 		description:
-			'Rules by country or state in the place of the recorded ones, as JSON. What an entry leaves out stays as recorded; <a href="https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign/blob/main/docs/rules.md#your-own-rules">how to write them</a>.',
+			'Rules by country or state in the place of the recorded ones, as JSON. What an entry leaves out stays as recorded; <a href="https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign/blob/main/docs/rules/own-rules.md">how to write them</a>.',
 	}),
 	deadline: text({
 		displayName: 'Deadline',

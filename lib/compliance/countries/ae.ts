@@ -86,7 +86,7 @@ export const AE: Country = {
 		source: {
 			citation: 'TDRA policy as e& and Vonage tell it: opt-outs go to 7726',
 			url: 'https://help.nexmo.com/hc/en-us/articles/204017363-UAE-SMS-Features-and-Restrictions',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -129,7 +129,7 @@ export const AE: Country = {
 			source: {
 				citation: 'TDRA policy on unsolicited messages; Vonage: an opt-out goes to 7726',
 				url: 'https://help.nexmo.com/hc/en-us/articles/204017363-UAE-SMS-Features-and-Restrictions',
-				seen: 'read',
+				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},
 		},

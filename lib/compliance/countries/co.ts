@@ -45,7 +45,7 @@ export const CO: Country = {
 					source: {
 						citation: 'Ley 2300 de 2023, arts. 3-5',
 						url: 'https://unisabaneta.edu.co/2024/07/26/ya-conoces-la-ley-dejen-de-fregar',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},
 					appliesTo: ['marketing', 'collections'],
@@ -61,7 +61,7 @@ export const CO: Country = {
 				source: {
 					citation: 'Ley 2300 de 2023: only the channels the consumer authorised',
 					url: 'https://unisabaneta.edu.co/2024/07/26/ya-conoces-la-ley-dejen-de-fregar',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

@@ -57,7 +57,7 @@ export const ES: Country = {
 				source: {
 					citation: 'LSSI art. 21 (21.2: existing customers)',
 					url: 'https://talk-q.com/regulacion-sms-comerciales-espana-2025',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 				note: 'The hours of TRLGDCU art. 96.2 are for voice calls and are not applied.',

@@ -152,13 +152,13 @@ export const FR: Country = {
 					citation:
 						'Brevo: marketing SMS is not processed between 22:00 and 08:00, on Sundays or French public holidays',
 					url: 'https://developers.brevo.com/reference/sendtransacsms',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 				{
 					citation: 'operators reported to take 08:30-20:00, Monday to Saturday',
 					url: 'https://github.com/element-hq/element-web/issues/7672',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			],

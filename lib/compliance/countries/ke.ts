@@ -11,7 +11,7 @@ export const KE: Country = {
 		source: {
 			citation: 'Uwazii, SMS guidelines: *456*9*5# in the text',
 			url: 'https://support.uwaziimobile.com/portal/en/kb/articles/sms-guidelines',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -25,7 +25,7 @@ export const KE: Country = {
 					source: {
 						citation: 'Safaricom rejects promotional sender IDs outside 08:00-18:00 (SMSLeopard)',
 						url: 'https://developers.smsleopard.com/sms-api/error-messages/restricted-send-time',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 				},

@@ -80,7 +80,7 @@ export const namesRegisteredByAws: SenderRule = {
 	source: {
 		citation: 'AWS End User Messaging, registration forms by country',
 		url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.md',
-		seen: 'read',
+		seen: 'secondary',
 		checkedOn: '2026-11-27',
 	},
 };

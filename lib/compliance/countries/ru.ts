@@ -20,7 +20,7 @@ export const RU: Country = {
 				source: {
 					citation: 'Federal Law 38-FZ on Advertising art. 18(1)',
 					url: 'https://warmedia.ru/ch-1-st-18-fz-o-reklame/',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

@@ -10,7 +10,7 @@ export const TG: Country = {
 		source: {
 			citation: 'ARCEP: the USSD code ends every advertising text',
 			url: 'http://news.alome.com/h/140280.html',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},

@@ -46,7 +46,7 @@ export const TH: Country = {
 			source: {
 				citation: 'ClickSend, Thailand; the operators enforce it',
 				url: 'https://help.clicksend.com/article/h2ppch2e38-thailand',
-				seen: 'read',
+				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},
 		},

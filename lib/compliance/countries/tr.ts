@@ -29,7 +29,7 @@ export const TR: Country = {
 		source: {
 			citation: 'Law 6563: the text names the number that takes refusals',
 			url: 'https://www.isobil.com.tr/haber/121/ceza-ile-karsilasmadan-nasil-toplu-sms-gonderebilirim.html',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -80,7 +80,7 @@ export const TR: Country = {
 				source: {
 					citation: 'Law 6563 art. 6; Regulation 29417',
 					url: 'https://blog.lexpera.com.tr/ticari-elektronik-ileti-uygulamalarinda-yeni-donem-ileti-yonetim-sistemi/',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 				note: 'Consent must be entered in the İYS register before sending; merchants and tradesmen are opt-out. Greetings and holiday wishes count as commercial (isobil.com.tr), so birthday texts need it too.',

@@ -5,7 +5,7 @@ import { FEDERAL_CONSENT } from './unitedStates/federalConsent';
 const REVOCATION: Source = {
 	citation: '47 CFR 64.1200(a)(10); FCC order of 6 January 2026',
 	url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
-	seen: 'read',
+	seen: 'secondary',
 	checkedOn: '2026-11-23',
 };
 
@@ -53,7 +53,7 @@ export const US: Country = {
 		source: {
 			citation: '47 CFR 64.1200(a)(10); carrier code',
 			url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -129,7 +129,7 @@ export const US: Country = {
 					source: {
 						citation: '47 CFR 64.1200(c)(1): 08:00-21:00 where the called party is',
 						url: 'https://fedsoc.org/commentary/fedsoc-blog/navigating-a-tcpa-minefield-understanding-the-quiet-hours-rule',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},
 					note: 'Binds solicitations, which exclude calls with prior permission; whether consent lifts the hours is not settled.',

@@ -29,7 +29,7 @@ export const PR: Country = {
 					source: {
 						citation: 'Ley 210 of 28 August 2003: none but from 9 a.m. to 9 p.m.',
 						url: 'https://www.gaclaw.com/news-publications/archived-news-letters/fall-2003-09-new-puerto-rico-telemarketing-law/',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 					namesTexts: 'unclear',

@@ -43,7 +43,7 @@ export const TX: Country = {
 					source: {
 						citation: 'Tex. Bus. & Com. Code 301.051, with SB 140 of 2025',
 						url: 'https://www.cloudcommunications.com/news/texas-senate-bill-140?hs_amp=true',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 					note: 'Whether senders with consent are bound by the hours is not settled.',
@@ -55,7 +55,7 @@ export const TX: Country = {
 				{
 					citation: 'W.D. Tex., order of 17 November 2025: senders with consent need not register',
 					url: 'https://www.bassberry.com/?p=85206',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			],

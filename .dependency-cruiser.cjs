@@ -36,7 +36,7 @@ const floors = [
 	['countries'],
 	['keywords', 'customRules'],
 	['answer'],
-	['person', 'place', 'content'],
+	['person', 'place', 'content', 'registers'],
 	['hours'],
 ];
 

@@ -9,6 +9,7 @@ const base = require('./jest.base.config');
 const slow = [
 	'test/compliance/place/everyZone.property.test.ts',
 	'test/contacts/files/readXlsx.test.ts',
+	'test/docs/rules.test.ts',
 	'test/ledger/contract.test.ts',
 	'test/ledger/inboxKill.test.ts',
 	'test/ledger/inboxOrder.test.ts',

@@ -164,7 +164,15 @@ function lawAllows(
 	if (before && before.from <= at && at < before.until) return ok(undefined);
 	const hours = vouched.hours === 'own' ? ANY_HOUR : COUNTRY_RULES;
 	const marketingScopes = marketingScopesOf(vouched);
-	const options = { purpose, hours, safetyMarginMinutes: 0, content: unseen, marketingScopes };
+	const options = {
+		purpose,
+		hours,
+		safetyMarginMinutes: 0,
+		content: unseen,
+		marketingScopes,
+		// What the user says of registers, the check has heard.
+		registers: 'seen' as const,
+	};
 	const { decision, reason, message, sendBefore } = decide(recipient, options, at);
 	if (decision !== 'send') return fail<Skip>({ reason, message });
 	const until = instantOf(sendBefore);

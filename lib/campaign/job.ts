@@ -1,4 +1,4 @@
-import { type Check, decide } from '../compliance';
+import { type Check, decide, everyStopCounts } from '../compliance';
 import type { AnyGateway, OutgoingSms } from '../gateways';
 import { instantOf, type Item, type Mac, payloadOf } from '../item';
 import type { MessageToHold, NewMessage, Skip } from '../message';
@@ -41,6 +41,8 @@ export interface JobSettings {
 	readonly registered?: readonly Registration[] | undefined;
 	/** The ledger's, with which Check sealed what it vouches for. */
 	readonly mac: Mac;
+	/** When the run began (epoch ms), for what the law of that day makes of a stop. */
+	readonly now: number;
 }
 
 export interface ItemToSend {
@@ -59,13 +61,18 @@ export function makeJob(
 	const prepared = prepare(candidate, { ...settings, messageKey });
 	if (!prepared.ok) return prepared;
 	const { message, formerKey } = prepared.value;
-	const entry = { ...entryOf(candidate, message), ...(formerKey && { formerKey }) };
+	const { country } = candidate.recipient?.phone ?? {};
+	const entry: NewMessage = {
+		...entryOf(candidate, message),
+		...(formerKey && { formerKey }),
+		...(everyStopCounts(country, settings.now) && { heedsEveryStop: true }),
+	};
 	const { reachesPhones } = settings.gateway.capabilities;
 	return ok({
 		place,
 		entry,
 		message,
-		country: candidate.recipient?.phone.country,
+		country,
 		judgedAt: plannedMoment(candidate, reachesPhones),
 		closesAt: closingOf(candidate, entry),
 		mayLeave: (at) => mayLeave(candidate, at),
@@ -99,6 +106,7 @@ function waitForOpening(
 			purpose: entry.purpose,
 			marketingScopes: marketingScopesOf(vouched),
 			deadline: instantOf(former?.deadline),
+			registers: 'seen',
 		},
 		now,
 	);

@@ -17,8 +17,6 @@ export interface ScheduledJob extends Job {
 export interface ScheduleSettings extends JobSettings {
 	/** The moment that is asked for (epoch ms); absent where the item's check names it. */
 	readonly time: number | undefined;
-	/** Epoch milliseconds. */
-	readonly now: number;
 	/** Whether the gateway's own scheduler keeps it, which reaches so far and no further. */
 	readonly atGateway: boolean;
 }
@@ -99,6 +97,8 @@ function slotFor(
 		{
 			purpose: entry.purpose,
 			marketingScopes: marketingScopesOf(vouched),
+			// A check has heard what the user says of registers; without one the message does not leave.
+			registers: 'seen',
 			deadline: instantOf(check?.deadline),
 		},
 		Math.max(wanted, now),

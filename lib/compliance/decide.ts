@@ -1,3 +1,4 @@
+import { isoInstantOf } from '../calendar';
 import type { Purpose } from '../message';
 import {
 	answer,
@@ -11,20 +12,23 @@ import {
 	SUPPRESSED,
 } from './answer';
 import { collectsDebt, type ContentToCheck, judgeContent } from './content';
+import { type Country, textsOf, type TextsOfPurpose } from './countries';
 import {
 	boundBesides,
 	type Cap,
-	collectionsBound,
 	decideMoment,
 	decideMomentAfter,
+	hoursBinding,
 	hoursPolicy,
 	type HoursPolicy,
-	marketingClosed,
 	reachedCap,
+	whyHoursBindDebts,
 } from './hours';
 import { judgePerson, type MarketingScopes, type PersonOnRecord, strictestConsent } from './person';
 import { assumedAt, sceneOf, type Whereabouts } from './place';
+import { judgeRegisters, type RegisterVerdict, type Screenings } from './registers';
 import type { Recipient } from './recipient';
+import { todayIn } from './today';
 
 const DEFAULT_SAFETY_MARGIN_MINUTES = 10;
 
@@ -46,6 +50,11 @@ export interface CheckOptions {
 	readonly cap?: Cap | undefined;
 	/** Scopes of a consent of which the user answers that they cover marketing. */
 	readonly marketingScopes?: MarketingScopes | undefined;
+	/**
+	 * What the user has said of registers, by their ids. Nothing is known of those that are not in it, nor of any
+	 * when absent; `seen` where an earlier decision has looked at them, as at the moment of sending.
+	 */
+	readonly registers?: Screenings | 'seen' | undefined;
 	/** The message, where there is one already. */
 	readonly content?: ContentToCheck | undefined;
 }
@@ -61,11 +70,11 @@ const COUNTRY_RULES = hoursPolicy();
 
 /**
  * Whether this person may be texted at an instant (epoch ms), and if not, when or why. The order is:
- * suppression and opt-out, consent, jurisdictions and zones, sender and text, caps, holidays and hours,
- * deadline. Every possible zone of every possible jurisdiction must be open at once, and what is not
- * known blocks; transactional messages pass hours and consent, never an opt-out, and where the law says so
- * those that collect a debt keep to the hours. Neither this machine's
- * clock nor its zone plays a part.
+ * suppression and opt-out, consent, jurisdictions and zones, sender and text, registers, caps, holidays and
+ * hours, deadline. Every possible zone of every possible jurisdiction must be open at once, and what is not
+ * known blocks. Transactional messages pass hours and consent unless the law of a place says otherwise, never
+ * an opt-out; those about money owed pass consent, and keep to the hours. All that is recorded counts as it
+ * stands on the day of that instant. Neither this machine's clock nor its zone plays a part.
  *
  * People of one place share parts of their answers, so an answer must not be written into.
  */
@@ -73,14 +82,28 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	const { hours = COUNTRY_RULES, purpose, record } = options;
 	const where = hours.whereaboutsOf(recipient);
 	const { jurisdictions } = where;
-	const isPlaced = typeof jurisdictions !== 'string';
+	const places = typeof jurisdictions === 'string' ? NO_PLACES : jurisdictions.places;
+	const today = todayIn(places, at);
 	const person = judgePerson(recipient, options, at, { record, rulesOf: hours.rulesOf });
-	const content = judgeContent(options.content, purpose, isPlaced ? jurisdictions.places : []);
-	const debt =
-		isPlaced && purpose === 'transactional' && collectsDebt(options.content?.text ?? '')
-			? collectionsBound(jurisdictions.places, at)
-			: undefined;
-	const further = together(person.assumptions, content.warnings, debt);
+	const content = judgeContent(options.content, purpose, today.places);
+	const texts = textsShown(options, places, at);
+	const consent = strictestConsent(recipient, record, options);
+	const hasConsented = consent?.status === 'explicit';
+	const registers =
+		today.registers.length === 0
+			? NO_REGISTERS
+			: judgeRegisters(recipient, today.registers, {
+					texts,
+					isSure: texts === textsOf(purpose),
+					screenings: options.registers,
+					hasConsented,
+					at,
+				});
+	const why = texts === 'collections' && places.length > 0 ? [whyHoursBindDebts(places, at)] : NONE;
+	const further = together(
+		together(person.assumptions, content.warnings),
+		together(registers.warnings, why),
+	);
 
 	const blocked = (block: Block): Check =>
 		answer({ decision: 'blocked', ...block }, sceneOf(where, at), [
@@ -89,62 +112,101 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 		]);
 	if (options.suppressed) return blocked(SUPPRESSED);
 	if (person.block) return blocked(person.block);
-	if (purpose === 'transactional' && !content.block && !debt) {
+	const isFree = texts === 'service' && !today.holdsServices;
+	if (isFree && !content.block && !registers.block) {
 		const { deadline } = options;
 		if (deadline !== undefined && at >= deadline) return blocked(PAST_DEADLINE);
 		const until = deadline === undefined ? {} : { sendBefore: deadline, deadline };
 		return answer({ ...TRANSACTIONAL, sendAt: at, ...until }, sceneOf(where, at), [
 			...assumedAt(where, at),
 			...further,
-			...(isPlaced ? boundBesides(jurisdictions.places, at) : []),
+			...today.toldOfServices,
 		]);
 	}
 	if (jurisdictions === 'country_unknown') return blocked(NO_COUNTRY);
 	if (jurisdictions === 'state_unknown') return blocked(NO_STATE);
-	const closed = marketingClosed(jurisdictions.places, at);
-	if (closed && purpose !== 'transactional') return blocked(closed);
+	if (today.closed && texts === 'marketing') return blocked(today.closed);
 	if (content.block) return blocked(content.block);
+	if (registers.block) return blocked(registers.block);
 
-	const cap = reachedCap(jurisdictions.places, options.cap, record?.sends ?? [], at);
+	const sends = record?.sends ?? NO_SENDS;
+	const { zones } = where;
+	const cap =
+		sends.length === 0
+			? undefined
+			: reachedCap({ places, zones, texts, own: options.cap, sends, at });
 	const question = {
 		where,
 		jurisdictions,
 		hours,
-		hasConsented: strictestConsent(recipient, record, options)?.status === 'explicit',
+		hasConsented,
+		texts,
 		at,
 		marginMinutes: options.safetyMarginMinutes ?? DEFAULT_SAFETY_MARGIN_MINUTES,
 		preferredMinute: options.preferredMinute,
 		deadline: options.deadline,
 	};
-	const check = cap ? decideMomentAfter(cap, question) : decideMoment(question);
-	if (!check) return blocked(NO_ZONE);
-	return withFurther(check, further, where);
+	const found = cap ? decideMomentAfter(cap, question) : decideMoment(question);
+	if (!found) return blocked(NO_ZONE);
+	const besides = purpose === 'collection' ? boundBesides(places, texts, at) : NONE;
+	const check = withTold(found, together(further, besides), where);
+	return registers.lapses === undefined ? check : whileScreened(check, registers.lapses, blocked);
 }
 
-/** Most people have nothing, and most others what all of their country have: no new list for them. */
-function together(
-	ofPerson: readonly string[],
-	ofContent: readonly string[],
-	debt: string | undefined,
-): readonly string[] {
-	if (ofContent.length === 0 && debt === undefined) return ofPerson;
-	return [...ofPerson, ...ofContent, ...(debt ? [debt] : [])];
+const NO_PLACES: readonly Country[] = [];
+const NO_SENDS: readonly number[] = [];
+const NONE: readonly string[] = [];
+const NO_REGISTERS: RegisterVerdict = { warnings: NONE };
+
+/** Two lists in one; where one has nothing, the other as it is. */
+function together(one: readonly string[], other: readonly string[]): readonly string[] {
+	if (other.length === 0) return one;
+	return one.length === 0 ? other : [...one, ...other];
 }
 
-interface Completed {
+interface Told {
+	readonly found: Check;
+	readonly told: readonly string[];
 	readonly check: Check;
-	readonly further: readonly string[];
-	readonly complete: Check;
 }
 
-/** The last answer of each place to which something was added. */
-const completed = new WeakMap<Whereabouts, Completed>();
+/** The last answer of each place that was told something more: thousands of people share it. */
+const tellings = new WeakMap<Whereabouts, Told>();
 
-function withFurther(check: Check, further: readonly string[], where: Whereabouts): Check {
-	if (further.length === 0) return check;
-	const before = completed.get(where);
-	if (before?.check === check && before.further === further) return before.complete;
-	const complete = { ...check, assumptions: [...check.assumptions, ...further] };
-	completed.set(where, { check, further, complete });
-	return complete;
+function withTold(found: Check, told: readonly string[], where: Whereabouts): Check {
+	if (told.length === 0) return found;
+	const before = tellings.get(where);
+	if (before?.found === found && before.told === told) return before.check;
+	const check = { ...found, assumptions: [...found.assumptions, ...told] };
+	tellings.set(where, { found, told, check });
+	return check;
+}
+
+/**
+ * What a message turns out to be: one that calls itself transactional and shows that it is about money owed
+ * is that where the law of a place holds such texts to hours.
+ */
+function textsShown(
+	{ purpose, content }: CheckOptions,
+	places: readonly Country[],
+	at: number,
+): TextsOfPurpose {
+	const isDebt =
+		purpose === 'transactional' &&
+		content !== undefined &&
+		collectsDebt(content.text) &&
+		hoursBinding(places, 'collections', at) !== undefined;
+	return isDebt ? 'collections' : textsOf(purpose);
+}
+
+/** A look into a register that is too old by the time a message may go is none. */
+function whileScreened(
+	check: Check,
+	{ at, block }: NonNullable<RegisterVerdict['lapses']>,
+	blocked: (block: Block) => Check,
+): Check {
+	const until = isoInstantOf(at);
+	const { sendAt, sendBefore } = check;
+	if (sendAt !== undefined && sendAt >= until) return blocked(block);
+	return sendBefore === undefined || sendBefore <= until ? check : { ...check, sendBefore: until };
 }

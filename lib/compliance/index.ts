@@ -4,6 +4,7 @@
  *
  *   decide, isSendable      the questions
  *   hours                   when it may go
+ *   registers               what the user says of lists to look into
  *   person, place, content  to whom, where they are, what it says
  *   answer                  what an answer is made of
  *   keywords, customRules   how people say no; how a user writes a rule
@@ -15,9 +16,12 @@ export {
 	type AppliedRule,
 	type Check,
 	type CheckReason,
+	type Reviewed,
+	type ReviewedRule,
 	type SendReason,
 } from './answer';
 export {
+	asksForOptOut,
 	asksForReply,
 	checkContent,
 	CONTENT_FINDINGS,
@@ -32,29 +36,38 @@ export {
 export {
 	COUNTRIES,
 	countryOf,
+	countryOn,
 	DEFAULT_COUNTRY,
 	STATES,
+	type Amendment,
 	type Basis,
 	type CapRule,
 	type ConsentRule,
+	type Confidence,
 	type ContentRule,
 	type Country,
 	type CountryRule,
+	type Dated,
 	type Duty,
 	type HoursRule,
+	type IdentityPart,
 	type IdentityRule,
 	type NoticeRule,
 	type NumberRule,
 	type OptOutNotice,
 	type OptOutRule,
+	type RegisterRule,
+	type Scoped,
 	type SectorBan,
 	type SenderRule,
 	type Source,
+	type Texts,
 } from './countries';
 export { readCustomRules } from './customRules';
 export { decide, type CheckOptions } from './decide';
 export { hoursPolicy, type Cap, type HoursMode, type HoursPolicy } from './hours';
 export { isSendable, type BindingCheck } from './isSendable';
+export type { Screening, Screenings } from './registers';
 export {
 	COUNTRY_WORDS,
 	LANGUAGES,
@@ -68,6 +81,7 @@ export {
 	type ReplyRule,
 } from './keywords';
 export {
+	everyStopCounts,
 	saysStop,
 	scopeKey,
 	strictestConsent,

@@ -56,18 +56,19 @@ function factsOf(item: Item): readonly unknown[] {
 	const contact = objectAt(item, 'contact');
 	const consent = objectAt(contact, 'consent');
 	const check = objectAt(item, 'check');
-	const isTransactional = readPurpose(objectAt(item, 'sms')['purpose']) === 'transactional';
+	const purpose = readPurpose(objectAt(item, 'sms')['purpose']);
 	return [
 		'check',
 		textAt(objectAt(item, 'phone'), 'e164'),
 		...['timeZone', 'region', 'postalCode'].map((part) => contact[part] ?? ''),
 		...['status', 'at', 'source', 'scope'].map((part) => consent[part] ?? ''),
-		isTransactional,
+		purpose === 'transactional',
 		...['decision', 'sendAt', 'sendBefore', 'checkedAt', 'planned'].map(
 			(part) => check[part] ?? '',
 		),
 		// Checks of earlier versions have none.
 		...(check['deadline'] === undefined ? [] : [check['deadline']]),
+		...(purpose === 'collection' ? [purpose] : []),
 		...(contact['country'] === undefined ? [] : ['country', contact['country']]),
 	];
 }

@@ -14,6 +14,8 @@ export interface NewMessage {
 	readonly campaign?: string | undefined;
 	readonly step?: string | undefined;
 	readonly purpose: Purpose;
+	/** A stop to one kind of text counts for it too, whatever it is for. */
+	readonly heedsEveryStop?: boolean | undefined;
 	readonly sender: string;
 	readonly text: string;
 	readonly segments: number;

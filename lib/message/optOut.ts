@@ -1,6 +1,9 @@
 import type { Purpose } from './purpose';
 
-/** `all` binds for every message; `marketing` leaves transactional messages free. */
+/**
+ * `all` binds for every message; `marketing` leaves transactional messages free, and nothing else: who wants
+ * no advertising is not pressed for money by text either.
+ */
 export type OptOutScope = 'all' | 'marketing';
 
 export interface OptOut {
@@ -11,6 +14,14 @@ export interface OptOut {
 	readonly scope: OptOutScope;
 }
 
-/** Whether an opt-out of this scope forbids a message of this purpose; no scope, no opt-out. */
-export const forbids = (scope: OptOutScope | undefined, purpose: Purpose): boolean =>
-	scope === 'all' || (scope === 'marketing' && purpose !== 'transactional');
+/**
+ * Whether an opt-out of this scope forbids a message of this purpose; no scope, no opt-out.
+ *
+ * @param heedsEveryStop where the law has a stop to one kind of text count for all
+ */
+export const forbids = (
+	scope: OptOutScope | undefined,
+	purpose: Purpose,
+	heedsEveryStop = false,
+): boolean =>
+	scope === 'all' || (scope === 'marketing' && (heedsEveryStop || purpose !== 'transactional'));

@@ -1,9 +1,12 @@
 /**
- * Why the message is sent. A birthday greeting counts as marketing in law (Czech ÚOOÚ FAQ: greetings
+ * Why the message is sent. `collection` asks for money that is owed: no advertising, and bound by laws of its
+ * own. A birthday greeting counts as marketing in law (Czech ÚOOÚ FAQ: greetings
  * are commercial messages); it is told apart so that reports can say so.
  */
-export type Purpose = 'marketing' | 'transactional' | 'birthday';
+export type Purpose = 'marketing' | 'transactional' | 'birthday' | 'collection';
 
-/** Anything but a plain "transactional" or "birthday" is held to the strictest rules. */
+const OTHERS: readonly Purpose[] = ['transactional', 'birthday', 'collection'];
+
+/** Anything but a plain word for another purpose is held to the strictest rules, those of marketing. */
 export const readPurpose = (written: unknown): Purpose =>
-	written === 'transactional' || written === 'birthday' ? written : 'marketing';
+	OTHERS.find((purpose) => purpose === written) ?? 'marketing';

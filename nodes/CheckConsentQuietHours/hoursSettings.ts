@@ -1,5 +1,6 @@
 import { type EpochDay, parseIsoDate, type Weekday, type WeeklyWindow } from '../../lib/calendar';
 import {
+	type CapRule,
 	type Country,
 	type HoursMode,
 	hoursPolicy,
@@ -108,7 +109,11 @@ function readRules(written: unknown, today: string): FieldResult<ReadonlyMap<str
 	});
 }
 
+/** A day or a week of the calendar may have begun so long ago, and a night is longer when clocks go back. */
+const hoursBack = ({ hours = 0, per }: CapRule): number =>
+	per === undefined ? hours : per === 'day' ? 25 : 7 * 24 + 1;
+
 const longestCap = (countries: readonly Country[]): number =>
 	countries
-		.flatMap(({ rules }) => rules.flatMap(({ caps = [] }) => caps.map(({ hours }) => hours)))
+		.flatMap(({ rules }) => rules.flatMap(({ caps = [] }) => caps.map(hoursBack)))
 		.reduce((a, b) => Math.max(a, b), 0);

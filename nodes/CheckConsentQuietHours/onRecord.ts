@@ -19,7 +19,7 @@ export async function lookUp(
 ): Promise<ReadonlyMap<string, PersonOnRecord>> {
 	const read = await mapInTurns(numbers, toE164);
 	const valid = read.filter((number) => number !== undefined);
-	const purposes = ['marketing', 'birthday'] as const;
+	const purposes = ['marketing', 'birthday', 'collection'] as const;
 	const known = await answered(context, ledger.people.lookUp(valid, { sendsSince, purposes }));
 	const people = new Map<string, PersonOnRecord>(known);
 	for (const [e164, scope] of stops.scopes) {

@@ -1,12 +1,13 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { type Cap, type HoursPolicy, scopeKey } from '../../lib/compliance';
+import { type Cap, type HoursPolicy, scopeKey, type Screenings } from '../../lib/compliance';
 import { instantOf, readHeldDeadline } from '../../lib/item';
-import type { Purpose } from '../../lib/message';
+import { type Purpose, readPurpose } from '../../lib/message';
 import { fieldAt } from '../../lib/text';
 import { asInstant, type FieldResult, openForm } from '../shared/parameters';
 import { type ContentChecks, options } from './fields/options';
 import { purpose } from './fields/purpose';
 import { hoursReader } from './hoursReader';
+import { screeningsReader } from './screeningsReader';
 import { readSuppressionList } from './suppressionList';
 
 /** How one item is to be decided. Instants are epoch milliseconds. */
@@ -25,6 +26,8 @@ export interface CheckSettings {
 	readonly marketingScopes: ReadonlySet<string>;
 	/** How far back a cap looks that is no country's of ours. */
 	readonly longestCapHours: number;
+	/** What is said of registers. */
+	readonly registers: Screenings;
 	readonly contentChecks: ContentChecks;
 	/** Countries where the user lets marketing go without a way to opt out, if their rules do. */
 	readonly noWayNeededIn: ReadonlySet<string>;
@@ -51,6 +54,7 @@ export function settingsReader(
 	const preferredTime = option(members.preferredTime);
 	const ownCap = option(members.cap);
 	const marketingScopes = option(members.marketingScopes);
+	const registersOf = screeningsReader(form);
 	const contentChecks = option(members.contentChecks);
 	const noWayNeededIn = option(members.noWayNeededIn);
 	const recordDecisions = option(members.recordDecisions);
@@ -74,6 +78,7 @@ export function settingsReader(
 			cap,
 			marketingScopes: scopesOf(marketingScopes(itemIndex)),
 			longestCapHours: Math.max(longestCapHours, cap?.hours ?? 0),
+			registers: registersOf(itemIndex),
 			contentChecks: contentChecks(itemIndex),
 			noWayNeededIn: setOf(noWayNeededIn(itemIndex)),
 			recordDecisions: recordDecisions(itemIndex),
@@ -101,8 +106,4 @@ const capOf = (
 	limit: { readonly messages: number; readonly days: number } | undefined,
 ): Cap | undefined => limit && { messages: limit.messages, hours: limit.days * 24 };
 
-// Anything but a plain "transactional" or "birthday" is held to the strictest rules.
-function composedPurpose(json: IDataObject): Purpose {
-	const purpose = fieldAt(json, 'sms.purpose');
-	return purpose === 'transactional' || purpose === 'birthday' ? purpose : 'marketing';
-}
+const composedPurpose = (json: IDataObject): Purpose => readPurpose(fieldAt(json, 'sms.purpose'));

@@ -8,30 +8,59 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Where a list stands in the form, for a sentence about what is wrong with it. */
+interface ListField {
+	readonly label: string;
+	/** How its numbers are to be written. */
+	readonly how: string;
+	/** What to do where nobody is on it. */
+	readonly ifEmpty: string;
+}
+
+const SUPPRESSION_LIST: ListField = {
+	label: 'Suppression List',
+	how: 'Write each number with + and its country code, or choose the country of those without one in the option “Suppression List Country”.',
+	ifEmpty: 'If nobody is to be suppressed, remove the option.',
+};
+
 /**
- * Reads the user's suppression list: a text (one number a line, or a table as a provider exports it), a list
- * of numbers, or a list of records. Whoever adds one means somebody by it, so that one without any number is an
- * error: an expression has met the wrong field, or a list that was not loaded. One entry that is no number
- * fails the whole: it may stand for a person who must not be texted.
+ * Reads the user's suppression list, which nobody has to add.
  *
  * @param defaultCountry ISO 3166-1 alpha-2, of numbers without a country code; empty: they are an error
  */
-export function readSuppressionList(
+export const readSuppressionList = (
 	written: unknown,
 	defaultCountry: string,
+): FieldResult<ReadonlySet<string>> =>
+	written === NO_SUPPRESSION_LIST
+		? ok(NOBODY)
+		: readNumberList(written, defaultCountry, SUPPRESSION_LIST);
+
+/**
+ * Reads a list of numbers: a text (one number a line, or a table as a provider exports it), a list
+ * of numbers, or a list of records. Whoever adds one means somebody by it, so that one without any number is an
+ * error: an expression has met the wrong field, or a list that was not loaded. One entry that is no number
+ * fails the whole: it may stand for a person who must not be texted.
+ */
+export function readNumberList(
+	written: unknown,
+	defaultCountry: string,
+	field: ListField,
 ): FieldResult<ReadonlySet<string>> {
-	if (written === NO_SUPPRESSION_LIST) return ok(NOBODY);
-	const rows = rowsOf(written);
+	const rows = rowsOf(written, field);
 	if (!rows.ok) return rows;
 	const numbers = listedNumbers(
 		rows.value.map((fields) => ({ fields })),
 		defaultCountry === '' ? {} : { defaultCountry },
 	);
-	if (!numbers.ok) return fail(unreadable(numbers.failure, rows.value.length));
-	return numbers.value.size === 0 ? fail(EMPTY) : numbers;
+	if (!numbers.ok) return fail(unreadable(numbers.failure, rows.value.length, field));
+	return numbers.value.size === 0 ? fail(empty(field)) : numbers;
 }
 
-function rowsOf(written: unknown): Result<readonly Fields[], FieldFailure> {
+function rowsOf(
+	written: unknown,
+	{ label, how }: ListField,
+): Result<readonly Fields[], FieldFailure> {
 	const entries: readonly unknown[] = Array.isArray(written) ? written : [written];
 	const isRecord = (entry: unknown): entry is Fields => typeof entry === 'object' && entry !== null;
 	const text = entries.filter((entry) => !isRecord(entry)).map((entry) => String(entry ?? ''));
@@ -41,26 +70,22 @@ function rowsOf(written: unknown): Result<readonly Fields[], FieldFailure> {
 	const table = readTable(lines.join('\n'));
 	if (table.ok)
 		return ok([...entries.filter(isRecord), ...table.value.map(({ fields }) => fields)]);
-	const message = `“Suppression List”: ${table.failure.message}`;
-	return fail({ message, description: HOW });
+	return fail({ message: `“${label}”: ${table.failure.message}`, description: how });
 }
 
-const HOW =
-	'Write each number with + and its country code, or choose the country of those without one in the option “Suppression List Country”.';
+const empty = ({ label, ifEmpty }: ListField): FieldFailure => ({
+	message: `“${label}” is there, but no number is in it`,
+	description: `If it is an expression, see that its field exists and that its list was loaded before this node. ${ifEmpty}`,
+});
 
-const EMPTY: FieldFailure = {
-	message: '“Suppression List” is there, but no number is in it',
-	description:
-		'If it is an expression, see that its field exists and that its list was loaded before this node. If nobody is to be suppressed, remove the option.',
-};
-
-const unreadable = ({ code, found }: ListedNumbersFailure, rows: number): FieldFailure =>
+const unreadable = (
+	{ code, found }: ListedNumbersFailure,
+	rows: number,
+	{ label, how }: ListField,
+): FieldFailure =>
 	code === 'not_a_number'
-		? {
-				message: `“Suppression List” has something that is not a number: “${found}”`,
-				description: HOW,
-			}
+		? { message: `“${label}” has something that is not a number: “${found}”`, description: how }
 		: {
-				message: `“Suppression List” has ${count(rows, 'row')} and no column of phone numbers, only: ${found}`,
+				message: `“${label}” has ${count(rows, 'row')} and no column of phone numbers, only: ${found}`,
 				description: 'Give the numbers alone, or name their column “Phone”.',
 			};

@@ -7,6 +7,7 @@ import {
 	optOutNotice,
 	type TooLong,
 } from '../../lib/campaign';
+import { asksForOptOut } from '../../lib/compliance';
 import type { Sms } from '../../lib/item';
 import { fail, ok, type Result } from '../../lib/shared';
 import { fieldAt, render } from '../../lib/text';
@@ -42,7 +43,7 @@ export function compose(
 	}
 	const place = placeOf(recipient);
 	const choice =
-		sms.purpose === 'transactional' && options.optOutNotice === 'country'
+		options.optOutNotice === 'country' && !asksForOptOut(place.country, sms.purpose)
 			? { kind: 'none' as const }
 			: noticeChoiceOf(options, place);
 	const notice = optOutNotice(choice, {

@@ -53,7 +53,7 @@ export function settingsReader(
 		const segmentOptions = segmentOptionsOf(chosen);
 		const forPurpose = purposeOf(itemIndex);
 		const name =
-			forPurpose === 'marketing'
+			forPurpose === 'marketing' || forPurpose === 'collection'
 				? sure(named(campaignOf(itemIndex)), itemIndex)
 				: nameFor(forPurpose, items[itemIndex]?.json ?? {}, thisYear);
 		return {
@@ -104,7 +104,7 @@ const named = (campaign: string): FieldResult<string> =>
 
 /** Of a birthday, the year that Birthday Trigger says; without it, this year by the workflow's clock. */
 function nameFor(
-	purpose: Exclude<Purpose, 'marketing'>,
+	purpose: Extract<Purpose, 'transactional' | 'birthday'>,
 	recipient: IDataObject,
 	thisYear: string,
 ): string {

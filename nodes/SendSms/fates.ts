@@ -35,7 +35,7 @@ export function* jobsOf<Made extends Job>(
 
 /** One item may tell of a STOP that another item of the same person does not know of. */
 const hasStopped = ({ stops }: Sending, { entry }: Job): boolean =>
-	forbids(stops.scopes.get(entry.e164), entry.purpose);
+	forbids(stops.scopes.get(entry.e164), entry.purpose, entry.heedsEveryStop);
 
 const SAID_STOP: Skip = { reason: 'opted_out', message: 'The person said stop' };
 

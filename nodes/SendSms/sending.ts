@@ -33,6 +33,7 @@ export async function openSending(context: IExecuteFunctions): Promise<Sending> 
 	const keepTexts = textInLedger === 'whole';
 	const ledger = await openLedger(context, { folderIsPersistent, keepTexts });
 	const { gateway, senderName, registered } = client.access;
+	const startedAt = Date.now();
 	const jobSettings = {
 		gateway,
 		senderName,
@@ -40,11 +41,12 @@ export async function openSending(context: IExecuteFunctions): Promise<Sending> 
 		// Credentials of the first version say nothing, and go on as before.
 		registered: registered.length > 0 ? registered : undefined,
 		mac: ledger.mac,
+		now: startedAt,
 	};
 	tellUnusedSenders(context, client.access);
 	tellLookalikes(context, context.getInputData());
 	const stops = await stopsAmong(context.getInputData());
-	return { client, ledger, options: chosen, jobSettings, stops, startedAt: Date.now() };
+	return { client, ledger, options: chosen, jobSettings, stops, startedAt };
 }
 
 /** Options that can only be one for a whole run. */

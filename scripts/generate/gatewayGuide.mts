@@ -57,7 +57,7 @@ const NOTES = `- **Sends once**: a message handed over twice is recognised by th
 `;
 
 const SENDERS = `A name that the gateway takes may still be one that a country does not carry, or only once it is registered:
-[docs/rules.md](rules.md) says so country by country. What is registered where is told in the credential, under
+[the sheets of the rules](rules/README.md) say so country by country. What is registered where is told in the credential, under
 **Registered Senders**; **Sender by Country** and **Number Where Names Are Not Carried** of Compose SMS choose another
 sender where one name does not do.
 `;

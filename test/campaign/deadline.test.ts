@@ -25,6 +25,7 @@ const settings = {
 	senderName: '36180',
 	senders: {},
 	mac,
+	now: START,
 };
 
 /** An item as Check hands it on with a deadline (epoch ms). */

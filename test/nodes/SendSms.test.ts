@@ -177,10 +177,11 @@ describe('Send SMS', () => {
 	});
 
 	it('passes on what the gateway refuses: this person said STOP there', async () => {
-		await send([person()]);
+		const numbered = { credentials: credential({ senderName: '36180' }) };
+		await send([person()], {}, numbered);
 		await sandbox.reply(numbers[0] ?? '', 'STOP');
 		const next = { ...(person()['sms'] as IDataObject), campaign: 'summer' };
-		const { outputs } = await send([person(numbers[0], { sms: next })]);
+		const { outputs } = await send([person(numbers[0], { sms: next })], {}, numbered);
 		expect(outputs[1]).toMatchObject([{ delivery: { status: 'refused', reason: 'opted_out' } }]);
 	});
 
@@ -200,7 +201,7 @@ describe('Send SMS', () => {
 		['a wrong key', { sandboxApiKey: 'wrong' }, /check "Sandbox API Key"/],
 		['an address that is none', { sandboxUrl: 'sandbox' }, /not a web address/],
 		['a gateway that is not there', { sandboxUrl: 'http://127.0.0.1:1' }, /cannot be reached/],
-		['an impossible SenderName', { senderName: 'My Shop' }, /“My Shop” cannot be a sender/],
+		['an impossible SenderName', { senderName: 'My Shop!' }, /“My Shop!” cannot be a sender/],
 	])('stops before the first message for %s', async (_name, fields, message) => {
 		const { error } = await send([person()], {}, { credentials: credential(fields) });
 		expect(error?.message).toMatch(message);

@@ -1,5 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { understand } from '../../lib/inbound';
 import type { Ledger } from '../../lib/ledger';
+import { toE164 } from '../../lib/phone';
 import { openSandbox } from '../sandbox/testSandbox';
 import { message, send, sure, toHold } from '../support/ledgers';
 import type { NodeRun } from '../support/runNode';
@@ -157,6 +159,24 @@ describe('SMS Ledger, Campaign', () => {
 		expect(hints).toEqual([
 			'“Black Friday”: 2 messages: 1 accepted, 1 unknown; 1 credit; “Reconcile” finds out what became of the unknown',
 		]);
+	});
+
+	it('says how many wrote back', async () => {
+		await send(ledger, 'a', now);
+		const reply = {
+			kind: 'reply',
+			gateway: 'sandbox',
+			gatewayMessageId: 'reply-1',
+			from: zoe,
+			to: '36180',
+			e164: toE164(zoe),
+			text: 'Great, see you on Friday',
+			at: now,
+		} as const;
+		await sure(ledger.inbox.takeIn([reply], { now, understand }));
+		const { outputs, hints } = await report({ campaign: byName('Black Friday') });
+		expect(outputs[0]).toMatchObject([{ replies: 1, optedOut: 0 }]);
+		expect(hints).toEqual(['“Black Friday”: 1 message: 1 accepted; 1 reply; 1 credit']);
 	});
 
 	it.each([

@@ -1,6 +1,7 @@
 import { isoInstantOf } from '../../calendar';
 import type { AppliedRule } from './appliedRule';
 import type { CheckReason } from './reasons';
+import { withReview, type ReviewedRule } from './reviewed';
 
 /** The answer for one person, as it is written into the item. Instants are ISO 8601 in UTC. */
 export interface Check {
@@ -8,7 +9,7 @@ export interface Check {
 	readonly reason: CheckReason;
 	/** A sentence that a person understands. */
 	readonly message: string;
-	readonly rule: AppliedRule;
+	readonly rule: ReviewedRule;
 	/** The first legal moment: now for `send`, the next opening for `later`. */
 	readonly sendAt?: string;
 	/**
@@ -53,7 +54,7 @@ export const answer = (
 	decision,
 	reason,
 	message,
-	rule,
+	rule: withReview(rule, checkedAt),
 	...(sendAt === undefined ? {} : { sendAt: isoInstantOf(sendAt) }),
 	...(sendBefore === undefined ? {} : { sendBefore: isoInstantOf(sendBefore) }),
 	...(deadline === undefined ? {} : { deadline: isoInstantOf(deadline) }),

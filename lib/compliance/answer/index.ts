@@ -9,4 +9,5 @@ export {
 	type PersonReason,
 	type SendReason,
 } from './reasons';
+export { withReview, type Reviewed, type ReviewedRule } from './reviewed';
 export { cited, clockIn, dayAndClockIn, fromMemory } from './sentences';

@@ -18,6 +18,10 @@ export const CHECK_REASONS = {
 	consent_expired: 'The consent on record has lapsed.',
 	soft_opt_in_not_allowed:
 		'Only a customer relationship is on record, which this country does not accept for texts.',
+	on_register: 'The number is on a register of those who may not be texted.',
+	not_on_register: 'Only numbers on a register may be texted, and this one is not on it.',
+	register_unscreened:
+		'The law asks for a look into a register, and nobody says that there was one, or it is too old.',
 	marketing_closed: 'The country’s networks carry no texts that advertise.',
 	name_refused: 'The country’s networks lose texts whose sender is a name.',
 	name_not_registered:

@@ -1,13 +1,13 @@
 import type { Purpose } from '../../message';
 import { readSender, type Registration, type SenderTaker, writtenSender } from '../../sender';
 import { appliedRule, type AppliedRule, OWN_RULES } from '../answer';
-import type { Country } from '../countries';
+import { type Country, textsOf } from '../countries';
 import type { ContentFinding } from './findings';
 import { judgeForm } from './judgeForm';
 import { judgeIdentity } from './judgeIdentity';
 import { judgeLabel } from './judgeLabel';
 import { judgeLinks } from './judgeLinks';
-import { judgeOptOutWay, type NoWayNeededIn } from './judgeOptOutWay';
+import { judgeOptOutWay, judgeOptOutWayBesides, type NoWayNeededIn } from './judgeOptOutWay';
 import { judgeSector } from './judgeSector';
 import { judgeSender } from './judgeSender';
 import { optOutInstructions } from './optOutInstructions';
@@ -30,7 +30,8 @@ export interface Content {
 
 /**
  * What is to be said against a sender and a text in the places of one person; nothing when all is
- * well. Neither law nor networks see the difference between a greeting and marketing.
+ * well. Neither law nor networks see the difference between a greeting and marketing; a text about money owed is
+ * none of both.
  *
  * @param places the countries and states whose rules bind; custom rules among them
  */
@@ -43,7 +44,7 @@ export function checkContent(
 	const sender = writtenSender(from);
 	const isName = from.kind === 'name';
 	const ways = optOutInstructions(text);
-	const isMarketing = purpose !== 'transactional';
+	const isMarketing = textsOf(purpose) === 'marketing';
 	const canReceive = content.canReceiveReplies ?? !isName;
 	const isReachable = ways.has('elsewhere') || (canReceive && !isName);
 	const findings = [
@@ -54,7 +55,9 @@ export function checkContent(
 			...(isMarketing ? judgeSector(text, place) : []),
 			...judgeLinks(text, place, isMarketing),
 		]),
-		...(isMarketing ? judgeOptOutWay({ text, ways, noWayNeededIn }, places) : []),
+		...(isMarketing
+			? judgeOptOutWay({ text, ways, noWayNeededIn }, places)
+			: judgeOptOutWayBesides({ text, ways }, purpose, places)),
 		...(isMarketing
 			? places.flatMap((place) => judgeIdentity(text, place, { isName, isReachable }))
 			: []),

@@ -1,11 +1,14 @@
-import { type Basis, isBinding, type Source } from '../countries';
+import { type Basis, type Confidence, isBinding, type Source } from '../countries';
 import type { ContentFinding } from './findings';
 
-/** What law or the networks demand blocks; what practice asks for, or nobody looked up, is told. */
+/** What law or the networks demand blocks; what practice asks for, nobody looked up or few are sure of is told. */
 export const effectOf = ({
 	basis,
 	source,
+	confidence,
 }: {
 	readonly basis: Basis;
 	readonly source: Source;
-}): ContentFinding['effect'] => (isBinding(basis) && source.seen !== 'memory' ? 'block' : 'warn');
+	readonly confidence?: Confidence;
+}): ContentFinding['effect'] =>
+	isBinding(basis) && source.seen !== 'memory' && confidence !== 'low' ? 'block' : 'warn';

@@ -6,7 +6,7 @@ export { judgeContent, type ContentToCheck } from './judgeContent';
 export { LANGUAGE_NOTICES } from './languageNotices';
 export { languageNoticesOf, sharesScript } from './languagesOf';
 export type { NoWayNeededIn } from './judgeOptOutWay';
-export { noticeFor, type Notice, type NoticeContext } from './noticeFor';
+export { asksForOptOut, noticeFor, type Notice, type NoticeContext } from './noticeFor';
 export { asksForReply, optOutInstructions } from './optOutInstructions';
 export { optOutPassage } from './optOutPassage';
 export type { OptOutWay } from './optOutWay';

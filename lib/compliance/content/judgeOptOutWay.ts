@@ -1,3 +1,4 @@
+import type { Purpose } from '../../message';
 import { phrasePattern, whereMatched } from '../../text';
 import { appliedRule, OWN_RULES } from '../answer';
 import {
@@ -6,6 +7,8 @@ import {
 	isBinding,
 	type NoticeLanguage,
 	type NoticeRule,
+	reaches,
+	textsOf,
 } from '../countries';
 import { effectOf } from './effectOf';
 import type { ContentFinding } from './findings';
@@ -46,6 +49,23 @@ export function judgeOptOutWay(
 		message: `${country.name}: the text does not say how to opt out; ${saysNotRequired(country) ? 'operators there do not ask for it' : 'you have said that it need not'}`,
 		rule: country.notice ? appliedRule(country, country.notice) : OWN_RULES.optOutWay,
 	}));
+}
+
+/** Whether a text that advertises nothing tells how to say no where a rule asks that of it too. It is told. */
+export function judgeOptOutWayBesides(
+	{ text, ways }: OfferedWays,
+	purpose: Purpose,
+	places: readonly Country[],
+): readonly ContentFinding[] {
+	const texts = textsOf(purpose);
+	return places.flatMap((country): readonly ContentFinding[] => {
+		const { notice, name } = country;
+		if (!notice || !reaches(notice, texts) || ways.size > 0 || holdsOwn(text, notice)) return [];
+		const message = `${name}: a text about money owed says how to opt out, such as “${usualIn(country)}”, and this one does not`;
+		return [
+			{ code: 'notice_missing', effect: 'warn', message, rule: appliedRule(country, notice) },
+		];
+	});
 }
 
 /** By the country's own rule, where that is more than practice. */

@@ -1,4 +1,5 @@
-import { countryOf, type OptOutNotice } from '../countries';
+import type { Purpose } from '../../message';
+import { countryOf, type OptOutNotice, reaches, textsOf } from '../countries';
 import { recordedLanguage } from '../keywords';
 import type { LanguageNotice } from './languageNotices';
 import { languageNoticesOf, sharesScript } from './languagesOf';
@@ -44,6 +45,18 @@ export function noticeFor(
 		label: rule?.label ?? '',
 		optOut: own ?? usualNotice(found ? (country ?? NO_COUNTRY) : NO_COUNTRY, language, context),
 	};
+}
+
+/**
+ * Whether a text for a purpose says how to opt out in a country: every one that advertises does, others
+ * where its rule names them.
+ *
+ * @param country ISO 3166-1 alpha-2, or undefined when it is not known
+ */
+export function asksForOptOut(country: string | undefined, purpose: Purpose): boolean {
+	const texts = textsOf(purpose);
+	const notice = country === undefined ? undefined : countryOf(country)?.notice;
+	return texts === 'marketing' || (notice !== undefined && reaches(notice, texts));
 }
 
 /** What the country writes itself, unless its words ask a name for an answer and a number could take it. */

@@ -47,6 +47,29 @@ export const AE: Country = {
 	},
 	duties: [
 		{
+			about: 'penalty',
+			what: 'Fines of AED 10,000 to 150,000',
+			basis: 'law',
+			source: {
+				citation: 'Cabinet Resolution 57 of 2024 (Ministry of Economy briefing of 30 August 2024)',
+				url: 'https://www.wam.ae/en/article/143d7h5-ministry-economy-reviews-regulatory-legislation',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
+			about: 'records',
+			what: 'Consents and opt-outs are kept for two years',
+			basis: 'law',
+			confidence: 'medium',
+			source: {
+				citation: 'TDRA policy on unsolicited messages, as e& enterprise states it',
+				url: 'https://www.eandenterprise.com/en/capabilities/customer-experience/engagex-campaign-manager/mobile-spam-policy.html',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
 			about: 'seller',
 			what: 'Prior approval of the licensing authority of the emirate; numbers are local and registered to the licensed company',
 			basis: 'law',
@@ -63,7 +86,7 @@ export const AE: Country = {
 		source: {
 			citation: 'TDRA policy as e& and Vonage tell it: opt-outs go to 7726',
 			url: 'https://help.nexmo.com/hc/en-us/articles/204017363-UAE-SMS-Features-and-Restrictions',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -79,19 +102,34 @@ export const AE: Country = {
 	},
 	registers: [
 		{
+			id: 'AE-DNCR',
 			name: 'Do Not Call Registry (TDRA)',
+			kind: 'block_list',
+			validFrom: '2024-08-27',
+			confidence: 'high',
+			liftedByConsent: 'unclear',
+			decides: 'block',
+			basis: 'law',
 			source: {
-				citation: 'Cabinet Resolution 56 of 2024 (Mondaq 1495836 of 23 July 2024)',
+				citation:
+					'Cabinet Resolution 56 of 2024, in force since 27 August 2024: nobody on it is contacted, texts are named',
+				url: 'https://www.mondaq.com/advertising-marketing-branding/1495836/new-telemarketing-regulations-introduced-in-uae',
 				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
 		},
 		{
+			id: 'AE-7726',
 			name: '7726 opt-outs',
+			kind: 'block_list',
+			enforcedBy: 'networks',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'TDRA policy on unsolicited messages; Vonage: an opt-out goes to 7726',
 				url: 'https://help.nexmo.com/hc/en-us/articles/204017363-UAE-SMS-Features-and-Restrictions',
-				seen: 'read',
+				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},
 		},

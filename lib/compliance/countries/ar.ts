@@ -18,7 +18,14 @@ export const AR: Country = {
 	sender: namesByProviderTables('refused'),
 	registers: [
 		{
+			id: 'AR-NO-LLAME',
 			name: 'Registro No Llame',
+			kind: 'block_list',
+			checkValidDays: 30,
+			confidence: 'medium',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Ley 26.951, which covers SMS; lists are fetched again every 30 days',
 				url: 'https://fayerwayer.com/2014/07/el-congreso-de-argentina-aprobo-la-ley-no-llame-para-celulares/?outputType=amp',

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const AT: Country = {
 	id: 'AT',
@@ -34,6 +34,7 @@ export const AT: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
+	amendments: [{ validTo: '2026-10-01', sender: namesByProviderTables('carried') }],
 	rules: [
 		daytimeByPractice({
 			consent: {

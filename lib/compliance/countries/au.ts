@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeAndEveningByPractice } from './practice';
+import { daytimeAndEveningByPractice, namesByProviderTables } from './practice';
 
 export const AU: Country = {
 	id: 'AU',
@@ -39,6 +39,7 @@ export const AU: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	amendments: [{ validTo: '2026-07-01', sender: namesByProviderTables('carried') }],
 	optOut: {
 		honourWithin: '5 business days',
 		source: { citation: 'Spam Act 2003, schedule 2', seen: 'secondary', checkedOn: '2026-11-23' },

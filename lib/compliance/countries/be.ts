@@ -41,7 +41,7 @@ export const BE: Country = {
 				source: {
 					citation: 'Code de droit économique XII.13; FPS Economy questions and answers',
 					url: 'https://www.maxmail.be/anti-spam',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

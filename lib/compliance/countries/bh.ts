@@ -16,7 +16,13 @@ export const BH: Country = {
 	},
 	registers: [
 		{
+			id: 'BH-88444',
 			name: 'BLOCK list (88444)',
+			kind: 'block_list',
+			enforcedBy: 'networks',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'TRA, March 2019; the operators enforce it',
 				url: 'http://www.tra.org.bh/en/latest-news/in-cooperation-with-the-mobile-network-operators-tra-announces-unified-free-number-to-reduce-spam-messages.html',

@@ -22,10 +22,37 @@ export const BR: Country = {
 	},
 	registers: [
 		{
-			name: 'Não Me Ligue (Procon-SP), for area codes 11 to 19, 30 days after entry, collections included',
+			id: 'BR-SP',
+			name: 'Não Me Ligue (Procon-SP)',
+			kind: 'block_list',
+			numbers: ['11', '12', '13', '14', '15', '16', '17', '18', '19'],
+			appliesTo: ['marketing', 'collections'],
+			validFrom: '2021-03-10',
+			checkValidDays: 30,
+			confidence: 'high',
+			liftedByConsent: 'yes',
+			decides: 'block',
+			basis: 'law',
 			source: {
-				citation: 'Lei SP 17.334/2021, since 10 March 2021 (mobiletime.com.br of 12 March 2021)',
+				citation:
+					'Lei SP 17.334/2021: nobody on it is texted from the 30th day after the entry, for a debt neither; people may let single companies through',
+				url: 'https://www.portaldoholanda.com.br/economia/procon-sp-inclui-whatsapp-e-sms-em-servico-nao-me-ligue',
 				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
+			id: 'BR-NAO-ME-PERTURBE',
+			name: 'Não Me Perturbe',
+			kind: 'block_list',
+			only: 'offers of telecoms and of credit on wages',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'code',
+			confidence: 'low',
+			source: {
+				citation: 'Anatel, national register of telecoms and banks',
+				seen: 'memory',
 				checkedOn: '2026-11-27',
 			},
 		},
@@ -63,7 +90,7 @@ export const BR: Country = {
 				{
 					texts: 'collections',
 					tells:
-						'In São Paulo (area codes 11 to 19) texts that collect a debt may not go to numbers on Não Me Ligue of Procon-SP; this check does not look into it',
+						'In São Paulo (area codes 11 to 19) texts that collect a debt may not go to numbers on Não Me Ligue of Procon-SP',
 					basis: 'law',
 					source: {
 						citation: 'Lei SP 17.334/2021 (mobiletime.com.br of 12 March 2021)',

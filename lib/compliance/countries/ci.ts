@@ -7,7 +7,7 @@ const CLICKSEND: Source = {
 	citation:
 		'ClickSend, Côte d’Ivoire: names are registered, and marketing outside 08:00-19:00 is fined',
 	url: 'https://help.clicksend.com/article/xsuv8czw4w-cote-d-ivoire-225',
-	seen: 'read',
+	seen: 'secondary',
 	checkedOn: '2026-11-27',
 };
 

@@ -63,7 +63,13 @@ export const CL: Country = {
 	},
 	registers: [
 		{
+			id: 'CL-NO-MOLESTAR',
 			name: 'No Molestar',
+			kind: 'block_list',
+			confidence: 'medium',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'SERNAC',
 				url: 'https://meganoticias.cl/amp/dato-util/429696-como-inscribirse-a-no-molestar-llamadas-spam-sernac-pdp-30-10-2023.html',

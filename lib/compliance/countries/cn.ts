@@ -49,6 +49,19 @@ export const CN: Country = {
 		...namesByProviderTables('refused'),
 		note: 'The brand goes into the text, as 【Brand】.',
 	},
+	duties: [
+		{
+			about: 'records',
+			what: 'Proof of consent and sending records are kept for five months',
+			basis: 'code',
+			confidence: 'medium',
+			source: {
+				citation: 'MIIT, regulation on SMS services, as providers tell it',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		{
 			validTo: '2026-05-01',

@@ -18,7 +18,13 @@ export const CO: Country = {
 	sender: namesByProviderTables('replaced'),
 	registers: [
 		{
+			id: 'CO-RNE',
 			name: 'Registro de Números Excluidos (RNE)',
+			kind: 'block_list',
+			confidence: 'medium',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Ley 2300 de 2023; the register of the CRC',
 				url: 'https://www.semana.com/economia/empresas/articulo/abc-de-la-ley-dejen-de-fregar-cuales-son-los-riesgos-que-trae-cuando-y-como-lo-pueden-contactar-a-usted/202424/',
@@ -39,9 +45,10 @@ export const CO: Country = {
 					source: {
 						citation: 'Ley 2300 de 2023, arts. 3-5',
 						url: 'https://unisabaneta.edu.co/2024/07/26/ya-conoces-la-ley-dejen-de-fregar',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},
+					appliesTo: ['marketing', 'collections'],
 					note: 'The consumer may set other hours in a separate instrument.',
 				},
 			],
@@ -54,14 +61,15 @@ export const CO: Country = {
 				source: {
 					citation: 'Ley 2300 de 2023: only the channels the consumer authorised',
 					url: 'https://unisabaneta.edu.co/2024/07/26/ya-conoces-la-ley-dejen-de-fregar',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},
 			caps: [
 				{
 					messages: 1,
-					hours: 24,
+					per: 'day',
+					appliesTo: ['marketing', 'collections'],
 					basis: 'law',
 					source: {
 						citation: 'Ley 2300 de 2023 art. 3',
@@ -74,7 +82,6 @@ export const CO: Country = {
 			alsoBinds: [
 				{
 					texts: 'collections',
-					keepsHours: true,
 					tells:
 						'In Colombia texts that collect a debt keep to the hours of marketing (Monday to Friday 07:00-19:00, Saturday 08:00-15:00, no holidays), once a day and on one channel a week; this one does not show that it is about money owed, and was not held to them',
 					basis: 'law',

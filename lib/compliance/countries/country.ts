@@ -19,6 +19,33 @@ export interface Source {
 	readonly checkedOn: string;
 }
 
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** How sure a single statement is, where that differs from the rule or the country it is part of. */
+export interface Rated {
+	/** `low` tells, and never blocks. */
+	readonly confidence?: Confidence;
+}
+
+/** The days on which something holds; without a beginning or an end where one is absent. */
+export interface Dated {
+	/** `YYYY-MM-DD`, the first day. */
+	readonly validFrom?: string;
+	/** `YYYY-MM-DD`, the first day on which it no longer holds. */
+	readonly validTo?: string;
+}
+
+/**
+ * What a text is for, as laws divide them: advertising; a debt; a service that its reader asked for; or
+ * everything that goes out in bulk, whatever it is for.
+ */
+export type Texts = 'marketing' | 'collections' | 'service' | 'bulk';
+
+export interface Scoped {
+	/** Which texts it binds; marketing alone when absent. */
+	readonly appliesTo?: readonly [Texts, ...Texts[]];
+}
+
 type Hour = `0${Digit}` | `1${Digit}` | '20' | '21' | '22' | '23' | '24';
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 
@@ -36,7 +63,7 @@ export interface Hours {
 }
 
 /** One set of allowed hours with the ground it stands on. Days not listed are closed. */
-export interface HoursRule {
+export interface HoursRule extends Scoped, Rated {
 	readonly windows: readonly [Hours, ...Hours[]];
 	readonly basis: Basis;
 	readonly source: Source;
@@ -66,7 +93,7 @@ export interface ConsentExpiry {
 	readonly source: Source;
 }
 
-export interface ConsentRule {
+export interface ConsentRule extends Rated {
 	readonly regime: ConsentRegime;
 	/**
 	 * Whether a customer relationship is enough for texts about one's own similar products (as in
@@ -96,7 +123,7 @@ export interface ConsentForm {
 }
 
 /** Whether networks carry texts that advertise; where nothing is said, they do. */
-export interface PromotionRule {
+export interface PromotionRule extends Rated {
 	/**
 	 * `never`: the text is lost, so marketing is blocked. `localRoutes`: they refuse it when it comes from
 	 * abroad; the route is not known here, so this is told and does not block. `always` is said by users
@@ -121,28 +148,31 @@ export interface Doubt {
 }
 
 /** What the law of marketing binds besides. Decisions on transactional messages tell it. */
-export interface WiderScope {
+export interface WiderScope extends Rated {
 	/** Texts that collect a debt, or all that go out in bulk. */
 	readonly texts: 'collections' | 'bulk';
-	/** They have the hours and caps of marketing: held to them where the text shows what it is. */
-	readonly keepsHours?: true;
+	/** They need a consent on record: without one they are blocked. */
+	readonly needsConsent?: true;
 	/** What they have to keep to, as a sentence without its full stop. */
 	readonly tells: string;
 	readonly basis: Basis;
 	readonly source: Source;
 }
 
-/** No more than `messages` to one person within `hours`, counted back from each moment. */
-export interface CapRule {
+/** No more than `messages` to one person within a span of hours, or in a day or a week of the calendar. */
+export interface CapRule extends Scoped, Rated {
 	readonly messages: number;
-	readonly hours: number;
+	/** Counted back from each moment. This or `per`. */
+	readonly hours?: number;
+	/** A day, or a week from Monday on, by the clock where the person is: of every zone that is possible. */
+	readonly per?: 'day' | 'week';
 	readonly basis: Basis;
 	readonly source: Source;
 	readonly note?: string;
 }
 
 /** What networks do with a sender: most of it is about names. */
-export interface SenderRule {
+export interface SenderRule extends Rated {
 	/**
 	 * `carried` as it is; only when `registered` beforehand; `replaced` by a number on its way; or
 	 * `refused`, so that the text is lost.
@@ -172,7 +202,7 @@ export interface SenderRule {
 }
 
 /** What networks ask of a sender that is a number. It is told, and never blocks: routes differ. */
-export interface NumberRule {
+export interface NumberRule extends Rated {
 	/**
 	 * Only `registered` ones, only `local` ones, both, those of the country once they are registered and
 	 * any of abroad, no mobile ones, or none at all.
@@ -184,17 +214,15 @@ export interface NumberRule {
 }
 
 /** How soon an opt-out has to be honoured. This package honours it at once, everywhere. */
-export interface OptOutRule {
+export interface OptOutRule extends Rated {
 	readonly honourWithin: string;
+	/** What a stop to one kind of text reaches: that kind and whatever advertises (when absent), or every text. */
+	readonly reach?: 'all';
 	readonly source: Source;
 }
 
 /** The rules of a country during one period. */
-export interface CountryRule {
-	/** `YYYY-MM-DD`, the first local day of the rule. */
-	readonly validFrom?: string;
-	/** `YYYY-MM-DD`, the first local day on which it no longer holds. */
-	readonly validTo?: string;
+export interface CountryRule extends Dated {
 	/** All of these must be open at once: where practice narrows the law, each keeps its own basis. */
 	readonly hours: readonly [HoursRule, ...HoursRule[]];
 	/** Whether messages may go out on public holidays; `weekend` gives them the hours of a Sunday. */
@@ -220,7 +248,7 @@ export interface CountryRule {
 	readonly assumptions?: readonly string[];
 	/** Further texts behind the rule. */
 	readonly sources?: readonly Source[];
-	readonly confidence: 'high' | 'medium' | 'low';
+	readonly confidence: Confidence;
 }
 
 /** A sentence by which a text tells people how to say no. */
@@ -234,7 +262,7 @@ export interface OptOutNotice {
 }
 
 /** What a marketing text has to say about itself. */
-export interface NoticeRule {
+export interface NoticeRule extends Scoped, Rated {
 	/** At the start of the text. */
 	readonly label?: string;
 	/** What may stand in the place of the label. */
@@ -262,7 +290,7 @@ export type NoticeLanguage = 'en' | 'zh';
  * the sender itself where it takes answers; the postal `address` or a page that shows it; the number in
  * the trade register (`registration`). Told and never blocked, for only a reader knows a name.
  */
-export interface IdentityRule {
+export interface IdentityRule extends Rated {
 	readonly parts: readonly [IdentityPart, ...IdentityPart[]];
 	readonly basis: Basis;
 	readonly source: Source;
@@ -274,7 +302,7 @@ export type IdentityPart = 'name' | 'contact' | 'address' | 'registration';
  * What networks do with a part of a text: it is stopped (`forbidden`), or passes where it was registered
  * beforehand (`allowListed`), which nobody can see here, so that it is only told.
  */
-export interface ContentRule {
+export interface ContentRule extends Rated {
 	readonly links?: 'forbidden' | 'allowListed';
 	/** Those of public shorteners, such as bit.ly. */
 	readonly shortLinks?: 'forbidden';
@@ -285,7 +313,7 @@ export interface ContentRule {
 }
 
 /** A line of business that may not advertise by text at all. */
-export interface SectorBan {
+export interface SectorBan extends Dated, Rated {
 	readonly what: string;
 	/** Words by which a text shows that it is of that business, whatever their case. */
 	readonly words?: readonly string[];
@@ -293,15 +321,46 @@ export interface SectorBan {
 }
 
 /** What binds a sender and no message shows, so that it is only told. */
-export interface Duty {
-	/** A licence or a registration of the seller; proofs to keep; a habit of the text. */
-	readonly about: 'seller' | 'records' | 'text';
+export interface Duty extends Dated, Rated {
+	/** A licence or a registration of the seller; proofs to keep; a habit of the text; what a breach may cost. */
+	readonly about: 'seller' | 'records' | 'text' | 'penalty';
 	readonly what: string;
-	/** `YYYY-MM-DD` */
-	readonly validFrom?: string;
 	readonly basis: Basis;
 	readonly source: Source;
 }
+
+/**
+ * A list that a sender has to look into. Nobody here can: the user brings its numbers, or the day on which
+ * the people were held against it.
+ */
+export interface RegisterRule extends Scoped, Dated, Rated {
+	/** Never changed, since workflows name it: `ZA-NCC`. */
+	readonly id: string;
+	readonly name: string;
+	/**
+	 * Whoever is on it may not be texted (`block_list`), or nobody else may (`allow_list`); or a look into it
+	 * protects the sender and nobody has to (`safe_harbour`), so that it is only printed.
+	 */
+	readonly kind: 'block_list' | 'allow_list' | 'safe_harbour';
+	/** For how many days a look into it counts; as long as the user says so when absent. */
+	readonly checkValidDays?: number;
+	/** Whether an express consent of the person goes before it; `unclear` tells where `no` may block. */
+	readonly liftedByConsent: 'yes' | 'no' | 'unclear';
+	/** How national numbers begin that it holds, such as area codes; all when absent. */
+	readonly numbers?: readonly string[];
+	/** Whom it is for, where that is not every sender: it is printed, and nobody is asked for it. */
+	readonly only?: string;
+	/** The networks look into it themselves, so that nobody is asked for it. */
+	readonly enforcedBy?: 'networks';
+	/** What becomes of a text when nobody has looked into it. */
+	readonly decides: 'block' | 'warn';
+	readonly basis: Basis;
+	readonly source: Source;
+}
+
+/** What a country says otherwise in a period than at other times. */
+export type Amendment = Dated &
+	Partial<Pick<Country, 'sender' | 'notice' | 'optOut' | 'identity' | 'content'>>;
 
 /** A country, or a state with rules of its own. */
 export interface Country {
@@ -314,7 +373,7 @@ export interface Country {
 	/** By law a number with this state's area code counts as called there, wherever its owner lives. */
 	readonly presumesAreaCode?: boolean;
 	/** What was found of a state without rules of its own. */
-	readonly finding?: { readonly source: Source; readonly confidence: 'high' | 'medium' | 'low' };
+	readonly finding?: { readonly source: Source; readonly confidence: Confidence };
 	/** In English, for a sentence. */
 	readonly name: string;
 	/** Codes of territories under the same rules whose numbers count as another country's. */
@@ -325,11 +384,13 @@ export interface Country {
 	readonly sender?: SenderRule;
 	readonly optOut?: OptOutRule;
 	/** Lists that a sender has to look into, or that only those on it may be texted from. */
-	readonly registers?: readonly { readonly name: string; readonly source: Source }[];
+	readonly registers?: readonly RegisterRule[];
 	readonly sectorBans?: readonly SectorBan[];
 	readonly identity?: IdentityRule;
 	readonly content?: ContentRule;
 	readonly duties?: readonly Duty[];
+	/** What stands in the place of sender, notice, opt-out, identity and content on certain days. */
+	readonly amendments?: readonly Amendment[];
 	/**
 	 * One entry a period. On a day that none covers, the cautious default applies; in a state, the rules
 	 * of its country alone.

@@ -26,7 +26,7 @@ export const DE: Country = {
 				source: {
 					citation: 'UWG s. 7(2) no. 2 and s. 7(3); FEDMA summary',
 					url: 'https://www.fedma.org/legalfacts/germany-lfp/marketing-germany-lfp/sms-marketing-b2b-b2c-opt-in/',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

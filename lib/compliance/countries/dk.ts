@@ -24,7 +24,7 @@ export const DK: Country = {
 				source: {
 					citation: 'Markedsføringsloven s. 10',
 					url: 'https://privacycats.com/posts/direct-marketing-in-scandinavia',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

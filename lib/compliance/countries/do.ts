@@ -11,7 +11,7 @@ export const DO: Country = {
 		source: {
 			citation: 'Law 310-14: the label Publicidad',
 			url: 'http://phlaw.com/es/publicacion/348/ley-310-14-que-prohibe-envio-mensajes-comerciales-no-solicitados',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice } from './practice';
+import { daytimeByPractice, namesByProviderTables } from './practice';
 
 export const ES: Country = {
 	id: 'ES',
@@ -31,9 +31,16 @@ export const ES: Country = {
 		},
 		note: 'Capital and small letters count: the register of the CNMC takes Acme and ACME for two names.',
 	},
+	amendments: [{ validTo: '2026-09-15', sender: namesByProviderTables('carried') }],
 	registers: [
 		{
+			id: 'ES-ROBINSON',
 			name: 'Lista Robinson (Adigital)',
+			kind: 'block_list',
+			confidence: 'medium',
+			liftedByConsent: 'yes',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'LOPDGDD art. 23',
 				seen: 'memory',
@@ -50,7 +57,7 @@ export const ES: Country = {
 				source: {
 					citation: 'LSSI art. 21 (21.2: existing customers)',
 					url: 'https://talk-q.com/regulacion-sms-comerciales-espana-2025',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 				note: 'The hours of TRLGDCU art. 96.2 are for voice calls and are not applied.',

@@ -1,5 +1,28 @@
-import type { Country } from './country';
-import { daytimeByPractice } from './practice';
+import type { Country, SenderRule } from './country';
+import { daytimeByPractice, namesByProviderTables } from './practice';
+
+const SENDER: SenderRule = {
+	names: 'registered',
+	unregistered: 'blocked',
+	numbers: {
+		carried: 'localIfRegistered',
+		basis: 'law',
+		source: {
+			citation: 'Traficom: Finnish numbers as sender are authorised too',
+			url: 'https://traficom.fi/en/communications/broadband-and-telephone/sms-sender-id',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	basis: 'law',
+	source: {
+		citation:
+			'Traficom, regulation 28 L/2025 M: names and Finnish numbers are authorised; others are blocked or changed since 2 November 2026',
+		url: 'https://traficom.fi/en/communications/broadband-and-telephone/sms-sender-id',
+		seen: 'secondary',
+		checkedOn: '2026-11-27',
+	},
+};
 
 export const FI: Country = {
 	id: 'FI',
@@ -14,28 +37,16 @@ export const FI: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: {
-		names: 'registered',
-		unregistered: 'blocked',
-		numbers: {
-			carried: 'localIfRegistered',
-			basis: 'law',
-			source: {
-				citation: 'Traficom: Finnish numbers as sender are authorised too',
-				url: 'https://traficom.fi/en/communications/broadband-and-telephone/sms-sender-id',
-				seen: 'secondary',
-				checkedOn: '2026-11-27',
-			},
+	sender: SENDER,
+	amendments: [
+		{ validTo: '2026-05-04', sender: namesByProviderTables('carried') },
+		// Until November others arrive, under the name “Unknown”.
+		{
+			validFrom: '2026-05-04',
+			validTo: '2026-11-02',
+			sender: { ...SENDER, unregistered: 'labelled' },
 		},
-		basis: 'law',
-		source: {
-			citation:
-				'Traficom, regulation 28 L/2025 M: names and Finnish numbers are authorised; others are blocked or changed since 2 November 2026',
-			url: 'https://traficom.fi/en/communications/broadband-and-telephone/sms-sender-id',
-			seen: 'secondary',
-			checkedOn: '2026-11-27',
-		},
-	},
+	],
 	rules: [
 		daytimeByPractice({
 			consent: {

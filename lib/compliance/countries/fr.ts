@@ -81,6 +81,20 @@ export const FR: Country = {
 			},
 		},
 	],
+	duties: [
+		{
+			about: 'penalty',
+			what: 'Advertising training accounts (CPF) or energy renovation by text: EUR 75,000 for a person, EUR 375,000 for a company',
+			basis: 'law',
+			confidence: 'medium',
+			source: {
+				citation:
+					'Loi 2022-1587 and Loi 2025-594 as certi-cpf.fr (22 December 2022) and smsmode.com tell them',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		{
 			validFrom: '2024-09-01',
@@ -138,13 +152,13 @@ export const FR: Country = {
 					citation:
 						'Brevo: marketing SMS is not processed between 22:00 and 08:00, on Sundays or French public holidays',
 					url: 'https://developers.brevo.com/reference/sendtransacsms',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 				{
 					citation: 'operators reported to take 08:30-20:00, Monday to Saturday',
 					url: 'https://github.com/element-hq/element-web/issues/7672',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			],

@@ -50,7 +50,7 @@ export const GB: Country = {
 				source: {
 					citation: 'PECR 2003 reg. 22',
 					url: 'https://sintons.co.uk/commercial/direct-marketing/',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

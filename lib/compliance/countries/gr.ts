@@ -14,7 +14,7 @@ export const GR: Country = {
 				source: {
 					citation: 'Law 3471/2006 art. 11; FEDMA summary',
 					url: 'https://www.fedma.org/legalfacts/greece-lfp/marketing-greece-lfp/sms-marketing-b2b-b2c-opt-in-8/',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

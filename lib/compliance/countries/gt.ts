@@ -4,7 +4,7 @@ import { byCaution } from './default';
 const SENT: Source = {
 	citation: 'sent.dm, Guatemala: 08:00-20:00, on weekends 09:00-18:00, none on holidays',
 	url: 'https://www.sent.dm/resources/gt-sms-guidance',
-	seen: 'read',
+	seen: 'secondary',
 	checkedOn: '2026-11-27',
 };
 

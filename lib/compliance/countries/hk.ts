@@ -51,7 +51,13 @@ export const HK: Country = {
 	},
 	registers: [
 		{
+			id: 'HK-DNC',
 			name: 'Do-not-call registers (OFCA)',
+			kind: 'block_list',
+			confidence: 'medium',
+			liftedByConsent: 'yes',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Cap. 593: the register for short messages',
 				url: 'https://www.ofca.gov.hk/en/consumer_focus/uemo/unsubscribe/index.html',

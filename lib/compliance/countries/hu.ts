@@ -5,6 +5,19 @@ export const HU: Country = {
 	id: 'HU',
 	name: 'Hungary',
 	sender: namesByProviderTables('replaced'),
+	duties: [
+		{
+			about: 'records',
+			what: 'The sender keeps a register of consents: name, contact and time',
+			basis: 'law',
+			source: {
+				citation: 'NMHH on the rules of electronic advertising',
+				url: 'https://nmhh.hu/cikk/4077/Az_elektronikus_hirdeteskuldes_szabalyai',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		daytimeByPractice({
 			consent: {

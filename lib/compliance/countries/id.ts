@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesRegisteredByAws } from './practice';
 
 export const ID: Country = {
 	id: 'ID',
 	name: 'Indonesia',
-	sender: namesByProviderTables('registered'),
+	sender: namesRegisteredByAws,
 	sectorBans: [
 		{
 			what: 'financial products without prior consent',

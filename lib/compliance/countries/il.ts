@@ -10,7 +10,7 @@ export const IL: Country = {
 		source: {
 			citation: 'Communications Law s. 30A: each message shows the right to refuse and how',
 			url: 'https://www.law.co.il/en/news/2008/05/27/knesset-approves-israeli-anti-spam-law/',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -32,7 +32,7 @@ export const IL: Country = {
 				source: {
 					citation: 'Communications Law s. 30A',
 					url: 'https://www.chamber.org.il/serviceslobby/legal/74023/115485/',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

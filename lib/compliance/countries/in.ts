@@ -42,11 +42,34 @@ export const IN: Country = {
 	},
 	registers: [
 		{
+			id: 'IN-NCPR',
 			name: 'NCPR, the customer preference register (DND, by 1909)',
+			kind: 'block_list',
+			enforcedBy: 'networks',
+			confidence: 'medium',
+			liftedByConsent: 'yes',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'TCCCPR 2018: people register by 1909, and operators enforce it',
 				seen: 'memory',
 				checkedOn: '2026-11-23',
+			},
+		},
+		{
+			id: 'IN-DLT',
+			name: 'consents on DLT (Digital Consent Acquisition)',
+			kind: 'allow_list',
+			enforcedBy: 'networks',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'law',
+			confidence: 'medium',
+			source: {
+				citation:
+					'TRAI, press release of 7 November 2023 on Digital Consent Acquisition: other forms are void',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
 			},
 		},
 	],

@@ -4,9 +4,11 @@ import { DEFAULT_COUNTRY } from './default';
 import { STATES } from './unitedStates';
 
 export type {
+	Amendment,
 	Basis,
 	CapRule,
 	ClockTime,
+	Confidence,
 	ConsentExpiry,
 	ConsentForm,
 	ConsentRegime,
@@ -14,6 +16,7 @@ export type {
 	ContentRule,
 	Country,
 	CountryRule,
+	Dated,
 	Doubt,
 	Duty,
 	Hours,
@@ -26,11 +29,15 @@ export type {
 	OptOutNotice,
 	OptOutRule,
 	PromotionRule,
+	RegisterRule,
+	Scoped,
 	SectorBan,
 	SenderRule,
 	Source,
+	Texts,
 	WiderScope,
 } from './country';
+export { countryOn, isInForce, placesOn } from './countryOn';
 export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
 export { CAUTIOUS_HOURS, DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';
@@ -47,6 +54,8 @@ export {
 } from './layers';
 export { ALWAYS, during, overlap, periodOf, without, type Period } from './period';
 export { HOLIDAYS_UNKNOWN } from './practice';
+export { checkedLast } from './checkedLast';
+export { reaches, textsOf, type TextsOfPurpose } from './texts';
 export { ruleClock } from './ruleClock';
 
 /** Every country with recorded rules, by ISO 3166-1 alpha-2 code. */

@@ -34,6 +34,18 @@ export const JP: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
+	duties: [
+		{
+			about: 'records',
+			what: 'Proof of consent is kept for a month after the last text',
+			basis: 'law',
+			source: {
+				citation: 'Act on Regulation of Specified Electronic Mail art. 3(2)',
+				seen: 'memory',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
+import { namesRegisteredByAws } from './practice';
 
 export const KE: Country = {
 	id: 'KE',
@@ -11,11 +11,11 @@ export const KE: Country = {
 		source: {
 			citation: 'Uwazii, SMS guidelines: *456*9*5# in the text',
 			url: 'https://support.uwaziimobile.com/portal/en/kb/articles/sms-guidelines',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: namesByProviderTables('registered'),
+	sender: namesRegisteredByAws,
 	rules: [
 		{
 			hours: [
@@ -25,7 +25,7 @@ export const KE: Country = {
 					source: {
 						citation: 'Safaricom rejects promotional sender IDs outside 08:00-18:00 (SMSLeopard)',
 						url: 'https://developers.smsleopard.com/sms-api/error-messages/restricted-send-time',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 				},

@@ -21,7 +21,7 @@ export const KR: Country = {
 		source: {
 			citation: 'Network Act art. 50: label, sender and a free way to reject',
 			url: 'http://smscore.co.kr/webuser/page/contents_advertise02.html',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},

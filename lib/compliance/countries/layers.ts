@@ -26,6 +26,8 @@ export interface CountryLayer {
 	readonly covers: Coverage;
 	/** Open all day on days that it does not cover. */
 	readonly schedule: Schedule;
+	/** The same for texts that advertise nothing, which networks carry where they carry no advertising. */
+	readonly ofOtherTexts: Schedule;
 }
 
 export type Coverage = (day: EpochDay) => boolean;
@@ -127,9 +129,12 @@ const layersOfRule = (
 			from: minutes(from),
 			to: minutes(to),
 		}));
-		const weekly = rule.promotion?.carried === 'never' ? never : weeklySchedule(windows, weekdayOn);
-		const schedule = rememberingDays((day) => (covers(day) ? weekly(day) : ALL_DAY));
-		return { country, region, rule, hours, covers, schedule };
+		const weekly = weeklySchedule(windows, weekdayOn);
+		const whileCovered = (open: Schedule) =>
+			rememberingDays((day) => (covers(day) ? open(day) : ALL_DAY));
+		const ofOtherTexts = whileCovered(weekly);
+		const schedule = rule.promotion?.carried === 'never' ? whileCovered(never) : ofOtherTexts;
+		return { country, region, rule, hours, covers, schedule, ofOtherTexts };
 	});
 };
 

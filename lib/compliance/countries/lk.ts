@@ -1,11 +1,11 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
+import { namesRegisteredByAws } from './practice';
 
 export const LK: Country = {
 	id: 'LK',
 	name: 'Sri Lanka',
-	sender: namesByProviderTables('registered'),
+	sender: namesRegisteredByAws,
 	rules: [
 		{
 			hours: [

@@ -10,7 +10,7 @@ export const MA: Country = {
 		source: {
 			citation: 'ANRT and CNDP, May 2019: every promotional text says how to stop',
 			url: 'https://www.libe.ma/La-prospection-par-SMS-une-pratique-indesirable-bientot-encadree_a108937.html',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},

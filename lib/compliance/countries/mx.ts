@@ -27,7 +27,14 @@ export const MX: Country = {
 	sender: namesByProviderTables('replaced'),
 	registers: [
 		{
+			id: 'MX-REPEP',
 			name: 'REPEP',
+			kind: 'block_list',
+			checkValidDays: 30,
+			confidence: 'medium',
+			liftedByConsent: 'yes',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Profeco: calls and messages, within 30 days; an express consent goes before it',
 				url: 'https://repep.profeco.gob.mx/Sanciones.jsp',
@@ -36,7 +43,14 @@ export const MX: Country = {
 			},
 		},
 		{
+			id: 'MX-REUS',
 			name: 'REUS',
+			kind: 'block_list',
+			only: 'financial services',
+			confidence: 'low',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Condusef, for financial services',
 				seen: 'memory',

@@ -32,7 +32,7 @@ export const MY: Country = {
 		source: {
 			citation: 'MCMC: RM0.00 and the brand name in the text',
 			url: 'https://help.whispir.com/hc/en-us/articles/33692483925145-SMS-and-SenderID-Regulation-in-Malaysia',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},

@@ -8,7 +8,13 @@ export const NG: Country = {
 	sender: namesByProviderTables('registered'),
 	registers: [
 		{
+			id: 'NG-DND',
 			name: 'Do-Not-Disturb register (2442)',
+			kind: 'block_list',
+			confidence: 'medium',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'NCC, rules on unsolicited calls and SMS',
 				url: 'https://consumer.ncc.gov.ng/articles/33-rules-on-unsolicited-calls-and-sms',

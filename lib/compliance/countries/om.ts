@@ -18,6 +18,20 @@ export const OM: Country = {
 		honourWithin: '24 hours',
 		source: { citation: 'provider practice', seen: 'secondary', checkedOn: '2026-11-23' },
 	},
+	duties: [
+		{
+			about: 'records',
+			what: 'Records are kept for two years',
+			basis: 'practice',
+			confidence: 'medium',
+			source: {
+				citation: 'D7 Networks, SMS regulations of Oman',
+				url: 'https://d7networks.com/blog/sms-regulations-oman',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -25,7 +25,13 @@ export const PK: Country = {
 	},
 	registers: [
 		{
+			id: 'PK-DNCR',
 			name: 'Do Not Call Register (3627)',
+			kind: 'block_list',
+			confidence: 'medium',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Protection from Spam Regulations 2009; PTA',
 				url: 'https://www.thenews.com.pk/latest/779173-pta-says-users-can-now-block-unwanted-calls-and-sms',

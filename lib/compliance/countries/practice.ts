@@ -73,6 +73,18 @@ export const mappSays = (page: string, citation: string): Source => ({
 /** For rules that close on holidays of which no calendar is kept here. */
 export const HOLIDAYS_UNKNOWN = 'Public holidays are not known to this check';
 
+/** Where AWS has a form with which names are registered: it carries no others there. */
+export const namesRegisteredByAws: SenderRule = {
+	names: 'registered',
+	basis: 'code',
+	source: {
+		citation: 'AWS End User Messaging, registration forms by country',
+		url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.md',
+		seen: 'secondary',
+		checkedOn: '2026-11-27',
+	},
+};
+
 /** What becomes of a name as sender, where a provider's table is all that was found. */
 export const namesByProviderTables = (names: SenderRule['names']): SenderRule => ({
 	names,

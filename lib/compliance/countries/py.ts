@@ -6,7 +6,14 @@ export const PY: Country = {
 	name: 'Paraguay',
 	registers: [
 		{
+			id: 'PY-NO-MOLESTAR',
 			name: 'No Molestar (SEDECO)',
+			kind: 'block_list',
+			checkValidDays: 30,
+			confidence: 'medium',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Law 5830/2017: calls and SMS; a check is valid for 30 days',
 				url: 'https://www.ultimahora.com/mas-7300-numeros-inscriptos-registro-nacional-no-molestar-n1137019',

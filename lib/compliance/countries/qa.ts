@@ -1,11 +1,11 @@
 import type { Country } from './country';
 import { ALL_BUT_FRIDAY } from './days';
-import { hoursByCaution, mappSays, namesByProviderTables } from './practice';
+import { hoursByCaution, mappSays, namesRegisteredByAws } from './practice';
 
 export const QA: Country = {
 	id: 'QA',
 	name: 'Qatar',
-	sender: namesByProviderTables('registered'),
+	sender: namesRegisteredByAws,
 	rules: [
 		{
 			hours: [

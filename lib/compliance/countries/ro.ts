@@ -14,7 +14,7 @@ export const RO: Country = {
 				source: {
 					citation: 'Law 506/2004 art. 12; Law 365/2002 art. 6',
 					url: 'https://www.avocatoo.ro/blog/spam-legislatie',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 				note: 'The customer exception is worded for e-mail contact details.',

@@ -15,7 +15,14 @@ export const RS: Country = {
 	},
 	registers: [
 		{
+			id: 'RS-NE-ZOVI',
 			name: 'Ne zovi (RATEL)',
+			kind: 'block_list',
+			validFrom: '2024-01-05',
+			confidence: 'medium',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'rulebook OG 118/2023, in force since 5 January 2024: calls and messages',
 				url: 'https://porezi.rs/vest/uvodi-se-registar-ne-zovi_v2089',

@@ -1,18 +1,10 @@
 import type { Country } from './country';
-import { hoursByCaution } from './practice';
+import { hoursByCaution, namesRegisteredByAws } from './practice';
 
 export const RU: Country = {
 	id: 'RU',
 	name: 'Russia',
-	sender: {
-		names: 'registered',
-		basis: 'practice',
-		source: {
-			citation: 'operators register names',
-			seen: 'memory',
-			checkedOn: '2026-11-23',
-		},
-	},
+	sender: namesRegisteredByAws,
 	optOut: {
 		honourWithin: 'at once',
 		source: { citation: 'Federal Law 38-FZ art. 18', seen: 'secondary', checkedOn: '2026-11-23' },
@@ -28,15 +20,16 @@ export const RU: Country = {
 				source: {
 					citation: 'Federal Law 38-FZ on Advertising art. 18(1)',
 					url: 'https://warmedia.ru/ch-1-st-18-fz-o-reklame/',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},
 			alsoBinds: [
 				{
 					texts: 'bulk',
+					needsConsent: true,
 					tells:
-						'In Russia every text that goes out in bulk needs a consent that can be proven and a contract with the operator, and people may block all of them since 1 August 2025; this one is taken to answer what its reader asked for',
+						'In Russia every text that goes out in bulk needs a consent that can be proven and a contract with the operator, and people may block all of them since 1 August 2025',
 					basis: 'law',
 					source: {
 						citation:

@@ -47,7 +47,14 @@ export const SG: Country = {
 	},
 	registers: [
 		{
+			id: 'SG-DNC',
 			name: 'Do Not Call Registry',
+			kind: 'block_list',
+			checkValidDays: 21,
+			confidence: 'medium',
+			liftedByConsent: 'yes',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation:
 					'the No Text Message Register, unless there is clear consent; a check is valid for 21 days',

@@ -5,6 +5,20 @@ export const SK: Country = {
 	id: 'SK',
 	name: 'Slovakia',
 	sender: namesByProviderTables('carried'),
+	duties: [
+		{
+			about: 'records',
+			what: 'Proof of consent, and refusals, are kept for four years',
+			basis: 'law',
+			confidence: 'medium',
+			source: {
+				citation: 'Act 452/2021 on electronic communications',
+				url: 'https://zakony.judikaty.info/predpis/zakon-452/2021-ucinnost-od-01.11.2022/audit',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -10,13 +10,19 @@ export const TG: Country = {
 		source: {
 			citation: 'ARCEP: the USSD code ends every advertising text',
 			url: 'http://news.alome.com/h/140280.html',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
 	registers: [
 		{
+			id: 'TG-801',
 			name: 'refusal code *801#',
+			kind: 'block_list',
+			enforcedBy: 'networks',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'ARCEP; the operators enforce it',
 				url: 'https://tictogo.com/censure-des-sms-publicitaires-et-commerciaux-un-code-unique-gratuit-mis-en-place-par-larcep',

@@ -36,11 +36,17 @@ export const TH: Country = {
 	},
 	registers: [
 		{
+			id: 'TH-137',
 			name: 'operators’ list (*137)',
+			kind: 'block_list',
+			enforcedBy: 'networks',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'code',
 			source: {
 				citation: 'ClickSend, Thailand; the operators enforce it',
 				url: 'https://help.clicksend.com/article/h2ppch2e38-thailand',
-				seen: 'read',
+				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},
 		},

@@ -30,7 +30,13 @@ export const TN: Country = {
 	},
 	registers: [
 		{
+			id: 'TN-85300',
 			name: 'SMS Stop (85300)',
+			kind: 'block_list',
+			enforcedBy: 'networks',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'code',
 			source: {
 				citation: 'INT, since 29 November 2018; providers have 48 hours',
 				url: 'https://webmanagercenter.com/2018/11/29/427646/tunisie-lint-lance-la-solution-sms-stop-contre-les-sms-indesirables',

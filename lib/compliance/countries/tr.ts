@@ -29,7 +29,7 @@ export const TR: Country = {
 		source: {
 			citation: 'Law 6563: the text names the number that takes refusals',
 			url: 'https://www.isobil.com.tr/haber/121/ceza-ile-karsilasmadan-nasil-toplu-sms-gonderebilirim.html',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -44,12 +44,30 @@ export const TR: Country = {
 	},
 	registers: [
 		{
-			name: 'İYS (only who is in it may be texted)',
+			id: 'TR-IYS',
+			name: 'İYS',
+			kind: 'allow_list',
+			confidence: 'medium',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Law 6563 art. 6; Regulation 29417, as amended on 4 January 2020',
 				url: 'https://blog.lexpera.com.tr/ticari-elektronik-ileti-uygulamalarinda-yeni-donem-ileti-yonetim-sistemi/',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
+			},
+		},
+	],
+	duties: [
+		{
+			about: 'records',
+			what: 'Consents are kept for three years',
+			basis: 'law',
+			source: {
+				citation: 'Regulation 29417',
+				seen: 'memory',
+				checkedOn: '2026-11-27',
 			},
 		},
 	],
@@ -62,7 +80,7 @@ export const TR: Country = {
 				source: {
 					citation: 'Law 6563 art. 6; Regulation 29417',
 					url: 'https://blog.lexpera.com.tr/ticari-elektronik-ileti-uygulamalarinda-yeni-donem-ileti-yonetim-sistemi/',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 				note: 'Consent must be entered in the İYS register before sending; merchants and tradesmen are opt-out. Greetings and holiday wishes count as commercial (isobil.com.tr), so birthday texts need it too.',

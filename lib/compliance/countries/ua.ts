@@ -14,7 +14,7 @@ export const UA: Country = {
 				source: {
 					citation: 'Law on Advertising art. 14-3',
 					url: 'https://protocol.ua/ua/pro_reklamu_stattya_14_3',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

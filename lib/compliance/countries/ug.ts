@@ -15,7 +15,13 @@ export const UG: Country = {
 	},
 	registers: [
 		{
+			id: 'UG-DND',
 			name: 'Do-Not-Disturb register (196)',
+			kind: 'block_list',
+			enforcedBy: 'networks',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'UCC directive; the operators enforce it',
 				url: 'https://www.ugandanewsreleases.com/%EF%BB%BFucc-issues-warning-to-telecom-companies-over-unwanted-sms/',

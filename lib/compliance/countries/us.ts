@@ -1,6 +1,13 @@
-import type { Country } from './country';
+import type { Country, Source } from './country';
 import { EVERY_DAY } from './days';
 import { FEDERAL_CONSENT } from './unitedStates/federalConsent';
+
+const REVOCATION: Source = {
+	citation: '47 CFR 64.1200(a)(10); FCC order of 6 January 2026',
+	url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
+	seen: 'secondary',
+	checkedOn: '2026-11-23',
+};
 
 /** The federal rules. Each state's own bind as well: see the folder unitedStates. */
 export const US: Country = {
@@ -41,11 +48,12 @@ export const US: Country = {
 	],
 	notice: {
 		notices: [{ language: 'en', text: 'Reply STOP to opt out', answer: 'sender' }],
+		appliesTo: ['marketing', 'collections'],
 		basis: 'code',
 		source: {
 			citation: '47 CFR 64.1200(a)(10); carrier code',
 			url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
-			seen: 'read',
+			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
 	},
@@ -68,18 +76,30 @@ export const US: Country = {
 		},
 	},
 	optOut: {
-		honourWithin:
-			'10 business days; from 31 January 2027 a stop to one kind of text counts for all of that sender, unless the FCC changes it',
-		source: {
-			citation: '47 CFR 64.1200(a)(10); FCC order of 6 January 2026',
-			url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
-			seen: 'read',
-			checkedOn: '2026-11-23',
-		},
+		honourWithin: '10 business days',
+		source: REVOCATION,
 	},
+	amendments: [
+		{
+			validFrom: '2027-01-31',
+			optOut: {
+				honourWithin:
+					'10 business days; a stop to one kind of text counts for all texts of that sender, unless the FCC changes it once more',
+				reach: 'all',
+				source: REVOCATION,
+			},
+		},
+	],
 	registers: [
 		{
+			id: 'US-DNC',
 			name: 'National Do Not Call Registry',
+			kind: 'block_list',
+			checkValidDays: 31,
+			confidence: 'medium',
+			liftedByConsent: 'yes',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: '47 CFR 64.1200(c)(2); a check is valid for 31 days',
 				seen: 'memory',
@@ -87,19 +107,15 @@ export const US: Country = {
 			},
 		},
 		{
+			id: 'US-RND',
 			name: 'Reassigned Numbers Database',
+			kind: 'safe_harbour',
+			liftedByConsent: 'no',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: '47 CFR 64.1200(m): who looks in it has a safe harbour',
 				seen: 'memory',
-				checkedOn: '2026-11-27',
-			},
-		},
-		{
-			name: 'Reassigned Numbers Database, for sellers to Maine',
-			source: {
-				citation:
-					'10 M.R.S. 1499-B(6), mandatory since 16 July 2024 but for express requests and business relationships; whether texts are meant is not settled',
-				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
 		},
@@ -113,7 +129,7 @@ export const US: Country = {
 					source: {
 						citation: '47 CFR 64.1200(c)(1): 08:00-21:00 where the called party is',
 						url: 'https://fedsoc.org/commentary/fedsoc-blog/navigating-a-tcpa-minefield-understanding-the-quiet-hours-rule',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},
 					note: 'Binds solicitations, which exclude calls with prior permission; whether consent lifts the hours is not settled.',
@@ -121,6 +137,19 @@ export const US: Country = {
 			],
 			holidays: 'open',
 			consent: FEDERAL_CONSENT,
+			alsoBinds: [
+				{
+					texts: 'collections',
+					tells:
+						'In the United States texts that collect a debt go out between 08:00 and 21:00 where the reader is, say in each one how to opt out, and need a prior express consent where a machine dials',
+					basis: 'law',
+					source: {
+						citation: '12 CFR 1006.6(b) and (e) (Regulation F); 47 CFR 64.1200(a)(1)(iii)',
+						seen: 'memory',
+						checkedOn: '2026-11-27',
+					},
+				},
+			],
 			confidence: 'high',
 		},
 	],

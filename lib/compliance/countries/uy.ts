@@ -28,7 +28,14 @@ export const UY: Country = {
 	},
 	registers: [
 		{
+			id: 'UY-NO-LLAME',
 			name: 'No Llame (URSEC)',
+			kind: 'block_list',
+			checkValidDays: 30,
+			confidence: 'medium',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'decree of April 2022: calls, SMS and apps; a check is valid for 30 days',
 				url: 'https://paradavisual.com/uruguay-firmado-decreto-que-reglamenta-el-funcionamiento-del-registro-no-llame/?amp=1',

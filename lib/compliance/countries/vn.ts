@@ -33,7 +33,13 @@ export const VN: Country = {
 	},
 	registers: [
 		{
+			id: 'VN-DNC',
 			name: 'DoNotCall register',
+			kind: 'block_list',
+			confidence: 'medium',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'law',
 			source: {
 				citation: 'Decree 91/2020/ND-CP',
 				url: 'https://www.dlapiperdataprotection.com/index.html?c=VN&t=electronic-marketing',

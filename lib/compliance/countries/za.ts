@@ -32,21 +32,61 @@ export const ZA: Country = {
 	},
 	registers: [
 		{
+			id: 'ZA-NCC',
 			name: 'Opt-out registry of the National Consumer Commission',
+			kind: 'block_list',
+			validFrom: '2026-07-01',
+			checkValidDays: 31,
+			confidence: 'high',
+			liftedByConsent: 'unclear',
+			decides: 'block',
+			basis: 'law',
 			source: {
 				citation:
-					'Consumer Protection Act Amendment Regulations 2026: marketers register and clean their lists monthly; open since July 2026',
+					'Consumer Protection Act Amendment Regulations 2026: marketers register and clean their lists monthly; open since July 2026. Whether an earlier express consent goes before it is not settled (Werksmans)',
+				url: 'https://werksmans.com/your-customer-consented-to-direct-marketing-but-can-you-still-contact-them-after-they-have-registered-on-the-national-opt-out-registry/page/6/',
 				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
 		},
 		{
+			id: 'ZA-WASPA',
 			name: 'WASPA do-not-contact registry',
+			kind: 'block_list',
+			only: 'members of WASPA',
+			liftedByConsent: 'unclear',
+			decides: 'warn',
+			basis: 'code',
 			source: {
 				citation: 'WASPA, which has no force for the Act',
 				url: 'http://sms-shortcodes.co.za/index.php/ct-menu-item-5/sms-marketing-regulations',
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
+			},
+		},
+	],
+	duties: [
+		{
+			about: 'seller',
+			what: 'Registers with the National Consumer Commission as direct marketer, for R2,574 and R1,930.50 a year',
+			validFrom: '2026-07-01',
+			basis: 'law',
+			source: {
+				citation: 'Consumer Protection Act Amendment Regulations 2026',
+				url: 'https://vdt.co.za/consumer-protection/spam-no-more/',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
+			about: 'penalty',
+			what: 'Up to R1 million or 10 % of the turnover of a year, whichever is more',
+			basis: 'law',
+			source: {
+				citation: 'Consumer Protection Act 68 of 2008, as told of the regulations of 2026',
+				url: 'https://mayet.law/?p=13491',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
 			},
 		},
 	],

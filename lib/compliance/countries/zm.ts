@@ -43,7 +43,7 @@ export const ZM: Country = {
 			caps: [
 				{
 					messages: 1,
-					hours: 24,
+					per: 'day',
 					basis: 'law',
 					source: {
 						citation: 'ZICTA directive of August 2011',

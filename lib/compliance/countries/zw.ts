@@ -13,7 +13,7 @@ export const ZW: Country = {
 				source: {
 					citation: 'POTRAZ Circular 2 of 2013',
 					url: 'https://www.techzim.co.zw/2018/07/full-text-what-the-regulator-says-about-bulk-messages/',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			},

@@ -1,6 +1,7 @@
 import {
 	overlap,
 	periodOf,
+	type Amendment,
 	type ContentRule,
 	type Country,
 	type Duty,
@@ -13,7 +14,8 @@ import {
 	type SenderRule,
 	type Source,
 } from '../countries';
-import { basis, grounded, type Ungrounded } from './grounds';
+import { appliesTo, basis, confidence, grounded, type Ungrounded } from './grounds';
+import { registerReader } from './registerReader';
 import type { JsonPath, Reader } from './jsonPath';
 import { checked, date, flag, list, object, oneOf, some, text, whole } from './readers';
 import {
@@ -49,14 +51,18 @@ export function entryReader(source: Reader<Source>): Reader<Entry> {
 			territories: list(text),
 			notice: noticeReader(source),
 			sender: senderReader(source),
-			optOut: object<OptOutRule>({ honourWithin: text, source }, ['honourWithin', 'source']),
-			registers: list(object({ name: text, source }, ['name', 'source'])),
+			optOut: optOutReader(source),
+			registers: list(registerReader(source)),
 			sectorBans: list(
-				object<SectorBan>({ what: text, words: list(text), source }, ['what', 'source']),
+				object<SectorBan>(
+					{ what: text, words: list(text), validFrom: date, validTo: date, confidence, source },
+					['what', 'source'],
+				),
 			),
 			identity: identityReader(source),
 			content: contentReader(source),
 			duties: list(dutyReader(source)),
+			amendments: list(amendmentReader(source)),
 			code: text,
 			rules: rulesReader(source),
 			...patch,
@@ -76,6 +82,29 @@ export function entryReader(source: Reader<Source>): Reader<Entry> {
 	};
 }
 
+const optOutReader = (source: Reader<Source>): Reader<OptOutRule> =>
+	object<OptOutRule>({ honourWithin: text, reach: oneOf('all'), confidence, source }, [
+		'honourWithin',
+		'source',
+	]);
+
+const amendmentReader = (source: Reader<Source>): Reader<Amendment> =>
+	checked(
+		object<Amendment>(
+			{
+				validFrom: date,
+				validTo: date,
+				sender: senderReader(source),
+				notice: noticeReader(source),
+				optOut: optOutReader(source),
+				identity: identityReader(source),
+				content: contentReader(source),
+			},
+			[],
+		),
+		inOrder,
+	);
+
 const noticeReader = (source: Reader<Source>): Reader<NoticeRule> =>
 	grounded(
 		object<Ungrounded<NoticeRule>>(
@@ -92,6 +121,8 @@ const noticeReader = (source: Reader<Source>): Reader<NoticeRule> =>
 						'answer',
 					]),
 				),
+				appliesTo,
+				confidence,
 				basis,
 				source,
 			},
@@ -104,6 +135,7 @@ const identityReader = (source: Reader<Source>): Reader<IdentityRule> =>
 		object<Ungrounded<IdentityRule>>(
 			{
 				parts: some(oneOf('name', 'contact', 'address', 'registration')),
+				confidence,
 				basis,
 				source,
 			},
@@ -118,6 +150,7 @@ const contentReader = (source: Reader<Source>): Reader<ContentRule> =>
 				links: oneOf('forbidden', 'allowListed'),
 				shortLinks: oneOf('forbidden'),
 				phoneNumbers: oneOf('forbidden', 'allowListed'),
+				confidence,
 				basis,
 				source,
 			},
@@ -128,7 +161,15 @@ const contentReader = (source: Reader<Source>): Reader<ContentRule> =>
 const dutyReader = (source: Reader<Source>): Reader<Duty> =>
 	grounded(
 		object<Ungrounded<Duty>>(
-			{ about: oneOf('seller', 'records', 'text'), what: text, validFrom: date, basis, source },
+			{
+				about: oneOf('seller', 'records', 'text', 'penalty'),
+				what: text,
+				validFrom: date,
+				validTo: date,
+				confidence,
+				basis,
+				source,
+			},
 			['about', 'what', 'source'],
 		),
 	);
@@ -156,12 +197,14 @@ const senderReader = (source: Reader<Source>): Reader<SenderRule> =>
 								'notMobile',
 								'none',
 							),
+							confidence,
 							basis,
 							source,
 						},
 						['carried', 'source'],
 					),
 				),
+				confidence,
 				basis,
 				source,
 				note: text,
@@ -190,7 +233,9 @@ function isOneOrTheOther({ country, patch }: Entry, path: JsonPath): boolean {
 	if (changed.every((name) => name === 'validFrom' || name === 'validTo')) {
 		path
 			.at(first)
-			.fault('there is nothing to change on these days: a sender or a notice has no dates');
+			.fault(
+				'there is nothing to change on these days: a sender or a notice has dates in “amendments”',
+			);
 		return false;
 	}
 	return true;

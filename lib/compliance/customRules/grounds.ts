@@ -1,6 +1,6 @@
 import type { Basis, Source } from '../countries';
 import type { Reader } from './jsonPath';
-import { date, object, oneOf, text, url } from './readers';
+import { date, object, oneOf, some, text, url } from './readers';
 
 const citation = object<Omit<Source, 'seen'> & Partial<Pick<Source, 'seen'>>>(
 	{ citation: text, url, seen: oneOf('read', 'secondary', 'memory', 'own'), checkedOn: date },
@@ -21,6 +21,11 @@ export const sourceReader =
 	};
 
 export const basis: Reader<Basis> = oneOf('law', 'code', 'practice', 'default');
+
+export const confidence = oneOf('high', 'medium', 'low');
+
+/** Which texts a statement binds. */
+export const appliesTo = some(oneOf('marketing', 'collections', 'service', 'bulk'));
 
 /** A rule as it is written: one of a user's own leaves its basis out. */
 export type Ungrounded<Rule extends { readonly basis: Basis }> = Omit<Rule, 'basis'> & {

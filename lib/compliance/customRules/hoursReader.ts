@@ -7,7 +7,7 @@ import {
 	type HoursRule,
 	type Source,
 } from '../countries';
-import { basis, grounded, type Ungrounded } from './grounds';
+import { appliesTo, basis, confidence, grounded, type Ungrounded } from './grounds';
 import type { Reader } from './jsonPath';
 import { checked, flag, object, oneOf, some, text } from './readers';
 import { zoneName } from './zoneReader';
@@ -26,6 +26,8 @@ export const hoursReader = (source: Reader<Source>): Reader<readonly [HoursRule,
 					clock: zoneName,
 					namesTexts: oneOf('yes', 'unclear'),
 					liftedByConsent: flag,
+					appliesTo,
+					confidence,
 					note: text,
 				},
 				['windows', 'source'],

@@ -5,12 +5,13 @@ import type {
 	ConsentForm,
 	ConsentRule,
 	CountryRule,
+	Dated,
 	Doubt,
 	PromotionRule,
 	Source,
 	WiderScope,
 } from '../countries';
-import { basis, grounded, type Ungrounded } from './grounds';
+import { appliesTo, basis, confidence, grounded, type Ungrounded } from './grounds';
 import { hoursReader } from './hoursReader';
 import type { JsonPath, Reader } from './jsonPath';
 import { checked, date, list, object, oneOf, record, text, whole } from './readers';
@@ -39,7 +40,7 @@ export const patchReaders = (source: Reader<Source>) => ({
 	doubts: list(doubtReader(source)),
 	assumptions: list(text),
 	sources: list(source),
-	confidence: oneOf('high', 'medium', 'low'),
+	confidence,
 });
 
 /** A rule complete in itself. */
@@ -64,7 +65,7 @@ export const closedByUser = <Rule extends Partial<WrittenRule>>({
 });
 
 /** A period ends after it begins. */
-export const inOrder = <Rule extends RulePatch>(rule: Rule, path: JsonPath): Rule | undefined =>
+export const inOrder = <Rule extends Dated>(rule: Rule, path: JsonPath): Rule | undefined =>
 	rule.validFrom === undefined || rule.validTo === undefined || rule.validFrom < rule.validTo
 		? rule
 		: path.fault(`validFrom ${rule.validFrom} is not before validTo ${rule.validTo}`);
@@ -84,6 +85,7 @@ const consentReader = (source: Reader<Source>): Reader<ConsentRule> =>
 				expiry: grounded(
 					object<Ungrounded<ConsentExpiry>>({ months, basis, source }, ['months', 'source']),
 				),
+				confidence,
 				basis,
 				source,
 				note: text,
@@ -95,18 +97,25 @@ const consentReader = (source: Reader<Source>): Reader<ConsentRule> =>
 const promotionReader = (source: Reader<Source>): Reader<PromotionRule> =>
 	grounded(
 		object<Ungrounded<PromotionRule>>(
-			{ carried: oneOf('always', 'localRoutes', 'never'), basis, source },
+			{ carried: oneOf('always', 'localRoutes', 'never'), confidence, basis, source },
 			['carried', 'source'],
 		),
 	);
 
-const keepsHours: Reader<true> = (value, path) =>
+const needsConsent: Reader<true> = (value, path) =>
 	value === true ? value : path.fault('write true, or leave it out');
 
 const scopeReader = (source: Reader<Source>): Reader<WiderScope> =>
 	grounded(
 		object<Ungrounded<WiderScope>>(
-			{ texts: oneOf('collections', 'bulk'), keepsHours, tells: text, basis, source },
+			{
+				texts: oneOf('collections', 'bulk'),
+				needsConsent,
+				tells: text,
+				confidence,
+				basis,
+				source,
+			},
 			['texts', 'tells', 'source'],
 		),
 	);
@@ -120,12 +129,31 @@ const doubtReader = (source: Reader<Source>): Reader<Doubt> =>
 	);
 
 const capReader = (source: Reader<Source>): Reader<CapRule> =>
-	grounded(
-		object<Ungrounded<CapRule>>(
-			{ messages: whole(1, 10_000), hours: whole(1, 24 * 366), basis, source, note: text },
-			['messages', 'hours', 'source'],
+	checked(
+		grounded(
+			object<Ungrounded<CapRule>>(
+				{
+					messages: whole(1, 10_000),
+					hours: whole(1, 24 * 366),
+					per: oneOf('day', 'week'),
+					appliesTo,
+					confidence,
+					basis,
+					source,
+					note: text,
+				},
+				['messages', 'source'],
+			),
 		),
+		hasOneSpan,
 	);
+
+function hasOneSpan(cap: CapRule, path: JsonPath): CapRule | undefined {
+	if (cap.hours === undefined && cap.per === undefined) return path.at('hours').fault('is missing');
+	return cap.hours === undefined || cap.per === undefined
+		? cap
+		: path.at('per').fault('it counts hours already: write one of the two');
+}
 
 /** Dates with their names, or a plain list of dates. */
 const closedDates: Reader<Readonly<Record<string, string>>> = (value, path) => {

@@ -3,13 +3,13 @@ import {
 	HORIZON_DAYS,
 	isOpen,
 	localTime,
-	MS_PER_DAY,
 	MS_PER_MINUTE,
 	nextOpening,
 	type Opening,
 	type Place,
 	type Zone,
 } from '../../calendar';
+import { instantOf } from './instantOf';
 
 /** What narrows the choice of a moment beyond the hours themselves. */
 export interface Preferences {
@@ -60,15 +60,6 @@ function onDay(
 	}
 	const opening = nextOpening(places, instantOf(zone, day, 0), margin);
 	return opening && opening.opensAt < instantOf(zone, day + 1, 0) ? opening : undefined;
-}
-
-/** When a local clock shows a time; where it is skipped, as much later as the clock jumps. */
-function instantOf(zone: Zone, day: number, minute: number): number {
-	const wall = day * MS_PER_DAY + minute * MS_PER_MINUTE;
-	const early = wall - zone.spanAt(wall - MS_PER_DAY).offset;
-	const { offset } = zone.spanAt(early);
-	const exact = wall - offset;
-	return zone.spanAt(exact).offset === offset ? exact : early;
 }
 
 const westernmost = (zones: readonly Zone[], at: number): Zone | undefined =>

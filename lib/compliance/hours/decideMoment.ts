@@ -1,6 +1,7 @@
 import { isoInstantOf, localIso } from '../../calendar';
-import { answer, cited, dayAndClockIn, OWN_RULES, type Check } from '../answer';
+import { answer, cited, dayAndClockIn, OWN_RULES, withReview, type Check } from '../answer';
 import { assumedAt, sceneOf, type Jurisdictions, type Whereabouts } from '../place';
+import type { TextsOfPurpose } from '../countries';
 import { Holdings } from './holdings';
 import type { HoursPolicy } from './hoursPolicy';
 import { judgeHours, type HoursVerdict } from './judgeHours';
@@ -12,6 +13,7 @@ export interface MomentQuestion {
 	readonly jurisdictions: Jurisdictions;
 	readonly hours: HoursPolicy;
 	readonly hasConsented: boolean;
+	readonly texts: TextsOfPurpose;
 	readonly at: number;
 	readonly marginMinutes: number;
 	/** Minutes since local midnight. */
@@ -60,9 +62,10 @@ export function decideMoment(question: MomentQuestion): Check | undefined {
 function asOf(check: Check, { zones }: Whereabouts, at: number): Check {
 	const checkedAt = isoInstantOf(at);
 	const localTime = zones.map((zone) => localIso(zone, at));
+	const rule = withReview(check.rule, checkedAt);
 	return check.decision === 'send'
-		? { ...check, sendAt: checkedAt, localTime, checkedAt }
-		: { ...check, localTime, checkedAt };
+		? { ...check, rule, sendAt: checkedAt, localTime, checkedAt }
+		: { ...check, rule, localTime, checkedAt };
 }
 
 /** Until when an answer holds: what may go now may not at the deadline. */
@@ -86,16 +89,17 @@ export function decideMomentAfter(cap: ReachedCap, question: MomentQuestion): Ch
 
 /** A place belongs to one policy, so the rest of two questions about it is the same. */
 const isSame = (a: MomentQuestion, b: MomentQuestion): boolean =>
+	a.texts === b.texts &&
 	a.marginMinutes === b.marginMinutes &&
 	a.preferredMinute === b.preferredMinute &&
 	a.deadline === b.deadline;
 
 const hoursVerdict = (
-	{ where, jurisdictions, hours, hasConsented, at, ...question }: MomentQuestion,
+	{ where, jurisdictions, hours, hasConsented, texts, at, ...question }: MomentQuestion,
 	notBefore = at,
 ): HoursVerdict | undefined =>
 	judgeHours({
-		layers: hours.layersFor(jurisdictions, hasConsented),
+		layers: hours.layersFor(jurisdictions, hasConsented, texts),
 		zones: where.zones,
 		at,
 		notBefore,

@@ -4,6 +4,7 @@ import {
 	CLOSED,
 	isoDateOf,
 	MINUTES_PER_DAY,
+	parseIsoDate,
 	weeklySchedule,
 	type EpochDay,
 	type HolidayCalendarId,
@@ -20,6 +21,7 @@ import {
 	type CheckReason,
 } from '../answer';
 import {
+	checkedLast,
 	coverageOf,
 	HOLIDAYS_UNKNOWN,
 	holidayUnder,
@@ -32,6 +34,7 @@ import {
 	type CountryRule,
 	type HoursRule,
 	type PromotionRule,
+	type TextsOfPurpose,
 } from '../countries';
 
 /** One set of hours that must be open, by whose rule, and what makes a day closed. */
@@ -71,17 +74,24 @@ const STRICT_ELSEWHERE = weeklySchedule([
 const NOTHING: readonly string[] = [];
 const nothingAssumed = () => NOTHING;
 
-/** The recorded hours of a place. */
-export function countryLayer(layer: CountryLayer): HoursLayer {
-	const { country, region, rule, hours, covers, schedule } = layer;
+/** The recorded hours of a place, as they bind such texts. */
+export function countryLayer(layer: CountryLayer, texts: TextsOfPurpose): HoursLayer {
+	const { country, region, rule, hours, covers } = layer;
+	const schedule = texts === 'marketing' ? layer.schedule : layer.ofOtherTexts;
 	const assumptions = assumptionsOf(country, rule, hours);
+	const checkedOn = checkedLast(country, rule);
+	const agesOn = (parseIsoDate(checkedOn ?? '') ?? Infinity) + FRESH_DAYS;
+	const aged = [...assumptions, hasAged(country.name, checkedOn ?? '')];
 	return {
 		name: country.name,
 		rule: appliedRule(country, hours),
 		schedule,
 		clock: ruleClock(hours),
 		holidayOn: (day) => holidayUnder(rule, day, region),
-		assumptionsOn: (day) => (covers(day) ? assumptions : NOTHING),
+		assumptionsOn: (day) => {
+			if (!covers(day)) return NOTHING;
+			return day > agesOn ? aged : assumptions;
+		},
 	};
 }
 
@@ -155,6 +165,12 @@ function aboutHolidays(calendar: HolidayCalendarId | undefined): readonly string
 	const taken = calendar === undefined ? HOLIDAYS_UNKNOWN : assumptionOfHolidays(calendar);
 	return taken === undefined ? [] : [taken];
 }
+
+/** For so long after a look at the texts, nobody has to wonder whether they still say so. */
+const FRESH_DAYS = 180;
+
+const hasAged = (name: string, checkedOn: string): string =>
+	`What is recorded of ${name} was last checked on ${checkedOn}, more than ${FRESH_DAYS} days before: see whether it has changed`;
 
 const localRouteAssumed = (name: string, promotion: PromotionRule): string =>
 	`Networks of ${name} refuse texts that advertise when they come from abroad; a local route is taken for granted ${cited(promotion)}`;

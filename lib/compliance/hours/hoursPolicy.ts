@@ -7,10 +7,12 @@ import {
 	DEFAULT_COUNTRY,
 	layersOf,
 	periodOf,
+	reaches,
 	without,
 	type Country,
 	type CountryLayer,
 	type HoursRule,
+	type TextsOfPurpose,
 } from '../countries';
 import { whereaboutsReader, type Jurisdictions, type Whereabouts } from '../place';
 import type { Recipient } from '../recipient';
@@ -49,7 +51,12 @@ export interface HoursPolicy {
 	readonly isOwn: boolean;
 	rulesOf(code: string): Country | undefined;
 	whereaboutsOf(recipient: Recipient): Whereabouts;
-	layersFor(jurisdictions: Jurisdictions, hasConsented: boolean): readonly HoursLayer[];
+	/** None where no hours bind such texts. */
+	layersFor(
+		jurisdictions: Jurisdictions,
+		hasConsented: boolean,
+		texts: TextsOfPurpose,
+	): readonly HoursLayer[];
 }
 
 /** Puts settings into a form that decides many people quickly. */
@@ -64,11 +71,18 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 			.flatMap((place) => layersOf(place, holidayRegion))
 			.filter(({ hours }) => !isLeftOut(hours, settings, hasConsented));
 
-	const build = (jurisdictions: Jurisdictions, hasConsented: boolean): readonly HoursLayer[] => {
+	const build = (
+		jurisdictions: Jurisdictions,
+		hasConsented: boolean,
+		texts: TextsOfPurpose,
+	): readonly HoursLayer[] => {
 		const closures = jurisdictions.places.flatMap(ownClosuresLayers);
 		if (mode === 'ownWindowOnly') return [...closures, own];
-		const applied = layersOfPlaces(jurisdictions, hasConsented);
-		const layers = [...closures, ...[...applied, ...cautionBeside(applied)].map(countryLayer)];
+		const binding = layersOfPlaces(jurisdictions, hasConsented).filter(({ hours }) =>
+			binds(hours, texts),
+		);
+		const applied = texts === 'service' ? binding : [...binding, ...cautionBeside(binding)];
+		const layers = [...closures, ...applied.map((layer) => countryLayer(layer, texts))];
 		if (mode === 'countryRulesAndOwnWindow') return [...layers, own];
 		if (mode === 'strict') return [...layers, strictLayer(jurisdictions.places[0]?.id ?? '')];
 		return layers;
@@ -85,12 +99,12 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 			rulesOf,
 			countsSmallTerritories: settings.countsSmallTerritories,
 		}),
-		layersFor(jurisdictions, hasConsented) {
+		layersFor(jurisdictions, hasConsented, texts) {
 			const { codes, holidayRegion } = jurisdictions;
-			const key = `${codes.join()}|${holidayRegion}|${hasConsented}`;
+			const key = `${codes.join()}|${holidayRegion}|${hasConsented}|${texts}`;
 			const before = cache.get(key);
 			if (before) return before;
-			const layers = build(jurisdictions, hasConsented);
+			const layers = build(jurisdictions, hasConsented, texts);
 			const { closedDates: dates } = settings;
 			const all = dates ? [...layers, closedDatesLayer(dates)] : layers;
 			cache.set(key, all);
@@ -98,6 +112,10 @@ export function hoursPolicy(settings: HoursSettings = {}): HoursPolicy {
 		},
 	};
 }
+
+/** A debt is asked for in the hours of marketing too, by caution where no law says so. */
+const binds = (hours: HoursRule, texts: TextsOfPurpose): boolean =>
+	reaches(hours, texts) || (texts === 'collections' && reaches(hours, 'marketing'));
 
 const LEFT_OUT = `Your options leave out every rule on hours that is recorded: ${CAUTIOUS_HOURS}`;
 

@@ -10,20 +10,39 @@ export interface Keyword {
 }
 
 /** Looks normalised words up for one meaning, among keywords of some reach or of any. */
-export type Dictionary = (
-	words: string,
-	kind: Meaning['kind'],
-	reach?: readonly Meaning['reach'][],
-) => Keyword | undefined;
+export interface Dictionary {
+	(words: string, kind: Meaning['kind'], reach?: readonly Meaning['reach'][]): Keyword | undefined;
+	/** The languages that the person may be expected to write in. */
+	readonly inPlay: ReadonlySet<string>;
+}
 
 /** What keywords mean to a person of a country who is written to in some languages (BCP 47). */
 export function dictionaryFor(
 	languages: readonly string[] | undefined,
 	country: string | undefined,
 ): Dictionary {
-	const inPlay = languagesInPlay(languages, country);
-	return (words, kind, reach) => {
-		const meanings = (wordIndex().meanings.get(words) ?? []).filter(
+	const person = `${country ?? ''} ${(languages ?? []).join(' ')}`;
+	const known = dictionaries.get(person);
+	if (known) return known;
+	const dictionary = newDictionary(languagesInPlay(languages, country));
+	if (dictionaries.size >= MOST) dictionaries.clear();
+	dictionaries.set(person, dictionary);
+	return dictionary;
+}
+
+/** Replies come by thousands, from people of few countries and languages. */
+const dictionaries = new Map<string, Dictionary>();
+const MOST = 500;
+
+function newDictionary(inPlay: ReadonlySet<string>): Dictionary {
+	const find = (
+		words: string,
+		kind: Meaning['kind'],
+		reach?: readonly Meaning['reach'][],
+	): Keyword | undefined => {
+		const all = wordIndex().meanings.get(words);
+		if (!all) return undefined;
+		const meanings = all.filter(
 			(meaning) =>
 				meaning.kind === kind &&
 				(reach === undefined || reach.includes(meaning.reach)) &&
@@ -38,4 +57,5 @@ export function dictionaryFor(
 			languages: [...new Set(counted.map(({ language }) => language))],
 		};
 	};
+	return Object.assign(find, { inPlay });
 }

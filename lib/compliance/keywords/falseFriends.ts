@@ -7,7 +7,7 @@ const BEFORE = wordSet(
 
 /** After the first word: “stop by”, “stop at the shop”, “stop sign”. */
 const AFTER = wordSet(
-	'by at over in off on for here there and or when if before sign signs light lights watch loss motion gap',
+	'by at over in off on for here there and or when if before sign signs light lights watch loss motion gap ou oder eller oppure tai ili lub albo czy veya или або или ή ya',
 );
 
 const NEGATIONS = wordSet(
@@ -24,11 +24,5 @@ export const isFalseFriend = (
 		? AFTER.has(words[length] ?? '')
 		: BEFORE.has(words[words.length - length - 1] ?? '');
 
-/** “don’t stop texting”: the word before turns a refusal round. */
-export const isNegated = (before: string): boolean => NEGATIONS.has(before.split(' ').at(-1) ?? '');
-
-/** What phones send for a reaction to a text; it quotes the text, opt-out notice and all. */
-export const isReaction = (text: string): boolean =>
-	/^\s*(?:(?:liked|loved|laughed at|emphasi[sz]ed|questioned)\s|reacted \S+ to\s|removed an? \S+ from\s)\s*[“"«]/iu.test(
-		text,
-	);
+/** Whether a word turns round what follows: “don’t stop texting”. */
+export const isNegation = (word: string): boolean => NEGATIONS.has(word);

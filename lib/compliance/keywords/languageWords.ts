@@ -12,8 +12,8 @@ export interface LanguageWords {
 	readonly alone?: readonly string[];
 	/** As `alone`, and only where the language is spoken: elsewhere they are other words. */
 	readonly inContext?: readonly string[];
-	/** Wordings that a reasonable person takes as a refusal, wherever they stand. */
-	readonly phrases?: readonly string[];
+	/** Refuse as a whole reply or sentence, though no text asks for them; more of them are in the wordings. */
+	readonly phrases: readonly string[];
 	readonly optIn: readonly string[];
 	/** Say yes to a question, and nothing without one. */
 	readonly yes?: readonly string[];
@@ -21,3 +21,6 @@ export interface LanguageWords {
 	readonly sources: readonly [Source, ...Source[]];
 	readonly confidence: 'high' | 'medium' | 'low';
 }
+
+/** A language as it is recorded; its phrases are in its wordings. */
+export type Keywords = Omit<LanguageWords, 'phrases'>;

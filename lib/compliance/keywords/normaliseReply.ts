@@ -25,8 +25,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ک: 'ك',
 	// Stretches an Arabic word.
 	ـ: '',
+	...drawn('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ'),
+	...drawn('🅐🅑🅒🅓🅔🅕🅖🅗🅘🅙🅚🅛🅜🅝🅞🅟🅠🅡🅢🅣🅤🅥🅦🅧🅨🅩'),
+	...drawn('🅰🅱🅲🅳🅴🅵🅶🅷🅸🅹🅺🅻🅼🅽🅾🅿🆀🆁🆂🆃🆄🆅🆆🆇🆈🆉'),
 };
 const REPLACED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/** The small capitals, and the white letters on black that Unicode counts among the signs. */
+function drawn(alphabet: string): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		[...alphabet].map((letter, at) => [letter, String.fromCharCode(0x61 + at)]),
+	);
+}
 
 /**
  * A reply as it is compared: one space between words, without case, optional accents, punctuation,
@@ -34,23 +44,17 @@ const REPLACED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
  * normalised already stays as it is.
  */
 export function normaliseReply(text: string): string {
-	const words = folded(text)
+	const words = foldLetters(text)
 		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
 		.trim();
-	return withoutRuns(joinSpelled(withoutRuns(words)));
+	return oneOfEach(joinSpelled(oneOfEach(words)));
 }
-
-/** The sentences of a reply, each normalised; what holds no word is left out. */
-export const sentencesOf = (text: string): readonly string[] =>
-	text
-		.split(/[\n\r,.!?;:。、！？，।؟،]+/u)
-		.map(normaliseReply)
-		.filter((sentence) => sentence !== '');
 
 /** Words normalised as replies are, written with spaces between. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const folded = (text: string): string =>
+/** The letters of a text as they are compared, with all that stands between the words. */
+export const foldLetters = (text: string): string =>
 	text
 		.replace(LOOSE_ACCENTS, '')
 		.normalize('NFKC')
@@ -64,7 +68,7 @@ const folded = (text: string): string =>
 		.replace(REPLACED, (letter) => LETTERS[letter] ?? letter);
 
 /** Three of a letter or more are one: no keyword has them, and a finger that stays does. */
-const withoutRuns = (words: string): string => words.replace(/(\p{L})\1{2,}/gu, '$1');
+export const oneOfEach = (words: string): string => words.replace(/(\p{L})\1{2,}/gu, '$1');
 
 /** `s t o p` is a word that was spelled out. */
 const joinSpelled = (words: string): string =>

@@ -1,27 +1,19 @@
-import { withoutCourtesy } from './courtesy';
+import { isFiller, withoutCourtesy } from './courtesy';
 import type { Dictionary, Keyword } from './dictionary';
-import { isFalseFriend, isNegated } from './falseFriends';
-import { sentencesOf } from './normaliseReply';
+import { instructionsIn } from './instructions';
+import { keywordAtEdge } from './keywordAtEdge';
+import { normaliseReply } from './normaliseReply';
+import { phraseOf, replyWords, sentencesOf, type ReplyWord } from './replyWords';
 import type { ReplyOutcome, ReplyRule } from './replyRules';
-import { wordIndex } from './wordIndex';
+import { isLaughing, refusesBySign, signsWritten } from './signs';
+import { spellingsOf } from './spelling';
+import { corrected } from './typingErrors';
+import { harmlessIn, isWithin, refusalIn, type Span } from './wordingsIn';
 
 export interface Understood extends Keyword {
 	readonly outcome: ReplyOutcome;
 	readonly rule: ReplyRule;
 }
-
-/** The keys around each letter of STOP on the keyboards of most phones. */
-const NEIGHBOURS = ['adwezx', 'rygf', 'ipkl09', 'ol0'];
-
-/** STOP with one letter beside its key, or two letters the wrong way round. */
-const SLIPS: ReadonlySet<string> = new Set([
-	...NEIGHBOURS.flatMap((keys, at) =>
-		[...keys].map((key) => 'stop'.slice(0, at) + key + 'stop'.slice(at + 1)),
-	),
-	'tsop',
-	'sotp',
-	'stpo',
-]);
 
 /** Longer replies are sentences, in which a keyword may mean anything. */
 const FEW_WORDS = 4;
@@ -29,61 +21,193 @@ const FEW_WORDS = 4;
 /** The refusal that a reply holds, the surest reading first. */
 export function readRefusal(
 	text: string,
-	normalised: string,
+	words: readonly ReplyWord[],
 	dictionary: Dictionary,
 ): Understood | undefined {
+	const read =
+		readWords(text, words, dictionary) ??
+		readSlip(text, words, dictionary) ??
+		readSigns(text, dictionary);
+	// “Stop 😂” is said to a friend as well.
+	return read?.outcome === 'optOut' &&
+		isLaughing(text) &&
+		!shoutedIn(text).has(normaliseReply(read.keyword))
+		? { ...read, outcome: 'likelyOptOut' }
+		: read;
+}
+
+function readWords(
+	text: string,
+	words: readonly ReplyWord[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	const normalised = phraseOf(words);
 	const whole = dictionary(normalised, 'optOut');
 	if (whole) return { outcome: 'optOut', rule: 'whole', ...whole };
-	const polite = dictionary(withoutCourtesy(normalised), 'optOut', ['beside', 'alone']);
-	if (polite) return { outcome: 'optOut', rule: 'courtesy', ...polite };
+	const friendly = harmlessIn(words);
+	// A courtesy of one language turns the keyword round in another: “ära lõpeta”.
+	const plain = friendly.length === 0 ? readPlain(text, normalised, dictionary) : undefined;
+	if (plain || words.length === 0) return plain;
 
-	const words = normalised.split(' ');
-	const atEdge = keywordAtEdge(words, dictionary);
-	if (atEdge && words.length <= FEW_WORDS) return { outcome: 'optOut', ...atEdge };
+	const quoted = instructionsIn(words);
+	const harmless = [...quoted, ...friendly];
+	const edge = atEdge(text, words, harmless, dictionary);
+	if (edge?.outcome === 'optOut') return edge;
 	return (
-		ownSentence(text, dictionary) ??
-		phraseIn(normalised) ??
-		(atEdge && { ...atEdge, outcome: 'likelyOptOut', rule: 'long_reply' })
+		ownSentence(text, words, harmless, dictionary) ??
+		phraseIn(words, harmless) ??
+		edge ??
+		shouted(text, words, harmless, dictionary) ??
+		onlyQuoted(words, quoted)
 	);
 }
 
-/** What is left when nothing else could be read: a slip of the finger. */
-export const readSlip = (normalised: string): Understood | undefined =>
-	SLIPS.has(normalised)
-		? { outcome: 'likelyOptOut', keyword: 'STOP', languages: ['en'], rule: 'slip' }
-		: undefined;
-
-/** A keyword that begins or ends the reply and means what it says there. */
-function keywordAtEdge(words: readonly string[], dictionary: Dictionary) {
-	for (const edge of ['beginning', 'end'] as const) {
-		for (let length = Math.min(3, words.length - 1); length > 0; length--) {
-			const part = edge === 'beginning' ? words.slice(0, length) : words.slice(-length);
-			const entry = dictionary(part.join(' '), 'optOut', ['beside']);
-			if (entry && !isFalseFriend(words, edge, length)) return { ...entry, rule: edge };
-		}
+/** The reply is a keyword and nothing else but courtesies, in whatever spelling. */
+function readPlain(
+	text: string,
+	normalised: string,
+	dictionary: Dictionary,
+): Understood | undefined {
+	const own = withoutCourtesy(normalised);
+	const polite = dictionary(own, 'optOut', ['beside', 'alone', 'unasked']);
+	if (polite) return { outcome: 'optOut', rule: 'courtesy', ...polite };
+	const local = dictionary(own, 'optOut');
+	if (local) return { outcome: 'likelyOptOut', rule: 'courtesy', ...local };
+	const spellings = [own, ...(own === normalised ? [] : [normalised])];
+	for (const spelling of spellings.flatMap((words) => spellingsOf(text, words))) {
+		const spelled = dictionary(spelling, 'optOut', ['beside', 'alone', 'unasked']);
+		if (spelled) return { outcome: 'optOut', rule: 'spelling', ...spelled };
 	}
 	return undefined;
+}
+
+/** A keyword that begins or ends the reply and means what it says there. */
+function atEdge(
+	text: string,
+	words: readonly ReplyWord[],
+	harmless: readonly Span[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	const found = keywordAtEdge(words, harmless, dictionary);
+	if (!found) return undefined;
+	const { edge, keyword, others } = found;
+	const isKeyword = (word: string) =>
+		(['optOut', 'optIn', 'help'] as const).some((kind) => dictionary(word, kind));
+	const isPlain = others.every(({ word }) => isFiller(word) || isKeyword(word));
+	const isCalled =
+		found.isIn(shoutedIn(text)) && others.length < FEW_WORDS - 1 && !/[?？؟]\s*$/u.test(text);
+	if (words.length <= FEW_WORDS && (isPlain || isCalled)) {
+		return { outcome: 'optOut', rule: edge, ...keyword };
+	}
+	return {
+		outcome: 'likelyOptOut',
+		rule: words.length <= FEW_WORDS ? edge : 'long_reply',
+		...keyword,
+	};
 }
 
 /** “Who is this? STOP”; a word that is none of ours in other company only makes a refusal likely. */
-function ownSentence(text: string, dictionary: Dictionary): Understood | undefined {
-	for (const sentence of sentencesOf(text)) {
-		const own = withoutCourtesy(sentence);
+function ownSentence(
+	text: string,
+	words: readonly ReplyWord[],
+	harmless: readonly Span[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	const sentences = sentencesOf(words);
+	let start = 0;
+	let likely: Understood | undefined;
+	for (const [nth, sentence] of sentences.entries()) {
+		const at = start;
+		start += sentence.length;
+		if (isWithin(at, harmless)) continue;
+		const own = withoutCourtesy(phraseOf(sentence));
 		const sure = dictionary(own, 'optOut', ['beside']);
-		if (sure) return { outcome: 'optOut', rule: 'sentence', ...sure };
-		const likely = dictionary(own, 'optOut', ['alone']);
-		if (likely) return { outcome: 'likelyOptOut', rule: 'sentence', ...likely };
+		if (sure) {
+			const isFirm = nth === sentences.length - 1 || shoutedIn(text).has(own.split(' ')[0] ?? '');
+			if (isFirm) return { outcome: 'optOut', rule: 'sentence', ...sure };
+			likely ??= { outcome: 'likelyOptOut', rule: 'sentence', ...sure };
+		}
+		const other =
+			dictionary(own, 'optOut', ['alone', 'unasked']) ?? dismissalIn(sentence, own, dictionary);
+		if (other) likely ??= { outcome: 'likelyOptOut', rule: 'sentence', ...other };
+	}
+	const all = likely ?? dismissalIn(words, withoutCourtesy(phraseOf(words)), dictionary);
+	return all && { outcome: 'likelyOptOut', rule: 'sentence', ...all };
+}
+
+/** “No thanks”, with its courtesy, without it, or in a script that sets spaces as it likes. */
+const dismissalIn = (words: readonly ReplyWord[], own: string, dictionary: Dictionary) =>
+	dictionary(phraseOf(words), 'dismissal') ??
+	dictionary(own, 'dismissal') ??
+	dictionary(own.replaceAll(' ', ''), 'dismissal');
+
+function phraseIn(words: readonly ReplyWord[], harmless: readonly Span[]): Understood | undefined {
+	const found = refusalIn(words, harmless);
+	return (
+		found && {
+			outcome: 'likelyOptOut',
+			keyword: found.written,
+			languages: [found.language],
+			rule: 'phrase',
+		}
+	);
+}
+
+/** “I told you to STOP, you know”: in capitals where the rest is not. */
+function shouted(
+	text: string,
+	words: readonly ReplyWord[],
+	harmless: readonly Span[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	if (!/\p{Ll}/u.test(text)) return undefined;
+	const loud = shoutedIn(text);
+	if (loud.size === 0) return undefined;
+	for (const [at, { word }] of words.entries()) {
+		if (!loud.has(word) || isWithin(at, harmless)) continue;
+		const keyword = dictionary(word, 'optOut', ['beside']);
+		if (keyword) return { outcome: 'likelyOptOut', rule: 'long_reply', ...keyword };
 	}
 	return undefined;
 }
 
-function phraseIn(normalised: string): Understood | undefined {
-	const spaced = ` ${normalised} `;
-	const squeezed = normalised.replaceAll(' ', '');
-	for (const { phrase, language, spaceless, normalised: wanted } of wordIndex().phrases) {
-		const at = spaceless ? squeezed.indexOf(wanted) : spaced.indexOf(` ${wanted} `);
-		if (at < 0 || (!spaceless && isNegated(spaced.slice(0, at)))) continue;
-		return { outcome: 'likelyOptOut', keyword: phrase, languages: [language], rule: 'phrase' };
-	}
-	return undefined;
+/** Nothing but how to refuse, sent back. */
+function onlyQuoted(words: readonly ReplyWord[], quoted: readonly Span[]): Understood | undefined {
+	const [first] = quoted;
+	const isAll = first && words.every(({ word }, at) => isWithin(at, quoted) || isFiller(word));
+	return isAll
+		? {
+				outcome: 'likelyOptOut',
+				keyword: phraseOf(words.slice(first.start, first.end)),
+				languages: [],
+				rule: 'phrase',
+			}
+		: undefined;
 }
+
+/** What a reply says when the errors of typing are put right. */
+function readSlip(
+	text: string,
+	words: readonly ReplyWord[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	const right = corrected(words, dictionary.inPlay);
+	const read = right && readWords(text, right, dictionary);
+	return read && { ...read, outcome: 'likelyOptOut', rule: 'slip' };
+}
+
+/** 🛑 alone, or before the words that belong to it. */
+function readSigns(text: string, dictionary: Dictionary): Understood | undefined {
+	if (refusesBySign(text)) {
+		return { outcome: 'likelyOptOut', keyword: text.trim(), languages: [], rule: 'sign' };
+	}
+	const written = signsWritten(text);
+	const words = written === text ? [] : replyWords(written);
+	const read =
+		dictionary(withoutCourtesy(phraseOf(words)), 'optOut') ?? phraseIn(words, harmlessIn(words));
+	return read && { ...read, outcome: 'likelyOptOut', rule: 'sign' };
+}
+
+/** The words that are written in capitals. */
+const shoutedIn = (text: string): ReadonlySet<string> =>
+	new Set((text.match(/\p{Lu}[\p{Lu}\p{M}]{2,}/gu) ?? []).map(normaliseReply));

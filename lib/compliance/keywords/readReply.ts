@@ -1,10 +1,11 @@
-import { refusesIn } from './countryWords';
+import { refusalOf } from './countryWords';
 import { withoutCourtesy } from './courtesy';
 import { dictionaryFor, type Dictionary } from './dictionary';
-import { isReaction } from './falseFriends';
-import { normaliseReply } from './normaliseReply';
-import { readRefusal, readSlip, type Understood } from './readRefusal';
+import { ownWords } from './ownWords';
+import { readRefusal, type Understood } from './readRefusal';
 import type { ReplyOutcome, ReplyRule } from './replyRules';
+import { phraseOf, replyWords } from './replyWords';
+import { holdsRefusingSign, isReaction, isRefusingReaction } from './signs';
 
 export interface ReplyContext {
 	/** BCP 47 tags of the languages the person is written to in. */
@@ -21,7 +22,7 @@ export interface ReadReply {
 	readonly keyword?: string;
 	/** The languages it belongs to: those in play, or all of them where none is. */
 	readonly languages: readonly string[];
-	/** The reply as it was compared; keep it with the text itself. */
+	/** The reply as it was compared, without what it quotes; keep it with the text itself. */
 	readonly normalised: string;
 	readonly rule: ReplyRule;
 }
@@ -37,18 +38,26 @@ const NOTHING = { outcome: 'none', languages: [], rule: 'no_keyword' } as const;
  * @see 47 CFR 64.1200(a)(10), the keywords and “any reasonable means” of revoking consent
  */
 export function readReply(text: string, context: ReplyContext = {}): ReadReply {
-	const normalised = normaliseReply(text);
-	if (isReaction(text)) return { outcome: 'none', languages: [], normalised, rule: 'reaction' };
-	const local = refusesIn(context.country, normalised);
-	if (local !== undefined) {
-		return { outcome: 'optOut', keyword: local, languages: [], normalised, rule: 'whole' };
-	}
+	if (isReaction(text)) return readReaction(text);
+	const own = ownWords(text);
+	const words = replyWords(own);
+	const normalised = phraseOf(words);
+	const local = refusalOf(normalised, context.country);
+	if (local) return { ...local, normalised };
 	const dictionary = dictionaryFor(context.languages, context.country);
 	const understood =
-		readRefusal(text, normalised, dictionary) ??
-		readWish(normalised, dictionary, context.expectConfirmation === true) ??
-		readSlip(normalised);
+		readRefusal(own, words, dictionary) ??
+		(holdsRefusingSign(text)
+			? undefined
+			: readWish(normalised, dictionary, context.expectConfirmation === true));
 	return { ...(understood ?? NOTHING), normalised };
+}
+
+function readReaction(text: string): ReadReply {
+	const normalised = phraseOf(replyWords(text));
+	return isRefusingReaction(text)
+		? { outcome: 'likelyOptOut', languages: [], normalised, rule: 'sign' }
+		: { outcome: 'none', languages: [], normalised, rule: 'reaction' };
 }
 
 /** A wish for messages or for help; it has to be all that the reply says. */

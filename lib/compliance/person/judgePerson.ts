@@ -1,8 +1,11 @@
+import { MS_PER_DAY } from '../../calendar';
 import { OWN_RULES } from '../answer';
 import { type Country, countryOf } from '../countries';
 import type { Recipient } from '../recipient';
 import { blocked, judgeConsent, type PersonVerdict } from './judgeConsent';
+import { judgeConsentBesides } from './judgeConsentBesides';
 import { notForThis } from './notForThis';
+import { revokesAll } from './revokesAll';
 import { isFor, type PersonOnRecord, type ScopeReading, strictestConsent } from './record';
 
 /** What a verdict may take into account beyond the item. */
@@ -12,11 +15,10 @@ export interface PersonContext {
 	readonly rulesOf?: (code: string) => Country | undefined;
 }
 
-const NOTHING_AGAINST: PersonVerdict = { assumptions: [] };
-
 /**
  * What the person's own record says at an instant (epoch ms). An opt-out binds for every purpose;
- * consent is asked for all but transactional messages, in every country, whatever its law allows.
+ * consent to marketing is asked in every country, whatever its law allows; of transactional messages and of
+ * those about money owed, one is asked where the law wants it for everything that goes out in bulk.
  */
 export function judgePerson(
 	recipient: Recipient,
@@ -29,15 +31,21 @@ export function judgePerson(
 	if (saysStop(contact?.optOut) || record?.optOut?.scope === 'all') {
 		return blocked('opted_out', 'The person said stop', OWN_RULES.optOut);
 	}
-	if (purpose === 'transactional') return NOTHING_AGAINST;
-	if (record?.optOut) {
-		return blocked('opted_out', 'The person said stop to marketing', OWN_RULES.optOut);
-	}
-	const consent = strictestConsent(recipient, record, reading);
-	const isGiven = consent?.status === 'explicit' || consent?.status === 'soft';
-	if (isGiven && !isFor(consent, reading)) return notForThis(consent, purpose);
 	const country = phone.country === undefined ? undefined : rulesOf(phone.country);
 	const nation = country?.within === undefined ? country : (rulesOf(country.within) ?? country);
+	if (record?.optOut) {
+		if (purpose !== 'transactional') {
+			return blocked('opted_out', 'The person said stop to marketing', OWN_RULES.optOut);
+		}
+		const reachesAll = nation && revokesAll(nation, Math.floor(at / MS_PER_DAY));
+		if (reachesAll) return blocked('opted_out', reachesAll.message, reachesAll.rule);
+	}
+	const consent = strictestConsent(recipient, record, reading);
+	if (purpose === 'transactional' || purpose === 'collection') {
+		return judgeConsentBesides(nation, purpose, consent, at);
+	}
+	const isGiven = consent?.status === 'explicit' || consent?.status === 'soft';
+	if (isGiven && !isFor(consent, reading)) return notForThis(consent, purpose);
 	return judgeConsent(nation, consent, at);
 }
 

@@ -6,16 +6,15 @@ import { readScope } from './scope';
 
 const MAX_SHOWN = 60;
 
-const WANTED: Readonly<Record<Exclude<Purpose, 'transactional'>, string>> = {
+type Advertising = Extract<Purpose, 'marketing' | 'birthday'>;
+
+const WANTED: Readonly<Record<Advertising, string>> = {
 	marketing: 'marketing texts',
 	birthday: 'birthday texts',
 };
 
 /** The verdict on a consent that was given for something else, or for nobody can tell what. */
-export function notForThis(
-	{ scope }: Consent,
-	purpose: Exclude<Purpose, 'transactional'>,
-): PersonVerdict {
+export function notForThis({ scope }: Consent, purpose: Advertising): PersonVerdict {
 	const written = String(scope);
 	const shown = written.length > MAX_SHOWN ? `${written.slice(0, MAX_SHOWN)}…` : written;
 	const wanted = WANTED[purpose];

@@ -34,12 +34,16 @@ export const scopeKey = (scope: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/** Whether a consent is for a purpose, by the words of its scope. Transactional messages ask for none. */
+/** What needs a consent of its own kind: a service and a debt rest on what somebody ordered. */
+export const asksForScope = (purpose: Purpose): purpose is 'marketing' | 'birthday' =>
+	purpose === 'marketing' || purpose === 'birthday';
+
+/** Whether a consent is for a purpose, by the words of its scope. */
 export function isFor({ scope }: Consent, { purpose, marketingScopes }: ScopeReading): boolean {
 	// Anybody may have written into the item.
 	const written: unknown = scope;
 	if (written === undefined || written === null || written === '') return true;
-	if (purpose === 'transactional' || marketingScopes === 'any') return true;
+	if (!asksForScope(purpose) || marketingScopes === 'any') return true;
 	if (typeof written !== 'string') return false;
 	return readScope(written)[purpose] || marketingScopes?.has(scopeKey(written)) === true;
 }

@@ -53,7 +53,7 @@ export function takingOf(
 	action: { readonly known: MessageAction; readonly released: MessageAction },
 	{ run, now }: { readonly run?: string | undefined; readonly now: number },
 ): Result<MessageState, Taken<NotTaken>> {
-	const { key, purpose, released = false } = message;
+	const { key, purpose, heedsEveryStop, released = false } = message;
 	const stored = row ?? former;
 	const asked = { action: released ? action.released : action.known, run, now };
 	const next = former ? fail('final') : nextState(row && statusOf(row), asked);
@@ -64,7 +64,7 @@ export function takingOf(
 				: { answer: 'not_found', key },
 		});
 	}
-	if (!optOut || !forbids(optOut.scope, purpose)) return next;
+	if (!optOut || !forbids(optOut.scope, purpose, heedsEveryStop)) return next;
 	if (confirms && asked.action === 'claim') return next;
 	const change = row && withdrawn(row, 'opted_out', now);
 	return fail({ answer: { answer: 'opted_out', key, optOut }, ...(change && { change }) });

@@ -18,6 +18,7 @@ import {
 	wholeNumber,
 } from '../../shared/parameters';
 import { countSmallTerritories } from './countSmallTerritories';
+import { registers } from './registers';
 
 /** The fields of the collection Options, and their readers. */
 /** Stands for a list that nobody has added, which is another thing than one without a number. */
@@ -52,7 +53,7 @@ const members = {
 		default: '',
 		placeholder: 'e.g. { "FR": { "closedDates": ["2027-05-14"] } }',
 		description:
-			'Rules by country or state in the place of the recorded ones, as JSON. What an entry leaves out stays as recorded; <a href="https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign/blob/main/docs/rules.md#your-own-rules">how to write them</a>.',
+			'Rules by country or state in the place of the recorded ones, as JSON. What an entry leaves out stays as recorded; <a href="https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign/blob/main/docs/rules/own-rules.md">how to write them</a>.',
 	}),
 	deadline: text({
 		displayName: 'Deadline',
@@ -131,6 +132,7 @@ const members = {
 		description:
 			'Whether the SMS Ledger keeps why a person was not texted, for their timeline. Plans are never kept.',
 	}),
+	registers,
 	safetyMargin: number({
 		displayName: 'Safety Margin (Minutes)',
 		name: 'safetyMargin',

@@ -19,7 +19,7 @@ export const campaign = text({
 	placeholder: 'e.g. spring-sale-2027',
 	description:
 		'Name of this campaign. A number gets each step of a campaign once, whatever runs again.',
-	displayOptions: { show: { purpose: ['marketing'] } },
+	displayOptions: { show: { purpose: ['collection', 'marketing'] } },
 });
 
 export const step = text({

@@ -38,6 +38,7 @@ function reportItem(report: CampaignReport, sentence: string): IDataObject {
 		messages: report.messages,
 		...Object.fromEntries(states),
 		clicked: report.clicked,
+		replies: report.replies,
 		optedOut: report.optedOut,
 		segments: report.segments,
 		creditsCharged: report.charged,

@@ -8,7 +8,7 @@ export const REPORTED_STATES: readonly MessageState[] = [
 	'unknown', 'refused', 'cancelled',
 ]; // prettier-ignore
 
-/** “1,204 messages: 1,100 delivered, 104 accepted; 31 clicked, 4 opted out; 1,310 credits” */
+/** “1,204 messages: 1,100 delivered, 104 accepted; 31 clicked, 12 replies, 4 opted out; 1,310 credits” */
 export function summarize(report: CampaignReport): string {
 	const states = REPORTED_STATES.flatMap((state) => {
 		const number = report.states[state] ?? 0;
@@ -16,6 +16,7 @@ export function summarize(report: CampaignReport): string {
 	});
 	const answers = [
 		...(report.clicked > 0 ? [`${figure(report.clicked)} clicked`] : []),
+		...(report.replies > 0 ? [count(report.replies, 'reply', 'replies')] : []),
 		...(report.optedOut > 0 ? [`${figure(report.optedOut)} opted out`] : []),
 	];
 	const paused = report.pausedAt === undefined ? '' : ' (paused)';

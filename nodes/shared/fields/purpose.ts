@@ -8,6 +8,12 @@ export const purposeOptions = [
 		description: 'A greeting or gift. In law this is marketing too: consent and quiet hours apply.',
 	},
 	{
+		name: 'Collection',
+		value: 'collection',
+		description:
+			'About money that is owed. No consent to marketing is needed; quiet hours and opt-outs apply.',
+	},
+	{
 		name: 'Marketing',
 		value: 'marketing',
 		description: 'Offers, news and events. Consent and quiet hours apply.',

@@ -31,3 +31,6 @@ export const fragment = (heading: string): string =>
 /** Lines of one cell. */
 export const lines = (parts: readonly string[]): string =>
 	parts.filter((part) => part !== '').join('<br>');
+
+export const capitalised = (text: string): string =>
+	text.replace(/^./u, (first) => first.toUpperCase());

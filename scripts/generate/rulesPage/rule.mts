@@ -2,19 +2,13 @@ import type {
 	CapRule,
 	ConsentRule,
 	CountryRule,
+	Dated,
 	HoursRule,
 	Source,
 } from '../../../lib/compliance/index.ts';
 import { lines, link, plain } from './markdown.mts';
 
 const DAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
-export const BASES = {
-	law: 'law',
-	code: 'industry code',
-	practice: 'practice',
-	default: 'our caution',
-} as const;
 
 const SEEN = {
 	read: '',
@@ -74,9 +68,9 @@ export function holidaysOf({
 	if (holidays === 'open') return lines(['open', further.join(', ')]);
 	const known =
 		holidayCalendar === undefined
-			? ', **not known here**: add them as dates'
+			? ', **not known here**'
 			: regions.length > 0
-				? `; in ${regions.join(', ')} those of the region too`
+				? `; in ${regions.map(regionName).join(', ')} those of the region too`
 				: '';
 	return lines([
 		(holidays === 'closed' ? 'closed' : 'hours of a Sunday') + known,
@@ -84,20 +78,26 @@ export function holidaysOf({
 	]);
 }
 
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
+
+/** A territory by its name, or a part of a country that has holidays of its own. */
+export const regionName = (code: string): string =>
+	code === 'GES' ? 'Alsace-Moselle' : (REGION_NAMES.of(code) ?? code);
+
 const REGIMES = {
-	express: 'express consent',
-	opt_in: 'opt-in',
+	express: 'express prior consent',
+	opt_in: 'prior consent (opt-in)',
 	inferred: 'consent, which may be inferred',
-	register: 'consent, or a clean look into the register',
-	opt_out: 'none asked until the person objects',
+	register: 'consent, or a look into the register that finds nothing',
+	opt_out: 'no consent: texts may go until the person objects',
 } as const;
 
 export const regimeOf = ({ regime }: ConsentRule): string => REGIMES[regime];
 
 const SOFT = {
-	yes: 'customers may be texted',
-	no: 'no exception for customers',
-	unclear: 'exception for customers unclear, so none',
+	yes: 'Customers **may** be texted without it',
+	no: 'There is **no** exception for customers',
+	unclear: 'Whether customers may be texted without it is **unclear**; taken as no',
 } as const;
 
 export const softOptInOf = ({
@@ -107,15 +107,18 @@ export const softOptInOf = ({
 	softOptInCovers,
 }: ConsentRule): string =>
 	SOFT[softOptIn] +
-	(softOptInCovers === undefined ? '' : ' about goods of the same kind') +
-	(softOptInMonths === undefined ? '' : ` for ${softOptInMonths} months`) +
-	(inquiryMonths === undefined ? '' : `, ${inquiryMonths} where they only inquired`);
+	(softOptInCovers === undefined ? '' : ', about goods of the same kind') +
+	(softOptInMonths === undefined ? '' : `, for ${softOptInMonths} months`) +
+	(inquiryMonths === undefined ? '' : `, ${inquiryMonths} where they only inquired`) +
+	'.';
 
-export const capOf = ({ messages, hours }: CapRule): string =>
-	`${messages} in ${hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`}`;
+export function capOf({ messages, hours = 0, per }: CapRule): string {
+	if (per !== undefined) return `${messages} a ${per} of the calendar`;
+	return `${messages} in ${hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`}`;
+}
 
 /** `From 2019-12-03, before 2026-10-18`; nothing where the rule is not dated. */
-export const periodOf = ({ validFrom, validTo }: CountryRule): string =>
+export const periodOf = ({ validFrom, validTo }: Dated): string =>
 	[
 		validFrom === undefined ? '' : `from ${validFrom}`,
 		validTo === undefined ? '' : `before ${validTo}`,

@@ -4,7 +4,7 @@ import { lines, plain, table } from './markdown.mts';
 import { cited } from './rule.mts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-const nameOf = (language: string): string => languageNames.of(language) ?? language;
+export const nameOf = (language: string): string => languageNames.of(language) ?? language;
 
 /** The languages whose words count in a country, and its own words. */
 export function wordsOf(code: string, { LANGUAGES, COUNTRY_WORDS }: Compliance): string {
@@ -19,7 +19,7 @@ export function wordsOf(code: string, { LANGUAGES, COUNTRY_WORDS }: Compliance):
 /** The words of every language, as replies are read. */
 export const wordsSection = (languages: readonly LanguageWords[]): string =>
 	[
-		'## What people reply',
+		'# What people reply',
 		'Case, accents, punctuation and emoji do not matter. Refusals count in every language, whatever the country; those under “where it is spoken” mean something else elsewhere, so they need their country or language. Words that ask for messages or help count in English and in the languages of the country.',
 		table(
 			[
@@ -38,7 +38,7 @@ export const wordsSection = (languages: readonly LanguageWords[]): string =>
 				),
 			]),
 		),
-		'### Wordings that are taken for a likely refusal',
+		'## Wordings that are taken for a likely refusal',
 		'No marketing goes to whoever writes one of these, until somebody has read the reply.',
 		table(
 			['Language', 'Wordings'],
@@ -47,7 +47,7 @@ export const wordsSection = (languages: readonly LanguageWords[]): string =>
 				phrases.map(plain).join('; '),
 			]),
 		),
-		'### Where the words come from',
+		'## Where the words come from',
 		table(
 			['Language', 'Sources (checked)', 'Confidence'],
 			languages.map(({ language, sources, confidence }) => [

@@ -9,6 +9,7 @@ import {
 	type Country,
 	type CountryRule,
 	type HoursRule,
+	type RegisterRule,
 	type Source,
 } from '../../../lib/compliance';
 import { STATES, type ClockTime } from '../../../lib/compliance/countries';
@@ -31,6 +32,15 @@ describe('an entry does not ship', () => {
 	const { consent } = rule;
 	const hours = rule.hours[0];
 	const { source } = hours;
+	const register: RegisterRule = {
+		id: 'CO-RNE',
+		name: 'RNE',
+		kind: 'block_list',
+		liftedByConsent: 'no',
+		decides: 'warn',
+		basis: 'law',
+		source,
+	};
 	const having = (changes: Partial<CountryRule>): Country => ({
 		...CO,
 		rules: [{ ...rule, ...changes }],
@@ -174,8 +184,29 @@ describe('an entry does not ship', () => {
 		],
 		[
 			'whose register cites nothing',
-			{ ...CO, registers: [{ name: 'RNE', source: { ...source, citation: '' } }] },
+			{ ...CO, registers: [{ ...register, source: { ...source, citation: '' } }] },
 			'CO: register: cites nothing',
+		],
+		[
+			'whose register blocks without sure law',
+			{ ...CO, registers: [{ ...register, decides: 'block', confidence: 'medium' }] },
+			'CO: blocks, and is not sure law',
+		],
+		[
+			'with two amendments of one statement on one day',
+			{
+				...CO,
+				amendments: [
+					{ validFrom: '2026-01-01', sender: { names: 'carried', basis: 'law', source } },
+					{ validTo: '2026-02-01', sender: { names: 'refused', basis: 'law', source } },
+				],
+			},
+			'CO: two rules hold on one day',
+		],
+		[
+			'whose cap has two spans',
+			having({ caps: [{ messages: 1, hours: 24, per: 'day', basis: 'law', source }] }),
+			'CO: rule 0: a cap has no one span',
 		],
 		[
 			'with nothing at all',

@@ -1,5 +1,12 @@
 import { holidaysOf, parseIsoDate } from '../../../lib/calendar';
-import type { Basis, Country, CountryRule, HoursRule, Source } from '../../../lib/compliance';
+import type {
+	Basis,
+	Country,
+	CountryRule,
+	Dated,
+	HoursRule,
+	Source,
+} from '../../../lib/compliance';
 
 /** What is wrong with an entry, as sentences that begin with its id; nothing when it may ship. */
 export const faultsOf = (country: Country): readonly string[] =>
@@ -9,6 +16,8 @@ export const faultsOf = (country: Country): readonly string[] =>
 		),
 		...faultsOfPeriods(country.rules),
 		...faultsOfSender(country),
+		...faultsOfRegisters(country),
+		...faultsOfAmendments(country),
 		...groundsOf(country).flatMap(([what, ground]) =>
 			faultsOfGround(ground).map((fault) => `${what}: ${fault}`),
 		),
@@ -32,6 +41,9 @@ const groundsOf = (country: Country): readonly (readonly [string, Ground])[] => 
 	...group('identity', [country.identity]),
 	...group('content', [country.content]),
 	...group('duty', country.duties),
+	...(country.amendments ?? []).flatMap(({ sender, notice, optOut, identity, content }) =>
+		group('amendment', [sender, sender?.numbers, notice, optOut, identity, content]),
+	),
 	...group('finding', [country.finding]),
 	...country.rules.flatMap(({ hours, consent, caps, promotion, alsoBinds, doubts, sources }) => [
 		...group('hours', hours),
@@ -73,8 +85,9 @@ function faultsOfRule(rule: CountryRule): readonly string[] {
 	for (const date of [rule.validFrom, rule.validTo]) {
 		if (date !== undefined && parseIsoDate(date) === undefined) faults.push(`“${date}” is no date`);
 	}
-	for (const { messages, hours } of rule.caps ?? []) {
-		if (!(messages >= 1 && hours >= 1)) faults.push('a cap allows nothing');
+	for (const { messages, hours, per } of rule.caps ?? []) {
+		if ((hours === undefined) === (per === undefined)) faults.push('a cap has no one span');
+		if (!(messages >= 1 && (hours ?? 1) >= 1)) faults.push('a cap allows nothing');
 	}
 	const { softOptIn, softOptInMonths, softOptInCovers, expiry } = rule.consent;
 	if (softOptInCovers !== undefined && softOptIn !== 'yes') faults.push('goods of no soft opt-in');
@@ -120,7 +133,7 @@ function isCalendar(id: Parameters<typeof holidaysOf>[0]): boolean {
 }
 
 /** `YYYY-MM-DD` sorts as text; a period without a beginning or an end reaches to the edge. */
-function faultsOfPeriods(rules: readonly CountryRule[]): readonly string[] {
+function faultsOfPeriods(rules: readonly Dated[]): readonly string[] {
 	const periods = rules
 		.map(({ validFrom = '', validTo = '~' }) => ({ validFrom, validTo }))
 		.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
@@ -138,4 +151,29 @@ function faultsOfSender({ sender }: Country): readonly string[] {
 	const isStopped = sender?.unregistered !== undefined;
 	const mayBeRegistered = sender?.names === 'registered' || sender?.registeredMark !== undefined;
 	return isStopped && !mayBeRegistered ? [...faults, 'stops names that nobody registers'] : faults;
+}
+
+const KEEPS_AWAY = ['block_list', 'allow_list'];
+
+function faultsOfRegisters({ id, registers = [] }: Country): readonly string[] {
+	return registers.flatMap((register) => {
+		const { decides, kind, basis, source, confidence, enforcedBy, only, validFrom, validTo } =
+			register;
+		const faults: string[] = [];
+		if (!register.id.startsWith(`${id}-`)) faults.push('has the id of another place');
+		if ([validFrom, validTo].some((date) => date !== undefined && parseIsoDate(date) === undefined))
+			faults.push('is dated by no date');
+		if (decides !== 'block') return faults;
+		const isSure = confidence === 'high' && source.seen !== 'memory';
+		if (!isSure || basis !== 'law') faults.push('blocks, and is not sure law');
+		if (!KEEPS_AWAY.includes(kind) || enforcedBy || only) faults.push('blocks whom it is not for');
+		return faults;
+	});
+}
+
+/** Two that speak of one statement never hold on one day. */
+function faultsOfAmendments({ amendments = [] }: Country): readonly string[] {
+	return (['sender', 'notice', 'optOut', 'identity', 'content'] as const).flatMap((statement) =>
+		faultsOfPeriods(amendments.filter((amendment) => amendment[statement] !== undefined)),
+	);
 }

@@ -109,12 +109,13 @@ describe('binding hours in force on 23 November 2026', () => {
 
 describe('what else binds', () => {
 	it.each([
-		['CO', [[1, 24]]],
+		['CO', [[1, 'day']]],
 		['VN', [[3, 24]]],
 		['CM', [[3, 24]]],
-		['ZM', [[1, 24]]],
-	])('limits messages in %s to %j (messages, hours)', (code, caps) => {
-		expect(ruleToday(code).caps?.map(({ messages, hours }) => [messages, hours])).toEqual(caps);
+		['ZM', [[1, 'day']]],
+	])('limits messages in %s to %j (messages, within)', (code, caps) => {
+		const found = ruleToday(code).caps?.map(({ messages, hours, per }) => [messages, per ?? hours]);
+		expect(found).toEqual(caps);
 	});
 
 	it.each([
@@ -171,7 +172,7 @@ describe('what else binds', () => {
 		['MX', 'REPEP'],
 		['RS', 'Ne zovi (RATEL)'],
 		['SG', 'Do Not Call Registry'],
-		['TR', 'İYS (only who is in it may be texted)'],
+		['TR', 'İYS'],
 		['US', 'National Do Not Call Registry'],
 		['UY', 'No Llame (URSEC)'],
 	])('has in %s the register %s', (code, name) => {

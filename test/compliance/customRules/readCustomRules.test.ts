@@ -265,7 +265,7 @@ describe('a fault is told with its path', () => {
 		[
 			'dates of nothing',
 			{ FR: { sender: { names: 'refused', source: 'own' }, validFrom: '2027-02-01' } },
-			'FR.validFrom: there is nothing to change on these days: a sender or a notice has no dates',
+			'FR.validFrom: there is nothing to change on these days: a sender or a notice has dates in “amendments”',
 		],
 		[
 			'a cap of no message',

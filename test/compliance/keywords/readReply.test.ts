@@ -100,15 +100,25 @@ describe('a refusal among other words', () => {
 		['START STOP', 'end'],
 		['STOP START', 'beginning'],
 		['Who is this? I never gave you my number. STOP', 'sentence'],
-		['STOP\n\nSent from my iPhone', 'sentence'],
+		['STOP\n\nSent from my iPhone', 'whole'],
 		['No, stop', 'end'],
 		['Good morning to all of you there, stop', 'sentence'],
+		['停止してください', 'whole'],
+		['请不要再发短信了', 'courtesy'],
+		['no más mensajes', 'whole'],
+		['ST0P', 'spelling'],
+		['st op', 'spelling'],
+		['stopstop', 'spelling'],
+		['STOP2END', 'whole'],
+		['STOP2CANCEL', 'spelling'],
+		['5top', 'spelling'],
+		['SТОР', 'spelling'],
 	])('“%s” refuses by its %s', (text, rule) => {
 		expect(readReply(text)).toMatchObject({ outcome: 'optOut', rule });
 	});
 
 	it.each([
-		['no more texts', 'phrase'],
+		['no more texts', 'sentence'],
 		['Please remove me from your list', 'phrase'],
 		['take me off', 'phrase'],
 		['Don’t text me again', 'phrase'],
@@ -125,17 +135,19 @@ describe('a refusal among other words', () => {
 		['przestańcie pisać', 'phrase'],
 		['Не пишите мне больше', 'phrase'],
 		['lütfen mesaj atmayın', 'phrase'],
-		['لا ترسلوا رسائل', 'phrase'],
+		['لا ترسلوا رسائل', 'sentence'],
 		['मुझे अब एसएमएस मत भेजो भाई', 'phrase'],
-		['停止してください', 'phrase'],
-		['请不要再发短信了', 'phrase'],
 		['문자 그만 보내세요', 'phrase'],
-		['STOP I will go to my lawyer about you', 'long_reply'],
-		['I told you three times already to STOP', 'long_reply'],
+		['STOP I will go to my lawyer about you', 'phrase'],
+		['STOP the horses of the whole village', 'long_reply'],
+		['Guys, a simple STOP has to be enough', 'long_reply'],
+		['I told you three times already to STOP', 'phrase'],
 		['We have moved house. Cancel.', 'sentence'],
 		['stpo', 'slip'],
 		['atop', 'slip'],
-		['ST0P', 'slip'],
+		['unsubcribe', 'slip'],
+		['🛑', 'sign'],
+		['🛑 texting me', 'sign'],
 	])('“%s” probably refuses, by its %s', (text, rule) => {
 		expect(readReply(text)).toMatchObject({ outcome: 'likelyOptOut', rule });
 	});

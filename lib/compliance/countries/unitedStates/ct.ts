@@ -17,7 +17,7 @@ export const CT: Country = {
 					source: {
 						citation: 'Conn. Gen. Stat. 42-288a(c), as amended by SB 1058',
 						url: 'https://mondaq.co.uk/unitedstates/advertising-marketing--branding/1340464/revised-connecticut-telemarketing-law-signed-into-law',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 				},
@@ -29,7 +29,7 @@ export const CT: Country = {
 					citation:
 						'Conn. Gen. Stat. 42-288(a)(3): a Connecticut area code is presumed to be called in Connecticut',
 					url: 'https://policyrisk.com/states/connecticut/statutes/42-288',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			],

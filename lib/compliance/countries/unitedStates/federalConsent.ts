@@ -8,7 +8,7 @@ export const FEDERAL_CONSENT: ConsentRule = {
 	source: {
 		citation: '47 CFR 64.1200(a): prior express written consent',
 		url: 'https://compliancepoint.com/marketing-compliance/fcc-delays-part-of-the-consent-revocation-rule-for-one-year',
-		seen: 'read',
+		seen: 'secondary',
 		checkedOn: '2026-11-23',
 	},
 };

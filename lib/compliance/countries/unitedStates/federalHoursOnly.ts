@@ -10,6 +10,7 @@ interface Finding {
 	readonly confidence: 'high' | 'medium' | 'low';
 	/** The day of the first survey when absent. */
 	readonly checkedOn?: string;
+	readonly registers?: Country['registers'];
 }
 
 const FINDINGS: readonly Finding[] = [
@@ -84,6 +85,25 @@ const FINDINGS: readonly Finding[] = [
 		citation: '10 M.R.S. 1499-B sets no hours, 1498(3) those of recorded messages only',
 		url: 'https://legislature.maine.gov/statutes/10/title10sec1499-B.html',
 		confidence: 'medium',
+		registers: [
+			{
+				id: 'US-ME-RND',
+				name: 'Reassigned Numbers Database',
+				kind: 'block_list',
+				validFrom: '2024-07-16',
+				liftedByConsent: 'yes',
+				decides: 'warn',
+				basis: 'law',
+				confidence: 'medium',
+				source: {
+					citation:
+						'10 M.R.S. 1499-B(6), but for express requests and business relationships; whether texts are meant is not settled (Kelley Drye)',
+					url: 'https://legislature.maine.gov/statutes/10/title10sec1499-B.html',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
+				},
+			},
+		],
 	},
 	{
 		code: 'NE',
@@ -128,10 +148,11 @@ const FINDINGS: readonly Finding[] = [
 
 /** States and territories without hours of their own: the federal 08:00-21:00 binds there alone. */
 export const FEDERAL_HOURS_ONLY: readonly Country[] = FINDINGS.map(
-	({ code, name, citation, url, confidence, checkedOn = '2026-11-23' }) => ({
+	({ code, name, citation, url, confidence, checkedOn = '2026-11-23', registers }) => ({
 		id: `US-${code}`,
 		name,
 		within: 'US',
+		...(registers && { registers }),
 		finding: {
 			source: { citation, ...(url !== undefined && { url }), seen: 'secondary', checkedOn },
 			confidence,

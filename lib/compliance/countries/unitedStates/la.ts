@@ -16,7 +16,7 @@ export const LA: Country = {
 						citation:
 							'La. R.S. 45:811; PSC General Order R-29617 s. V(A): 08:00-20:00, no Sundays or legal holidays',
 						url: 'https://dnc.com/holiday-alerts?year=2023',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 				},

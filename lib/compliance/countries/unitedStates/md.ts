@@ -40,7 +40,7 @@ export const MD: Country = {
 				{
 					citation: 'Stop the Spam Calls Act 2023, in force since 1 January 2024',
 					url: 'https://www.wmar2news.com/local/law-to-prevent-spam-calls-takes-effect-first-of-the-year',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			],

@@ -5,7 +5,7 @@ import { FEDERAL_CONSENT } from './federalConsent';
 const source: Source = {
 	citation: 'Miss. Code 77-3-723: 8 a.m. to 8 p.m. Central Standard Time, no Sundays',
 	url: 'https://getpocketlaw.com/law/state_mississippi/section-77-3-723-rules-for-authorized-calls_57b73fa7ff73',
-	seen: 'read',
+	seen: 'secondary',
 	checkedOn: '2026-11-23',
 };
 
@@ -36,7 +36,7 @@ export const MS: Country = {
 				{
 					citation: 'dnc.com: the ban on holidays ended with the rules of the commission, 2023-24',
 					url: 'https://www.dnc.com/blog/no-more-holidays-mississippi-marketers-magnolia-state-lifts-prohibition-telemarketing-legal',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 				{

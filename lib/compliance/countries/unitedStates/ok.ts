@@ -17,7 +17,7 @@ export const OK: Country = {
 					source: {
 						citation: '15 O.S. 775C.4 (HB 3168 of 2022)',
 						url: 'https://www.dinsmore.com/publications/more-states-adding-tougher-telephone-consumer-protection-act-statutes/',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 					note: 'The hours bind even where the person has consented.',

@@ -16,7 +16,7 @@ export const OR: Country = {
 					source: {
 						citation: 'ORS 646.561 and 646.563, as amended by HB 3865 of 2025',
 						url: 'https://production.jdsupra.com/legalnews/oregon-passes-new-telephone-8210765',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},
 				},
@@ -31,7 +31,7 @@ export const OR: Country = {
 					source: {
 						citation: 'HB 3865 of 2025: three in 24 hours',
 						url: 'https://production.jdsupra.com/legalnews/oregon-passes-new-telephone-8210765',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},
 					note: 'Not for buyers of the last 18 months; counted here for everyone.',
@@ -41,7 +41,7 @@ export const OR: Country = {
 				{
 					citation: 'ORS: a sender may rely on the area code of a mobile number',
 					url: 'https://vicifast.com/blog/oregon-mini-tcpa-rules',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			],

@@ -124,7 +124,7 @@ const LAWS: readonly OwnLaw[] = [
 			{
 				citation: 'N.C.G.S. 75-103: what consent and a business relationship lift',
 				url: 'https://self-law.org/code/nc/chapter-75/75-103',
-				seen: 'read',
+				seen: 'secondary',
 			},
 			{ citation: 'N.C.G.S. 75-101: voice or text communication', seen: 'memory' },
 		],

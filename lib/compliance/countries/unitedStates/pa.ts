@@ -29,7 +29,7 @@ export const PA: Country = {
 				{
 					citation: 'Act 73 of 2019: none on legal holidays',
 					url: 'https://www.jenkinslaw.org/blog/2019/12/03/amendments-pennsylvanias-telemarketer-registration-act-effective-today',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			],
@@ -57,7 +57,7 @@ export const PA: Country = {
 				{
 					citation: 'the list of legal holidays of the law of 2019',
 					url: 'https://dnc.dreamhosters.com/update-pennsylvania-governor-signs-new-robocall-restrictions-law',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			],

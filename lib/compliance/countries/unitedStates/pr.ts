@@ -6,6 +6,20 @@ export const PR: Country = {
 	id: 'US-PR',
 	name: 'Puerto Rico',
 	within: 'US',
+	duties: [
+		{
+			about: 'records',
+			what: 'Telemarketing records are kept for five years',
+			basis: 'law',
+			confidence: 'medium',
+			source: {
+				citation: 'Law 210 of 2003',
+				url: 'https://www.codexpr.ai/ley/2003-210',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [
@@ -15,7 +29,7 @@ export const PR: Country = {
 					source: {
 						citation: 'Ley 210 of 28 August 2003: none but from 9 a.m. to 9 p.m.',
 						url: 'https://www.gaclaw.com/news-publications/archived-news-letters/fall-2003-09-new-puerto-rico-telemarketing-law/',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 					namesTexts: 'unclear',

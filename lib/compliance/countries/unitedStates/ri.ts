@@ -19,7 +19,7 @@ export const RI: Country = {
 						citation:
 							'R.I. Gen. Laws 5-61-2(2) and 5-61-3.6: Monday to Friday 09:00-18:00 but on holidays, Saturday 10:00-17:00',
 						url: 'https://instalawyer.io/laws/rhode-island-general-laws/section-5-61-2-definitions',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 					namesTexts: 'unclear',

@@ -8,6 +8,17 @@ export const TX: Country = {
 	within: 'US',
 	duties: [
 		{
+			about: 'penalty',
+			what: 'Suits under the Deceptive Trade Practices Act; one source names USD 500 to 10,000 a breach, three times that where it was known',
+			basis: 'law',
+			confidence: 'medium',
+			source: {
+				citation: 'SB 140 of 2025 as told by SlickText (24 November 2025)',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
+		{
 			about: 'seller',
 			what: 'Registers (form 3401, fee USD 200, security USD 10,000, quarterly reports), unless every text rests on consent or goes to own customers of two years under the same name',
 			basis: 'law',
@@ -32,7 +43,7 @@ export const TX: Country = {
 					source: {
 						citation: 'Tex. Bus. & Com. Code 301.051, with SB 140 of 2025',
 						url: 'https://www.cloudcommunications.com/news/texas-senate-bill-140?hs_amp=true',
-						seen: 'read',
+						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},
 					note: 'Whether senders with consent are bound by the hours is not settled.',
@@ -44,7 +55,7 @@ export const TX: Country = {
 				{
 					citation: 'W.D. Tex., order of 17 November 2025: senders with consent need not register',
 					url: 'https://www.bassberry.com/?p=85206',
-					seen: 'read',
+					seen: 'secondary',
 					checkedOn: '2026-11-23',
 				},
 			],

@@ -6,6 +6,19 @@ export const WA: Country = {
 	id: 'US-WA',
 	name: 'Washington',
 	within: 'US',
+	duties: [
+		{
+			about: 'penalty',
+			what: 'USD 500 a text',
+			basis: 'law',
+			confidence: 'medium',
+			source: {
+				citation: 'RCW 19.190.040',
+				seen: 'memory',
+				checkedOn: '2026-11-27',
+			},
+		},
+	],
 	rules: [
 		{
 			hours: [

@@ -1,8 +1,8 @@
-import type { LanguageWords } from '../languageWords';
+import type { Keywords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const AFRICA: readonly LanguageWords[] = [
+export const AFRICA: readonly Keywords[] = [
 	// Swahili
 	{
 		language: 'sw',
@@ -10,7 +10,6 @@ export const AFRICA: readonly LanguageWords[] = [
 		optOut: ['STOP'],
 		alone: ['SIMAMA', 'ONDOA', 'SITAKI'],
 		inContext: ['ACHA'],
-		phrases: ['acha kutuma', 'msinitumie', 'usinitumie', 'namba si sahihi'],
 		optIn: ['ANZA', 'JIUNGE'],
 		yes: ['NDIYO'],
 		help: ['MSAADA', 'HELP'],

@@ -1,15 +1,14 @@
-import type { LanguageWords } from '../languageWords';
+import type { Keywords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const EAST_ASIA: readonly LanguageWords[] = [
+export const EAST_ASIA: readonly Keywords[] = [
 	// Simplified Chinese
 	{
 		language: 'zh-Hans',
 		countries: 'CN SG',
 		optOut: ['退订', '退订短信', '拒收', '取消订阅'],
 		alone: ['TD', '停止', '取消'],
-		phrases: ['退订', '取消订阅', '拒收', '不要再发', '别再发', '别发了', '不要发', '发错', '打错'],
 		optIn: ['恢复', '订阅', '开始'],
 		yes: ['是'],
 		help: ['帮助'],
@@ -42,7 +41,6 @@ export const EAST_ASIA: readonly LanguageWords[] = [
 		countries: 'HK MO TW',
 		optOut: ['STOP', 'UNSUB', '退訂', '取消訂閱', '拒收'],
 		alone: ['停止', '取消'],
-		phrases: ['退訂', '取消訂閱', '拒收', '不要再發', '別再發', '不要傳', '傳錯', '打錯'],
 		optIn: ['恢復', '訂閱'],
 		yes: ['是'],
 		help: ['幫助', '協助'],
@@ -63,15 +61,6 @@ export const EAST_ASIA: readonly LanguageWords[] = [
 		countries: 'JP',
 		optOut: ['STOP', '配信停止', '停止して'],
 		alone: ['停止', '止めて', 'やめて', '解除'],
-		phrases: [
-			'配信停止',
-			'停止して',
-			'送らないで',
-			'送信しないで',
-			'登録解除',
-			'番号が違',
-			'番号違い',
-		],
 		optIn: ['開始', 'START'],
 		yes: ['はい'],
 		help: ['ヘルプ', 'HELP'],
@@ -92,7 +81,6 @@ export const EAST_ASIA: readonly LanguageWords[] = [
 		countries: 'KR',
 		optOut: ['수신거부', '수신 거부', '무료거부', 'STOP'],
 		alone: ['거부', '그만', '중지'],
-		phrases: ['수신거부', '보내지마', '그만보내', '문자그만', '번호가틀', '잘못보내'],
 		optIn: ['수신동의', '동의', '시작'],
 		yes: ['네', '예'],
 		help: ['도움말', '도움'],
@@ -113,7 +101,6 @@ export const EAST_ASIA: readonly LanguageWords[] = [
 		countries: 'TH',
 		optOut: ['STOP', 'เลิกรับ'],
 		alone: ['หยุด', 'ยกเลิก'],
-		phrases: ['เลิกรับ', 'ไม่ต้องส่ง', 'หยุดส่ง', 'ยกเลิกการรับ', 'ผิดเบอร์'],
 		optIn: ['START', 'สมัคร'],
 		yes: ['ใช่'],
 		help: ['ช่วยเหลือ', 'HELP'],
@@ -136,7 +123,6 @@ export const EAST_ASIA: readonly LanguageWords[] = [
 		optOut: ['STOP'],
 		alone: ['TUCHOI', 'TỪ CHỐI'],
 		inContext: ['TC', 'HUY', 'DUNG', 'HỦY', 'DỪNG'],
-		phrases: ['dừng lại', 'đừng nhắn', 'đừng gửi', 'xóa số', 'nhầm số'],
 		optIn: ['DK', 'DANG KY', 'ĐĂNG KÝ'],
 		yes: ['CÓ'],
 		help: ['TG', 'TRO GIUP', 'TRỢ GIÚP', 'HD'],
@@ -157,7 +143,6 @@ export const EAST_ASIA: readonly LanguageWords[] = [
 		countries: 'ID',
 		optOut: ['STOP', 'UNREG'],
 		alone: ['BERHENTI', 'HENTIKAN', 'BATAL'],
-		phrases: ['jangan kirim', 'jangan sms', 'salah nomor', 'salah sambung', 'hapus nomor'],
 		optIn: ['REG', 'MULAI', 'START'],
 		yes: ['YA'],
 		help: ['BANTUAN', 'INFO'],
@@ -178,7 +163,6 @@ export const EAST_ASIA: readonly LanguageWords[] = [
 		countries: 'BN MY SG',
 		optOut: ['STOP', 'STOP ALL', 'BATAL SEMUA'],
 		alone: ['BATAL', 'HENTI', 'BERHENTI'],
-		phrases: ['tak nak', 'jangan hantar', 'jangan sms', 'salah nombor'],
 		optIn: ['ON', 'MULA'],
 		yes: ['YA'],
 		help: ['BANTUAN', 'HELP'],
@@ -208,7 +192,6 @@ export const EAST_ASIA: readonly LanguageWords[] = [
 		optOut: ['STOP', 'STOP ALL'],
 		alone: ['TIGIL', 'ITIGIL'],
 		inContext: ['OFF'],
-		phrases: ['wag na', 'huwag na', 'tama na', 'maling number', 'wrong send'],
 		optIn: ['ON', 'SIMULA', 'START'],
 		yes: ['OO'],
 		help: ['TULONG', 'HELP'],

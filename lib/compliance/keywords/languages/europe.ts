@@ -1,15 +1,14 @@
-import type { LanguageWords } from '../languageWords';
+import type { Keywords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const EUROPE: readonly LanguageWords[] = [
+export const EUROPE: readonly Keywords[] = [
 	// Greek
 	{
 		language: 'el',
 		countries: 'CY GR',
 		optOut: ['STOP', 'ΣΤΟΠ'],
 		alone: ['ΣΤΑΜΑΤΑ', 'ΣΤΑΜΑΤΗΣΤΕ', 'ΔΙΑΓΡΑΦΗ', 'ΑΚΥΡΩΣΗ'],
-		phrases: ['μη μου στέλνετε', 'μην στέλνετε', 'δεν θέλω', 'λάθος αριθμός', 'λάθος νούμερο'],
 		optIn: ['START', 'ΕΝΑΡΞΗ'],
 		yes: ['ΝΑΙ'],
 		help: ['ΒΟΗΘΕΙΑ', 'INFO'],
@@ -30,15 +29,6 @@ export const EUROPE: readonly LanguageWords[] = [
 		countries: 'HU',
 		optOut: ['STOP', 'LEIRATKOZAS', 'LEIRATKOZÁS', 'LEIRATKOZOM'],
 		alone: ['LEMONDAS', 'LEMONDÁS'],
-		phrases: [
-			'ne írjon',
-			'ne küldjön',
-			'ne küldjenek',
-			'nem kérek',
-			'töröljék a számom',
-			'rossz szám',
-			'téves szám',
-		],
 		optIn: ['START', 'FELIRATKOZAS', 'FELIRATKOZÁS'],
 		yes: ['IGEN'],
 		help: ['SEGITSEG', 'SEGÍTSÉG', 'INFO'],
@@ -55,13 +45,6 @@ export const EUROPE: readonly LanguageWords[] = [
 		optOut: ['STOP'],
 		alone: ['LOPETA', 'PERUUTA'],
 		inContext: ['PERU', 'SEIS'],
-		phrases: [
-			'älä lähetä',
-			'älkää lähettäkö',
-			'ei enää viestejä',
-			'poistakaa numeroni',
-			'väärä numero',
-		],
 		optIn: ['ALOITA', 'START'],
 		yes: ['KYLLÄ'],
 		help: ['APUA', 'OHJE', 'INFO'],

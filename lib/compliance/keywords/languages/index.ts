@@ -1,4 +1,5 @@
-import type { LanguageWords } from '../languageWords';
+import type { Keywords, LanguageWords } from '../languageWords';
+import { entriesOf } from '../wordings';
 import { AFRICA } from './africa';
 import { EAST_ASIA } from './eastAsia';
 import { ENGLISH } from './english';
@@ -9,9 +10,9 @@ import { ROMANCE } from './romance';
 import { SLAVIC } from './slavic';
 import { SOUTH_ASIA } from './southAsia';
 import { TURKIC } from './turkic';
+import { WORDINGS } from './wordings';
 
-/** What people reply, in every language recorded; English first. */
-export const LANGUAGES: readonly LanguageWords[] = [
+const KEYWORDS: readonly Keywords[] = [
 	...ENGLISH,
 	...ROMANCE,
 	...GERMANIC,
@@ -23,3 +24,13 @@ export const LANGUAGES: readonly LanguageWords[] = [
 	...EAST_ASIA,
 	...AFRICA,
 ];
+
+/** What people reply, in every language recorded; English first. */
+export const LANGUAGES: readonly LanguageWords[] = KEYWORDS.map((keywords) => ({
+	...keywords,
+	phrases: WORDINGS.filter(({ language }) => language === keywords.language).flatMap(
+		({ words, dismissals }) => [...entriesOf(words), ...entriesOf(dismissals)],
+	),
+}));
+
+export { WORDINGS };

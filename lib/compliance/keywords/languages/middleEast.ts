@@ -1,24 +1,14 @@
-import type { LanguageWords } from '../languageWords';
+import type { Keywords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const MIDDLE_EAST: readonly LanguageWords[] = [
+export const MIDDLE_EAST: readonly Keywords[] = [
 	// Arabic
 	{
 		language: 'ar',
 		countries: 'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE',
 		optOut: ['STOP', 'إيقاف', 'ايقاف', 'إلغاء الاشتراك', 'الغاء الاشتراك'],
 		alone: ['إلغاء', 'الغاء', 'توقف', 'كفى'],
-		phrases: [
-			'لا ترسل',
-			'لا ترسلوا',
-			'إيقاف الرسائل',
-			'ايقاف الرسائل',
-			'احذف رقمي',
-			'لا أريد',
-			'رقم خاطئ',
-			'الرقم خطأ',
-		],
 		optIn: ['START', 'اشتراك', 'تشغيل'],
 		yes: ['نعم'],
 		help: ['مساعدة', 'HELP'],
@@ -52,7 +42,6 @@ export const MIDDLE_EAST: readonly LanguageWords[] = [
 		countries: 'IL',
 		optOut: ['הסר', 'הסרה', 'הסירו', 'הסר אותי', 'STOP'],
 		alone: ['בטל', 'REMOVE', 'די'],
-		phrases: ['אל תשלחו', 'אל תשלח', 'תפסיקו לשלוח', 'תורידו אותי', 'תסירו אותי', 'טעות במספר'],
 		optIn: ['הצטרף', 'חידוש', 'START'],
 		yes: ['כן'],
 		help: ['עזרה', 'HELP'],
@@ -74,7 +63,6 @@ export const MIDDLE_EAST: readonly LanguageWords[] = [
 		optOut: ['STOP', 'لغو11'],
 		alone: ['لغو', 'توقف', 'انصراف'],
 		inContext: ['11'],
-		phrases: ['پیام ندهید', 'پیامک نفرستید', 'شماره اشتباه'],
 		optIn: ['START', 'شروع'],
 		help: ['راهنما'],
 		sources: [

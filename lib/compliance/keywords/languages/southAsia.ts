@@ -1,15 +1,14 @@
-import type { LanguageWords } from '../languageWords';
+import type { Keywords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const SOUTH_ASIA: readonly LanguageWords[] = [
+export const SOUTH_ASIA: readonly Keywords[] = [
 	// Urdu
 	{
 		language: 'ur',
 		countries: 'PK',
 		optOut: ['STOP', 'UNSUB', 'بند کریں'],
 		alone: ['روکیں'],
-		phrases: ['میسج مت', 'غلط نمبر', 'message mat', 'galat number'],
 		optIn: ['START', 'SUB'],
 		help: ['مدد', 'HELP'],
 		sources: [
@@ -30,7 +29,6 @@ export const SOUTH_ASIA: readonly LanguageWords[] = [
 		countries: 'IN',
 		optOut: ['STOP', 'बंद करो', 'बंद करें', 'मत भेजो', 'BAND KARO'],
 		alone: ['रोकें'],
-		phrases: ['मत भेजो', 'मत भेजिए', 'गलत नंबर', 'mat bhejo', 'message mat', 'galat number'],
 		optIn: ['START', 'शुरू'],
 		yes: ['हां'],
 		help: ['मदद', 'HELP'],
@@ -53,7 +51,6 @@ export const SOUTH_ASIA: readonly LanguageWords[] = [
 		optOut: ['STOP', 'বন্ধ করুন'],
 		alone: ['বন্ধ'],
 		inContext: ['OFF'],
-		phrases: ['পাঠাবেন না', 'ভুল নম্বর'],
 		optIn: ['START', 'ON', 'চালু'],
 		help: ['সাহায্য', 'HELP'],
 		sources: [

@@ -1,8 +1,8 @@
-import type { LanguageWords } from '../languageWords';
+import type { Keywords } from '../languageWords';
 
 const checkedOn = '2026-11-23';
 
-export const TURKIC: readonly LanguageWords[] = [
+export const TURKIC: readonly Keywords[] = [
 	// Turkish
 	{
 		language: 'tr',
@@ -10,16 +10,6 @@ export const TURKIC: readonly LanguageWords[] = [
 		optOut: ['STOP', 'ABONELIKTEN CIK', 'ABONELİKTEN ÇIK', 'LISTEDEN CIKAR', 'LİSTEDEN ÇIKAR'],
 		alone: ['IPTAL', 'İPTAL'],
 		inContext: ['RET', 'DUR'],
-		phrases: [
-			'beni çıkar',
-			'beni çıkarın',
-			'mesaj atmayın',
-			'mesaj atma',
-			'mesaj göndermeyin',
-			'mesaj istemiyorum',
-			'istemiyorum',
-			'yanlış numara',
-		],
 		optIn: ['KABUL', 'BASLA', 'BAŞLA'],
 		yes: ['EVET'],
 		help: ['YARDIM', 'BILGI', 'BİLGİ'],

@@ -1,0 +1,163 @@
+import { ORDINARY } from './ordinaryWords';
+import { wordSet } from './normaliseReply';
+import type { ReplyWord } from './replyWords';
+import { wordIndex } from './wordIndex';
+
+/** The keys around each letter of STOP on the keyboards of most phones. */
+const NEIGHBOURS = ['adwezx', 'rygf', 'ipkl09', 'ol0'];
+const STOP = 'stop';
+
+/** A key that was hit for another, one that was hit with it, letters the wrong way round, one left out. */
+const SLIPS: ReadonlySet<string> = new Set([
+	...NEIGHBOURS.flatMap((keys, at) =>
+		[...keys].flatMap((key) => [
+			STOP.slice(0, at) + key + STOP.slice(at + 1),
+			STOP.slice(0, at) + key + STOP.slice(at),
+			STOP.slice(0, at + 1) + key + STOP.slice(at + 1),
+		]),
+	),
+	...['tsop', 'sotp', 'stpo', 'stp', 'sop', 'sstop', 'sttop', 'stoop'],
+]);
+/** Slips that are words: nobody means STOP by them in a sentence, and by some of them never. */
+const WORDS_IN_SENTENCES = new Set([
+	'atop',
+	'stol',
+	'stip',
+	'sop',
+	'stp',
+	'stoop',
+	'strop',
+	'stopo',
+]);
+
+/** STOP in other alphabets, with letters the wrong way round; and typed without changing the keyboard. */
+const OTHER_SLIPS: ReadonlyMap<string, string> = new Map([
+	...['сотп', 'стпо', 'тсоп', 'стор', 'стоп', 'стпп', 'сстоп', 'cnjg', 'ыещз'].map(
+		(slip): [string, string] => [slip, 'стоп'],
+	),
+	...['στπο', 'σοτπ', 'τσοπ'].map((slip): [string, string] => [slip, 'στοπ']),
+	...['qiut', 'quti', 'uqit'].map((slip): [string, string] => [slip, 'quit']),
+	...['דאםפ', 'سفخح'].map((slip): [string, string] => [slip, STOP]),
+]);
+
+/** Shorter words are too near to others; longer ones leave room for two errors. */
+const SHORTEST = 5;
+const LONG = 9;
+
+/** What people write around keywords, where an error would hide what they mean. */
+const OFTEN: ReadonlySet<string> = wordSet(
+	'interested contact message messages number texting sending remove',
+);
+
+/** The words with those put right that are a keyword but for a slip; undefined where there is none. */
+export function corrected(
+	words: readonly ReplyWord[],
+	languages: ReadonlySet<string>,
+): readonly ReplyWord[] | undefined {
+	let isChanged = false;
+	const right = words.map((word) => {
+		const meant = meantBy(word.word, words.length === 1, languages);
+		if (meant === undefined) return word;
+		isChanged = true;
+		return { ...word, word: meant };
+	});
+	return isChanged ? right : undefined;
+}
+
+function meantBy(
+	word: string,
+	isAlone: boolean,
+	languages: ReadonlySet<string>,
+): string | undefined {
+	if (ORDINARY.has(word)) return undefined;
+	if (SLIPS.has(word)) return isAlone || !WORDS_IN_SENTENCES.has(word) ? STOP : undefined;
+	const other = OTHER_SLIPS.get(word);
+	if (other !== undefined) return other;
+	if (word.length < SHORTEST - 1 || word.length > 20) return undefined;
+	if (wordIndex().meanings.has(word)) return undefined;
+	return nearTo(word, languages);
+}
+
+/** Keywords by what is left of them when a letter or two are taken out. */
+let remains: ReadonlyMap<string, readonly string[]> | undefined;
+
+function nearTo(word: string, languages: ReadonlySet<string>): string | undefined {
+	remains ??= remainsOfKeywords();
+	for (const rest of withoutLetters(word, word.length >= LONG - 1 ? 2 : 1)) {
+		for (const keyword of remains.get(rest) ?? []) {
+			if (keyword[0] !== word[0] || !isSpoken(keyword, languages)) continue;
+			const errors = errorsBetween(keyword, word);
+			// Of five letters, two may have changed places; any other error makes another word.
+			if (keyword.length === SHORTEST && (word.length !== SHORTEST || !isTurned(keyword, word))) {
+				continue;
+			}
+			if (errors <= errorsIn(keyword)) return keyword;
+		}
+	}
+	return undefined;
+}
+
+/** A word of a language that nobody expects is no keyword with an error in it, but another word. */
+const isSpoken = (keyword: string, languages: ReadonlySet<string>): boolean =>
+	OFTEN.has(keyword) ||
+	(wordIndex().meanings.get(keyword) ?? []).some(
+		({ kind, language }) => kind === 'optOut' && languages.has(language),
+	);
+
+const errorsIn = (keyword: string): number => (keyword.length >= LONG ? 2 : 1);
+
+function remainsOfKeywords(): ReadonlyMap<string, readonly string[]> {
+	const found = new Map<string, string[]>();
+	const keywords = [...wordIndex().meanings].flatMap(([word, meanings]) =>
+		meanings.some(({ kind, reach }) => kind === 'optOut' && reach !== 'inContext') ? [word] : [],
+	);
+	for (const keyword of new Set([...keywords, ...OFTEN])) {
+		if (keyword.length < SHORTEST || !/^[\p{L}\p{M}]+$/u.test(keyword)) continue;
+		for (const rest of withoutLetters(keyword, errorsIn(keyword))) {
+			const known = found.get(rest);
+			if (known) known.push(keyword);
+			else found.set(rest, [keyword]);
+		}
+	}
+	return found;
+}
+
+/** A word, and what is left when one letter, or up to two, are taken out. */
+function withoutLetters(word: string, most: number): ReadonlySet<string> {
+	const rests = new Set([word]);
+	for (let one = 0; one < word.length; one++) {
+		const rest = word.slice(0, one) + word.slice(one + 1);
+		rests.add(rest);
+		if (most === 1) continue;
+		for (let two = one; two < rest.length; two++) {
+			rests.add(rest.slice(0, two) + rest.slice(two + 1));
+		}
+	}
+	return rests;
+}
+
+/** Whether two words have the same letters in another order. */
+const isTurned = (one: string, other: string): boolean =>
+	[...one].sort().join('') === [...other].sort().join('');
+
+/** Letters put in, left out, taken for another or for each other (Damerau and Levenshtein). */
+function errorsBetween(one: string, other: string): number {
+	let before: number[] = [];
+	let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+	for (let row = 1; row <= one.length; row++) {
+		const now = [row];
+		for (let column = 1; column <= other.length; column++) {
+			const isSame = one[row - 1] === other[column - 1];
+			const isTurned = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+			now[column] = Math.min(
+				(last[column] ?? 0) + 1,
+				(now[column - 1] ?? 0) + 1,
+				(last[column - 1] ?? 0) + (isSame ? 0 : 1),
+				isTurned ? (before[column - 2] ?? 0) + 1 : Infinity,
+			);
+		}
+		before = last;
+		last = now;
+	}
+	return last[other.length] ?? 0;
+}

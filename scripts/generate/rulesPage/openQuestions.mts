@@ -1,0 +1,62 @@
+import { hasArticle, looksOfficial } from './citations.mts';
+import { plain } from './markdown.mts';
+import type { Subject } from './propositions/index.mts';
+import { sourceText, type Proposition } from './statement.mts';
+
+/** What whoever signs should look at first, as the data themselves tell it. */
+export function openQuestions(subject: Subject, propositions: readonly Proposition[]): string {
+	const { rules } = subject;
+	const said = propositions.flatMap(({ number, statements }) =>
+		statements.map((statement) => ({ number, ...statement })),
+	);
+	const numbersOf = (found: readonly { readonly number: number }[]): string =>
+		[...new Set(found.map(({ number }) => number))].join(', ');
+	const law = said.filter(({ basis }) => basis === 'law');
+	const silent = propositions.filter(({ statements }) => statements.length === 0);
+	const questions = [
+		[
+			'Written down from memory, and to be held against the text',
+			said.filter(({ source }) => source?.seen === 'memory'),
+		],
+		[
+			'Known from another text only (a law firm, a vendor), not from the law itself',
+			said.filter(({ source }) => source?.seen === 'secondary'),
+		],
+		[
+			'Law said to have been read, through a page that does not look like a legislator’s or a regulator’s',
+			law.filter(
+				({ source }) =>
+					source?.seen === 'read' && source.url !== undefined && !looksOfficial(source.url),
+			),
+		],
+		['Law without an article', law.filter(({ source }) => !hasArticle(source?.citation ?? ''))],
+		['Law without a link', law.filter(({ source }) => source?.url === undefined)],
+		['Unclear or not settled', said.filter(isUnclear)],
+		['Of low certainty', said.filter(({ certainty }) => certainty === 'low')],
+		['Of medium certainty', said.filter(({ certainty }) => certainty === 'medium')],
+		['Not law, but practice or our own caution', said.filter(isNotLaw)],
+		['Nothing known', silent],
+	] as const;
+	const listed = questions.flatMap(([what, found]) =>
+		found.length === 0 ? [] : [`- ${what}: ${numbersOf(found)}`],
+	);
+	const told = [...new Set(rules.flatMap(({ assumptions = [] }) => assumptions))];
+	const further = rules.flatMap(({ sources = [] }) => sources);
+	return [
+		'## Open questions',
+		'By the numbers of the propositions:',
+		[...listed, ...told.map((one) => `- Taken for granted: ${plain(one)}.`)].join('\n'),
+		...(further.length > 0
+			? [
+					'Further sources:',
+					[...new Set(further.map((source) => `- ${sourceText(source)}`))].join('\n'),
+				]
+			: []),
+	].join('\n\n');
+}
+
+const isUnclear = ({ says, source }: Proposition['statements'][number]): boolean =>
+	/unclear|not settled|^In doubt/i.test(`${says} ${source?.citation}`);
+
+const isNotLaw = ({ basis }: Proposition['statements'][number]): boolean =>
+	basis === 'practice' || basis === 'default';

@@ -68,7 +68,8 @@ export async function askGateway(
 		since: now - DAY_MS,
 		until: now - SETTLES_WITHIN_MS,
 		most: MOST_MESSAGES,
-		perSecond: desk.gateway.capabilities.messagesPerSecond,
+		// A campaign may be running.
+		perSecond: desk.gateway.capabilities.messagesPerSecond / 2,
 		stop,
 	});
 	tell('Not all receipts could be asked for', run.ended);

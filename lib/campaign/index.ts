@@ -22,6 +22,8 @@ export { makeTestJob } from './testJob';
 export { creditsFor, describeSms, type SmsSettings } from './sms';
 export {
 	notClaimed,
+	openHealth,
+	openPace,
 	remembered,
 	sendCampaign,
 	type Line,

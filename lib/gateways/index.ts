@@ -50,4 +50,5 @@ export type {
 	StatusQuery,
 	Webhooks,
 } from './gateway';
+export { retryAfterMs } from './retryAfter';
 export type { HttpReply, HttpRequest, InboundRequest } from './http';

@@ -21,9 +21,12 @@ import { lookUpPeople } from './lookUp';
 import {
 	cancelAll,
 	claimMessages,
+	countOpen,
 	getMessages,
 	holdMessages,
+	markAsked,
 	markSending,
+	messagesToAsk,
 	messagesToCallBack,
 	pageMessages,
 	reconcileMessages,
@@ -127,6 +130,10 @@ export function createLedger(
 					(answers) => answers.flat(),
 				),
 			toCallBack: ({ now }) => read((session) => messagesToCallBack(session, now)),
+			toAsk: (filter, page) => read((session) => messagesToAsk(session, filter, page)),
+			asked: async (keys, { now }) =>
+				done(await inBatches(store, keys, (session, batch) => markAsked(session, batch, now))),
+			countOpen: (filter) => read((session) => countOpen(session, filter)),
 			get: (keys) => readInBatches(store, keys, getMessages),
 			page: (filter, page) => read((session) => pageMessages(session, filter, page)),
 		},

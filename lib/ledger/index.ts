@@ -49,6 +49,8 @@ export type { Answer, At, Ledger } from './ledger';
 export type { Click, ClickAnswer, TrackedLink } from './links';
 export type { LookUpOptions, KnownPerson } from './lookUp';
 export type {
+	AskFilter,
+	AskPlace,
 	Cancelled,
 	CancelOptions,
 	CancelTarget,
@@ -57,6 +59,8 @@ export type {
 	HoldOptions,
 	MarkSendingOptions,
 	MessageFilter,
+	OpenCount,
+	OpenFilter,
 	ReconcileEntry,
 	RecordOptions,
 	Recovered,

@@ -20,6 +20,8 @@ import type { GivenOut, GiveOutOptions, InboxEntry, TakeInOptions, TakenIn } fro
 import type { Click, ClickAnswer, TrackedLink } from './links';
 import type { KnownPerson, LookUpOptions } from './lookUp';
 import type {
+	AskFilter,
+	AskPlace,
 	Cancelled,
 	CancelOptions,
 	CancelTarget,
@@ -28,6 +30,8 @@ import type {
 	HoldOptions,
 	MarkSendingOptions,
 	MessageFilter,
+	OpenCount,
+	OpenFilter,
 	ReconcileEntry,
 	RecordOptions,
 	Recovered,
@@ -113,6 +117,14 @@ export interface Ledger {
 		report(reports: readonly DeliveryReport[], at: At): Answer<readonly ReportAnswer[]>;
 		/** What a gateway has scheduled for people who opted out since, until it is withdrawn there. */
 		toCallBack(at: At): Answer<readonly ToCancelAtGateway[]>;
+		/**
+		 * Messages without an end that a gateway can be asked for, those first that were asked for the longest
+		 * ago. Whoever asks says so with `asked`, so that the next one goes on.
+		 */
+		toAsk(filter: AskFilter, page: PageOptions<AskPlace>): Answer<Page<StoredMessage, AskPlace>>;
+		asked(keys: readonly string[], at: At): Answer<void>;
+		/** How many have no end yet, by campaign and gateway. */
+		countOpen(filter: OpenFilter): Answer<readonly OpenCount[]>;
 		get(keys: readonly string[]): Answer<Map<string, StoredMessage>>;
 		page(filter: MessageFilter, page: PageOptions<number>): Answer<Page<StoredMessage, number>>;
 	};

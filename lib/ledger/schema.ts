@@ -161,6 +161,8 @@ export interface MessageTable {
 	created_at: number;
 	sent_at: number | null;
 	state_at: number;
+	/** When its gateway was last asked what became of it; 0 for never. */
+	asked_at: number;
 }
 
 export interface EventTable {

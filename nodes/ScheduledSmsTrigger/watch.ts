@@ -2,18 +2,25 @@ import { type ITriggerFunctions, type ITriggerResponse, NodeOperationError } fro
 import { count } from '../../lib/words';
 import { callBackOverdue } from '../shared/callBack';
 import { folderIsPersistent } from '../shared/fields/folderIsPersistent';
+import { gatewayCredential } from '../shared/gatewayCredential';
 import { answered, openLedger } from '../shared/ledger';
 import { openForm } from '../shared/parameters';
+import { askGateway } from './askGateway';
 import { giveOut } from './giveOut';
+import { askForReceipts } from './properties';
 
 /** At the start of every minute; n8n lets the leader of several machines alone do it. */
 const EVERY_MINUTE = '0 * * * * *';
+
+/** Not when everybody else asks, on the hour. */
+const EVERY_HOUR = '20 41 * * * *';
 
 /**
  * Looks into the ledger every minute. One execution is started for each thousand messages, so that
  * queue workers share them. A ledger that cannot be opened keeps the workflow from being activated;
  * one that fails later is told in n8n's log and tried again a minute later. With a gateway's credential
- * it also calls back what that gateway has scheduled for people who have opted out.
+ * it also calls back what that gateway has scheduled for people who have opted out, and asks it, at each
+ * start and every hour, for what its posts may not have told.
  */
 export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> {
 	const settings = { folderIsPersistent: openForm(this).option(folderIsPersistent)(0) };
@@ -56,5 +63,41 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 			.catch((error: Error) => this.logger.error(`Scheduled SMS Trigger: ${error.message}`))
 			.finally(() => (busy = false));
 	});
-	return {};
+	const stop = new AbortController();
+	const canAsk = this.getNode().credentials?.[gatewayCredential] !== undefined;
+	if (canAsk && openForm(this).option(askForReceipts)(0)) {
+		askEveryHour(this, settings, stop.signal);
+	}
+	return {
+		closeFunction: () => {
+			stop.abort();
+			return Promise.resolve();
+		},
+	};
+}
+
+/** At once, beside what else starts, and then every hour; one question at a time, however long it takes. */
+function askEveryHour(
+	trigger: ITriggerFunctions,
+	settings: Parameters<typeof openLedger>[1],
+	stop: AbortSignal,
+): void {
+	let isAsking = false;
+	const said = new Set<string>();
+	/** What is wrong every hour is said once. */
+	const warn = (sentence: string) => {
+		if (stop.aborted || said.has(sentence)) return;
+		said.add(sentence);
+		trigger.logger.warn(`${trigger.getNode().name}: ${sentence}`);
+	};
+	const ask = (isStart: boolean) => {
+		if (isAsking) return;
+		isAsking = true;
+		void openLedger(trigger, settings)
+			.then((ledger) => askGateway(trigger, ledger, { isStart, stop, warn }))
+			.catch((error: Error) => warn(error.message))
+			.finally(() => (isAsking = false));
+	};
+	trigger.helpers.registerCron({ expression: EVERY_HOUR }, () => ask(false));
+	ask(true);
 }

@@ -31,7 +31,8 @@ export class SmsLedger implements INodeType {
 				required: false,
 				testedBy: 'testLedgerCredential',
 				displayOptions: {
-					show: { resource: ['campaign', 'consent', 'contact', 'ledger', 'message'] },
+					show: { resource: ['account', 'campaign', 'consent', 'contact', 'ledger', 'message'] },
+					hide: { operation: ['getBalance'] },
 				},
 			},
 			{
@@ -44,10 +45,13 @@ export class SmsLedger implements INodeType {
 						operation: [
 							'cancel',
 							'delete',
+							'fetchReplies',
 							'getBalance',
 							'getStatus',
 							'reconcile',
 							'recordOptOut',
+							'refresh',
+							'syncOptOuts',
 							'takeIn',
 							'upsert',
 						],

@@ -1,5 +1,14 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { AnyGateway, HttpRequest, StatusAnswer } from '../../lib/gateways';
+import {
+	type AnyGateway,
+	type GatewayFailure,
+	type HttpReply,
+	type HttpRequest,
+	type Listed,
+	type RefusalCause,
+	retryAfterMs,
+	type StatusAnswer,
+} from '../../lib/gateways';
 import type { StoredMessage, ToCancelAtGateway } from '../../lib/message';
 import type { E164 } from '../../lib/phone';
 import { fail, type Result } from '../../lib/shared';
@@ -15,15 +24,32 @@ export type DeskContext = Pick<IExecuteFunctions, 'getNode' | 'getCredentials'> 
 /** A message that a gateway can be asked about: whose it is, is known. */
 export type MessageToSomeone = StoredMessage & { readonly e164: E164 };
 
+/** Why a question has no answer. */
+export interface DeskFailure {
+	/** A sentence without a stop. */
+	readonly message: string;
+	/** `unavailable` where the gateway could not be reached. */
+	readonly cause: RefusalCause;
+	/** Milliseconds to wait before another try, where the gateway says so. */
+	readonly retryAfterMs?: number;
+}
+
+/** One page of a list, from `since` (epoch ms) on; `from` is empty, or `next` of the page before. */
+export type ListAt = (since: number, from: string) => Promise<Result<Listed, DeskFailure>>;
+
 /** Where one asks about messages that a gateway has, or may have. Reasons are sentences without a stop. */
 export interface GatewayDesk {
 	readonly gateway: AnyGateway;
 	/** `undefined` where the gateway keeps no record that can be asked. */
 	readonly statusOf:
-		((message: MessageToSomeone) => Promise<Result<StatusAnswer, string>>) | undefined;
+		((message: MessageToSomeone) => Promise<Result<StatusAnswer, DeskFailure>>) | undefined;
 	/** `undefined` where what is scheduled cannot be called back. */
 	readonly callBack:
 		((message: ToCancelAtGateway) => Promise<Result<'cancelled' | 'too_late', string>>) | undefined;
+	/** What people wrote; `undefined` where the gateway lists none. */
+	readonly repliesAt: ListAt | undefined;
+	/** Who has opted out there; `undefined` where the gateway keeps no such list. */
+	readonly optOutsAt: ListAt | undefined;
 }
 
 /** The desk of the gateway whose credential the node has; `undefined` when it has none. */
@@ -31,13 +57,21 @@ export async function openDesk(context: DeskContext): Promise<GatewayDesk | unde
 	const access = await chosenGatewayAccess(context);
 	if (!access) return undefined;
 	const { gateway, keys } = access;
-	const { status, cancel } = gateway;
+	const { status, cancel, replies, optOuts } = gateway;
 	const signal = context.getExecutionCancelSignal?.();
 	const ask = async (request: HttpRequest) => {
 		const options = { timeout: ANSWER_WITHIN_MS, ...(signal && { signal }) };
 		const reply = await exchange(request, options);
-		return reply.ok ? reply : fail(reply.failure.message);
+		return reply.ok
+			? reply
+			: fail({ cause: 'unavailable' as const, message: reply.failure.message });
 	};
+	const listAt = (list: typeof replies): ListAt | undefined =>
+		list &&
+		(async (since, from) => {
+			const reply = await ask(list.build(keys, since, from));
+			return reply.ok ? asTold(list.read(reply.value, since, from), reply.value) : reply;
+		});
 	return {
 		gateway,
 		statusOf:
@@ -53,15 +87,26 @@ export async function openDesk(context: DeskContext): Promise<GatewayDesk | unde
 					sentAt: sentAt ?? createdAt,
 				};
 				const reply = await ask(status.build(keys, query));
-				return reply.ok ? inWords(status.read(reply.value, query)) : reply;
+				return reply.ok ? asTold(status.read(reply.value, query), reply.value) : reply;
 			}),
 		callBack:
 			cancel &&
 			(async ({ gatewayMessageId }) => {
 				const reply = await ask(cancel.build(keys, gatewayMessageId));
-				return reply.ok ? inWords(cancel.read(reply.value, gatewayMessageId)) : reply;
+				return inWords(reply.ok ? cancel.read(reply.value, gatewayMessageId) : reply);
 			}),
+		repliesAt: listAt(replies),
+		optOutsAt: listAt(optOuts),
 	};
+}
+
+function asTold<Value>(
+	result: Result<Value, GatewayFailure>,
+	reply: HttpReply,
+): Result<Value, DeskFailure> {
+	if (result.ok) return result;
+	const wait = retryAfterMs(reply);
+	return fail({ ...result.failure, ...(wait !== undefined && { retryAfterMs: wait }) });
 }
 
 const inWords = <Value>(

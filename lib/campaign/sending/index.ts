@@ -3,3 +3,4 @@ export type { Line, MessageLedger, Ports, Unsent } from './ports';
 export { notClaimed, remembered } from './remembered';
 export type { Halt, SendingSettings } from './run';
 export { sendCampaign, type RunEnd } from './sendCampaign';
+export { openHealth, openPace } from './tempo';

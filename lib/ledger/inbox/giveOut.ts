@@ -50,7 +50,7 @@ export async function giveOut(session: Session, options: GiveOutOptions): Promis
 async function waitingFor(
 	{ db, dialect }: Session,
 	output: EventOutput,
-	{ now, account, limit }: GiveOutOptions,
+	{ now, account, takenSince, limit }: GiveOutOptions,
 ): Promise<Stored[]> {
 	return await db
 		.selectFrom('sms_events')
@@ -67,6 +67,7 @@ async function waitingFor(
 		.$if(account !== undefined, (query) =>
 			query.where((eb) => eb.or([eb('account', 'is', null), eb('account', '=', account!)])),
 		)
+		.$if(takenSince !== undefined, (query) => query.where('recorded_at', '>=', takenSince!))
 		.orderBy('id')
 		.limit(limit)
 		.modifyEnd(dialect.forUpdateSkippingLocked)

@@ -169,6 +169,8 @@ export interface GiveOutOptions {
 	readonly outputs: readonly EventOutput[];
 	/** Only what came by this credential, or by none; everything when left out. */
 	readonly account?: string | undefined;
+	/** Only what came since then, epoch milliseconds. */
+	readonly takenSince?: number | undefined;
 	/** The most events. */
 	readonly limit: number;
 	/** How long whoever takes them has to `confirm`, in milliseconds; then they are given out again. */

@@ -1,5 +1,14 @@
 export { applyReports, type DeliveryReport, saysOptedOut } from './applyReports';
 export {
+	countOpen,
+	markAsked,
+	messagesToAsk,
+	type AskFilter,
+	type AskPlace,
+	type OpenCount,
+	type OpenFilter,
+} from './asking';
+export {
 	cancelKeys,
 	stoppable,
 	type Cancelled,

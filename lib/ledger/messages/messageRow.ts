@@ -53,6 +53,7 @@ export const newRow = (message: NewMessage, session: Session, now: number): NewR
 	created_at: now,
 	sent_at: null,
 	state_at: now,
+	asked_at: 0,
 });
 
 /** What of a known message may have been composed anew before this try. */

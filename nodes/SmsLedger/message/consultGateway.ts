@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
 import { isErased, type StoredMessage } from '../../../lib/message';
+import { lookYourself, type Settlement, settlementOf } from '../../shared/asking';
 import type { GatewayDesk, MessageToSomeone } from '../../shared/gatewayDesk';
 import { inParallel } from '../../shared/inParallel';
 import { answered } from '../../shared/ledger';
-import { lookYourself, type Settlement, settlementOf } from './settlement';
 
 /** Questions that one gateway is asked at a time. */
 const AT_ONCE = 8;
@@ -55,7 +55,8 @@ async function consult(desk: GatewayDesk, message: StoredMessage): Promise<Settl
 		return none(`${gateway.displayName} keeps no record to be asked. ${lookYourself(message)}`);
 	}
 	const answer = await statusOf(message);
-	if (!answer.ok) return none(`${answer.failure}. Ask again later, or: ${lookYourself(message)}`);
+	if (!answer.ok)
+		return none(`${answer.failure.message}. Ask again later, or: ${lookYourself(message)}`);
 	return settlementOf(message, answer.value, gateway, Date.now());
 }
 

@@ -1,4 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { fieldsOf } from '../../shared/parameters';
+import { refreshedCampaign, refreshOptions } from './refresh';
 import { campaign, optionsField, shown, shownFor } from './shared';
 
 const all = ['getReport', 'pause', 'resume'];
@@ -25,6 +27,13 @@ export const campaignProperties: INodeProperties[] = [
 				description: 'No run takes another message of it, on any worker, until it is resumed',
 			},
 			{
+				name: 'Refresh',
+				value: 'refresh',
+				action: 'Refresh campaigns from the gateway',
+				description:
+					'Ask the gateway what became of messages that have no final receipt yet, of one campaign or of all',
+			},
+			{
 				name: 'Resume',
 				value: 'resume',
 				action: 'Resume a campaign',
@@ -34,5 +43,7 @@ export const campaignProperties: INodeProperties[] = [
 		default: 'getReport',
 	},
 	shown(campaign, shownFor('campaign', ...all)),
+	shown(refreshedCampaign, shownFor('campaign', 'refresh')),
 	optionsField('campaign', all),
+	optionsField('campaign', ['refresh'], fieldsOf(refreshOptions)),
 ];

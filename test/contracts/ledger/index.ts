@@ -1,4 +1,5 @@
 import type { LedgerHome } from '../../support/ledgers';
+import { askingContract } from './asking';
 import { campaignsContract } from './campaigns';
 import { consentContract } from './consent';
 import { contactsContract } from './contacts';
@@ -17,6 +18,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('opt-outs', () => optOutsContract(newHome));
 	describe('messages', () => messagesContract(newHome));
 	describe('delivery reports and pages', () => reportsContract(newHome));
+	describe('asking for what is open', () => askingContract(newHome));
 	describe('held messages', () => heldContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('the inbox', () => inboxContract(newHome));

@@ -81,8 +81,10 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 	);
 }
 
-/** Takes away what the third version brought. */
+/** Takes away what the third version brought, and the fourth. */
 const WITHOUT_INBOX: readonly string[] = [
+	'drop index sms_messages_to_ask',
+	'alter table sms_messages drop column asked_at',
 	'drop table sms_parts',
 	'drop index sms_events_to_give',
 	'drop index sms_events_replies',

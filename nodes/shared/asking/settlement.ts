@@ -44,14 +44,18 @@ export function settlementOf(
 	if (answer.kind === 'undecided') {
 		return { kind: 'none', advice: `${answer.reason}. ${lookYourself(message)}` };
 	}
-	const { gatewayMessageId = message.gatewayMessageId ?? '', reason, optedOut } = answer;
+	const { gatewayMessageId = message.gatewayMessageId ?? '', reason, optedOut, charged } = answer;
+	const report = { gateway: id, gatewayMessageId, key: message.key, at: now, charged };
 	if (answer.kind === 'delivered' || answer.kind === 'undelivered') {
-		const { kind: status } = answer;
-		const report = { gateway: id, gatewayMessageId, key: message.key, status, at: now };
-		return { kind: 'report', report: { ...report, reason, optedOut } };
+		return { kind: 'report', report: { ...report, status: answer.kind, reason, optedOut } };
 	}
 	if (answer.kind === 'cancelled') return { kind: 'resolution', resolution: { kind: 'cancelled' } };
-	if (message.state !== 'unknown') return { kind: 'none', advice: '' };
+	if (message.state !== 'unknown') {
+		// What it cost may be known before its end is.
+		const isNews = charged !== undefined && charged !== message.charged;
+		if (!isNews) return { kind: 'none', advice: '' };
+		return { kind: 'report', report: { ...report, status: 'pending' } };
+	}
 	return { kind: 'resolution', resolution: { kind: 'accepted', gateway: id, gatewayMessageId } };
 }
 

@@ -1,0 +1,4 @@
+import type { AfterContext } from '../intake';
+
+/** What asking needs of n8n; nodes and triggers have it. */
+export type AskContext = AfterContext;

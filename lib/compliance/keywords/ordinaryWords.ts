@@ -6,7 +6,7 @@ export const ORDINARY: ReadonlySet<string> = wordSet(
 		'cancer remote removed remover revoked stol stôl stool stops store révolution rénovation révolutions ' +
 			'stören storen stappen entfernt afdeling avdeling avsluttet carcel cárcel parada cancela ' +
 			'оказаться оставить отказался прийняти прийнять изключение откажам ' +
-			'zkusit konce wybaczcie pokličite atsakyti atsakymas pasilikti ištraukti nuotraukų atrasties ' +
+			'fermata canceled cancelled przestać przestał přestat přestati prestati prestať நிறுத்தம் zkusit konce wybaczcie pokličite atsakyti atsakymas pasilikti ištraukti nuotraukų atrasties ' +
 			'perbatasan renunţi tulista pitäkää päästäkää anmelden anmeld опишите підписати',
 	),
 );

@@ -1,10 +1,13 @@
 import { isFiller, withoutCourtesy } from './courtesy';
+import { dismissalAtEdge, dismissalIn } from './dismissals';
+import { inStandardWords } from './dialects';
 import type { Dictionary, Keyword } from './dictionary';
 import { instructionsIn } from './instructions';
 import { keywordAtEdge } from './keywordAtEdge';
 import { normaliseReply } from './normaliseReply';
 import { phraseOf, replyWords, sentencesOf, type ReplyWord } from './replyWords';
 import type { ReplyOutcome, ReplyRule } from './replyRules';
+import { romanisedRefusal } from './romanised';
 import { isLaughing, refusesBySign, signsWritten } from './signs';
 import { spellingsOf } from './spelling';
 import { corrected } from './typingErrors';
@@ -18,6 +21,10 @@ export interface Understood extends Keyword {
 /** Longer replies are sentences, in which a keyword may mean anything. */
 const FEW_WORDS = 4;
 
+/** Words of up to so many letters that refuse where they are spoken do so only as a whole reply: R, NO, RET. */
+const SHORT = 4;
+const UNASKED = ['alone', 'unasked', 'inContext'] as const;
+
 /** The refusal that a reply holds, the surest reading first. */
 export function readRefusal(
 	text: string,
@@ -27,7 +34,9 @@ export function readRefusal(
 	const read =
 		readWords(text, words, dictionary) ??
 		readSlip(text, words, dictionary) ??
-		readSigns(text, dictionary);
+		readSigns(text, dictionary) ??
+		readDialect(text, words, dictionary) ??
+		readRomanised(words, dictionary);
 	// “Stop 😂” is said to a friend as well.
 	return read?.outcome === 'optOut' &&
 		isLaughing(text) &&
@@ -57,6 +66,7 @@ function readWords(
 		ownSentence(text, words, harmless, dictionary) ??
 		phraseIn(words, harmless) ??
 		edge ??
+		dismissedAtEdge(words, harmless, dictionary) ??
 		shouted(text, words, harmless, dictionary) ??
 		onlyQuoted(words, quoted)
 	);
@@ -128,18 +138,30 @@ function ownSentence(
 			likely ??= { outcome: 'likelyOptOut', rule: 'sentence', ...sure };
 		}
 		const other =
-			dictionary(own, 'optOut', ['alone', 'unasked']) ?? dismissalIn(sentence, own, dictionary);
+			dictionary(own, 'optOut', own.length > SHORT ? UNASKED : ['alone', 'unasked']) ??
+			dismissalIn(sentence, own, dictionary);
 		if (other) likely ??= { outcome: 'likelyOptOut', rule: 'sentence', ...other };
 	}
-	const all = likely ?? dismissalIn(words, withoutCourtesy(phraseOf(words)), dictionary);
+	const all =
+		likely ??
+		(harmless.length > 0
+			? dictionary(phraseOf(words), 'dismissal')
+			: dismissalIn(words, withoutCourtesy(phraseOf(words)), dictionary));
 	return all && { outcome: 'likelyOptOut', rule: 'sentence', ...all };
 }
 
-/** “No thanks”, with its courtesy, without it, or in a script that sets spaces as it likes. */
-const dismissalIn = (words: readonly ReplyWord[], own: string, dictionary: Dictionary) =>
-	dictionary(phraseOf(words), 'dismissal') ??
-	dictionary(own, 'dismissal') ??
-	dictionary(own.replaceAll(' ', ''), 'dismissal');
+/** “nope no more”, in a language of the person. */
+function dismissedAtEdge(
+	words: readonly ReplyWord[],
+	harmless: readonly Span[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	if (words.length > FEW_WORDS + 1) return undefined;
+	const found = dismissalAtEdge(words, harmless, dictionary);
+	return found?.languages.some((language) => dictionary.inPlay.has(language))
+		? { outcome: 'likelyOptOut', rule: 'sentence', ...found }
+		: undefined;
+}
 
 function phraseIn(words: readonly ReplyWord[], harmless: readonly Span[]): Understood | undefined {
 	const found = refusalIn(words, harmless);
@@ -194,6 +216,35 @@ function readSlip(
 	const right = corrected(words, dictionary.inPlay);
 	const read = right && readWords(text, right, dictionary);
 	return read && { ...read, outcome: 'likelyOptOut', rule: 'slip' };
+}
+
+/** What a reply says in the standard words of its language: “Lönd mi in Rueh”, “pu de texto”. */
+function readDialect(
+	text: string,
+	words: readonly ReplyWord[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	for (const standard of inStandardWords(words, dictionary.inPlay)) {
+		const read = readWords(text, standard, dictionary);
+		if (read) return { ...read, outcome: 'likelyOptOut', rule: 'spelling' };
+	}
+	return undefined;
+}
+
+/** “ne pishite mne”, where Russian is spoken. */
+function readRomanised(
+	words: readonly ReplyWord[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	const found = romanisedRefusal(words, dictionary.inPlay);
+	return (
+		found && {
+			outcome: 'likelyOptOut',
+			keyword: found.keyword,
+			languages: [found.language],
+			rule: 'spelling',
+		}
+	);
 }
 
 /** 🛑 alone, or before the words that belong to it. */

@@ -1,6 +1,7 @@
 import { refusalOf } from './countryWords';
 import { withoutCourtesy } from './courtesy';
 import { dictionaryFor, type Dictionary } from './dictionary';
+import { dismissalAtEdge } from './dismissals';
 import { ownWords } from './ownWords';
 import { readRefusal, type Understood } from './readRefusal';
 import type { ReplyOutcome, ReplyRule } from './replyRules';
@@ -47,7 +48,7 @@ export function readReply(text: string, context: ReplyContext = {}): ReadReply {
 	const dictionary = dictionaryFor(context.languages, context.country);
 	const understood =
 		readRefusal(own, words, dictionary) ??
-		(holdsRefusingSign(text)
+		(holdsRefusingSign(text) || dismissalAtEdge(words, [], dictionary)
 			? undefined
 			: readWish(normalised, dictionary, context.expectConfirmation === true));
 	return { ...(understood ?? NOTHING), normalised };

@@ -1,3 +1,4 @@
+import { isFiller } from './courtesy';
 import type { Dictionary, Keyword } from './dictionary';
 import { PAUSE, phraseOf, type ReplyWord } from './replyWords';
 import { isWithin, type Span } from './wordingsIn';
@@ -31,6 +32,8 @@ export function dismissalAtEdge(
 			const said = words.slice(start, start + length);
 			const isOfOnePart = said.every(({ pause }, at) => at === 0 || pause === PAUSE.none);
 			if (!isOfOnePart || said.some((_, at) => isWithin(start + at, harmless))) continue;
+			// “no more than five”, “turn off the oven”
+			if (start === 0 && !words.slice(length).every(({ word }) => isFiller(word))) continue;
 			const found = dictionary(phraseOf(said), 'dismissal');
 			if (found) return found;
 		}

@@ -51,7 +51,7 @@ const LONG = 9;
 
 /** What people write around keywords, where an error would hide what they mean. */
 const OFTEN: ReadonlySet<string> = wordSet(
-	'interested contact message messages number texting sending remove wrong please block blocked text take receive',
+	'interested contact message messages number texting sending remove wrong please block blocked text take receive more delete leave alone',
 );
 
 /** The words with those put right that are a keyword but for a slip; undefined where there is none. */
@@ -59,7 +59,7 @@ export function corrected(
 	words: readonly ReplyWord[],
 	languages: ReadonlySet<string>,
 ): readonly ReplyWord[] | undefined {
-	if (words.length > 1 && words.length <= FEW) {
+	if (words.length > 1 && words.length <= FEW && words.every(({ word }) => word.length > 1)) {
 		// “opt ouf”, “un subscibe”
 		const meant = meantBy(joined(words), false, languages);
 		if (meant !== undefined) return [{ word: meant, pause: PAUSE.none }];
@@ -113,7 +113,7 @@ function nearTo(
 }
 
 /**
- * Of four or five letters, two may have changed places, and of five one may be missing or double where
+ * Of four or five letters, two may have changed places, and of five one may be missing or too many where
  * nothing else is said; any other error makes another word.
  */
 function isNearEnough(keyword: string, word: string, isWhole: boolean): boolean {
@@ -121,7 +121,7 @@ function isNearEnough(keyword: string, word: string, isWhole: boolean): boolean 
 	const isAlone = isWhole || OFTEN.has(keyword);
 	const isTurnedRound = word.length === keyword.length && isTurned(keyword, word);
 	if (keyword.length < SHORT) return isAlone && isTurnedRound;
-	return isTurnedRound || (isAlone && word.length === keyword.length - 1);
+	return isTurnedRound || (isAlone && Math.abs(word.length - keyword.length) === 1);
 }
 
 /** A word of a language that nobody expects is no keyword with an error in it, but another word. */

@@ -40,6 +40,7 @@ export const AFRICA: readonly Wordings[] = [
 			malalamiko
 			spam
 			namba|nambari mbaya
+			sitaki|hatutaki jumbe*
 		`,
 		harmless:
 			'usiache|msiache|usisahau|msisahau|usijali|usisitishe|usiondoe|usighairi|msijali, sitaki vitunguu|kitunguu|kuacha|kujiondoa, hakuna|hamna shida|tatizo|noma, ghairi|futa miadi|oda|agizo|booking|order|appointment, toa vitunguu|kitunguu, kituo cha, usichelewe|usikose, sina shida, bila vitunguu, usipige kelele',

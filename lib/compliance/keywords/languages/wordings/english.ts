@@ -18,7 +18,8 @@ export const ENGLISH: readonly Wordings[] = [
 			quit it, harassment, reported, dont, please dont, nobody asked, who asked, not for me, uninterested,
 			not wanted, not welcome, not now not ever, no longer, no more please, go to hell, dnd, ffs stop,
 			forget me, let me out, i want out, want out, ill sue, i will sue, turn off, end this, terminate this, annoying, so annoying, deceased, wrong, no need, not required, not needed, blocked and reported, reported and blocked, consent withdrawn, i did not subscribe, i didnt opt in, i did not opt in,
-			no further contact, no further messages, no further texts, kindly refrain, please refrain, refrain, bye bye blocked, can you not, could you not, do not reply, kick rocks, pound sand, fu, eat a dick, suck it, suck my dick, hell no, heck no, absolutely not, i said no, no means no, over it, so over it, im done, i am done, fed up, without permission, unauthorized, unauthorised, small claims court, this is illegal, thats illegal, cancel service, switch off, pause, never been interested, i just got this number, new number not him, work phone, this is a work phone, business line, no means stop, not the right person, drop dead, i prefer not to, id rather not
+			no further contact, no further messages, no further texts, kindly refrain, please refrain, refrain, bye bye blocked, can you not, could you not, do not reply, kick rocks, pound sand, fu, eat a dick, suck it, suck my dick, hell no, heck no, absolutely not, i said no, no means no, over it, so over it, im done, i am done, fed up, without permission, unauthorized, unauthorised, small claims court, this is illegal, thats illegal, cancel service, switch off, pause, never been interested, i just got this number, new number not him, work phone, this is a work phone, business line, no means stop, not the right person, drop dead, i prefer not to, id rather not,
+			nty, hard pass, pass, ill pass, not a customer, wrong human, include me out, i revoke, revoked, i object, creep, creeps, unsolicited, make it end, please make it end
 		`,
 		refusals: `
 			no more of? the|these|this|your|any? text*|txt*|message*|msg*|sms|spam|alert*|marketing|promo*|ads|notification*|contact|communication*|offers|crap
@@ -203,6 +204,17 @@ export const ENGLISH: readonly Wordings[] = [
 			pause|snooze|mute|silence|hold these|the|all|your|this? text*|messag*|sms|notif*|alerts
 			stop or i|we|ill|im|else|ima
 			delete|erase|remove|purge all|any|every of? my information|info|data|details|records
+			like|want|wish|need|ask|asked|asking to be taken|removed|deleted|dropped off|from
+			get rid of my number|name|info
+			quit these|the|this text*|messag*|sms|spam
+			blowing up my phone|cell
+			nobody|noone by that|this|the name
+			no one by that|this|the name
+			number was|has|is|been been? reassigned|recycled
+			number changed hands|owner*
+			revoke|revoked|revoking all|any|every permission*|consent*
+			do not sell|share my|our
+			dont sell|share my|our
 		`,
 		harmless: `
 			dont|doesnt|didnt|cant|cannot|couldnt|wont|wouldnt|shouldnt|never|not|dnt ever|just|even|please|to? stop|quit|cease|unsubscribe|unsub|remove|cancel|end|opt|delete|block|revoke
@@ -239,7 +251,7 @@ export const ENGLISH: readonly Wordings[] = [
 			going away
 			shut up shop
 			cancel|remove|delete|end my|the|our|this appointment|booking|order|reservation|table|class|slot|visit
-			i quit
+			i quit my|the|smoking|drinking|sugar|school|work|eating|coffee
 			the end
 			dont unsubscribe
 			never mind
@@ -257,9 +269,20 @@ export const ENGLISH: readonly Wordings[] = [
 			to|the|at wrong house|address|door
 			enough time|food|money|people|room|space|seats|for|chairs|tickets|to
 			thats enough time|food|people|room|for
-			i am|im done with my|the|work|lunch|shopping|dinner|class
+			im|am done at|by|around|in
+			im|am done with my|the|work|lunch|shopping|dinner|class
 			no need to
 			go away weekend|deal|trip|vacation
+			where|when|which|what do|does|will|did you|it|we|they|bus stop
+			which|what|whose|your stop
+			stop do|should|can i|we get off
+			no thanks for
+			shut the door|window|gate|lid|store|shop
+			court street|st|ave|avenue|house|yard
+			lawyer|attorney is coming|joining|late
+			stop at exit|lunch|store|target|costco|walmart
+			no need for|of
+			no more than
 		`,
 		courtesy: `
 			please, pls, plz, plse, thanks, thank you, thank you very much, thanks a lot, many thanks, thanks very much, 

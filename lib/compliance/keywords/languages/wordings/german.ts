@@ -12,7 +12,8 @@ export const GERMAN: readonly Wordings[] = [
 			spam, werbung, belästigung, blockiert, blockieren, gesperrt, sperren, beenden, abbrechen, abbruch, stornieren, ablehnen, abgelehnt, weg damit, verpisst euch, verpiss dich, lass mich, lasst mich, raus, unerwünscht, nicht erwünscht, nicht gewünscht, lassen sie das, lass das, lasst das, keine nachrichten, will ich nicht, möchte ich nicht, brauche ich nicht, hau ab, haut ab, betrug, abzocke, ruhe, klappe, nerv nicht, nervt, du nervst, ihr nervt,
 			ich kündige, daten löschen, ich will das nicht, will das nicht, ich mag das nicht, ich mag nicht mehr, mag nicht, ich möchte das nicht, ich brauche das nicht, falsch verbunden, unterlassen, verschwindet, verschwindet endlich, kein interesse mehr,
 			verschwindet euch,
-			kein kunde mehr, null bock, kein bock, ungewollt, nervig, echt nervig, arschloch, arschlöcher, falsche nr, falsche, kenne ich nicht, kenne sie nicht, ich kenne sie nicht, kenn ich nicht, anwalt, betrüger, spammer, mich löschen, account löschen, konto löschen, einwilligung widerrufen, vollidioten, idioten, scheißt euch, gehts scheißen, gehts scheissn, geh scheißen, leckt mich
+			kein kunde mehr, null bock, kein bock, ungewollt, nervig, echt nervig, arschloch, arschlöcher, falsche nr, falsche, kenne ich nicht, kenne sie nicht, ich kenne sie nicht, kenn ich nicht, anwalt, betrüger, spammer, mich löschen, account löschen, konto löschen, einwilligung widerrufen, vollidioten, idioten, scheißt euch, gehts scheißen, gehts scheissn, geh scheißen, leckt mich,
+			nummer löschen, bitte nummer löschen
 		`,
 		dismissalsThere: 'aus, weg, schluss, nix da',
 		refusals: `
@@ -125,6 +126,7 @@ export const GERMAN: readonly Wordings[] = [
 			einwilligung|zustimmung widerrufen|entzogen|zurückgezogen
 			geht|gehts|geh scheißen|scheissen|scheissn|weg
 			lösch* meine|mini|mi nummer|daten
+			mich|uns interessiert das|es|dies? nicht
 		`,
 		harmless: `
 			nicht|niemals|nie|kein|keine abmeld*|austrag*|aufhör*|stopp*|kündig*|lösch*|abbestell*|abgemeldet|anhalten

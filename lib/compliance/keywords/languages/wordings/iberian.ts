@@ -15,7 +15,8 @@ export const IBERIAN: readonly Wordings[] = [
 			ya no quiero, no deseo, no insistan, eliminar, elimina, eliminen, borrar, borra, borren, quitar, quiten, spam, basura, publicidad, bloquear, bloqueado, bloqueada, rechazar, rechazo,
 			denegar, cesar, cese, terminar, finalizar, fin, nunca, nunca más, jamás, no molestar, no moleste, no molesten, déjame, déjenme, estafa, acoso, fuera, lárguense, váyanse, no envíen, no enviar, no mandar, no escribir, no llamar, ni uno más,
 			no contactar, nada gracias, que os den, que te den, ya está bien, equivocado, equivocada, persona equivocada, no me he suscrito, párenle, ya párenle, no soy esa persona, ya no me marquen, córtala, córtenla, cortala, no rompan más, no rompas más, no conozco, ya estuvo,
-			me tenéis harto, me tenéis harta, estoy harto, estoy harta, qué pesados, pesados, qué pesadez, ni me interesa, no lo quiero, no es aquí, reportado, reportada, reportados, fraude, estafadores, ladrones, sin publicidad, qué necios, necios, qué fastidio, no doy mi consentimiento
+			me tenéis harto, me tenéis harta, estoy harto, estoy harta, qué pesados, pesados, qué pesadez, ni me interesa, no lo quiero, no es aquí, reportado, reportada, reportados, fraude, estafadores, ladrones, sin publicidad, qué necios, necios, qué fastidio, no doy mi consentimiento,
+			ya bájenle, bájenle
 		`,
 		dismissalsThere: 'para, cancela, cancelen, anula, ni loco',
 		refusals: `
@@ -158,7 +159,8 @@ export const IBERIAN: readonly Wordings[] = [
 			spam, golpe, lixo, bloquear, bloqueado, bloqueada, bloqueando, apagar, apague, eliminar, elimine, retirar, retire, tirar, recusar, recuso, rejeitar, terminar, encerrar, fim, finalizar, não perturbe, não perturbar, não incomode, não incomodar, não incomodem, some, suma, sumam,
 			me deixa, me esquece, me esqueçam, propaganda, publicidade, fora, nunca, jamais, não autorizo, dispenso,
 			cancela isso, cancela isso aí, cancela isso ai, que saco, engano, foi engano, não sou essa pessoa, não conheço, sai, sai fora,
-			chato, chatos, que chato, chega disso, propaganda não, já bloqueei, bloqueei, quero deixar de receber, anulem, enganou-se no número, enganaram-se no número, número enganado, não é da maria
+			chato, chatos, que chato, chega disso, propaganda não, já bloqueei, bloqueei, quero deixar de receber, anulem, enganou-se no número, enganaram-se no número, número enganado, não é da maria,
+			pode parar, podem parar, pode parar com isso
 		`,
 		dismissalsThere: 'cancele, anular',
 		refusals: `

@@ -128,7 +128,7 @@ export const NORDIC: readonly Wordings[] = [
 		refusals: `
 			ingen|ikke|aldrig flere|mere|nogen … sms*|besked*|reklame*|spam|meddel*|mail*|markedsføring
 			ingen|ikke sms*|reklame*|beskeder|spam
-			stop|hold|slut nu|venligst|op|straks|lige? med|at|sende|sms*|op|de|jeres|alle|disse
+			stop|hold|slut nu|venligst|op|straks|lige? med|sende|sms*|op|de|jeres|alle|disse
 			stop|hold med
 			hold op
 			send|skriv|kontakt|ring|sms|forstyr mig|os|ikke|aldrig|ingen|venligst … ikke|mere|flere|aldrig|sms*|besked*|igen

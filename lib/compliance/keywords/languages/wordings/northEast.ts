@@ -47,6 +47,7 @@ export const NORTH_EAST: readonly Wordings[] = [
 			ei|en ole kiinnostusta|kiinnostunut|asiakas
 			älkää|älä soittako|soita|kirjoittako|kirjoita|viestittele*|ottako
 			en tarvitse näitä|viestejä|mainoksia
+			ei enää|enempää mainok*|viest*|sms*|tekstiviest*
 		`,
 		harmless:
 			'älä|älkää lopeta|lopettako|peru|peruuttako|poista|unohda, en halua … lopettaa|perua|peruuttaa|sipulia, en voi|pääse … tulla|soittaa|kirjoittaa, ei ongelmaa|hätää|haittaa, bussi pysäkki, peru*|peruut* aika*|varau*|tilaukseni, poista sipuli*, ei enää sipulia',

@@ -18,7 +18,6 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		das: 'des dat dös',
 		ruhe: 'ruah rueh ruh rua rueche',
 		lasst: 'lönd löht losst lossts lasst lassts lond lats lossns',
-		lass: 'loss',
 		hört: 'höred hörend hearts heats höret hert hörts herts horts',
 		hör: 'hea',
 		auf: 'uf uff',

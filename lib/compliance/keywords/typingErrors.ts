@@ -2,44 +2,8 @@ import { ORDINARY } from './ordinaryWords';
 import { wordSet } from './normaliseReply';
 import { joined, PAUSE, type ReplyWord } from './replyWords';
 import { isSpaceless } from './spaceless';
+import { OTHER_SLIPS, SLIPS, STOP, WORDS_IN_SENTENCES } from './stopSlips';
 import { wordIndex } from './wordIndex';
-
-/** The keys around each letter of STOP on the keyboards of most phones. */
-const NEIGHBOURS = ['adwezx', 'rygf', 'ipkl09', 'ol0'];
-const STOP = 'stop';
-
-/** A key that was hit for another, one that was hit with it, letters the wrong way round, one left out. */
-const SLIPS: ReadonlySet<string> = new Set([
-	...NEIGHBOURS.flatMap((keys, at) =>
-		[...keys].flatMap((key) => [
-			STOP.slice(0, at) + key + STOP.slice(at + 1),
-			STOP.slice(0, at) + key + STOP.slice(at),
-			STOP.slice(0, at + 1) + key + STOP.slice(at + 1),
-		]),
-	),
-	...['tsop', 'sotp', 'stpo', 'stp', 'sop', 'sstop', 'sttop', 'stoop', 'stob'],
-]);
-/** Slips that are words: nobody means STOP by them in a sentence, and by some of them never. */
-const WORDS_IN_SENTENCES = new Set([
-	'atop',
-	'stol',
-	'stip',
-	'sop',
-	'stp',
-	'stoop',
-	'strop',
-	'stopo',
-]);
-
-/** STOP in other alphabets, with letters the wrong way round; and typed without changing the keyboard. */
-const OTHER_SLIPS: ReadonlyMap<string, string> = new Map([
-	...['сотп', 'стпо', 'тсоп', 'стор', 'стоп', 'стпп', 'сстоп', 'cnjg', 'ыещз'].map(
-		(slip): [string, string] => [slip, 'стоп'],
-	),
-	...['στπο', 'σοτπ', 'τσοπ'].map((slip): [string, string] => [slip, 'στοπ']),
-	...['qiut', 'quti', 'uqit'].map((slip): [string, string] => [slip, 'quit']),
-	...['דאםפ', 'سفخح'].map((slip): [string, string] => [slip, STOP]),
-]);
 
 /** More words are a sentence, not one word that was torn apart. */
 const FEW = 3;
@@ -92,8 +56,14 @@ function meantBy(
 const lettersOf = (word: string): string =>
 	/^\p{sc=Hangul}+$/u.test(word) ? word.normalize('NFD') : isSpaceless(word) ? '' : word;
 
+interface Meant {
+	/** As they are typed. */
+	readonly letters: string;
+	readonly keyword: string;
+}
+
 /** Keywords by what is left of them when a letter or two are taken out. */
-let remains: ReadonlyMap<string, readonly string[]> | undefined;
+let remains: ReadonlyMap<string, readonly Meant[]> | undefined;
 
 function nearTo(
 	word: string,
@@ -102,11 +72,10 @@ function nearTo(
 ): string | undefined {
 	remains ??= remainsOfKeywords();
 	for (const rest of withoutLetters(word, word.length >= LONG - 1 ? 2 : 1)) {
-		for (const keyword of remains.get(rest) ?? []) {
-			if (keyword[0] !== word[0] || errorsBetween(keyword, word) > errorsIn(keyword)) continue;
-			const written = keyword.normalize('NFKC');
-			if (!isSpoken(written, languages) || !isNearEnough(keyword, word, isAlone)) continue;
-			return written;
+		for (const { letters, keyword } of remains.get(rest) ?? []) {
+			if (letters[0] !== word[0] || !isSpoken(keyword, languages)) continue;
+			if (!isNearEnough(letters, word, isAlone)) continue;
+			if (errorsBetween(letters, word) <= errorsIn(letters)) return keyword;
 		}
 	}
 	return undefined;
@@ -133,18 +102,18 @@ const isSpoken = (keyword: string, languages: ReadonlySet<string>): boolean =>
 
 const errorsIn = (keyword: string): number => (keyword.length >= LONG ? 2 : 1);
 
-function remainsOfKeywords(): ReadonlyMap<string, readonly string[]> {
-	const found = new Map<string, string[]>();
+function remainsOfKeywords(): ReadonlyMap<string, readonly Meant[]> {
+	const found = new Map<string, Meant[]>();
 	const keywords = [...wordIndex().meanings].flatMap(([word, meanings]) =>
 		meanings.some(({ kind }) => kind === 'optOut') ? [word] : [],
 	);
-	for (const written of new Set([...keywords, ...OFTEN])) {
-		const keyword = lettersOf(written);
-		if (keyword.length < SHORTEST || !/^[\p{L}\p{M}]+$/u.test(keyword)) continue;
-		for (const rest of withoutLetters(keyword, errorsIn(keyword))) {
+	for (const keyword of new Set([...keywords, ...OFTEN])) {
+		const letters = lettersOf(keyword);
+		if (letters.length < SHORTEST || !/^[\p{L}\p{M}]+$/u.test(letters)) continue;
+		for (const rest of withoutLetters(letters, errorsIn(letters))) {
 			const known = found.get(rest);
-			if (known) known.push(keyword);
-			else found.set(rest, [keyword]);
+			if (known) known.push({ letters, keyword });
+			else found.set(rest, [{ letters, keyword }]);
 		}
 	}
 	return found;

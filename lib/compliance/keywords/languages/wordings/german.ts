@@ -8,7 +8,7 @@ export const GERMAN: readonly Wordings[] = [
 			keine sms, keine werbung, löschen, löschung, entfernen, abmelde, abgemeldet, melde mich ab, abo beenden, newsletter abbestellen, aufhören, aufhoeren, hört auf, hör auf, kuendigen, loeschen, abo kündigen, abonnement kündigen, schluss, opt-out
 		`,
 		dismissals: `
-			nein danke, ne danke, nee danke, nö danke, nö, kein interesse, kein bedarf, keine lust, nicht interessiert, uninteressiert, danke nein, nicht mehr, nie mehr, nie wieder, niemals, genug, reicht, es reicht, das reicht, jetzt reicht es, jetzt reichts, schluss damit, schluss jetzt,
+			nein danke, ne danke, nee danke, nö danke, kein interesse, kein bedarf, keine lust, nicht interessiert, uninteressiert, danke nein, nicht mehr, nie mehr, nie wieder, niemals, genug, reicht, es reicht, das reicht, jetzt reicht es, jetzt reichts, schluss damit, schluss jetzt,
 			spam, werbung, belästigung, blockiert, blockieren, gesperrt, sperren, beenden, abbrechen, abbruch, stornieren, ablehnen, abgelehnt, weg damit, verpisst euch, verpiss dich, lass mich, lasst mich, raus, unerwünscht, nicht erwünscht, nicht gewünscht, lassen sie das, lass das, lasst das, keine nachrichten, will ich nicht, möchte ich nicht, brauche ich nicht, hau ab, haut ab, betrug, abzocke, ruhe, klappe, nerv nicht, nervt, du nervst, ihr nervt,
 			ich kündige, daten löschen, ich will das nicht, will das nicht, ich mag das nicht, ich mag nicht mehr, mag nicht, ich möchte das nicht, ich brauche das nicht, falsch verbunden, unterlassen, verschwindet, verschwindet endlich, kein interesse mehr,
 			verschwindet euch,

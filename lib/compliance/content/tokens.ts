@@ -13,7 +13,7 @@ export interface Token {
 	readonly refuses: boolean;
 	/** Refuses or leaves, at least with the words before it; nearly no word does. */
 	readonly mayLeave: boolean;
-	/** What could be answered: a word in capitals, or a figure or two. */
+	/** What could be answered: a word in capitals, one with a figure (TC2), or a figure or two. */
 	readonly isCode: boolean;
 	/** Whether a sentence or a line begins with it. */
 	readonly opens: boolean;
@@ -28,12 +28,12 @@ type Word = Omit<Token, 'opens' | 'replies' | 'start' | 'end'>;
 
 const TOKEN = /[^\s"“”„«»‘()[\]<>:;,=!?，。！？；：、「」『』【】（）]+|=/gu;
 /**
- * A number that takes messages, with hyphens or an ending (“3333'e”), a dial code (`*456*9*5#`) or the place
+ * A number that takes messages, with hyphens or an ending (“3333'e”, “4600a”), a dial code (`*456*9*5#`) or the place
  * of one.
  */
 const NUMBER =
-	/^\+?\d{3,15}(?:['-]\p{L}{1,4}|[번로]\p{L}{0,2})?$|^[*#][\d*#]+#$|^\*\d{3,}$|^\{number\}$|^(?=(?:\D*\d){7})(?!\d{1,2}-\d{1,2}-\d{2,4}$|\d{4}-\d\d?-\d\d?$)\+?\d{1,4}(?:-\d{2,5}){1,4}$/u;
-const CODE = /^(?:\p{Lu}{1,10}|\d{1,2})$/u;
+	/^\+?\d{3,15}(?:['-]\p{L}{1,4}|[dty]?[ae]|[번로]\p{L}{0,2})?$|^[*#][\d*#]+#$|^\*\d{3,}$|^\{number\}$|^(?=(?:\D*\d){7})(?!\d{1,2}-\d{1,2}-\d{2,4}$|\d{4}-\d\d?-\d\d?$)\+?\d{1,4}(?:-\d{2,5}){1,4}$/u;
+const CODE = /^(?:\p{Lu}{1,10}|\p{Lu}{2,4}\d|\d{1,2})$/u;
 /** “STOP2end”, “STOP36180”, “لغو11” */
 const GLUED = /^(\p{L}{3,})(?:([24])(\p{L}{2,})|(\d{4,15})|((?<=\p{sc=Arab})\d{2}))$/u;
 /** “StopTxt 80888” */

@@ -1,6 +1,6 @@
 import { withoutCourtesy } from './courtesy';
 import { normaliseReply } from './normaliseReply';
-import type { Understood } from './readRefusal';
+import type { Understood } from './understood';
 
 /**
  * Words that say no in some countries only, alone: a letter or a plain “no” answers too many other

@@ -2,12 +2,12 @@ import { wordSet } from './normaliseReply';
 
 /** Before the last word: “we can’t stop”, “non-stop”, “the bus stop”. */
 const BEFORE = wordSet(
-	'dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt never not non bus tram train metro next last full pit truck first every one a an the this that my your our pas nicht nie niet nunca',
+	'dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt never not non bus tram train metro next last full pit truck first every one a an the this that un une petit quick hard prochain prochaine dernier cet quel my your our pas nicht nie niet nunca',
 );
 
 /** After the first word: “stop by”, “stop at the shop”, “stop sign”. */
 const AFTER = wordSet(
-	'by at over in off on for here there and or when if before sign signs light lights watch loss motion gap ou oder eller oppure tai ili lub albo czy veya или або или ή ya',
+	'by at chez over in off on for here there and or when if before sign signs light lights watch loss motion gap ou oder eller oppure tai ili lub albo czy veya или або или ή ya',
 );
 
 const NEGATIONS = wordSet(

@@ -1,22 +1,15 @@
-import { isFiller, withoutCourtesy } from './courtesy';
-import type { Dictionary, Keyword } from './dictionary';
+import { withoutCourtesy } from './courtesy';
+import { inStandardWords } from './dialects';
+import type { Dictionary } from './dictionary';
 import { instructionsIn } from './instructions';
-import { keywordAtEdge } from './keywordAtEdge';
 import { normaliseReply } from './normaliseReply';
-import { phraseOf, replyWords, sentencesOf, type ReplyWord } from './replyWords';
-import type { ReplyOutcome, ReplyRule } from './replyRules';
+import { phraseIn, readWords, shoutedIn } from './readWords';
+import { phraseOf, replyWords, type ReplyWord } from './replyWords';
+import { romanisedRefusal } from './romanised';
 import { isLaughing, refusesBySign, signsWritten } from './signs';
-import { spellingsOf } from './spelling';
 import { corrected } from './typingErrors';
-import { harmlessIn, isWithin, refusalIn, type Span } from './wordingsIn';
-
-export interface Understood extends Keyword {
-	readonly outcome: ReplyOutcome;
-	readonly rule: ReplyRule;
-}
-
-/** Longer replies are sentences, in which a keyword may mean anything. */
-const FEW_WORDS = 4;
+import type { Understood } from './understood';
+import { harmlessIn } from './wordingsIn';
 
 /** The refusal that a reply holds, the surest reading first. */
 export function readRefusal(
@@ -27,162 +20,14 @@ export function readRefusal(
 	const read =
 		readWords(text, words, dictionary) ??
 		readSlip(text, words, dictionary) ??
-		readSigns(text, dictionary);
+		readSigns(text, dictionary) ??
+		readOtherwise(text, words, dictionary);
 	// “Stop 😂” is said to a friend as well.
 	return read?.outcome === 'optOut' &&
 		isLaughing(text) &&
 		!shoutedIn(text).has(normaliseReply(read.keyword))
 		? { ...read, outcome: 'likelyOptOut' }
 		: read;
-}
-
-function readWords(
-	text: string,
-	words: readonly ReplyWord[],
-	dictionary: Dictionary,
-): Understood | undefined {
-	const normalised = phraseOf(words);
-	const whole = dictionary(normalised, 'optOut');
-	if (whole) return { outcome: 'optOut', rule: 'whole', ...whole };
-	const friendly = harmlessIn(words);
-	// A courtesy of one language turns the keyword round in another: “ära lõpeta”.
-	const plain = friendly.length === 0 ? readPlain(text, normalised, dictionary) : undefined;
-	if (plain || words.length === 0) return plain;
-
-	const quoted = instructionsIn(words);
-	const harmless = [...quoted, ...friendly];
-	const edge = atEdge(text, words, harmless, dictionary);
-	if (edge?.outcome === 'optOut') return edge;
-	return (
-		ownSentence(text, words, harmless, dictionary) ??
-		phraseIn(words, harmless) ??
-		edge ??
-		shouted(text, words, harmless, dictionary) ??
-		onlyQuoted(words, quoted)
-	);
-}
-
-/** The reply is a keyword and nothing else but courtesies, in whatever spelling. */
-function readPlain(
-	text: string,
-	normalised: string,
-	dictionary: Dictionary,
-): Understood | undefined {
-	const own = withoutCourtesy(normalised);
-	const polite = dictionary(own, 'optOut', ['beside', 'alone', 'unasked']);
-	if (polite) return { outcome: 'optOut', rule: 'courtesy', ...polite };
-	const local = dictionary(own, 'optOut');
-	if (local) return { outcome: 'likelyOptOut', rule: 'courtesy', ...local };
-	const spellings = [own, ...(own === normalised ? [] : [normalised])];
-	for (const spelling of spellings.flatMap((words) => spellingsOf(text, words))) {
-		const spelled = dictionary(spelling, 'optOut', ['beside', 'alone', 'unasked']);
-		if (spelled) return { outcome: 'optOut', rule: 'spelling', ...spelled };
-	}
-	return undefined;
-}
-
-/** A keyword that begins or ends the reply and means what it says there. */
-function atEdge(
-	text: string,
-	words: readonly ReplyWord[],
-	harmless: readonly Span[],
-	dictionary: Dictionary,
-): Understood | undefined {
-	const found = keywordAtEdge(words, harmless, dictionary);
-	if (!found) return undefined;
-	const { edge, keyword, others } = found;
-	const isKeyword = (word: string) =>
-		(['optOut', 'optIn', 'help'] as const).some((kind) => dictionary(word, kind));
-	const isPlain = others.every(({ word }) => isFiller(word) || isKeyword(word));
-	const isCalled =
-		found.isIn(shoutedIn(text)) && others.length < FEW_WORDS - 1 && !/[?？؟]\s*$/u.test(text);
-	if (words.length <= FEW_WORDS && (isPlain || isCalled)) {
-		return { outcome: 'optOut', rule: edge, ...keyword };
-	}
-	return {
-		outcome: 'likelyOptOut',
-		rule: words.length <= FEW_WORDS ? edge : 'long_reply',
-		...keyword,
-	};
-}
-
-/** “Who is this? STOP”; a word that is none of ours in other company only makes a refusal likely. */
-function ownSentence(
-	text: string,
-	words: readonly ReplyWord[],
-	harmless: readonly Span[],
-	dictionary: Dictionary,
-): Understood | undefined {
-	const sentences = sentencesOf(words);
-	let start = 0;
-	let likely: Understood | undefined;
-	for (const [nth, sentence] of sentences.entries()) {
-		const at = start;
-		start += sentence.length;
-		if (isWithin(at, harmless)) continue;
-		const own = withoutCourtesy(phraseOf(sentence));
-		const sure = dictionary(own, 'optOut', ['beside']);
-		if (sure) {
-			const isFirm = nth === sentences.length - 1 || shoutedIn(text).has(own.split(' ')[0] ?? '');
-			if (isFirm) return { outcome: 'optOut', rule: 'sentence', ...sure };
-			likely ??= { outcome: 'likelyOptOut', rule: 'sentence', ...sure };
-		}
-		const other =
-			dictionary(own, 'optOut', ['alone', 'unasked']) ?? dismissalIn(sentence, own, dictionary);
-		if (other) likely ??= { outcome: 'likelyOptOut', rule: 'sentence', ...other };
-	}
-	const all = likely ?? dismissalIn(words, withoutCourtesy(phraseOf(words)), dictionary);
-	return all && { outcome: 'likelyOptOut', rule: 'sentence', ...all };
-}
-
-/** “No thanks”, with its courtesy, without it, or in a script that sets spaces as it likes. */
-const dismissalIn = (words: readonly ReplyWord[], own: string, dictionary: Dictionary) =>
-	dictionary(phraseOf(words), 'dismissal') ??
-	dictionary(own, 'dismissal') ??
-	dictionary(own.replaceAll(' ', ''), 'dismissal');
-
-function phraseIn(words: readonly ReplyWord[], harmless: readonly Span[]): Understood | undefined {
-	const found = refusalIn(words, harmless);
-	return (
-		found && {
-			outcome: 'likelyOptOut',
-			keyword: found.written,
-			languages: [found.language],
-			rule: 'phrase',
-		}
-	);
-}
-
-/** “I told you to STOP, you know”: in capitals where the rest is not. */
-function shouted(
-	text: string,
-	words: readonly ReplyWord[],
-	harmless: readonly Span[],
-	dictionary: Dictionary,
-): Understood | undefined {
-	if (!/\p{Ll}/u.test(text)) return undefined;
-	const loud = shoutedIn(text);
-	if (loud.size === 0) return undefined;
-	for (const [at, { word }] of words.entries()) {
-		if (!loud.has(word) || isWithin(at, harmless)) continue;
-		const keyword = dictionary(word, 'optOut', ['beside']);
-		if (keyword) return { outcome: 'likelyOptOut', rule: 'long_reply', ...keyword };
-	}
-	return undefined;
-}
-
-/** Nothing but how to refuse, sent back. */
-function onlyQuoted(words: readonly ReplyWord[], quoted: readonly Span[]): Understood | undefined {
-	const [first] = quoted;
-	const isAll = first && words.every(({ word }, at) => isWithin(at, quoted) || isFiller(word));
-	return isAll
-		? {
-				outcome: 'likelyOptOut',
-				keyword: phraseOf(words.slice(first.start, first.end)),
-				languages: [],
-				rule: 'phrase',
-			}
-		: undefined;
 }
 
 /** What a reply says when the errors of typing are put right. */
@@ -196,6 +41,46 @@ function readSlip(
 	return read && { ...read, outcome: 'likelyOptOut', rule: 'slip' };
 }
 
+/** As a dialect, or in Latin letters for others; what is harmless as it is written stays so. */
+function readOtherwise(
+	text: string,
+	words: readonly ReplyWord[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	const read = readDialect(text, words, dictionary) ?? readRomanised(words, dictionary);
+	const isRefusal = read && harmlessIn(words).length === 0 && instructionsIn(words).length === 0;
+	return isRefusal ? read : undefined;
+}
+
+/** What a reply says in the standard words of its language: “Lönd mi in Rueh”, “pu de texto”. */
+function readDialect(
+	text: string,
+	words: readonly ReplyWord[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	for (const standard of inStandardWords(words, dictionary.inPlay)) {
+		const read = readWords(text, standard, dictionary);
+		if (read) return { ...read, outcome: 'likelyOptOut', rule: 'spelling' };
+	}
+	return undefined;
+}
+
+/** “ne pishite mne”, where Russian is spoken. */
+function readRomanised(
+	words: readonly ReplyWord[],
+	dictionary: Dictionary,
+): Understood | undefined {
+	const found = romanisedRefusal(words, dictionary.inPlay);
+	return (
+		found && {
+			outcome: 'likelyOptOut',
+			keyword: found.keyword,
+			languages: [found.language],
+			rule: 'spelling',
+		}
+	);
+}
+
 /** 🛑 alone, or before the words that belong to it. */
 function readSigns(text: string, dictionary: Dictionary): Understood | undefined {
 	if (refusesBySign(text)) {
@@ -207,7 +92,3 @@ function readSigns(text: string, dictionary: Dictionary): Understood | undefined
 		dictionary(withoutCourtesy(phraseOf(words)), 'optOut') ?? phraseIn(words, harmlessIn(words));
 	return read && { ...read, outcome: 'likelyOptOut', rule: 'sign' };
 }
-
-/** The words that are written in capitals. */
-const shoutedIn = (text: string): ReadonlySet<string> =>
-	new Set((text.match(/\p{Lu}[\p{Lu}\p{M}]{2,}/gu) ?? []).map(normaliseReply));

@@ -1,11 +1,13 @@
 import { refusalOf } from './countryWords';
 import { withoutCourtesy } from './courtesy';
 import { dictionaryFor, type Dictionary } from './dictionary';
+import { dismissalAtEdge } from './dismissals';
 import { ownWords } from './ownWords';
-import { readRefusal, type Understood } from './readRefusal';
+import { readRefusal } from './readRefusal';
 import type { ReplyOutcome, ReplyRule } from './replyRules';
 import { phraseOf, replyWords } from './replyWords';
 import { holdsRefusingSign, isReaction, isRefusingReaction } from './signs';
+import type { Understood } from './understood';
 
 export interface ReplyContext {
 	/** BCP 47 tags of the languages the person is written to in. */
@@ -47,7 +49,7 @@ export function readReply(text: string, context: ReplyContext = {}): ReadReply {
 	const dictionary = dictionaryFor(context.languages, context.country);
 	const understood =
 		readRefusal(own, words, dictionary) ??
-		(holdsRefusingSign(text)
+		(holdsRefusingSign(text) || dismissalAtEdge(words, [], dictionary, () => true)
 			? undefined
 			: readWish(normalised, dictionary, context.expectConfirmation === true));
 	return { ...(understood ?? NOTHING), normalised };

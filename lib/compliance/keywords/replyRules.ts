@@ -7,7 +7,8 @@ export const REPLY_RULES = {
 	sentence: 'A keyword, or a plain “no thanks”, is a line or a sentence of its own.',
 	phrase: 'The reply holds a wording that a reasonable person takes as a refusal.',
 	long_reply: 'A keyword begins or ends a longer reply, or stands in it in capitals.',
-	spelling: 'The reply is a keyword written in an odd way: “st op”, “stopstop”, “5top”.',
+	spelling:
+		'The reply refuses in an odd spelling, in dialect or in Latin letters for others: “st op”, “5top”, “kei SMS meh”, “ne pishite”.',
 	slip: 'The reply refuses once an error of typing is put right: “stpo”, “unsubcribe”.',
 	sign: 'The reply is a sign that refuses, such as 🛑, or a reaction with one.',
 	reaction: 'The reply is a phone’s reaction, which quotes our own text.',

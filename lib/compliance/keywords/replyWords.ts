@@ -39,7 +39,8 @@ export function sentencesOf(words: readonly ReplyWord[]): readonly (readonly Rep
 export const phraseOf = (words: readonly ReplyWord[]): string =>
 	words.map(({ word }) => word).join(' ');
 
-const joined = (words: readonly ReplyWord[]): string => words.map(({ word }) => word).join('');
+export const joined = (words: readonly ReplyWord[]): string =>
+	words.map(({ word }) => word).join('');
 
 function pauseIn(letters: string, from: number, to: number): Pause {
 	if (from === 0 || (to === from + 1 && letters[from] === ' ')) return PAUSE.none;

@@ -1,5 +1,5 @@
-/** Signs that refuse: 🛑 🚫 ⛔ 🖕 📵 🔕 🙅 👎, in any colour of skin. */
-const REFUSING = /[🛑🚫⛔🖕📵🔕🙅👎❌🤬😡]/u;
+/** Signs that refuse: 🛑 🚫 ⛔ 🖕 📵 🔕 🙅 👎 ✋, in any colour of skin. */
+const REFUSING = /[🛑🚫⛔🖕📵🔕🙅👎❌🤬😡✋]/u;
 /** The person is joking. */
 const LAUGHING =
 	/[😂🤣😆😹😜😝]|\b(?:lol|lmao|rofl|ha(?:ha)+|he(?:he)+|ja(?:ja)+|mdr|ptdr|xd|kk+k|5{3,})\b/iu;
@@ -13,7 +13,7 @@ export const holdsRefusingSign = (text: string): boolean => REFUSING.test(text);
 export const isLaughing = (text: string): boolean => LAUGHING.test(text);
 
 /** The reply with the signs that say stop written out: “🛑 texting me”. */
-export const signsWritten = (text: string): string => text.replace(/[🛑🚫⛔]/gu, ' stop ');
+export const signsWritten = (text: string): string => text.replace(/[🛑🚫⛔✋]/gu, ' stop ');
 
 /** What phones send for a reaction to a text; it quotes the text, opt-out notice and all. */
 const REACTION =

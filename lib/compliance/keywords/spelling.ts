@@ -20,8 +20,8 @@ const LEET_IN_WORD = /[\p{L}][0134578$@€|!⭕⛔]+\p{L}?|[0134578$@€|⭕⛔]
 
 /** Letters of other alphabets that look like a Latin one. */
 const LIKE_LATIN: Readonly<Record<string, string>> = alike(
-	'авеіјкмнорстухѕԁԛԝ αβεικνορτυχ աոս',
-	'abeijkmhopctyxsdqw abeiknoptyx wnu',
+	'авеіјкмнорстухѕԁԛԝ αβεικνορτυχ աոստօփ ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ',
+	'abeijkmhopctyxsdqw abeiknoptyx wnusop abcdefghijklmnoprstuvwxyz',
 );
 /** Latin letters that look like a Cyrillic or a Greek one. */
 const LIKE_CYRILLIC: Readonly<Record<string, string>> = alike('abcehkmopxyti', 'авсенкморхуті');
@@ -78,7 +78,9 @@ function splitFigures(normalised: string): readonly string[] {
 	if (!/\p{L}\p{N}|\p{N}\p{L}/u.test(normalised)) return [];
 	const words = normalised.replace(/\p{N}+/gu, ' ').trim();
 	const [first = ''] = words.split(/\s+/u);
-	const isOfSeveral = /^\p{L}+(?: (?:end|quit|stop|cancel|all|unsubscribe|optout))+$/u.test(words);
+	const isOfSeveral = /^\p{L}+(?: (?:end|quit|stop|cancel|all|unsub|unsubscribe|optout))+$/u.test(
+		words,
+	);
 	return words === first || isOfSeveral ? [first] : [];
 }
 

@@ -1,52 +1,21 @@
 import { ORDINARY } from './ordinaryWords';
 import { wordSet } from './normaliseReply';
-import type { ReplyWord } from './replyWords';
+import { joined, PAUSE, type ReplyWord } from './replyWords';
+import { isSpaceless } from './spaceless';
+import { OTHER_SLIPS, SLIPS, STOP, WORDS_IN_SENTENCES } from './stopSlips';
 import { wordIndex } from './wordIndex';
 
-/** The keys around each letter of STOP on the keyboards of most phones. */
-const NEIGHBOURS = ['adwezx', 'rygf', 'ipkl09', 'ol0'];
-const STOP = 'stop';
-
-/** A key that was hit for another, one that was hit with it, letters the wrong way round, one left out. */
-const SLIPS: ReadonlySet<string> = new Set([
-	...NEIGHBOURS.flatMap((keys, at) =>
-		[...keys].flatMap((key) => [
-			STOP.slice(0, at) + key + STOP.slice(at + 1),
-			STOP.slice(0, at) + key + STOP.slice(at),
-			STOP.slice(0, at + 1) + key + STOP.slice(at + 1),
-		]),
-	),
-	...['tsop', 'sotp', 'stpo', 'stp', 'sop', 'sstop', 'sttop', 'stoop'],
-]);
-/** Slips that are words: nobody means STOP by them in a sentence, and by some of them never. */
-const WORDS_IN_SENTENCES = new Set([
-	'atop',
-	'stol',
-	'stip',
-	'sop',
-	'stp',
-	'stoop',
-	'strop',
-	'stopo',
-]);
-
-/** STOP in other alphabets, with letters the wrong way round; and typed without changing the keyboard. */
-const OTHER_SLIPS: ReadonlyMap<string, string> = new Map([
-	...['сотп', 'стпо', 'тсоп', 'стор', 'стоп', 'стпп', 'сстоп', 'cnjg', 'ыещз'].map(
-		(slip): [string, string] => [slip, 'стоп'],
-	),
-	...['στπο', 'σοτπ', 'τσοπ'].map((slip): [string, string] => [slip, 'στοπ']),
-	...['qiut', 'quti', 'uqit'].map((slip): [string, string] => [slip, 'quit']),
-	...['דאםפ', 'سفخح'].map((slip): [string, string] => [slip, STOP]),
-]);
+/** More words are a sentence, not one word that was torn apart. */
+const FEW = 3;
 
 /** Shorter words are too near to others; longer ones leave room for two errors. */
-const SHORTEST = 5;
+const SHORTEST = 4;
+const SHORT = 5;
 const LONG = 9;
 
 /** What people write around keywords, where an error would hide what they mean. */
 const OFTEN: ReadonlySet<string> = wordSet(
-	'interested contact message messages number texting sending remove',
+	'interested contact message messages number texting sending remove wrong please block blocked text take receive more delete leave alone',
 );
 
 /** The words with those put right that are a keyword but for a slip; undefined where there is none. */
@@ -54,6 +23,11 @@ export function corrected(
 	words: readonly ReplyWord[],
 	languages: ReadonlySet<string>,
 ): readonly ReplyWord[] | undefined {
+	if (words.length > 1 && words.length <= FEW && words.every(({ word }) => word.length > 1)) {
+		// “opt ouf”, “un subscibe”
+		const meant = meantBy(joined(words), false, languages);
+		if (meant !== undefined) return [{ word: meant, pause: PAUSE.none }];
+	}
 	let isChanged = false;
 	const right = words.map((word) => {
 		const meant = meantBy(word.word, words.length === 1, languages);
@@ -73,28 +47,50 @@ function meantBy(
 	if (SLIPS.has(word)) return isAlone || !WORDS_IN_SENTENCES.has(word) ? STOP : undefined;
 	const other = OTHER_SLIPS.get(word);
 	if (other !== undefined) return other;
-	if (word.length < SHORTEST - 1 || word.length > 20) return undefined;
-	if (wordIndex().meanings.has(word)) return undefined;
-	return nearTo(word, languages);
+	if (word.length > 20 || wordIndex().meanings.has(word)) return undefined;
+	const letters = lettersOf(word);
+	return letters.length < SHORTEST ? undefined : nearTo(letters, isAlone, languages);
+}
+
+/** The letters of a syllable of Hangul are typed one by one; other scripts are left as they are. */
+const lettersOf = (word: string): string =>
+	/^\p{sc=Hangul}+$/u.test(word) ? word.normalize('NFD') : isSpaceless(word) ? '' : word;
+
+interface Meant {
+	/** As they are typed. */
+	readonly letters: string;
+	readonly keyword: string;
 }
 
 /** Keywords by what is left of them when a letter or two are taken out. */
-let remains: ReadonlyMap<string, readonly string[]> | undefined;
+let remains: ReadonlyMap<string, readonly Meant[]> | undefined;
 
-function nearTo(word: string, languages: ReadonlySet<string>): string | undefined {
+function nearTo(
+	word: string,
+	isAlone: boolean,
+	languages: ReadonlySet<string>,
+): string | undefined {
 	remains ??= remainsOfKeywords();
 	for (const rest of withoutLetters(word, word.length >= LONG - 1 ? 2 : 1)) {
-		for (const keyword of remains.get(rest) ?? []) {
-			if (keyword[0] !== word[0] || !isSpoken(keyword, languages)) continue;
-			const errors = errorsBetween(keyword, word);
-			// Of five letters, two may have changed places; any other error makes another word.
-			if (keyword.length === SHORTEST && (word.length !== SHORTEST || !isTurned(keyword, word))) {
-				continue;
-			}
-			if (errors <= errorsIn(keyword)) return keyword;
+		for (const { letters, keyword } of remains.get(rest) ?? []) {
+			if (letters[0] !== word[0] || !isSpoken(keyword, languages)) continue;
+			if (!isNearEnough(letters, word, isAlone)) continue;
+			if (errorsBetween(letters, word) <= errorsIn(letters)) return keyword;
 		}
 	}
 	return undefined;
+}
+
+/**
+ * Of four or five letters, two may have changed places, and of five one may be missing or too many where
+ * nothing else is said; any other error makes another word.
+ */
+function isNearEnough(keyword: string, word: string, isWhole: boolean): boolean {
+	if (keyword.length > SHORT) return true;
+	const isAlone = isWhole || OFTEN.has(keyword);
+	const isTurnedRound = word.length === keyword.length && isTurned(keyword, word);
+	if (keyword.length < SHORT) return isAlone && isTurnedRound;
+	return isTurnedRound || (isAlone && Math.abs(word.length - keyword.length) === 1);
 }
 
 /** A word of a language that nobody expects is no keyword with an error in it, but another word. */
@@ -106,17 +102,18 @@ const isSpoken = (keyword: string, languages: ReadonlySet<string>): boolean =>
 
 const errorsIn = (keyword: string): number => (keyword.length >= LONG ? 2 : 1);
 
-function remainsOfKeywords(): ReadonlyMap<string, readonly string[]> {
-	const found = new Map<string, string[]>();
+function remainsOfKeywords(): ReadonlyMap<string, readonly Meant[]> {
+	const found = new Map<string, Meant[]>();
 	const keywords = [...wordIndex().meanings].flatMap(([word, meanings]) =>
-		meanings.some(({ kind, reach }) => kind === 'optOut' && reach !== 'inContext') ? [word] : [],
+		meanings.some(({ kind }) => kind === 'optOut') ? [word] : [],
 	);
 	for (const keyword of new Set([...keywords, ...OFTEN])) {
-		if (keyword.length < SHORTEST || !/^[\p{L}\p{M}]+$/u.test(keyword)) continue;
-		for (const rest of withoutLetters(keyword, errorsIn(keyword))) {
+		const letters = lettersOf(keyword);
+		if (letters.length < SHORTEST || !/^[\p{L}\p{M}]+$/u.test(letters)) continue;
+		for (const rest of withoutLetters(letters, errorsIn(letters))) {
 			const known = found.get(rest);
-			if (known) known.push(keyword);
-			else found.set(rest, [keyword]);
+			if (known) known.push({ letters, keyword });
+			else found.set(rest, [{ letters, keyword }]);
 		}
 	}
 	return found;

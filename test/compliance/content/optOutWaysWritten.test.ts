@@ -105,7 +105,7 @@ const WAYS: Readonly<Record<string, { readonly sender: string; readonly elsewher
 	tr: {
 		sender: 'İptal: RED|İptal için RET yazıp yanıtlayın',
 		elsewhere:
-			"RED yazıp 3333'e gönderin|RET yaz 3333'e gönder|SMS almak istemiyorsanız RED yazıp 3333’e gönderin|İptal için RET yazıp 4609'a gönderiniz|İptal: RET yaz 4609",
+			"RED yazıp 3333'e gönderin|RET yaz 3333'e gönder|SMS almak istemiyorsanız RED yazıp 3333’e gönderin|İptal için RET yazıp 4609'a gönderiniz|İptal: RET yaz 4609|İptal: RET yaz 4600a|SMS istemiyorsanız RET yaz 4600a gönder",
 	},
 	az: {
 		sender: 'İmtina: STOP yazıb cavab verin',
@@ -127,9 +127,9 @@ const WAYS: Readonly<Record<string, { readonly sender: string; readonly elsewher
 			'ยกเลิกพิมพ์ STOP ส่งมาที่ 1234|ยกเลิกรับข่าวสาร โทร *137|ยกเลิกกด *137#|ยกเลิก SMS: acme.example/u',
 	},
 	vi: {
-		sender: 'Từ chối: soạn TC|Từ chối: trả lời TC',
+		sender: 'Từ chối: soạn TC|Từ chối: soạn TC2|Từ chối: trả lời TC',
 		elsewhere:
-			'Từ chối: soạn TC gửi 199|Tu choi QC soan TC gui 9241|De huy soan HUY gui 199|Từ chối: TC gửi 18001091',
+			'Từ chối: soạn TC gửi 199|Từ chối QC soạn TC2 gửi 199|Tu choi QC soan TC gui 9241|De huy soan HUY gui 199|Từ chối: TC gửi 18001091',
 	},
 	id: {
 		sender: 'Balas UNREG untuk berhenti|Berhenti: balas STOP',
@@ -144,7 +144,7 @@ const WAYS: Readonly<Record<string, { readonly sender: string; readonly elsewher
 	sw: { sender: 'Kujiondoa jibu STOP', elsewhere: 'Kujiondoa tuma STOP kwa 29900' },
 	'zh-Hans': {
 		sender:
-			'回T退订|回TD退订|退订回T|拒收请回复R|拒收回R|TD退订|回复TD退订|退订请回复“TD”|不想接收请回复N|不需要请回复T|拒收請回R|回复0000退订',
+			'回T退订|回TD退订|退订回T|拒收请回复R|拒收回R|TD退订|回复TD退订|退订请回复“TD”|不想接收请回复N|不需要请回复T|拒收請回R|回复0000退订|退回T|退回R',
 		elsewhere:
 			'退订请点击acme.example/t|退订发TD至10690123|发送TD到10690123退订|退订请致电4001234567|退订：acme.example/t',
 	},

@@ -146,6 +146,8 @@ describe('a refusal among other words', () => {
 		['stpo', 'slip'],
 		['atop', 'slip'],
 		['unsubcribe', 'slip'],
+		['opt oit', 'slip'],
+		['nope no more', 'sentence'],
 		['🛑', 'sign'],
 		['🛑 texting me', 'sign'],
 	])('“%s” probably refuses, by its %s', (text, rule) => {
@@ -243,6 +245,8 @@ describe('a wish for messages or for help', () => {
 		['tak', { country: 'PL', expectConfirmation: true }, 'optIn'],
 		['tak', { country: 'DK', expectConfirmation: true }, 'none'],
 		['yes but no more texts', { expectConfirmation: true }, 'likelyOptOut'],
+		['nu mulțumesc START', unitedStates, 'none'],
+		['no tank you START', { expectConfirmation: true }, 'none'],
 		['NO', { expectConfirmation: true }, 'none'],
 		['HELP', {}, 'help'],
 		['info', {}, 'help'],

@@ -7,7 +7,7 @@ export const AFRICA: readonly Wordings[] = [
 		words:
 			'acha kutuma, acheni, acheni kutuma, acha sms, acha ujumbe, simamisha, simamisheni, sitisha, sitisheni, komesha, komesheni, koma, komeni, futa, futeni, futa namba yangu, futa nambari yangu, niondoe, niondoeni, ondoa namba yangu, ondoa nambari yangu, nitoe, nitoeni, jiondoe, kujiondoa, jitoe, kujitoa, katisha, ghairi, batilisha, sitaki sms, sitaki ujumbe, sitaki tena, usitume, msitume, usinitumie, msinitumie, stop sms',
 		dismissals:
-			'hapana asante, la asante, asante hapana, sina haja, sihitaji, sina nia, sipendi, sipendezwi, sivutiwi, sina interest, siko interested, sitaki kabisa, inatosha, imetosha, yatosha, basi, basi inatosha, kamwe, hapana tena, si tena, spam, tangazo, matangazo, nimeblock, nimewablock, msinisumbue, usinisumbue, acha kunisumbua, niache, niacheni, niachie, niacheni na amani, toka, ondoka, ondokeni, tokeni, nyamaza, matapeli, utapeli, kwenda, kwendeni, usiniandikie, msiniandikie, usipige, kero',
+			'hapana asante, la asante, asante hapana, sina haja, sihitaji, sina nia, sipendi, sipendezwi, sivutiwi, sina interest, siko interested, sitaki kabisa, inatosha, imetosha, yatosha, basi, basi inatosha, kamwe, hapana tena, si tena, spam, tangazo, matangazo, nimeblock, nimewablock, msinisumbue, usinisumbue, acha kunisumbua, niache, niacheni, niachie, niacheni na amani, toka, ondoka, ondokeni, tokeni, nyamaza, matapeli, utapeli, kwenda, kwendeni, usiniandikie, msiniandikie, usipige, kero, wacha, wacheni, nambari mbaya, namba mbaya, namba si yangu',
 		refusals: `
 			usi*|msi* … tena|ujumbe|sms|meseji|kabisa|message*
 			usinitum*|msinitum*|usitum*|msitum*|usiniandik*|msiniandik*|usinipig*|msinipig*|usinisumbu*|msinisumbu*|msinitext|usinitext|msitutumie|usitutumie
@@ -39,6 +39,8 @@ export const AFRICA: readonly Wordings[] = [
 			tcra
 			malalamiko
 			spam
+			namba|nambari mbaya
+			sitaki|hatutaki jumbe*
 		`,
 		harmless:
 			'usiache|msiache|usisahau|msisahau|usijali|usisitishe|usiondoe|usighairi|msijali, sitaki vitunguu|kitunguu|kuacha|kujiondoa, hakuna|hamna shida|tatizo|noma, ghairi|futa miadi|oda|agizo|booking|order|appointment, toa vitunguu|kitunguu, kituo cha, usichelewe|usikose, sina shida, bila vitunguu, usipige kelele',

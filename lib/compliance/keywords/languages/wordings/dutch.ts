@@ -9,7 +9,10 @@ export const DUTCH: readonly Wordings[] = [
 		`,
 		dismissals: `
 			nee bedankt, nee dank je, nee dank u, nee dankje, nee dankjewel, niet geïnteresseerd, geen interesse, geen belangstelling, geen behoefte, hoeft niet, hoeft niet meer, niet meer, nooit meer, genoeg, het is genoeg, zo is het genoeg, niet nodig, niet gewenst, ongewenst, spam, reclame, geblokkeerd, blokkeren, annuleren, wissen, weigeren, geweigerd,
-			eindigen, einde, nooit, rot op, opzouten, oprotten, donder op, flikker op, hou op, houd op, houdt op, kap ermee, weg ermee, geen spam, geen reclame meer, laat maar, ik hoef niks, niks meer, opgedonderd, oplichting, sodemieter op, wegwezen, moet ik niet, wil ik niet
+			eindigen, einde, nooit, rot op, opzouten, oprotten, donder op, flikker op, hou op, houd op, houdt op, kap ermee, weg ermee, geen spam, geen reclame meer, laat maar, ik hoef niks, niks meer, opgedonderd, oplichting, sodemieter op, wegwezen, moet ik niet, wil ik niet,
+			ik wil dit niet, wil dit niet, ik wil dat niet, wil dat niet, ik hoef dit niet, verkeerd verbonden, avg, moet ik niet hebben,
+			bekijk het maar, zoek het uit, ga weg, schijt, stop daarmee, stopt daarmee, stopt daar mee, hoe meld ik me af, niet voor mij, klacht,
+			hoeft voor mij niet, dit is mijn nummer niet, ik ken u niet, ik ken jullie niet
 		`,
 		dismissalsThere: 'weg, uit',
 		refusals: `
@@ -78,6 +81,13 @@ export const DUTCH: readonly Wordings[] = [
 			woont hier|niet niet|meer|hier
 			zonder mijn toestemming
 			maak bezwaar
+			niet geïnteresseerd
+			moet dat|dit|het niet hebben
+			verkeerd verbonden
+			geen sms|berichten|reclame|mail meer
+			hoe|waar|kan meld|schrijf|kom ik … af|uit|vanaf
+			graag|gelieve verwijder*|uitschrij*|afmeld* uit|van|mij? bestand|lijst|systeem?
+			stop|stopt daar|er mee
 		`,
 		harmless: `
 			niet stoppen|stop|afmelden|uitschrijven|ophouden|opzeggen|verwijderen|annuleren
@@ -105,7 +115,7 @@ export const DUTCH: readonly Wordings[] = [
 		words:
 			'teken uit, uitteken, teken my uit, skryf my uit, verwyder my, verwyder, verwyder my nommer, kanselleer intekening, hou op, meld my af, stop asseblief',
 		dismissals:
-			'nee dankie, nie belangstel nie, ek stel nie belang nie, stel nie belang nie, genoeg, nie weer nie, nooit weer nie, los my, los my uit, gaan weg, voertsek, fokof, fok of, geen sms, geen boodskappe, gemors, spam, moenie, geblokkeer',
+			'nee dankie, nie belangstel nie, ek stel nie belang nie, stel nie belang nie, genoeg, nie weer nie, nooit weer nie, los my, los my uit, gaan weg, voertsek, fokof, fok of, geen sms, geen boodskappe, gemors, spam, moenie, geblokkeer, hou asseblief op, nie geïnteresseerd nie, geen advertensies, ek wil nie, ek wil nie hê nie, voetsek, ek wil dit nie hê nie, stuur asb nie meer nie',
 		dismissalsThere: 'basta',
 		refusals: `
 			moenie|moet nie|my|vir|weer|meer|ooit|asb … sms|stuur|kontak|skryf|boodskap*|bel|pla|spam|nie
@@ -135,6 +145,10 @@ export const DUTCH: readonly Wordings[] = [
 			gatvol
 			kanselleer … intekening|sms|boodskappe|subskripsie
 			spam
+			hou|stop asseblief|nou|tog op
+			nie geïnteresseerd|belangstel nie
+			geen advertensie*|bemarking
+			stuur|skryf asb|asseblief|vir|my? nie meer|weer
 		`,
 		harmless:
 			'moenie stop|ophou|bekommer|worry|vergeet, kanselleer my afspraak|bestelling, moenie my verwyder, bus stop, moenie … uie, verwyder die uie',

@@ -16,7 +16,10 @@ export const ENGLISH: readonly Wordings[] = [
 			no texts, no text, no sms, no spam, no messages, no message, no marketing, no ads, no promos, do not,
 			no calls, no contact, never, never again, unwanted, stahp, abort, unfollow, mute, silence, shush, hush,
 			quit it, harassment, reported, dont, please dont, nobody asked, who asked, not for me, uninterested,
-			not wanted, not welcome, not now not ever, no longer, no more please, go to hell, dnd, ffs stop
+			not wanted, not welcome, not now not ever, no longer, no more please, go to hell, dnd, ffs stop,
+			forget me, let me out, i want out, want out, ill sue, i will sue, turn off, end this, terminate this, annoying, so annoying, deceased, wrong, no need, not required, not needed, blocked and reported, reported and blocked, consent withdrawn, i did not subscribe, i didnt opt in, i did not opt in,
+			no further contact, no further messages, no further texts, kindly refrain, please refrain, refrain, bye bye blocked, can you not, could you not, do not reply, kick rocks, pound sand, fu, eat a dick, suck it, suck my dick, hell no, heck no, absolutely not, i said no, no means no, over it, so over it, im done, i am done, fed up, without permission, unauthorized, unauthorised, small claims court, this is illegal, thats illegal, cancel service, switch off, pause, never been interested, i just got this number, new number not him, work phone, this is a work phone, business line, no means stop, not the right person, drop dead, i prefer not to, id rather not,
+			nty, hard pass, pass, ill pass, not a customer, wrong human, include me out, i revoke, revoked, i object, creep, creeps, unsolicited, make it end, please make it end
 		`,
 		refusals: `
 			no more of? the|these|this|your|any? text*|txt*|message*|msg*|sms|spam|alert*|marketing|promo*|ads|notification*|contact|communication*|offers|crap
@@ -155,6 +158,63 @@ export const ENGLISH: readonly Wordings[] = [
 			lists|list … remove|off
 			dont bother
 			stop bothering
+			why … still|keep texting|messaging|sending|contacting|bothering|getting|receiving
+			this|it|thats|its|such is|are|a? a? scam|fraud|phishing
+			messages|texts|these|sms|msgs are|is so|really|very|just? unwanted|annoying|harassment|unsolicited|spam
+			strike|scrub|wipe|drop|expunge my name|number|info|details|data from|off|out
+			never consented|subscribed|opted|enrolled|registered
+			did|do not subscribe|consent|opt|enroll|register to|in|for?
+			no longer belongs|belong
+			texting|messaging|contacting|spamming a|the|my minor|child|kid|son|daughter
+			turn these|this|them off
+			stop2unsub
+			sto|stap|top texting|sending|messaging|contacting
+			discontinue|cease|halt|end|terminate|suspend all|any|these|this|further|your|sending communication*|contact|correspondence|text*|messag*|sms
+			discontinue|cease sending|contacting|texting|messaging|contact
+			if you|u stop|stopped|quit|ceased|would texting|messaging|contacting|sending|stop
+			rather|prefer not get|receive|have|be|to these|texts|messages|this|sms|receive|get|be
+			prefer|rather not to receive|get|be
+			no further contact|messag*|text*|communication*|sms
+			refrain from texting|contacting|messaging|sending|calling|further|any
+			like|want|wish|need|ask|asked|asking|can|could|may|please i|we|to? be removed|unsubscribed|deleted
+			nobody|noone|none of? us|here? want*|needs
+			i dont|never care about|want|shop with|about you|your|these|this
+			never shop* with|at|there
+			never been? interested
+			not your|ur|the customer|client|person|one you|u|youre
+			not your|ur customer|client
+			not the person|one|guy|man|woman you|u|youre
+			doesnt|dont|not live here|there
+			no such person
+			there is|s|are no|nobody|noone … here
+			theres no|nobody|noone … here
+			belongs to a child|minor|kid|business|company|someone
+			just got|have this number
+			this is a|my business|work|landline|company|office|kids|childs line|phone|number
+			make|made|making this|it|these|them|texts stop
+			screw|bug|naff|jerk off
+			f ck|uck off
+			text|message|txt|spam too much|many|often
+			what part of stop
+			take|taking back my? consent|permission
+			dont|not have my? permission|consent|authorization
+			who authorized|authorised|allowed|permitted this|you|u
+			add|put me|my|this … dnc|do
+			delete|erase|remove|close my|our|all the? account|information|profile
+			pause|snooze|mute|silence|hold these|the|all|your|this? text*|messag*|sms|notif*|alerts
+			stop or i|we|ill|im|else|ima
+			delete|erase|remove|purge all|any|every of? my information|info|data|details|records
+			like|want|wish|need|ask|asked|asking to be taken|removed|deleted|dropped off|from
+			get rid of my number|name|info
+			quit these|the|this text*|messag*|sms|spam
+			blowing up my phone|cell
+			nobody|noone by that|this|the name
+			no one by that|this|the name
+			number was|has|is|been been? reassigned|recycled
+			number changed hands|owner*
+			revoke|revoked|revoking all|any|every permission*|consent*
+			do not sell|share my|our
+			dont sell|share my|our
 		`,
 		harmless: `
 			dont|doesnt|didnt|cant|cannot|couldnt|wont|wouldnt|shouldnt|never|not|dnt ever|just|even|please|to? stop|quit|cease|unsubscribe|unsub|remove|cancel|end|opt|delete|block|revoke
@@ -191,9 +251,38 @@ export const ENGLISH: readonly Wordings[] = [
 			going away
 			shut up shop
 			cancel|remove|delete|end my|the|our|this appointment|booking|order|reservation|table|class|slot|visit
-			i quit
+			i quit my|the|smoking|drinking|sugar|school|work|eating|coffee
 			the end
 			dont unsubscribe
+			never mind
+			dont|not disturb the|my|our dog|baby|cat|neighbor*|neighbour*|kids|patient
+			do not disturb while
+			report for duty|work|jury
+			report|reporting|reported to|for the|your|work|duty
+			make|made|making a stop
+			hard|quick|short stop at|in
+			remove|take|drop me from the guest|wait|waitlist|waiting|dinner|table|party|class|schedule|calendar|reservation
+			unsubscribed by mistake|accident|error
+			unsubscribed accidentally
+			dont text|message before|after|until|till|at|during|tonight|today
+			leave a|the|your|my message|note|package|voicemail|parcel|review|tip
+			to|the|at wrong house|address|door
+			enough time|food|money|people|room|space|seats|for|chairs|tickets|to
+			thats enough time|food|people|room|for
+			im|am done at|by|around|in
+			im|am done with my|the|work|lunch|shopping|dinner|class
+			no need to
+			go away weekend|deal|trip|vacation
+			where|when|which|what do|does|will|did you|it|we|they|bus stop
+			which|what|whose|your stop
+			stop do|should|can i|we get off
+			no thanks for
+			shut the door|window|gate|lid|store|shop
+			court street|st|ave|avenue|house|yard
+			lawyer|attorney is coming|joining|late
+			stop at exit|lunch|store|target|costco|walmart
+			no need for|of
+			no more than
 		`,
 		courtesy: `
 			please, pls, plz, plse, thanks, thank you, thank you very much, thanks a lot, many thanks, thanks very much, 

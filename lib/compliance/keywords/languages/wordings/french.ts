@@ -14,7 +14,9 @@ export const FRENCH: readonly Wordings[] = [
 			suppression, effacer, effacez, retirer, retirez, refus, refuse, je refuse, spam, pourriel, assez, ça suffit, suffit,
 			bloquer, bloqué, bloquez, quitter, sortir, fin, terminé, finir, plus rien, plus jamais, jamais, pas de pub, pas de sms,
 			pas de publicité, publicité, dégage, dégagez, fichez la paix, harcèlement, ras le bol, stop ça, cessez, cesser, cesse,
-			non non et non, pas besoin, aucun intérêt, sans intérêt, ça ne m'intéresse pas, merci non, arnaque, rien à faire
+			non non et non, pas besoin, aucun intérêt, sans intérêt, ça ne m'intéresse pas, merci non, arnaque, rien à faire,
+			droit à l’oubli, je ne veux plus, n’en veux plus, je n’en veux plus, veuillez cesser, numéro bloqué, lâche moi, lâchez moi, décrissez, décrisse, décâlissez,
+			barrez vous, barre toi, allez au diable, vous faites erreur, pas moi, ce n’est pas moi, c’est pas moi, désabo, desabo svp, vous m’achalez, mange d’la marde, mange de la marde, mangez de la marde, fini les sms, fini, ça suffit les sms
 		`,
 		refusals: `
 			désabonn*
@@ -109,6 +111,29 @@ export const FRENCH: readonly Wordings[] = [
 			merci d'arrêter
 			cessez
 			oubliez moi
+			droit a|à loubli|lopposition|leffacement
+			droit dopposition
+			retrait|retirer|retire de? mon? consentement|accord
+			veuillez|pouvez|merci cesser|stopper|arrêter
+			numéro bloqué|signalé
+			plus de|aucun textos|texto|msg
+			achal* moi? plus|pas
+			en veux plus|pas
+			lâche|lâchez moi la? paix?
+			jen veux plus|pas
+			calme|calmez vous? avec les|vos sms|textos|messages
+			suis pas|plus client|cliente|abonné|abonnée
+			supr*|suppr*|efac*|effac* mon|mes|moi|le numéro|numero|données|num|contact
+			interdis|interdit … contacter|écrire|envoyer
+			faites erreur
+			connais|connait|connaît pas arrêtez|arretez|stop
+			fini les sms|messages|pubs|textos
+			capable de vos|tes|ces textos|sms|messages|pubs
+			veux plus|pas rien? savoir|recevoir
+			envoyez|envoye|envoie moi|nous? plus|pas rien|de
+			slaquez|slaque les|vos|avec
+			vous|tu machalez|machales|mecoeurez
+			mange*|manger de|dla la? marde|merde
 		`,
 		harmless: `
 			arrêt|arrêts de|du|d' bus|tram|tramway|métro|car|travail|maladie|train|taxi|urgence|navette
@@ -136,6 +161,9 @@ export const FRENCH: readonly Wordings[] = [
 			on s'arrêt*
 			retirer ma|la|mon|le commande|colis
 			arrête* toi|vous à|chez|au
+			arrêt minute|court|maladie
+			ne m’oubliez|moubliez|moublie pas
+			prochain|prochaine|dernier|cet|quel arrêt
 		`,
 		courtesy: `
 			merci, merci d'avance, merci beaucoup, merci bien, merci à vous, svp, stp, s'il vous plaît, s'il vous plait, s'il te plaît, s v p, bonjour, bonsoir, 

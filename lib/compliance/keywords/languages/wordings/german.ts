@@ -8,8 +8,12 @@ export const GERMAN: readonly Wordings[] = [
 			keine sms, keine werbung, löschen, löschung, entfernen, abmelde, abgemeldet, melde mich ab, abo beenden, newsletter abbestellen, aufhören, aufhoeren, hört auf, hör auf, kuendigen, loeschen, abo kündigen, abonnement kündigen, schluss, opt-out
 		`,
 		dismissals: `
-			nein danke, ne danke, nee danke, nö danke, nö, kein interesse, kein bedarf, keine lust, nicht interessiert, uninteressiert, danke nein, nicht mehr, nie mehr, nie wieder, niemals, genug, reicht, es reicht, das reicht, jetzt reicht es, jetzt reichts, schluss damit, schluss jetzt,
-			spam, werbung, belästigung, blockiert, blockieren, gesperrt, sperren, beenden, abbrechen, abbruch, stornieren, ablehnen, abgelehnt, weg damit, verpisst euch, verpiss dich, lass mich, lasst mich, raus, unerwünscht, nicht erwünscht, nicht gewünscht, lassen sie das, lass das, lasst das, keine nachrichten, will ich nicht, möchte ich nicht, brauche ich nicht, hau ab, haut ab, betrug, abzocke, ruhe, klappe, nerv nicht, nervt, du nervst, ihr nervt
+			nein danke, ne danke, nee danke, nö danke, kein interesse, kein bedarf, keine lust, nicht interessiert, uninteressiert, danke nein, nicht mehr, nie mehr, nie wieder, niemals, genug, reicht, es reicht, das reicht, jetzt reicht es, jetzt reichts, schluss damit, schluss jetzt,
+			spam, werbung, belästigung, blockiert, blockieren, gesperrt, sperren, beenden, abbrechen, abbruch, stornieren, ablehnen, abgelehnt, weg damit, verpisst euch, verpiss dich, lass mich, lasst mich, raus, unerwünscht, nicht erwünscht, nicht gewünscht, lassen sie das, lass das, lasst das, keine nachrichten, will ich nicht, möchte ich nicht, brauche ich nicht, hau ab, haut ab, betrug, abzocke, ruhe, klappe, nerv nicht, nervt, du nervst, ihr nervt,
+			ich kündige, daten löschen, ich will das nicht, will das nicht, ich mag das nicht, ich mag nicht mehr, mag nicht, ich möchte das nicht, ich brauche das nicht, falsch verbunden, unterlassen, verschwindet, verschwindet endlich, kein interesse mehr,
+			verschwindet euch,
+			kein kunde mehr, null bock, kein bock, ungewollt, nervig, echt nervig, arschloch, arschlöcher, falsche nr, falsche, kenne ich nicht, kenne sie nicht, ich kenne sie nicht, kenn ich nicht, anwalt, betrüger, spammer, mich löschen, account löschen, konto löschen, einwilligung widerrufen, vollidioten, idioten, scheißt euch, gehts scheißen, gehts scheissn, geh scheißen, leckt mich,
+			nummer löschen, bitte nummer löschen
 		`,
 		dismissalsThere: 'aus, weg, schluss, nix da',
 		refusals: `
@@ -103,6 +107,26 @@ export const GERMAN: readonly Wordings[] = [
 			ohne meine einwilligung|zustimmung|erlaubnis
 			verbitte mir
 			bitte stopp*|aufhören
+			nicht interessiert
+			interessiert mich|uns nicht
+			falsch verbunden
+			anzeige ist|geht raus
+			seid|sind|bist blockiert|gesperrt|gemeldet
+			will|mag das nicht mehr
+			nicht mehr schreiben|senden|schicken
+			kein|keine kunde|kundin mehr
+			null|kein bock
+			wie melde|bestelle|kündige|komme ich … ab|raus
+			mich|account|konto|daten|eintrag löschen|austragen|entfernen|abmelden
+			wie|wo … abmelden|abbestellen|austragen
+			falsch* nr|tel|telefonnummer|handynummer
+			nummer gehört … nicht
+			gehört mir? nicht mehr
+			werde|werden sie|euch|das melden|anzeigen|blockieren|sperren
+			einwilligung|zustimmung widerrufen|entzogen|zurückgezogen
+			geht|gehts|geh scheißen|scheissen|scheissn|weg
+			lösch* meine|mini|mi nummer|daten
+			mich|uns interessiert das|es|dies? nicht
 		`,
 		harmless: `
 			nicht|niemals|nie|kein|keine abmeld*|austrag*|aufhör*|stopp*|kündig*|lösch*|abbestell*|abgemeldet|anhalten
@@ -126,6 +150,8 @@ export const GERMAN: readonly Wordings[] = [
 			lass* uns|mich wissen|treffen|gehen|mal
 			ruf*|schreib* nicht so
 			kein|keine werbung … erhalten|gesehen|bekommen habe?
+			lösch*|loesch*|entfern*|streich* sie|bitte? den|die|das|eine|einen|ein zweite*|erste*|letzte*|dritte*|artikel|position|posten|bestellung|zwiebel*|produkt|termin
+			das nicht verpassen|vergessen|wissen|finden|kaufen
 		`,
 		courtesy: `
 			bitte, bitte schön, danke, danke schön, dankeschön, vielen dank, besten dank, herzlichen dank, danke im voraus, danke sehr, sofort, umgehend, ab sofort, jetzt, endlich, hallo, guten tag, guten morgen, guten abend, moin, servus, hi, sehr geehrte damen und herren, liebes team, 

@@ -13,7 +13,10 @@ export const IBERIAN: readonly Wordings[] = [
 		dismissals: `
 			no gracias, no más, nada más, ya no, ya no más, ya basta, basta, basta ya, suficiente, no me interesa, no interesa, no estoy interesado, no estoy interesada, sin interés, no quiero,
 			ya no quiero, no deseo, no insistan, eliminar, elimina, eliminen, borrar, borra, borren, quitar, quiten, spam, basura, publicidad, bloquear, bloqueado, bloqueada, rechazar, rechazo,
-			denegar, cesar, cese, terminar, finalizar, fin, nunca, nunca más, jamás, no molestar, no moleste, no molesten, déjame, déjenme, estafa, acoso, fuera, lárguense, váyanse, no envíen, no enviar, no mandar, no escribir, no llamar, ni uno más
+			denegar, cesar, cese, terminar, finalizar, fin, nunca, nunca más, jamás, no molestar, no moleste, no molesten, déjame, déjenme, estafa, acoso, fuera, lárguense, váyanse, no envíen, no enviar, no mandar, no escribir, no llamar, ni uno más,
+			no contactar, nada gracias, que os den, que te den, ya está bien, equivocado, equivocada, persona equivocada, no me he suscrito, párenle, ya párenle, no soy esa persona, ya no me marquen, córtala, córtenla, cortala, no rompan más, no rompas más, no conozco, ya estuvo,
+			me tenéis harto, me tenéis harta, estoy harto, estoy harta, qué pesados, pesados, qué pesadez, ni me interesa, no lo quiero, no es aquí, reportado, reportada, reportados, fraude, estafadores, ladrones, sin publicidad, qué necios, necios, qué fastidio, no doy mi consentimiento,
+			ya bájenle, bájenle
 		`,
 		dismissalsThere: 'para, cancela, cancelen, anula, ni loco',
 		refusals: `
@@ -96,6 +99,22 @@ export const IBERIAN: readonly Wordings[] = [
 			olvíd* … de|mi mí|numero|número
 			no molest*
 			ni me|nos escrib*|contact*|llam*
+			parenle|párenle ya|con|por?
+			no|ya estén|este|esten|sigan|anden|estés molestando|chingando|jodiendo|fastidiando|enviando|mandando
+			no me? marquen|marque|marques
+			no me|nos? rompan|rompas|hinchen|hinches mas|las|los|más
+			persona equivocada
+			no soy esa|ese|esta|la|el persona|cliente|señor|señora
+			no me|nos he|habia|hemos? suscrito|registrado|apuntado|inscrito|suscribi|registre
+			parad|pará|para|paren|parar de|ya|con enviar|mandar|molestar|escribir|los|tanto|sms
+			quiero|quisiera|deseo salir de|del|desta la|lista|este|grupo|lista
+			harto|harta|hartos|cansado|cansada de|con
+			tenéis|tienen|tienes harto|harta|hasta|frito
+			no doy|dí|he mi|dado|ningún consentimiento|permiso|autorización
+			no conozco|conocemos a esa|ese|esta|esas|ninguna persona|número|señor|señora
+			aquí|aqui no … vive|trabaja|hay
+			no me|nos? estén|este|esten marcando|llamando|escribiendo|texteando
+			sin|cero|ninguna publicidad|promociones|propaganda
 		`,
 		harmless: `
 			no paren|pares|pare|dejen|dejes|deje|cancel*|elimin*|borr*|quit*
@@ -117,6 +136,9 @@ export const IBERIAN: readonly Wordings[] = [
 			cancel*|elimin*|quit*|anul* mi|la|el|las|los|nuestra? cita|reserva|pedido|cebolla|cebollas|hora|turno|mesa|compra|queso|orden
 			baja de|en precio*|precios|temporada|presión|maternidad|médica|calidad
 			alto el|en
+			no me|nos? den|des|quiero|quieras|dar|darme|quieran dar|darme? de baja
+			basta con un|una|uno|dos|tres|mostrar|decir|eso
+			parada|para llevar|el|la|mañana
 		`,
 		courtesy: `
 			por favor, porfavor, porfa, x favor, favor, xfa, gracias, muchas gracias, mil gracias, muy amables, muy amable, hola, buenos días, buenas tardes, buenas noches, buenas, saludos, buen día, 
@@ -129,12 +151,16 @@ export const IBERIAN: readonly Wordings[] = [
 		language: 'pt',
 		words: `
 			descadastro, descadastre, descadastramento, descadastrar me, cancelar inscrição, cancelar assinatura, cancelamento, desinscrever, desinscrição, anular subscrição, cancelar subscrição, remova me, me remova, me remove, me descadastra, me descadastre,
-			me tira, me exclua, me exclui, excluir, remover número, pare já, parem, para, desativar, desistir, desisto, cancelar envio, não envie mais, não enviar, sair da lista, revogar, revogo, retirar consentimento, cancela
+			me tira, me exclua, me exclui, excluir, remover número, pare já, parem, para, desativar, desistir, desisto, cancelar envio, não envie mais, não enviar, sair da lista, revogar, revogo, retirar consentimento, cancela,
+			quero sair, quero sair da lista, cancelem
 		`,
 		dismissals: `
 			não obrigado, não obrigada, nao obg, não brigado, não valeu, chega, basta, já chega, já deu, deu, não quero, não quero mais, não mais, nunca mais, nada mais, sem interesse, não tenho interesse, não interessa, não me interessa, não interessado, remova, remove,
 			spam, golpe, lixo, bloquear, bloqueado, bloqueada, bloqueando, apagar, apague, eliminar, elimine, retirar, retire, tirar, recusar, recuso, rejeitar, terminar, encerrar, fim, finalizar, não perturbe, não perturbar, não incomode, não incomodar, não incomodem, some, suma, sumam,
-			me deixa, me esquece, me esqueçam, propaganda, publicidade, fora, nunca, jamais, não autorizo, dispenso
+			me deixa, me esquece, me esqueçam, propaganda, publicidade, fora, nunca, jamais, não autorizo, dispenso,
+			cancela isso, cancela isso aí, cancela isso ai, que saco, engano, foi engano, não sou essa pessoa, não conheço, sai, sai fora,
+			chato, chatos, que chato, chega disso, propaganda não, já bloqueei, bloqueei, quero deixar de receber, anulem, enganou-se no número, enganaram-se no número, número enganado, não é da maria,
+			pode parar, podem parar, pode parar com isso
 		`,
 		dismissalsThere: 'cancele, anular',
 		refusals: `
@@ -203,6 +229,16 @@ export const IBERIAN: readonly Wordings[] = [
 			sem minha|meu|a minha autorização|consentimento|permissão
 			não perturb*
 			oponho me
+			quero sair da|de|desse|dessa|disso|deste lista*|grupo|cadastro
+			cancela|cancelem|cancelar isso|esse|essas|essa|as|os|o mensag*|sms|envio*|cadastro
+			não|nao sou essa|esse|a|o|mais pessoa|cliente
+			chega disso|desse|dessa|de|com
+			não|sem propaganda|publicidade
+			propaganda|publicidade não
+			número não|nao é|e
+			já|vou|ja bloqueei|bloquear|denunciei|denunciar
+			quero|queria|gostava|gostaria de? deixar|parar de receber
+			enganou|enganaram se? no|de número
 		`,
 		harmless: `
 			não|nao pare|parem|para|cancele|cancelem|remova|tire|exclua|deixe
@@ -257,6 +293,8 @@ export const IBERIAN: readonly Wordings[] = [
 			revoc* … consentiment
 			cancel|cancel·lar|cancel·leu … subscripció|subscripcio
 			el meu advocat
+			pareu|deixeu|atureu denviar|descriure|de
+			equivoqu* de número|persona
 		`,
 		harmless: `
 			no vull … baixa|cancel·lar

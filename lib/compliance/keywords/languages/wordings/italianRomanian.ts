@@ -10,7 +10,10 @@ export const ITALIAN_ROMANIAN: readonly Wordings[] = [
 		`,
 		dismissals: `
 			no grazie, non mi interessa, non interessa, non interessato, non interessata, non sono interessato, non sono interessata, nessun interesse, non voglio, non più, mai più, mai, basta così, ora basta, adesso basta, rifiuto, rifiuta, bloccato, bloccata, blocca, bloccare, elimina, eliminare,
-			rimuovi, rimuovere, rimuovete, cancellare, cancellate, togli, togliere, togliete, spam, pubblicità, termina, terminare, fine, esci, uscire, finiscila, finitela, sparisci, sparite, truffa, molestie, non disturbare, non disturbate, nessun messaggio, niente messaggi, niente sms, niente pubblicità, fuori, cessate, annullare
+			rimuovi, rimuovere, rimuovete, cancellare, cancellate, togli, togliere, togliete, spam, pubblicità, termina, terminare, fine, esci, uscire, finiscila, finitela, sparisci, sparite, truffa, molestie, non disturbare, non disturbate, nessun messaggio, niente messaggi, niente sms, niente pubblicità, fuori, cessate, annullare,
+			avete rotto, hai rotto, è una molestia, mai dato il consenso, non mi piace,
+			andatevene, non sono io, vi ho bloccato, segnalato, segnalati, non ne voglio più, che palle, che rottura,
+			annulare
 		`,
 		refusals: `
 			non|mai|più|né|nn mi|ci|più|vogli*|desider*|inviat* … scriv*|inviat*|invi*|mand*|contatt*|chiam*|disturb*|ricev*|romp*|molest*|infastid*|sms|messagg*|pubblicità|spam
@@ -75,6 +78,12 @@ export const ITALIAN_ROMANIAN: readonly Wordings[] = [
 			mi oppongo
 			senza il? mio? consenso|autorizzazione
 			non autorizz*
+			mai dato|autorizzato … consenso|autorizzazione|numero|permesso
+			avete|hai rotto
+			non ne voglio|vogliamo più
+			voglio|vorrei|desidero|come disdire|disiscrivermi|cancellarmi|annullare … sms|iscrizione|abbonamento|servizio?
+			vi ho|abbiamo bloccat*|segnalat*
+			non sono io|la|il … persona|cliente?
 		`,
 		harmless: `
 			non smett*|fermat*|cancell*|annull*|elimin*|rimuov*|toglie*
@@ -90,6 +99,8 @@ export const ITALIAN_ROMANIAN: readonly Wordings[] = [
 			mi fermo
 			lasciami un|il|sapere
 			in pace con
+			alla|a|la fine
+			disdire|voglio|vorrei annullare|disdire la|il|l|una prenotazione|appuntamento|ordine|mio|mia
 		`,
 		courtesy: `
 			per favore, perfavore, x favore, per piacere, per cortesia, grazie, grazie mille, tante grazie, molte grazie, vi ringrazio, la ringrazio, ciao, salve, buongiorno, buonasera, buona giornata, buona serata, saluti, cordiali saluti, distinti saluti, subito, ora, adesso, immediatamente, 
@@ -103,7 +114,9 @@ export const ITALIAN_ROMANIAN: readonly Wordings[] = [
 			dezabonați, dezabonează mă, dezabonati ma, dezabonați-mă, dezabonez, mă dezabonez, dezabonare sms, vreau dezabonare, dezabona, anulare, anulare abonare, renunțare, renunță, opriți, oprește, oprire, stop mesaje, ștergeți-mă, șterge-mă, ștergere, retrag consimțământul, încetați, revoc, opriti va
 		`,
 		dismissals: `
-			nu mulțumesc, nu multumesc, nu mersi, nu mă interesează, nu ma intereseaza, nu sunt interesat, nu sunt interesată, nu vreau, nu mai vreau, nu doresc, destul, ajunge, gata, de ajuns, spam, anulează, anulati, șterge, ștergeți, refuz, blocat, niciodată, terminați, termină, încetează, lăsați-mă, dispari, reclame, fără reclame, fără mesaje, nu mai, nu deranjați, nu deranja
+			nu mulțumesc, nu multumesc, nu mersi, nu mă interesează, nu ma intereseaza, nu sunt interesat, nu sunt interesată, nu vreau, nu mai vreau, nu doresc, destul, ajunge, gata, de ajuns, spam, anulează, anulati, șterge, ștergeți, refuz, blocat, niciodată, terminați, termină, încetează, lăsați-mă, dispari, reclame, fără reclame, fără mesaje, nu mai, nu deranjați, nu deranja,
+			lasă-mă, lasa ma, greșeală, nu sunt de acord, anulare abonament, renunț,
+			nu am nevoie, nu e nevoie, nu-s interesat, nu-s interesată, terminați odată, mai lăsați-mă, plictisitor, vă blochez, va blochez, sunteți enervanți
 		`,
 		refusals: `
 			nu|să îmi|imi|mi|ne|mă|ma|vă? mai … trimit*|scri*|contact*|sun*|deranj*|primesc|primi|vreau|doresc|enerv*|cont*|mesaj*|sms|bateti|stres*
@@ -147,6 +160,13 @@ export const ITALIAN_ROMANIAN: readonly Wordings[] = [
 			nu mai sunt client*
 			a decedat|murit
 			nu deranj*
+			renunț|renunt la sms*|mesaj*|abonament|serviciu|reclame
+			lasă|lasa|lăsați|lasati ma|mă|ne? în|in pace
+			vă|va rog să|sa mă|ma|imi ștergeți|stergeti|scoateți|scoateti|eliminați|eliminati|dezabonați|dezabonati
+			nu s|îs|sunt interesat*
+			mai lăsați|lasati|duceți|duceti mă|ma|vă|va
+			vă|va blochez|reclam|raportez
+			nu am|e nevoie de|sa mesaj*|sms|asa
 		`,
 		harmless: `
 			nu opri*|renunt*|anul*|incet*
@@ -155,6 +175,7 @@ export const ITALIAN_ROMANIAN: readonly Wordings[] = [
 			stație de
 			anul* comanda|programarea|rezervarea
 			gata de|cu? comanda
+			nu vă|va|te|ne opriți|opriti|opri|oprești
 		`,
 		courtesy: `
 			vă rog, va rog, va rog frumos, te rog, rog, mulțumesc, multumesc, multumesc frumos, mulțumesc mult, mulțumim, mersi, merci, bună ziua, buna ziua, bună, buna, bună seara, salut, o zi bună, cu stimă, imediat, acum, mesaje, mesajele, tot, toate, punct, semnul exclamării, scuze

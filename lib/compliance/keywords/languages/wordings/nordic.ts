@@ -7,7 +7,7 @@ export const NORDIC: readonly Wordings[] = [
 		words:
 			'stoppa, stoppa sms, avanmäl, avanmäla, avanmälan, avanmäl mig, avregistrering, avregistrera mig, avprenumerera, avsluta prenumeration, säg upp, säga upp, uppsägning, ta bort mig, avbryt, avbeställ, avbeställa, avanmäld, återkalla, återkallar, slutskickat, sluta skicka, slutar, inga sms, inga fler sms, avböj, stopp tack, radera mig, avregistrerad',
 		dismissals:
-			'nej tack, nä tack, inte intresserad, ej intresserad, inget intresse, ointresserad, räcker nu, det räcker, nu räcker det, nog, nog nu, aldrig mer, aldrig, inget mer, inga fler, inte mer, vill inte, vill ej, spam, skräp, reklam, blockerad, blockera, radera, ta bort, avslå, vägrar, nekas, dra, stick, dra åt helvete, håll käften, försvinn, ingen reklam, ej reklam, inga meddelanden, undanbedes, lägg av, lägg ner, låt bli, lämna mig',
+			'nej tack, nä tack, inte intresserad, ej intresserad, inget intresse, ointresserad, räcker nu, det räcker, nu räcker det, nog, nog nu, aldrig mer, aldrig, inget mer, inga fler, inte mer, vill inte, vill ej, spam, skräp, reklam, blockerad, blockera, radera, ta bort, avslå, vägrar, nekas, dra, stick, dra åt helvete, håll käften, försvinn, ingen reklam, ej reklam, inga meddelanden, undanbedes, lägg av, lägg ner, låt bli, lämna mig, jag vill avsluta',
 		dismissalsThere: 'sluta, slut',
 		refusals: `
 			inga|ingen|inget|ej|aldrig fler|mer|flera … sms|medd*|reklam|utskick|spam|tack|meddelande*|mail
@@ -51,6 +51,11 @@ export const NORDIC: readonly Wordings[] = [
 			avliden
 			stör mig inte
 			utan mitt samtycke
+			sluta maila|smsa|skicka|messa|höra|skriva|störa|spamma|ringa|texta
+			inte|inga|ej fler|mer|flera|mera sms|meddelanden|utskick|reklam
+			jag? vill|önskar avsluta|avregistrera|avanmäla|stoppa|slippa
+			kontakta|ring|skriv mig? inte|ej|aldrig
+			spärra|blockera mitt|det|ert nummer
 		`,
 		harmless:
 			'sluta inte, inte sluta|stoppa|avsluta|avregistrera|avanmäla, buss|non stopp|stop|hållplats, ta bort löken|lök|beställning*, avboka min|tiden|bokning, kan inte … skicka|skriva|ringa|komma, inga problem|bekymmer, fel tid, ta bort mig inte, glöm inte, slutar inte',
@@ -123,7 +128,7 @@ export const NORDIC: readonly Wordings[] = [
 		refusals: `
 			ingen|ikke|aldrig flere|mere|nogen … sms*|besked*|reklame*|spam|meddel*|mail*|markedsføring
 			ingen|ikke sms*|reklame*|beskeder|spam
-			stop|hold|slut nu|venligst|op|straks|lige? med|at|sende|sms*|op|de|jeres|alle|disse
+			stop|hold|slut nu|venligst|op|straks|lige? med|sende|sms*|op|de|jeres|alle|disse
 			stop|hold med
 			hold op
 			send|skriv|kontakt|ring|sms|forstyr mig|os|ikke|aldrig|ingen|venligst … ikke|mere|flere|aldrig|sms*|besked*|igen
@@ -160,6 +165,8 @@ export const NORDIC: readonly Wordings[] = [
 			spam*
 			chikane*
 			ikke længere|kunde kunde|længere|interesseret
+			lad|la være|vær|venligst|venligst? med? at? skriv*|send*|kontakt*|sms*
+			lad|la være med
 		`,
 		harmless:
 			'ikke stop|stoppe|afmeld|holde|slet|fjern|glem|afmelde, stop ikke, hold ikke op, bus|non|togstop stop|stoppested, fjern løg*|bestilling*, kan ikke … sende|ringe|komme|skrive, ingen problem*|årsag, aflys|afbestil min|tiden|bestilling*, fjern ikke, vil ikke afmelde*, stop eller',
@@ -172,7 +179,7 @@ export const NORDIC: readonly Wordings[] = [
 		words:
 			'afskráning, afskrá mig, afskráðu mig, skrá mig af, skráðu mig af, stöðva, stoppa, segja upp, uppsögn, hættið, hættu, fjarlægja, fjarlægið mig, eyða, taka mig af lista, hætta áskrift',
 		dismissals:
-			'nei takk, ekki áhuga, hef ekki áhuga, enginn áhugi, nóg, nóg komið, komið nóg, aldrei aftur, ekki meira, ekki fleiri, spam, ruslpóstur, blokkað, láttu mig vera, látið mig vera, farðu, farið burt, haltu kjafti, þegiðu, engin sms, engar auglýsingar, hætta þessu',
+			'nei takk, ekki áhuga, hef ekki áhuga, enginn áhugi, nóg, nóg komið, komið nóg, aldrei aftur, ekki meira, ekki fleiri, spam, ruslpóstur, blokkað, láttu mig vera, látið mig vera, farðu, farið burt, haltu kjafti, þegiðu, engin sms, engar auglýsingar, hætta þessu, skakkt númer, vitlaust númer',
 		refusals: `
 			ekki|aldrei|engin|engar|ekkert … send*|skila*|skrif*|hafa|hringja|fleiri|sms|skilab*|auglýs*|senda|meira
 			hætt* að|þessu|með|strax … senda|sms|skila*|spam*|trufla?
@@ -195,6 +202,7 @@ export const NORDIC: readonly Wordings[] = [
 			spam
 			dreg … samþykki
 			leið* á … sms|skila*|þessu
+			skakkt|rangt|vitlaust númer
 		`,
 		harmless:
 			'ekki hætta|stoppa|afskrá|gleyma, hættið ekki, get ekki … komið|hringt|svarað|sent, ekkert mál|vandamál, strætó stopp, taka laukinn',

@@ -7,7 +7,7 @@ export const NORTH_EAST: readonly Wordings[] = [
 		words:
 			'lopettakaa, lopeta viestit, lopettaa, lopetan, lopetus, peruuttakaa, peruuta tilaus, peruutus, perukaa, peru tilaus, poista, poistakaa, poista minut, poistakaa minut, poista numeroni, poistakaa numeroni, irtisano, irtisanon, irtisanominen, eroan, keskeytä, estä, seis, lopeta sms, peruutan suostumukseni, perun suostumukseni, pysäytä, ei viestejä, lopettakaa viestit, peruutan tilauksen',
 		dismissals:
-			'ei kiitos, ei kiinnosta, en ole kiinnostunut, ei kiinnostusta, en halua, en halua enää, riittää, riittää jo, nyt riittää, tarpeeksi, ei enää, ei ikinä, ei koskaan, ei enää ikinä, ei tarvitse, ei tarvetta, roskaposti, roskapostia, mainos, spämmi, spam, estetty, kieltäydyn, häipykää, häivy, painukaa helvettiin, painu helvettiin, haistakaa paska, haista paska, jättäkää rauhaan, jätä rauhaan, turpa kiinni, huijaus, ei mainoksia, kielto, älkää häiritkö, älä häiritse, vittuun, suksikaa vittuun',
+			'ei kiitos, ei kiinnosta, en ole kiinnostunut, ei kiinnostusta, en halua, en halua enää, riittää, riittää jo, nyt riittää, tarpeeksi, ei enää, ei ikinä, ei koskaan, ei enää ikinä, ei tarvitse, ei tarvetta, roskaposti, roskapostia, mainos, spämmi, spam, estetty, kieltäydyn, häipykää, häivy, painukaa helvettiin, painu helvettiin, haistakaa paska, haista paska, jättäkää rauhaan, jätä rauhaan, turpa kiinni, huijaus, ei mainoksia, kielto, älkää häiritkö, älä häiritse, vittuun, suksikaa vittuun, en tarvitse, turha, häirintää, tämä on häirintää',
 		dismissalsThere: 'loppu, pois',
 		refusals: `
 			älä|älkää|alkaa|ala enää|mulle|minulle|ikinä|koskaan|nyt|tänne … lähet*|lahet*|kirjoit*|viesti*|otta*|soit*|häirit*|tekstaa*|laitt*|laita|pistä*|spämm*|mainos*
@@ -43,6 +43,11 @@ export const NORTH_EAST: readonly Wordings[] = [
 			estän|estetty|blokk* … numero*|teidät
 			ilman suostumustani
 			markkinointikielto*
+			älkää|älä laittako|laita|laitella|laitelko viest*|enää|mitään|mulle|minulle
+			ei|en ole kiinnostusta|kiinnostunut|asiakas
+			älkää|älä soittako|soita|kirjoittako|kirjoita|viestittele*|ottako
+			en tarvitse näitä|viestejä|mainoksia
+			ei enää|enempää mainok*|viest*|sms*|tekstiviest*
 		`,
 		harmless:
 			'älä|älkää lopeta|lopettako|peru|peruuttako|poista|unohda, en halua … lopettaa|perua|peruuttaa|sipulia, en voi|pääse … tulla|soittaa|kirjoittaa, ei ongelmaa|hätää|haittaa, bussi pysäkki, peru*|peruut* aika*|varau*|tilaukseni, poista sipuli*, ei enää sipulia',
@@ -55,7 +60,7 @@ export const NORTH_EAST: readonly Wordings[] = [
 		words:
 			'peata, peatage, peatada, lõpeta, lõpetage, lõpetada, loobun, loobuda, loobumine, katkesta, katkestage, tühistage, tühistan, tühista tellimus, eemalda, eemaldage, eemalda mind, eemaldage mind, kustuta, kustutage, kustuta mind, kustutage mind, võta mind maha, keeldun, stopp, ei soovi sõnumeid, lõpeta sms, tellimus lõpetada, võtan nõusoleku tagasi',
 		dismissals:
-			'ei aitäh, ei tänan, tänan ei, aitäh ei, ei huvita, mind ei huvita, ei ole huvitatud, pole huvitatud, pole huvi, ei soovi, ei taha, ei soovi enam, aitab, aitab küll, piisab, küllalt, mitte kunagi, ei iial, ei enam, rohkem mitte, spämm, spam, reklaam, rämps, blokeeritud, blokeerin, jäta mind rahule, jätke mind rahule, jätke rahule, kao ära, kaduge, käi perse, käige perse, mine perse, mine metsa, ärge saatke, ärge kirjutage, ära saada, ära kirjuta, ära tülita, ärge tülitage, ärge helistage, pettus, ei reklaamile, pole vaja, ei ole vaja',
+			'ei aitäh, ei tänan, tänan ei, aitäh ei, ei huvita, mind ei huvita, ei ole huvitatud, pole huvitatud, pole huvi, ei soovi, ei taha, ei soovi enam, aitab, aitab küll, piisab, küllalt, mitte kunagi, ei iial, ei enam, rohkem mitte, spämm, spam, reklaam, rämps, blokeeritud, blokeerin, jäta mind rahule, jätke mind rahule, jätke rahule, kao ära, kaduge, käi perse, käige perse, mine perse, mine metsa, ärge saatke, ärge kirjutage, ära saada, ära kirjuta, ära tülita, ärge tülitage, ärge helistage, pettus, ei reklaamile, pole vaja, ei ole vaja, jäta rahule',
 		refusals: `
 			ära|ärge|arge mulle|enam|rohkem|palun|iial|kunagi … saat*|saada*|kirjut*|sõnum*|sonum*|helist*|tülit*|tulita*|kontakt*|spämm*|ühendust
 			ära|ärge|arge saat*|saada*|kirjut*|helist*|tülit*|tulit*
@@ -95,7 +100,7 @@ export const NORTH_EAST: readonly Wordings[] = [
 		words:
 			'atteikšanās, atsakos, atrakstīties, atrakstīt mani, atrakstiet mani, atrakstiet, atrakstos, pārtraukt, pārtrauciet, pārtrauc, beidziet, beidz, izbeigt, izbeidziet, apturēt, apturiet, apturi, atceliet, atcelšana, atcelt abonementu, dzēst, dzēsiet, dzēsiet mani, izdzēst, izdzēsiet, izdzēsiet mani, noņemt, noņemiet mani, noņemiet, izslēgt, izslēdziet, atsaucu piekrišanu, atsaukt, nesūtiet, nesūti, nesūtīt, nerakstiet, stop sms, izņemiet mani',
 		dismissals:
-			'nē paldies, ne paldies, paldies nē, neinteresē, mani neinteresē, neesmu ieinteresēts, neesmu ieinteresēta, nav intereses, nevēlos, negribu, nevajag, man nevajag, pietiek, pietiks, gana, nekad, nekad vairs, vairs nē, vairs ne, spams, reklāma, mēstule, mēstules, bloķēts, bloķēju, atsakos no, lieciet mani mierā, liec mani mierā, ejiet prom, ej prom, ejiet dirst, ej dirst, ej bekot, vācieties, netraucējiet, netraucē, nezvaniet, krāpnieki, bez reklāmām, aizveries',
+			'nē paldies, ne paldies, paldies nē, neinteresē, mani neinteresē, neesmu ieinteresēts, neesmu ieinteresēta, nav intereses, nevēlos, negribu, nevajag, man nevajag, pietiek, pietiks, gana, nekad, nekad vairs, vairs nē, vairs ne, spams, reklāma, mēstule, mēstules, bloķēts, bloķēju, atsakos no, lieciet mani mierā, liec mani mierā, ejiet prom, ej prom, ejiet dirst, ej dirst, ej bekot, vācieties, netraucējiet, netraucē, nezvaniet, krāpnieki, bez reklāmām, aizveries, nav vajadzīgs, nav vajadzīga, nav nepieciešams',
 		dismissalsThere: 'beigas',
 		refusals: `
 			nesūt*|nesut*|neraksti*|neraksta*|netraucē*|netrauce*|nezvan*|nekontakt*
@@ -138,7 +143,7 @@ export const NORTH_EAST: readonly Wordings[] = [
 		words:
 			'atsisakymas, atsisako, atsisakyčiau, nutraukite, nutraukti prenumeratą, nutrauk, nutraukiu, nutraukimas, atšaukti, atšaukite, atšaukiu sutikimą, atšaukiu, stabdyti, stabdykite, sustabdyti, sustabdykite, sustabdyk, baikite, baik, baigti, pašalinti, pašalinkite mane, pašalinkite, pašalink mane, ištrinti, ištrinkite mane, ištrinkite, ištrink mane, išbraukite mane, išbraukti, išregistruoti, išregistruokite mane, nesiųskite, nesiųsk, nesiųsti, nerašykite, stop sms, išjungti, atsisakau sms, nustokite',
 		dismissals:
-			'ne ačiū, ne aciu, ačiū ne, neįdomu, neidomu, man neįdomu, nedomina, manęs nedomina, nesidomiu, nenoriu, nebenoriu, nereikia, man nereikia, nebereikia, gana, užtenka, pakanka, niekada, niekada daugiau, daugiau ne, nebe, spam, šlamštas, reklama, užblokuota, užblokavau, blokuoju, palikite mane ramybėje, palik mane ramybėje, atstokite, atstok, dinkite, dink, eikit šikt, eik šikt, eikit velniop, eik velniop, netrukdykite, netrukdyk, neskambinkite, sukčiai, be reklamų, užsičiaupkite, atsikniskit, atsikniskite, atsiknisk',
+			'ne ačiū, ne aciu, ačiū ne, neįdomu, neidomu, man neįdomu, nedomina, manęs nedomina, nesidomiu, nenoriu, nebenoriu, nereikia, man nereikia, nebereikia, gana, užtenka, pakanka, niekada, niekada daugiau, daugiau ne, nebe, spam, šlamštas, reklama, užblokuota, užblokavau, blokuoju, palikite mane ramybėje, palik mane ramybėje, atstokite, atstok, dinkite, dink, eikit šikt, eik šikt, eikit velniop, eik velniop, netrukdykite, netrukdyk, neskambinkite, sukčiai, be reklamų, užsičiaupkite, atsikniskit, atsikniskite, atsiknisk, liaukitės, liaukis, užteks, pakaks, gana jau',
 		dismissalsThere: 'pabaiga',
 		refusals: `
 			nesiųs*|nesius*|nesiunt*|nerašy*|nerasy*|netrukd*|neskamb*|nebesiųs*|nebesius*|neberašy*|neberasy*
@@ -184,7 +189,7 @@ export const NORTH_EAST: readonly Wordings[] = [
 		words:
 			'leiratkozni, leiratkozás, leiratkozok, iratkoztassanak le, leiratkoztatás, lemondom, lemondani, lemondás, mondom le, töröljenek, töröljön, töröljetek, törlés, töröljék, törölj, töröljenek a listáról, visszavonom, visszavonás, visszavonom a hozzájárulásom, állítsák le, állítsa le, leállítás, álljanak le, hagyják abba, hagyja abba, hagyd abba, fejezzék be, fejezze be, kiiratkozás, kiiratkozom, tiltás, letiltás, letiltom, letiltani, nem kérem, ne küldjenek, stop sms, megszüntetés, elég volt, felmondom',
 		dismissals:
-			'nem köszönöm, köszönöm nem, kösz nem, nem kösz, nem érdekel, nem érdekelnek, nem vagyok érdekelt, nincs érdeklődés, nem kérek, nem kérek többet, nem akarom, nem akarok, nem szeretném, nem kell, elég, elég legyen, elég ebből, ebből elég, soha, soha többé, többet ne, többé ne, spam, reklám, szemét, letiltva, blokkolva, blokkolom, hagyjanak békén, hagyj békén, hagyjon békén, hagyjatok békén, tűnjenek el, tűnj el, menjenek a fenébe, menj a fenébe, kopj le, kopjanak le, kopjatok le, húzzatok el, baszódj meg, bazd meg, bazmeg, anyád, ne zavarjanak, ne zavarjon, ne írj, ne írjanak, ne hívjanak, csalás, nem reklámot, kuss, nincs szükségem rá',
+			'nem köszönöm, köszönöm nem, kösz nem, nem kösz, nem érdekel, nem érdekelnek, nem vagyok érdekelt, nincs érdeklődés, nem kérek, nem kérek többet, nem akarom, nem akarok, nem szeretném, nem kell, elég, elég legyen, elég ebből, ebből elég, soha, soha többé, többet ne, többé ne, spam, reklám, szemét, letiltva, blokkolva, blokkolom, hagyjanak békén, hagyj békén, hagyjon békén, hagyjatok békén, tűnjenek el, tűnj el, menjenek a fenébe, menj a fenébe, kopj le, kopjanak le, kopjatok le, húzzatok el, baszódj meg, bazd meg, bazmeg, anyád, ne zavarjanak, ne zavarjon, ne írj, ne írjanak, ne hívjanak, csalás, nem reklámot, kuss, nincs szükségem rá, állj, álljon le, álljanak le, álljatok le, téves, kapd be, kapjátok be, leszállok, tévedés, nem én vagyok, nem ismerem, feljelentem, nincs rá szükség, nincs rá szükségem, szálljatok le rólam, szálljanak le rólam, szálljatok le, rossz ember',
 		dismissalsThere: 'vége',
 		refusals: `
 			ne|soha|többet|többé nekem|többet|többé|küldjenek|írjanak|soha|már|kérem … küld*|kuld*|írj*|irj*|ír|zavar*|zaklat*|hív*|hívj*|keress*|keres*|sms*|üzen*|spam*
@@ -225,9 +230,15 @@ export const NORTH_EAST: readonly Wordings[] = [
 			letilt*|blokkol* … szám*|önöket
 			nem köszön*
 			meghalt|elhunyt
+			le akarok|szeretnék|szeretnek|kívánok iratkozni|jelentkezni
+			iratkozz* le
+			nem vagyok érdeklődő|kíváncsi|érdekelt
+			száll* le rólam|rolam
+			feljelent* önöket|titeket|magukat|ezért
+			nincs rá|erre? szükség*
 		`,
 		harmless:
-			'ne hagy* abba|ki|le, ne áll* le|meg, ne töröl*|mond*|felejts*, nem szeretné* … leiratkoz*|lemondani, nem tudok … menni|írni|hívni, nincs probléma|gond|semmi, buszmegálló, lemond* időpont*|foglal*|rendelés*|az|a, hagy*|töröl* hagyma|hagymát|rendelés*|időpont*, hónap vége, nem kérek hagymát|szósz*|hagyma, nem baj',
+			'ne hagy* abba|ki|le, ne áll* le|meg, ne töröl*|mond*|felejts*, nem szeretné* … leiratkoz*|lemondani, nem tudok … menni|írni|hívni, nincs probléma|gond|semmi, buszmegálló, lemond* időpont*|foglal*|rendelés*|az|a, hagy*|töröl* hagyma|hagymát|rendelés*|időpont*, hónap vége, nem kérek hagymát|szósz*|hagyma, nem baj, töröl*|torol* a|az rendel*|foglal*|időpont*|idopont*|tétel*',
 		courtesy:
 			'kérem, kérem szépen, kérlek, köszönöm, köszönöm szépen, köszi, kösz, előre is köszönöm, köszönettel, legyen szíves, légyszi, légy szíves, szíveskedjenek, jó napot, jó reggelt, jó estét, szia, sziasztok, üdvözlettel, tisztelettel, szép napot, azonnal, most, üzenetek, üzeneteket, mindent, mind, összes, pont, felkiáltójel, elnézést, bocsánat, sms, reklám, végre',
 	},

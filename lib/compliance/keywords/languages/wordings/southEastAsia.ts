@@ -5,7 +5,7 @@ export const SOUTH_EAST_ASIA: readonly Wordings[] = [
 	{
 		language: 'th',
 		words:
-			'เลิกส่ง, หยุดส่ง, ไม่รับ, ยกเลิกการรับ, ยกเลิกรับ, ยกเลิกสมาชิก, ยกเลิกบริการ, ยกเลิก sms, ยกเลิกข้อความ, เลิก, ไม่ต้องส่ง, อย่าส่ง, ลบ, ลบเบอร์, ลบเบอร์ฉัน, ลบชื่อ, ลบออก, เอาออก, พอ, สต็อป, สตอป, ไม่รับข้อความ, งดส่ง, งด, ระงับ, ปิด, ปฏิเสธ, ถอนความยินยอม, ไม่ประสงค์รับ, yok lerk, yokleok',
+			'เลิกส่ง, หยุดส่ง, ไม่รับ, ยกเลิกการรับ, ยกเลิกรับ, ยกเลิกสมาชิก, ยกเลิกบริการ, ยกเลิก sms, ยกเลิกข้อความ, เลิก, ไม่ต้องส่ง, อย่าส่ง, ลบ, ลบเบอร์, ลบเบอร์ฉัน, ลบชื่อ, ลบออก, เอาออก, พอ, สต็อป, สตอป, ไม่รับข้อความ, งดส่ง, งด, ระงับ, ปิด, ปฏิเสธ, ถอนความยินยอม, ไม่ประสงค์รับ, yok lerk, yokleok, ขอยกเลิก, ขอยกเลิกครับ, ขอยกเลิกค่ะ, ลบฉันออก',
 		dismissals:
 			'ไม่สนใจ, ไม่เอา, ไม่เอาแล้ว, ไม่ต้องการ, ไม่ขอบคุณ, ไม่เป็นไรขอบคุณ, พอแล้ว, พอเถอะ, พอได้แล้ว, ไม่อยากได้, ไม่ต้อง, ไม่จำเป็น, อย่า, อย่ายุ่ง, อย่ามายุ่ง, รำคาญ, น่ารำคาญ, สแปม, โฆษณา, บล็อก, บล็อค, ไปไกลๆ, ไปให้พ้น, ไสหัวไป, หุบปาก, มิจฉาชีพ, หลอกลวง, ไม่อีกแล้ว',
 		refusals: `
@@ -54,9 +54,9 @@ export const SOUTH_EAST_ASIA: readonly Wordings[] = [
 	{
 		language: 'vi',
 		words:
-			'ngừng gửi, ngưng gửi, dừng gửi, ngừng, ngưng, dừng nhắn tin, ngừng nhắn tin, không nhận, không nhận tin, không nhận tin nhắn, không nhận sms, không nhận quảng cáo, hủy đăng ký, huỷ đăng ký, hủy bỏ, hủy nhận tin, hủy dịch vụ, hủy tin nhắn, huỷ, từ chối nhận, từ chối quảng cáo, từ chối tin nhắn, từ chối nhận tin, xóa, xoá, xóa số, xóa số tôi, xóa tôi, xoá số, thôi gửi, chấm dứt, đừng gửi nữa, đừng nhắn nữa, đừng nhắn tin, tắt, rút lại đồng ý, khong nhan, khong nhan tin, huy dang ky, ngung gui, dung gui, tu choi nhan, dung lai',
+			'ngừng gửi, ngưng gửi, dừng gửi, ngừng, ngưng, dừng nhắn tin, ngừng nhắn tin, không nhận, không nhận tin, không nhận tin nhắn, không nhận sms, không nhận quảng cáo, hủy đăng ký, huỷ đăng ký, hủy bỏ, hủy nhận tin, hủy dịch vụ, hủy tin nhắn, huỷ, từ chối nhận, từ chối quảng cáo, từ chối tin nhắn, từ chối nhận tin, xóa, xoá, xóa số, xóa số tôi, xóa tôi, xoá số, thôi gửi, chấm dứt, đừng gửi nữa, đừng nhắn nữa, đừng nhắn tin, tắt, rút lại đồng ý, khong nhan, khong nhan tin, huy dang ky, ngung gui, dung gui, tu choi nhan, dung lai, tc qc, tc1, tc2, tc3, tc all, tc tin',
 		dismissals:
-			'không cảm ơn, không cám ơn, cảm ơn không, không quan tâm, tôi không quan tâm, không hứng thú, không cần, không cần nữa, không có nhu cầu, không muốn, không thích, không muốn nữa, đủ rồi, đủ lắm rồi, thôi, thôi đi, thôi đủ rồi, không bao giờ, không nữa, spam, quảng cáo, tin rác, rác, chặn, đã chặn, chặn rồi, đừng làm phiền, đừng phiền, phiền quá, cút, cút đi, biến, biến đi, im đi, câm đi, lừa đảo, đừng gọi, khong quan tam, khong can, dung lam phien',
+			'không cảm ơn, không cám ơn, cảm ơn không, không quan tâm, tôi không quan tâm, không hứng thú, không cần, không cần nữa, không có nhu cầu, không muốn, không thích, không muốn nữa, đủ rồi, đủ lắm rồi, thôi, thôi đi, thôi đủ rồi, không bao giờ, không nữa, spam, quảng cáo, tin rác, rác, chặn, đã chặn, chặn rồi, đừng làm phiền, đừng phiền, phiền quá, cút, cút đi, biến, biến đi, im đi, câm đi, lừa đảo, đừng gọi, khong quan tam, khong can, dung lam phien, số sai rồi, so sai roi, số sai',
 		refusals: `
 			đừng|dừng|dung|chớ|không|ko|k|hông|ngừng|ngưng|thôi|xin|hãy bao|có|giờ|đừng|có|được|muốn|ngừng|dừng? gửi|gui|nhắn|nhan|làm|liên|gọi|spam|quảng … nữa|tin|phiền|lạc|cho|tôi|em|mình|lại
 			đừng|dung gửi|gui|nhắn|nhan|spam|liên|gọi
@@ -101,7 +101,7 @@ export const SOUTH_EAST_ASIA: readonly Wordings[] = [
 		words:
 			'unreg semua, berhenti berlangganan, berhenti langganan, stop langganan, batal langganan, batalkan, batalkan langganan, pembatalan, hapus, hapus saya, hapus nomor saya, hapus nomor, hapus data saya, keluar, keluarkan saya, cabut, cabut persetujuan, hentikan sms, hentikan pesan, stop sms, stop kirim, stop kirim sms, jangan kirim, jangan kirim sms, jangan sms, tolak, nonaktifkan, off sms, setop, akhiri, udahan',
 		dismissals:
-			'tidak terima kasih, nggak makasih, gak makasih, ga makasih, enggak makasih, tidak makasih, terima kasih tidak, tidak tertarik, gak tertarik, ga tertarik, nggak tertarik, ngga tertarik, tidak berminat, gak minat, ga minat, tidak minat, tidak mau, gak mau, ga mau, nggak mau, ogah, tidak perlu, gak perlu, ga perlu, tidak butuh, gak butuh, cukup, sudah cukup, udah cukup, sudah, tidak lagi, jangan lagi, tidak pernah, jangan pernah, spam, iklan, sampah, blokir, diblokir, sudah diblokir, jangan ganggu, jangan mengganggu, ganggu, ganggu aja, mengganggu, pergi, pergi sana, enyah, diam, bacot, penipu, penipuan, tipu, jangan hubungi, jangan telepon, tidak bersedia',
+			'tidak terima kasih, nggak makasih, gak makasih, ga makasih, enggak makasih, tidak makasih, terima kasih tidak, tidak tertarik, gak tertarik, ga tertarik, nggak tertarik, ngga tertarik, tidak berminat, gak minat, ga minat, tidak minat, tidak mau, gak mau, ga mau, nggak mau, ogah, tidak perlu, gak perlu, ga perlu, tidak butuh, gak butuh, cukup, sudah cukup, udah cukup, sudah, tidak lagi, jangan lagi, tidak pernah, jangan pernah, spam, iklan, sampah, blokir, diblokir, sudah diblokir, jangan ganggu, jangan mengganggu, ganggu, ganggu aja, mengganggu, pergi, pergi sana, enyah, diam, bacot, penipu, penipuan, tipu, jangan hubungi, jangan telepon, tidak bersedia, nyebelin, menyebalkan, nyebelin banget',
 		refusals: `
 			jangan|jgn|tolong|mohon|stop|berhenti|hentikan|tidak|tdk|gak|ga pernah|lagi|usah|jangan|untuk|perlu|jgn|mau|ingin|terus? kirim*|mengirim*|kirimi*|sms|hubungi|menghubungi|ganggu|mengganggu|telp|telepon|wa|chat|spam|kontak|pesan|dikirim* … lagi|saya|aku|sms|pesan|iklan|nomor|ke?
 			jangan|jgn kirim*|sms|hubungi|ganggu|spam|chat
@@ -138,6 +138,7 @@ export const SOUTH_EAST_ASIA: readonly Wordings[] = [
 			cabut … izin|persetujuan
 			spam
 			sudah meninggal
+			nomor|nomer|no salah
 		`,
 		harmless:
 			'jangan berhenti|stop|dibatalkan|batalkan|lupa|khawatir|dihapus|hapus, tidak mau … berhenti|bawang|batal, tidak|gak|ga apa|masalah|papa|bisa, ga papa, batal* … pesanan|janji|booking|reservasi|order|pertemuan, tanpa bawang, jangan pakai|pake bawang|pedas, halte bus, hapus bawang, jangan kirim sekarang|dulu|hari, jangan telat',
@@ -193,7 +194,7 @@ export const SOUTH_EAST_ASIA: readonly Wordings[] = [
 		words:
 			'itigil na, itigil mo na, itigil nyo na, tigilan mo na, tigilan nyo na, tigilan ninyo, tigilan, tigil na, tumigil, tumigil ka, tumigil kayo, ihinto, ihinto na, hinto, huminto, wag na, huwag na, tanggalin, tanggalin mo ako, tanggalin nyo ako, tanggalin number ko, alisin, alisin mo ako, alisin nyo ako, alisin ang number ko, burahin, burahin number ko, burahin nyo number ko, kanselahin, i-cancel, cancel subscription, wag magtext, wag mag text, huwag magtext, stop na, stop text',
 		dismissals:
-			'hindi salamat, hindi po salamat, salamat hindi, hindi ako interesado, di ako interesado, hindi interesado, di interesado, not interested po, ayoko, ayaw ko, ayoko na, ayaw ko na, ayaw, ayoko po, ayaw ko po, hindi ko kailangan, di ko kailangan, hindi kailangan, di na kailangan, tama na, tama na yan, sapat na, sobra na, hindi na, di na, huwag, wag, wag na po, huwag na po, spam, patalastas, scam, scammer, manloloko, blocked na, na block na, lumayas, lumayas ka, layas, alis, alis na, umalis ka, istorbo, nakakaistorbo, wag istorbo, makulit, ang kulit, kulit mo, gago, putang ina, putangina, puta, tantanan mo ako, tantanan nyo ako, lubayan mo ako, pabayaan mo ako, wag na kayo mag text',
+			'hindi salamat, hindi po salamat, salamat hindi, hindi ako interesado, di ako interesado, hindi interesado, di interesado, not interested po, ayoko, ayaw ko, ayoko na, ayaw ko na, ayaw, ayoko po, ayaw ko po, hindi ko kailangan, di ko kailangan, hindi kailangan, di na kailangan, tama na, tama na yan, sapat na, sobra na, hindi na, di na, huwag, wag, wag na po, huwag na po, spam, patalastas, scam, scammer, manloloko, blocked na, na block na, lumayas, lumayas ka, layas, alis, alis na, umalis ka, istorbo, nakakaistorbo, wag istorbo, makulit, ang kulit, kulit mo, gago, putang ina, putangina, puta, tantanan mo ako, tantanan nyo ako, lubayan mo ako, pabayaan mo ako, wag na kayo mag text, tama na po, tama na to, wala akong pake, walang pake, pakitigil, pakitigil na, pakitigil na po, nakakainis, nakakairita, hindi ito number niya',
 		refusals: `
 			wag|huwag|wg|wala|paki|please|pls na|nang|mo|niyo|nyo|po|ako|kayo|ng|mag|please|ninyo? na|nang|mo|niyo|nyo|po|ako|kayo|ng|mag|itigil|tigil|stop? na|nang|mo|po|ako|kayo|mag? text*|magtext|itext|mag|send|magsend|magpadala|padalhan|istorbo*|istorbohin|tumawag|tawagan|msg|mensahe|kontakin|padala|mangulit|message
 			wag|huwag na
@@ -220,9 +221,13 @@ export const SOUTH_EAST_ASIA: readonly Wordings[] = [
 			iblock*|iblo*|blinock|naka … kita|ko|kayo|block|na
 			spam
 			patay na siya
+			wag|huwag na|niyo|mo|po|kayo|kayong? na? mag|magtext|magpadala|magsend|akong|ako|itext|i
+			hindi|di po? ako|po? interest*|interesado
+			pakialis|pakitanggal|pakialisin|pakidelete|alisin ako|ang|number|po|mo|niyo
+			hindi|di po? ito|to|ko|niya? number|numero|akin
 		`,
 		harmless:
-			'wag|huwag itigil|tumigil|tigilan|kalimutan|mag alala|magalala|kang, wag|huwag po|na|mo? kalimutan|mag alala?, ayaw|ayoko ko? ng sibuyas, ayoko|ayaw itigil|tumigil, walang|wala problema|anuman, i cancel ang, cancel ang|ko|appointment|order, wag lagyan|na lagyan, di ako makakapunta|makakarating, hindi ako makakapunta|makakarating, bus stop, alisin ang sibuyas, okay lang, sa kanto',
+			'wag|huwag itigil|tumigil|tigilan|kalimutan|mag alala|magalala|kang, wag|huwag po|na|mo? kalimutan|magalala, wag|huwag po|na|mo? mag alala, ayaw|ayoko ko? ng sibuyas, ayoko|ayaw itigil|tumigil, walang|wala problema|anuman, i cancel ang, cancel ang|ko|appointment|order, wag lagyan|na lagyan, di ako makakapunta|makakarating, hindi ako makakapunta|makakarating, bus stop, alisin ang sibuyas, okay lang, sa kanto',
 		courtesy:
 			'paki, pakiusap, please po, pls po, po, opo, salamat, salamat po, maraming salamat, maraming salamat po, thank you po, hello, hello po, hi po, magandang araw, magandang umaga, magandang gabi, ngayon, ngayon na, agad, na po, mga text, mensahe, mga mensahe, lahat, lahat ng, tuldok, pasensya, pasensya na, paumanhin, sorry po, sms, text, naman, nga, lang, sa akin, boss, sir, mam, maam',
 	},
@@ -232,7 +237,7 @@ export const SOUTH_EAST_ASIA: readonly Wordings[] = [
 		words:
 			'ឈប់ផ្ញើ, បញ្ឈប់ការផ្ញើ, បញ្ឈប់សារ, សូមឈប់, សូមបញ្ឈប់, លុប, លុបលេខខ្ញុំ, ដកចេញ, ដកខ្ញុំចេញ, បោះបង់, បោះបង់ការជាវ, លុបចោល, ឈប់ជាវ, កុំផ្ញើ, កុំផ្ញើទៀត, ផ្អាក, បដិសេធ',
 		dismissals:
-			'ទេអរគុណ, អត់ទេអរគុណ, មិនចាប់អារម្មណ៍, មិនចាប់អារម្មណ៍ទេ, អត់ចាប់អារម្មណ៍, មិនចង់បាន, មិនចង់បានទេ, អត់ចង់បាន, មិនត្រូវការ, មិនត្រូវការទេ, អត់ត្រូវការ, គ្រប់គ្រាន់ហើយ, គ្រប់ហើយ, ល្មមហើយ, កុំរំខាន, រំខាន, ស្ប៉ាម, ផ្សាយពាណិជ្ជកម្ម, ប្លុក, ចេញទៅ, បោកប្រាស់',
+			'ទេអរគុណ, អត់ទេអរគុណ, មិនចាប់អារម្មណ៍, មិនចាប់អារម្មណ៍ទេ, អត់ចាប់អារម្មណ៍, មិនចង់បាន, មិនចង់បានទេ, អត់ចង់បាន, មិនត្រូវការ, មិនត្រូវការទេ, អត់ត្រូវការ, គ្រប់គ្រាន់ហើយ, គ្រប់ហើយ, ល្មមហើយ, កុំរំខាន, រំខាន, ស្ប៉ាម, ផ្សាយពាណិជ្ជកម្ម, ប្លុក, ចេញទៅ, បោកប្រាស់, មិនចង់',
 		refusals: `
 			ឈប់ផ្ញើ|បញ្ឈប់ការផ្ញើ|កុំផ្ញើ|បញ្ឈប់សារ
 			កុំ … ផ្ញើ
@@ -253,6 +258,7 @@ export const SOUTH_EAST_ASIA: readonly Wordings[] = [
 			ប្លុក
 			បោះបង់ការជាវ
 			គ្មានសារទៀត|លែងចង់
+			មិនមែនលេខរបស់
 		`,
 		harmless: 'កុំឈប់, កុំបញ្ឈប់, កុំភ្លេច, កុំបារម្ភ, មិនអីទេ, បោះបង់ការណាត់, បោះបង់ការកម្មង់, កុំដាក់ខ្ទឹម, ចំណតរថយន្ត',
 		courtesy:

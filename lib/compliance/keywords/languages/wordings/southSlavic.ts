@@ -5,7 +5,7 @@ const SERBO_CROATIAN = {
 	words:
 		'odjavi me, odjavite me, odjavljujem se, odjaviti, odjaviti se, odjavljivanje, odjavite, ukloni, ukloni me, uklonite me, uklonite, obriši me, obrišite me, obriši, obrišite, izbriši me, izbrišite me, izbriši, prekid, prekinite, prestani, prestanite, otkaži, otkažite, otkazujem, otkazivanje, otkaži pretplatu, povlačim suglasnost, povlačim saglasnost, povlačim pristanak, opoziv, stop sms, isključi, isključite, deaktiviraj, skini me, skinite me',
 	dismissals:
-		'ne hvala, hvala ne, nisam zainteresiran, nisam zainteresirana, nisam zainteresovan, nisam zainteresovana, ne zanima me, ne interesuje me, nezainteresiran, nemam interesa, ne želim, ne zelim, neću, necu, ne treba, ne treba mi, dosta, dosta je, dosta više, dovoljno, nikad, nikad više, nikada više, više ne, ne više, spam, reklama, blokirano, blokiran, blokiram, odbijam, odbij, odjebi, odjebite, jebite se, nosi se, nosite se, gubi se, gubite se, briši, marš, ostavi me, ostavite me, ne pišite, ne piši, ne zovite, ne uznemiravaj, ne uznemiravajte, ne smetaj, ne smetajte, bez reklama, bez poruka, prevara, kraj',
+		'ne hvala, hvala ne, nisam zainteresiran, nisam zainteresirana, nisam zainteresovan, nisam zainteresovana, ne zanima me, ne interesuje me, nezainteresiran, nemam interesa, ne želim, ne zelim, neću, necu, ne treba, ne treba mi, dosta, dosta je, dosta više, dovoljno, nikad, nikad više, nikada više, više ne, ne više, spam, reklama, blokirano, blokiran, blokiram, odbijam, odbij, odjebi, odjebite, jebite se, nosi se, nosite se, gubi se, gubite se, briši, marš, ostavi me, ostavite me, ne pišite, ne piši, ne zovite, ne uznemiravaj, ne uznemiravajte, ne smetaj, ne smetajte, bez reklama, bez poruka, prevara, kraj, greška, pogreška, ne trebam, ne treba hvala, goni se, gonite se, smetate mi, blokirani ste, blokirao sam vas',
 	refusals: `
 		ne|nemoj*|više|nikad|nikada|prestan* mi|više|da|nam|me|molim … šal*|salj*|slat*|pošilj*|piš*|pis*|kontakt*|javlj*|zov*|zvat*|uznemir*|smeta*|dosađ*|dosad*|gnjav*|posla*
 		ne šalj*|salj*|pišite|piši|kontaktira*|zovite|zovi|uznemirav*|smetaj*|javljaj*|gnjavi*
@@ -48,9 +48,12 @@ const SERBO_CROATIAN = {
 		umro|umrla|preminu*
 		uznemir*
 		nisam … vaš|vas|više klijent*|kupac|korisnik
-	`,
+			kriv*|pogreš*|pogres* ste? broj|osob*
+			niste dobili|dobio pravu|pravog|pravi osobu|broj
+			smeta* mi|nam
+		`,
 	harmless:
-		'ne prestaj*|prekidaj*|odjav*|brišite|briši|otkaz*, nemoj* prestati|odjav*|brisati|zaboraviti|brinuti, ne želim … odjav*|otkazati|prekinuti|luk, ne mogu … pisati|doći|zvati, autobusna|bus stanica, otkaz* termin|narudžb*|rezervacij*|porudžb*|moj|moju, makni* luk, ukloni* luk, kraj mjeseca|meseca|tjedna|godine, non stop, stop ili, nema problema|veze',
+		'ne prestaj*|prekidaj*|odjav*|brišite|briši|otkaz*, nemoj* prestati|odjav*|brisati|zaboraviti|brinuti, ne želim … odjav*|otkazati|prekinuti|luk, ne mogu … pisati|doći|zvati, autobusna|bus stanica, otkaz* termin|narudžb*|rezervacij*|porudžb*|moj|moju, makni* luk, ukloni* luk, kraj mjeseca|meseca|tjedna|godine, non stop, stop ili, nema problema|veze, ne|nemoj* mog*|možem|smij*? prestat*|prestaj*|prekin*|odjavlj*',
 	courtesy:
 		'molim, molim vas, molim te, hvala, hvala lijepa, hvala lepo, puno hvala, hvala unaprijed, hvala unapred, dobar dan, dobro jutro, dobra večer, dobro veče, bok, zdravo, lp, pozdrav, lijep pozdrav, srdačan pozdrav, ugodan dan, odmah, sada, sad, poruke, sve, svi, točka, tačka, uskličnik, uzvičnik, oprostite, izvinite, sms, više',
 };
@@ -63,7 +66,7 @@ export const SOUTH_SLAVIC: readonly Wordings[] = [
 		words:
 			'одјави, одјави ме, одјавите ме, одјављујем се, одјавити се, одјављивање, уклони, уклоните ме, уклони ме, обриши, обриши ме, обришите ме, прекини, прекините, престани, престаните, откажи, откажите, откажи претплату, повлачим сагласност, повлачим пристанак, искључи, искључите, стоп смс',
 		dismissals:
-			'не хвала, хвала не, нисам заинтересован, нисам заинтересована, не занима ме, не интересује ме, не желим, нећу, не треба, не треба ми, доста, доста је, довољно, никад, никад више, више не, не више, спам, реклама, блокирано, блокирам, одбијам, губите се, марш, оставите ме, не пишите, не зовите, не узнемиравајте, не сметајте, без реклама, без порука, превара',
+			'не хвала, хвала не, нисам заинтересован, нисам заинтересована, не занима ме, не интересује ме, не желим, нећу, не треба, не треба ми, доста, доста је, довољно, никад, никад више, више не, не више, спам, реклама, блокирано, блокирам, одбијам, губите се, марш, оставите ме, не пишите, не зовите, не узнемиравајте, не сметајте, без реклама, без порука, превара, dosta, dosta više, доста више, marš, maršs, greška, грешка, блокирани сте',
 		refusals: `
 			не|немој*|више|никад|никада ми|више|да|нам|ме|молим … шаљ*|слат*|пиш*|контакт*|јављ*|зов*|звати|узнемир*|смета*|досађ*
 			не шаљ*|пишите|пиши|контактира*|зовите|узнемирав*|сметај*
@@ -98,7 +101,7 @@ export const SOUTH_SLAVIC: readonly Wordings[] = [
 			узнемир*
 		`,
 		harmless:
-			'не престај*|прекидај*|одјав*|брин*, немој* престати|одјав*, не желим … одјав*|отказати, не могу … писати|доћи, откаж* термин|наруџб*|резервациј*|мој, уклони* лук, нон стоп, стоп или, нема проблема',
+			'не престај*|прекидај*|одјав*|брин*, немој* престати|одјав*, не желим … одјав*|отказати, не могу … писати|доћи, откаж* термин|наруџб*|резервациј*|мој, уклони* лук, нон стоп, стоп или, нема проблема, ne|nemoj* mog*|možem? prestat*|prestaj*|prekin*|odjavlj*, не|немој* мог*|можем? престат*|престај*|прекин*',
 		courtesy:
 			'молим, молим вас, хвала, хвала лепо, пуно хвала, хвала унапред, добар дан, добро јутро, здраво, поздрав, срдачан поздрав, одмах, сада, сад, поруке, све, тачка, узвичник, извините, смс, више',
 	},
@@ -108,7 +111,7 @@ export const SOUTH_SLAVIC: readonly Wordings[] = [
 		words:
 			'odjavi me, odjavite me, odjavljam se, odjaviti, odjavljam, izbriši me, izbrišite me, izbriši, izbrišite, odstrani me, odstranite me, odstrani, prekliči, prekličite, preklic, preklicujem, prekliči naročnino, prekinite, prekini, nehaj, nehajte, prenehaj, prenehajte, ustavi, ustavite, končaj, stop sms, umik soglasja, umikam soglasje, izklopi',
 		dismissals:
-			'ne hvala, hvala ne, ne zanima me, me ne zanima, ni me zanima, nisem zainteresiran, nisem zainteresirana, ni interesa, nočem, ne želim, ne želim več, ne rabim, dovolj, dovolj je, dosti, dost, nikoli več, nikoli, nič več, ne več, spam, oglas, reklama, blokirano, blokiran, blokiram, zavračam, pojdite stran, spelji se, spelji, odjebi, pusti me, pustite me, pustite me pri miru, ne pišite, ne piši, ne kličite, ne motite, ne moti, brez oglasov, brez sporočil, prevara, konec',
+			'ne hvala, hvala ne, ne zanima me, me ne zanima, ni me zanima, nisem zainteresiran, nisem zainteresirana, ni interesa, nočem, ne želim, ne želim več, ne rabim, dovolj, dovolj je, dosti, dost, nikoli več, nikoli, nič več, ne več, spam, oglas, reklama, blokirano, blokiran, blokiram, zavračam, pojdite stran, spelji se, spelji, odjebi, pusti me, pustite me, pustite me pri miru, ne pišite, ne piši, ne kličite, ne motite, ne moti, brez oglasov, brez sporočil, prevara, konec, nimam interesa, ni me briga',
 		refusals: `
 			ne|nikoli|več mi|več|me|nam|prosim … pošilj*|posilj*|piš*|pis*|kontakt*|klič*|klic*|motit*|nadlegu*|sporoč*
 			ne pošilj*|posilj*|piši*|pisi*|kontaktir*|kličit*|moti*|nadleg*
@@ -182,6 +185,7 @@ export const SOUTH_SLAVIC: readonly Wordings[] = [
 			повлек* … согласн*
 			откаж*|откаж* … претплат*|порак*|услуг*
 			вознемир*
+			грешка|погрешен број
 		`,
 		harmless:
 			'не престан*|прекин*|одјав*|запира*, не сакам … одјав*|откаж*, не можам … дојдам|пишувам, откаж* термин*|нарачк*|резервациј*|мојата|мојот, нон стоп, нема проблем|гајле, стоп или, отстран* кромид*',
@@ -194,7 +198,7 @@ export const SOUTH_SLAVIC: readonly Wordings[] = [
 		words:
 			'отпишете ме, отпиши ме, отписвам се, отпишете, да се отпиша, спри, спрете, спиране, прекрати, прекратете, прекратяване, премахни, премахнете ме, премахни ме, премахване, изтрий, изтрийте ме, изтрий ме, изтрийте, изтриване, отмени, отменете, отмяна, откажи, откажете, отказвам се, отказвам, откажи абонамент, оттеглям съгласието си, стоп смс, край, изключи, изключете, деактивирай, spri, sprete, otkaz, otpishete me, otpishi',
 		dismissals:
-			'не благодаря, не мерси, благодаря не, не ме интересува, не съм заинтересован, не съм заинтересована, нямам интерес, без интерес, не желая, не искам, не искам повече, не е нужно, не ми трябва, стига, стига вече, достатъчно, достатъчно вече, никога, никога повече, повече не, не повече, спам, реклама, блокиран, блокирано, блокирам, остави ме, оставете ме, махай се, махайте се, разкарай се, разкарайте се, изчезвайте, не пишете, не пиши, не изпращайте, не звънете, не безпокойте, не ме безпокойте, без реклами, без съобщения, измама, ne blagodarya, ne iskam, ne zhelaya, stiga',
+			'не благодаря, не мерси, благодаря не, не ме интересува, не съм заинтересован, не съм заинтересована, нямам интерес, без интерес, не желая, не искам, не искам повече, не е нужно, не ми трябва, стига, стига вече, достатъчно, достатъчно вече, никога, никога повече, повече не, не повече, спам, реклама, блокиран, блокирано, блокирам, остави ме, оставете ме, махай се, махайте се, разкарай се, разкарайте се, изчезвайте, не пишете, не пиши, не изпращайте, не звънете, не безпокойте, не ме безпокойте, без реклами, без съобщения, измама, ne blagodarya, ne iskam, ne zhelaya, stiga, грешка, не съм съгласен, не съм съгласна, имате грешка, не ми трябват, няма да купувам, не ме занимавайте, омръзна ми, не съм аз, ще се оплача',
 		refusals: `
 			не|недей*|никога|повече|моля ми|ме|повече|да|ни … изпращ*|пращ*|пиш*|контакт*|звън*|безпок*|притесн*|търс*|тормоз*|смс*|обажда*
 			не изпращ*|пращ*|пишете|пиши|безпок*|звънете|тормоз*
@@ -238,9 +242,13 @@ export const SOUTH_SLAVIC: readonly Wordings[] = [
 			откаж*|отказ*|прекрат* … абонамент*|съобщ*|услуг*|от
 			почина*
 			тормоз*
+			не ме|ни занимавай*|търсете|тормозете|безпокой*
+			омръзна ми|ни|вече
+			омръзнахте ми
+			ще се|ви оплача|съдя|докладвам
 		`,
 		harmless:
-			'не спира*|прекратява*|отказва*|отписва*|забравя*, не искам … отпиша|откажа|лук|спир*, не мога … пиша|дойда|звънна, откаж*|отмен* час*|поръчка*|резервация*|моята|моя, спирка, махн* лука, край на, нон стоп, стоп или, няма проблем, не се притесн*',
+			'не спира*|прекратява*|отказва*|отписва*|забравя*, не искам … отпиша|откажа|лук|спир*, не мога … пиша|дойда|звънна, откаж*|отмен* час*|поръчка*|резервация*|моята|моя, спирка, махн* лука, край на, нон стоп, стоп или, няма проблем, не се притесн*, не мога|можем да спра*|престан*, не спирайте|спирай',
 		courtesy:
 			'моля, моля ви, моля те, благодаря, благодаря ви, много благодаря, мерси, предварително благодаря, здравейте, здрасти, добър ден, добро утро, добър вечер, поздрави, с уважение, приятен ден, хубав ден, веднага, сега, незабавно, съобщения, съобщенията, всичко, всички, точка, удивителен знак, извинете, смс, абонамент, вече, molya, blagodarya, merci',
 	},

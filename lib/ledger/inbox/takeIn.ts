@@ -3,7 +3,7 @@ import type { Session } from '../sql';
 import { dated, identityOf } from './identity';
 import { lockWholes } from './lockWholes';
 import { numberOf } from './numberOf';
-import { isPiece } from './pieces';
+import { isPiece, isUnnumbered } from './pieces';
 import { overduePeople, takeIncomplete, takeReplyPieces } from './replyPieces';
 import { reportWhole, type Report } from './reportPieces';
 import { type Person, readReply, type Said } from './said';
@@ -57,7 +57,7 @@ export async function settleIncomplete(session: Session, now: number): Promise<v
 /** Reports of whole messages need nobody to wait: the message itself is locked. */
 function lockOf(entry: InboxEntry): string[] {
 	if (entry.kind !== 'report') return [numberOf(entry) ?? ''];
-	return isPiece(entry) ? [reportWhole(entry)] : [];
+	return isPiece(entry) || isUnnumbered(entry) ? [reportWhole(entry)] : [];
 }
 
 async function readAll(

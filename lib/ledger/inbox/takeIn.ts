@@ -48,10 +48,10 @@ export async function takeIn(
 	};
 }
 
-/** What is not waited for any longer: for whoever gives out, when nothing comes in. */
-export async function settleIncomplete(session: Session, now: number): Promise<void> {
+/** Takes as it is what is not waited for any longer; see `Ledger.inbox.settle`. */
+export async function settleIncomplete(session: Session, now: number): Promise<TakenIn[]> {
 	await lockWholes(session, await overduePeople(session, now));
-	await takeSaid(session, await takeIncomplete(session, now), now);
+	return await takeSaid(session, await takeIncomplete(session, now), now);
 }
 
 /** Reports of whole messages need nobody to wait: the message itself is locked. */

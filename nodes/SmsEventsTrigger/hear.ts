@@ -101,6 +101,7 @@ async function followUp(
 	if (Object.keys(news).length > 0) {
 		await beat(id, news, async () => taken?.ledger ?? (await openLedger(context, form)));
 	}
+	// Nothing but a call starts a workflow: what a crash left need not wait for the next post.
 	if (isLook)
 		return await giveOut(context, await openLedger(context, form), [], form.startWorkflow);
 	if (!taken || !access || url === undefined) return undefined;

@@ -189,6 +189,23 @@ describe.each(versionsUnderTest())('what comes back, in n8n %s', (version) => {
 		expect((await fetch(url)).status).toBe(200);
 	});
 
+	it('reads a text in pieces when all of it is there: a last piece STOP is no STOP', async () => {
+		const person = '+33612999005';
+		const piece = (number: number, text: string) => {
+			const part = { ref: '42', number, total: 2 };
+			return statusOf(signed(replyOf(`piece-${number}`, person, text, { part })));
+		};
+		expect(await piece(2, 'STOP')).toBe(200);
+		expect(await historyOf(person)).toEqual([]);
+		expect(await piece(1, 'I loved the new film about the bus that would not ')).toBe(200);
+		await eventually(async () =>
+			expect(sink.given.filter(({ event }) => event['from'] === person)).toMatchObject([
+				{ event: { parts: { total: 2, missing: 0 }, text: expect.stringMatching(/not STOP$/) } },
+			]),
+		);
+		expect((await historyOf(person)).filter(({ scope }) => scope === 'all')).toEqual([]);
+	});
+
 	it('gives out what a kill left, with the next batch', async () => {
 		const ids = Array.from({ length: 5 }, (_, i) => `before-${i}`);
 		for (const id of ids) {

@@ -138,6 +138,33 @@ describeInQueueMode('2.41.1', () => {
 		expect(await readFile(world.worker.logFile, 'utf8')).toContain('finished execution');
 	}, 180_000);
 
+	it('loses no post when PostgreSQL cuts all connections, if the gateway comes again', async () => {
+		const ids = Array.from({ length: 60 }, (_, i) => `cut-off-${i}`);
+		const all = ids.map(async (id, i) => {
+			await sleep(i * 20);
+			const from = `+3361298${String(i).padStart(4, '0')}`;
+			const statuses = [];
+			do {
+				if (statuses.length > 0) await sleep(500);
+				statuses.push(await post(world.webhook, id, from, 'hello'));
+			} while (statuses.at(-1) !== 200 && statuses.length < 20);
+			return statuses;
+		});
+		for (let i = 0; i < 4; i++) {
+			await sleep(300);
+			const { database } = world.ledger;
+			world.postgres.psql(
+				`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`,
+			);
+		}
+		const statuses = await Promise.all(all);
+		expect(statuses.map((each) => each.at(-1))).toEqual(ids.map(() => 200));
+		expect(statuses.flat().filter((status) => status !== 200 && status !== 503)).toEqual([]);
+		await eventually(async () =>
+			expect(new Set(sink.givenOf(ids).map(({ event }) => event['from'])).size).toBe(ids.length),
+		);
+	}, 60_000);
+
 	it('gives an event out once, whichever processes it is posted to, and on the worker', async () => {
 		const ids = Array.from({ length: 50 }, (_, i) => `to-both-${i}`);
 		const statuses = await Promise.all(

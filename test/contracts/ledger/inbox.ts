@@ -421,6 +421,16 @@ export function inboxContract(newHome: () => LedgerHome): void {
 			]);
 		});
 
+		it('binds by a look alone, once, where nobody gives out either', async () => {
+			await takeIn(ledger, NOON, piece('stop it', 1, 2));
+			expect(await sure(ledger.inbox.settle({ now: NOON + 10 * MINUTE - 1 }))).toEqual([]);
+			expect(await sure(ledger.inbox.settle({ now: NOON + 10 * MINUTE }))).toMatchObject([
+				{ likely: true, recorded: { effective: true } },
+			]);
+			expect(await optOutOf(ledger)).toBe('marketing');
+			expect(await sure(ledger.inbox.settle({ now: NOON + HOUR }))).toEqual([]);
+		});
+
 		it('finds its pieces through two stores at once', async () => {
 			const other = await home.open();
 			for (let i = 0; i < 10; i++) {

@@ -16,8 +16,11 @@ import { takePost } from './takePost';
 /** Posts that one process works on at a time; each may be a mebibyte, and each waits for the ledger. */
 const places = new Places(100);
 
-/** Apart from them those whose bytes are still to be read: whoever sends these slowly keeps no others out. */
-const unreadPlaces = new Places(100);
+/**
+ * Apart from them those whose bytes are still to be read: whoever sends these slowly keeps no others out. Few,
+ * since n8n reads 16 MiB of each before it gives up.
+ */
+const unreadPlaces = new Places(25);
 
 const pace = new Pace();
 

@@ -166,7 +166,8 @@ describe.each(versionsUnderTest())('what comes back while things break, in n8n %
 
 	it('refuses what is signed with another key, and counts it', async () => {
 		const [id = ''] = named('forged', 1);
-		for (let i = 0; i < 3; i++) expect((await post(id, 'STOP', { key: 'another key' })).status).toBe(403);
+		for (let i = 0; i < 3; i++)
+			expect((await post(id, 'STOP', { key: 'another key' })).status).toBe(403);
 		expect(inLedger([id])).toEqual([]);
 		await eventually(async () =>
 			expect(await (await fetch(url)).text()).toMatch(/Not taken in the last two days: [1-9]/),

@@ -14,7 +14,7 @@ import {
 import { addEvents } from './events';
 import type { LedgerFailure } from './failure';
 import { inBatches, messagesInBatches, readInBatches } from './inBatches';
-import { confirmGiven, giveOut, takeIn } from './inbox';
+import { confirmGiven, giveOut, settleIncomplete, takeIn } from './inbox';
 import type { Answer, Ledger } from './ledger';
 import { createLinks, recordClick } from './links';
 import { lookUpPeople } from './lookUp';
@@ -153,6 +153,7 @@ export function createLedger(
 						...batches.flatMap(({ late }) => late),
 					],
 				),
+			settle: ({ now }) => write((session) => settleIncomplete(session, now)),
 			giveOut: (options) => write((session) => giveOut(session, options)),
 			confirm: async (ids, { now }) =>
 				done(await inBatches(store, ids, (session, batch) => confirmGiven(session, batch, now))),

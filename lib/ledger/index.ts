@@ -29,6 +29,7 @@ export {
 } from './contacts';
 export type { EventEntry, EventKind, StoredEvent } from './events';
 export { LEDGER_FAILURES, type LedgerFailure, type LedgerFailureCode } from './failure';
+export { PIECES_AWAITED_MS } from './inbox';
 export type {
 	ClickEntry,
 	ConsentEventEntry,

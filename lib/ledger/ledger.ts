@@ -141,6 +141,11 @@ export interface Ledger {
 		 * not waited for any longer.
 		 */
 		takeIn(entries: readonly InboxEntry[], options: TakeInOptions): Answer<readonly TakenIn[]>;
+		/**
+		 * Takes texts whose missing pieces are not waited for any longer as they are, for when nothing comes in:
+		 * `takeIn` and `giveOut` do so too.
+		 */
+		settle(at: At): Answer<readonly TakenIn[]>;
 		/** What no execution has had, the oldest first. */
 		giveOut(options: GiveOutOptions): Answer<readonly GivenOut[]>;
 		/** An execution has these: they are never given out again. Ones that are unknown do no harm. */

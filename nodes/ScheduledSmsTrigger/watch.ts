@@ -26,6 +26,8 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 	const settings = { folderIsPersistent: openForm(this).option(folderIsPersistent)(0) };
 	const look = async () => {
 		const ledger = await openLedger(this, settings);
+		// What somebody wrote in pieces, some of which never came, may be a STOP: before anything goes out.
+		await answered(this, ledger.inbox.settle({ now: Date.now() }));
 		const given = await giveOut(
 			ledger,
 			(answer) => answered(this, answer),

@@ -55,7 +55,7 @@ export const startWorkflow = choice({
 	],
 	default: 'batches',
 	description:
-		'When the nodes behind this one run. The ledger is written at once in any case, and an opt-out binds from then on.',
+		'When the nodes behind this one run. The ledger is written at once in any case, and an opt-out binds from then on. Events that a crash kept from the workflow go out with the next post, or when the Production URL is opened.',
 });
 
 export const options = collection(

@@ -9,7 +9,7 @@ import { wiredOutputs } from './wiredOutputs';
 /** A window of an execution: whichever is reached first. */
 const WINDOW = { ms: 1000, most: 500 };
 
-/** Events of one execution, where more have come together. */
+/** Events of one execution, unless a single post has more: what was left by a crash comes with them. */
 const AT_ONCE = 1000;
 
 /** How long n8n has to take an execution up; then what it was given is given out again. */
@@ -38,16 +38,17 @@ export async function giveOut(
 	const outputs = wiredOutputs(context, name);
 	if (start === 'never' || outputs.length === 0) return undefined;
 	const fresh = taken.filter(isFresh).length;
+	let gathered = fresh;
 	if (start === 'batches') {
 		const end = windows.join(`${context.getWorkflow().id} ${id}`, fresh, WINDOW);
 		if (!end) return undefined;
-		await end;
+		gathered = await end;
 	}
 	const how = {
 		now: Date.now(),
 		outputs,
 		account: accountOf(context),
-		limit: start === 'each' ? Math.max(fresh, 1) : AT_ONCE,
+		limit: start === 'each' ? Math.max(fresh, 1) : Math.max(gathered, AT_ONCE),
 		leaseMs: LEASE_MS,
 		node: id,
 	};

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { HeartbeatNews } from '../../lib/inbound';
 import { answerSettings } from '../shared/fields/answers';
-import { afterTakeIn, beat, Places, respond, sayOnce, tryAgain } from '../shared/intake';
+import { afterTakeIn, beat, isUnread, Places, respond, sayOnce, tryAgain } from '../shared/intake';
 import { openLedger } from '../shared/ledger';
 import { openForm } from '../shared/parameters';
 import { options, type Options } from './fields';
@@ -10,10 +10,17 @@ import { giveOut } from './giveOut';
 import { type Heard, refusal } from './heard';
 import { adviceOnPace, Pace } from './pace';
 import { recheck } from './recheck';
+import { settleLater } from './settleLater';
 import { takePost } from './takePost';
 
 /** Posts that one process works on at a time; each may be a mebibyte, and each waits for the ledger. */
 const places = new Places(100);
+
+/**
+ * Apart from them those whose bytes are still to be read: whoever sends these slowly keeps no others out. Few,
+ * since n8n reads 16 MiB of each before it gives up.
+ */
+const unreadPlaces = new Places(25);
 
 const pace = new Pace();
 
@@ -44,13 +51,14 @@ async function heardAndAnswered(context: IWebhookFunctions): Promise<IWebhookRes
 /** Hears a call and answers it, if there is a place for it. */
 async function hearOne(context: IWebhookFunctions, form: Options): Promise<Heard> {
 	const response = context.getResponseObject();
-	const place = places.take();
+	const request = context.getRequestObject();
+	const place = (isUnread(request) ? unreadPlaces : places).take();
 	if (!place) {
 		respond(response, TOO_MANY.reply);
 		return TOO_MANY;
 	}
 	try {
-		const heard = await takePost(context, context.getRequestObject(), form).catch(unavailable);
+		const heard = await takePost(context, request, form).catch(unavailable);
 		respond(response, heard.reply);
 		// A ledger that hangs must not gather posts in memory either.
 		if (!heard.late) return heard;
@@ -80,7 +88,7 @@ const unavailable = (error: unknown): Heard =>
 async function followUp(
 	context: IWebhookFunctions,
 	form: Options,
-	{ access, refused, taken, url }: Heard,
+	{ access, isLook, refused, taken, url }: Heard,
 ): Promise<INodeExecutionData[][] | undefined> {
 	const { id, name } = context.getNode();
 	const at = new Date().toISOString();
@@ -96,10 +104,14 @@ async function followUp(
 	if (Object.keys(news).length > 0) {
 		await beat(id, news, async () => taken?.ledger ?? (await openLedger(context, form)));
 	}
+	// Nothing but a call starts a workflow: what a crash left need not wait for the next post.
+	if (isLook)
+		return await giveOut(context, await openLedger(context, form), [], form.startWorkflow);
 	if (!taken || !access || url === undefined) return undefined;
 	void recheck(context, access, taken.ledger, url).catch((error: Error) =>
 		sayOnce(context.logger, `${name}: ${error.message}`),
 	);
+	settleLater(context, form, taken);
 	const after = afterTakeIn(context, taken.ledger, taken.events, answerSettings(form));
 	const outputs = await giveOut(context, taken.ledger, taken.events, form.startWorkflow);
 	// An execution does not wait for what the gateway still has to say.

@@ -12,6 +12,8 @@ export interface Taken {
 /** What is answered to a call, and what it has come to. */
 export interface Heard {
 	readonly reply: Reply;
+	/** Somebody opened the address: nothing was told, and what waits may go out. */
+	readonly isLook?: true;
 	/** Why it was not taken. */
 	readonly refused?: { readonly reason: RefusedPost; readonly why: string };
 	readonly taken?: Taken;

@@ -9,7 +9,8 @@ import { adviceOn, atLength, stepsOf } from './steps';
 
 /**
  * What somebody sees who opens the address: that it is listened to, how to connect the gateway, and what
- * came in lately. Plain text; whoever knows the address may read it.
+ * came in lately. Plain text; whoever knows the address may read it. To open it also brings out what no
+ * execution has had: see `hear`.
  */
 export async function setupPage(
 	context: IWebhookFunctions,

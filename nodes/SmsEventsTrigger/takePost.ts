@@ -34,7 +34,8 @@ export async function takePost(
 	const address = eventsUrl(context.getNodeWebhookUrl('default') ?? '', options.publicUrl);
 	if (!address.ok) return refusal('unavailable', address.failure, tryAgain(address.failure));
 	if (isLook(request, access)) {
-		return { reply: await setupPage(context, access, address.value.url, options) };
+		const reply = await setupPage(context, access, address.value.url, options);
+		return { reply, isLook: true };
 	}
 	if (!webhooks) return refusal('unreadable', `${displayName} posts nothing`, NOT_OURS);
 

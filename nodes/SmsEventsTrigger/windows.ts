@@ -4,34 +4,38 @@
  * this process.
  */
 export class Windows {
-	readonly #open = new Map<string, { left: number; end(): void }>();
+	readonly #open = new Map<string, { count: number; most: number; end(): void }>();
 
 	/**
 	 * @param key whose window it is
 	 * @param events how many came now
 	 * @param limits the window ends after so many milliseconds, or when so many events have come
-	 * @returns when the window ends, for whoever opens it; `undefined` while one is open
+	 * @returns how many came, when the window ends, for whoever opens it; `undefined` while one is open
 	 */
 	join(
 		key: string,
 		events: number,
 		{ ms, most }: { readonly ms: number; readonly most: number },
-	): Promise<void> | undefined {
+	): Promise<number> | undefined {
 		const open = this.#open.get(key);
 		if (open) {
-			open.left -= events;
-			if (open.left <= 0) open.end();
+			open.count += events;
+			if (open.count >= open.most) open.end();
 			return undefined;
 		}
-		if (events >= most) return Promise.resolve();
+		if (events >= most) return Promise.resolve(events);
 		return new Promise((resolve) => {
-			const end = () => {
-				clearTimeout(timer);
-				this.#open.delete(key);
-				resolve();
+			const window = {
+				count: events,
+				most,
+				end: () => {
+					clearTimeout(timer);
+					this.#open.delete(key);
+					resolve(window.count);
+				},
 			};
-			const timer = setTimeout(end, ms);
-			this.#open.set(key, { left: most - events, end });
+			const timer = setTimeout(window.end, ms);
+			this.#open.set(key, window);
 		});
 	}
 }

@@ -82,6 +82,9 @@ export class N8nClient {
 	createCredential = (credential: NewCredential): Promise<Reference> =>
 		this.#call('POST', '/rest/credentials', credential);
 
+	deleteCredential = ({ id }: Pick<Reference, 'id'>): Promise<unknown> =>
+		this.#call('DELETE', `/rest/credentials/${id}`);
+
 	/** What the button "Test" in the credential's form does. */
 	testCredential = (credential: NewCredential, { id }: Reference): Promise<CredentialTest> =>
 		this.#call('POST', '/rest/credentials/test', { credentials: { id, ...credential } });

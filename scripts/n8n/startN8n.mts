@@ -16,20 +16,24 @@ interface N8nStart {
 	readonly port: number;
 	readonly timeZone?: string;
 	/** n8n's own settings, beside those that keep it quiet. */
-	readonly settings?: Readonly<Record<`N8N_${string}`, string>>;
+	readonly settings?: Readonly<Record<`${SettingOf}_${string}`, string>>;
+	/** What it is in queue mode: all in one unless said. */
+	readonly role?: 'start' | 'worker' | 'webhook';
 }
+
+type SettingOf = 'N8N' | 'DB' | 'EXECUTIONS' | 'QUEUE' | 'OFFLOAD';
 
 const READY_WITHIN_MS = 120_000;
 
-/** Starts n8n with a user folder of its own and waits until its REST interface and editor answer. */
+/** Starts n8n with a user folder of its own and waits until it answers, REST interface and editor included. */
 export async function startN8n(start: N8nStart): Promise<N8nServer> {
-	const { version, userFolder, port, timeZone = 'UTC' } = start;
+	const { version, userFolder, port, timeZone = 'UTC', role = 'start' } = start;
 	const n8n = await installN8n(version);
 	await mkdir(userFolder, { recursive: true });
 	const program = startProgram({
-		name: `n8n ${version}`,
+		name: role === 'start' ? `n8n ${version}` : `n8n ${version} (${role})`,
 		command: process.execPath,
-		args: [join(n8n, 'node_modules', 'n8n', 'bin', 'n8n'), 'start'],
+		args: [join(n8n, 'node_modules', 'n8n', 'bin', 'n8n'), role],
 		environment: {
 			...n8nEnvironment(n8nReleases[version], {
 				userFolder,
@@ -39,10 +43,11 @@ export async function startN8n(start: N8nStart): Promise<N8nServer> {
 			}),
 			...start.settings,
 		},
-		logFile: join(userFolder, 'n8n.log'),
+		logFile: join(userFolder, role === 'start' ? 'n8n.log' : `n8n-${role}.log`),
 	});
 	const url = `http://127.0.0.1:${port}`;
 	await untilReady(program, READY_WITHIN_MS, async (signal) => {
+		if (role !== 'start') return (await fetch(`${url}/healthz/readiness`, { signal })).ok;
 		// Its health check answers before the REST routes exist, and until then these answer 200 too, with
 		// a sentence. Only the real one answers in JSON; while the database is slow to come, that is a 503.
 		const response = await fetch(`${url}/rest/settings`, { signal });

@@ -1,39 +1,26 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sandboxCredential } from '../../scripts/demo/index.mts';
-import type { Json, Reference } from '../../scripts/n8n/index.mts';
+import type { Reference } from '../../scripts/n8n/index.mts';
 import { signWebhook } from '../../sandbox/signature.mts';
 import { readTally } from '../../sandbox/tally.mts';
 import type { E164 } from '../../lib/phone';
 import { openBeside } from '../support/smsLedger';
-import { checked, createCampaign, node, numbers, run } from './support/campaign';
+import { checked, createCampaign, numbers, run } from './support/campaign';
 import { eventually } from './support/eventually';
+import { Sink } from './support/sink';
 import { versionsUnderTest } from './support/versions';
 import { World } from './support/world';
 
-const TRIGGER = 'SMS Events Trigger';
 const WEBHOOK_ID = '5a7c1f8e-6f0b-4f3e-9d52-0c1d2e3f4a5b';
-const OUTPUTS = ['Reply', 'Opt-Out', 'Opt-In', 'Delivery Report', 'Link Click'];
 
 describe.each(versionsUnderTest())('what comes back, in n8n %s', (version) => {
 	const world = new World(version, { SANDBOX_CREDITS: '100000' });
-	/** What the workflow was given, as it hands it on to us. */
-	const given: { output: string; event: Json }[] = [];
-	let sink: Server;
+	let sink: Sink;
 	let url = '';
 
 	beforeAll(async () => {
-		sink = createServer((request, response) => {
-			let body = '';
-			request.on('data', (chunk) => (body += chunk));
-			request.on('end', () => {
-				const output = decodeURIComponent((request.url ?? '/').slice(1));
-				given.push({ output, event: JSON.parse(body) as Json });
-				response.end('{}');
-			});
-		}).listen(0, '127.0.0.1');
+		sink = new Sink();
 		await world.start();
 		url = `${world.n8n.url}/webhook/${WEBHOOK_ID}/events`;
 		const { id } = await listening();
@@ -48,34 +35,11 @@ describe.each(versionsUnderTest())('what comes back, in n8n %s', (version) => {
 		sink.close();
 	});
 
-	/** The trigger with a node on each output that tells us what it got. */
 	async function listening(): Promise<Reference> {
 		const { id, name } = await world.client.createCredential(sandboxCredential(world.sandbox));
-		const { port } = sink.address() as AddressInfo;
-		const tell = (output: string) => ({
-			...node(output, 'n8n-nodes-base.httpRequest', 4.2, 300, {
-				method: 'POST',
-				url: `http://127.0.0.1:${port}/${encodeURIComponent(output)}`,
-				sendBody: true,
-				specifyBody: 'json',
-				jsonBody: '={{ JSON.stringify($json.event) }}',
-			}),
-		});
-		return await world.client.createWorkflow({
-			name: 'what comes back',
-			nodes: [
-				{
-					...node(TRIGGER, 'n8n-nodes-sms-campaign.smsEventsTrigger', 2, 0, {}),
-					webhookId: WEBHOOK_ID,
-					credentials: { smsGatewayApi: { id, name } },
-				},
-				...OUTPUTS.map(tell),
-			],
-			connections: {
-				[TRIGGER]: { main: OUTPUTS.map((each) => [{ node: each, type: 'main', index: 0 }]) },
-			},
-			settings: { executionOrder: 'v1' },
-		});
+		return await world.client.createWorkflow(
+			sink.workflow(WEBHOOK_ID, { smsGatewayApi: { id, name } }),
+		);
 	}
 
 	const untilListening = () =>
@@ -134,8 +98,7 @@ describe.each(versionsUnderTest())('what comes back, in n8n %s', (version) => {
 			return history.ok ? history.value : [];
 		});
 
-	const givenOf = (ids: readonly string[]) =>
-		given.filter(({ event }) => ids.includes(String(event['gatewayMessageId'])));
+	const givenOf = (ids: readonly string[]) => sink.givenOf(ids);
 
 	it('has a STOP by reply bind in the middle of a campaign', async () => {
 		const people = numbers(2000);
@@ -165,7 +128,7 @@ describe.each(versionsUnderTest())('what comes back, in n8n %s', (version) => {
 		expect(readTally(world.sandbox.tallyFile).total.sent).toBe(people.length);
 		expect(await historyOf(last)).toMatchObject([{ proof: expect.stringMatching(/stop/i) }]);
 		await eventually(async () =>
-			expect(given.filter(({ output }) => output === 'Opt-Out')).toMatchObject([
+			expect(sink.given.filter(({ output }) => output === 'Opt-Out')).toMatchObject([
 				{ event: { kind: 'optOut', from: last, campaign: 'first' } },
 			]),
 		);
@@ -224,6 +187,23 @@ describe.each(versionsUnderTest())('what comes back, in n8n %s', (version) => {
 			expect(givenOf(['octets', 'text', 'form', 'proto'])).toHaveLength(4),
 		);
 		expect((await fetch(url)).status).toBe(200);
+	});
+
+	it('reads a text in pieces when all of it is there: a last piece STOP is no STOP', async () => {
+		const person = '+33612999005';
+		const piece = (number: number, text: string) => {
+			const part = { ref: '42', number, total: 2 };
+			return statusOf(signed(replyOf(`piece-${number}`, person, text, { part })));
+		};
+		expect(await piece(2, 'STOP')).toBe(200);
+		expect(await historyOf(person)).toEqual([]);
+		expect(await piece(1, 'I loved the new film about the bus that would not ')).toBe(200);
+		await eventually(async () =>
+			expect(sink.given.filter(({ event }) => event['from'] === person)).toMatchObject([
+				{ event: { parts: { total: 2, missing: 0 }, text: expect.stringMatching(/not STOP$/) } },
+			]),
+		);
+		expect((await historyOf(person)).filter(({ scope }) => scope === 'all')).toEqual([]);
 	});
 
 	it('gives out what a kill left, with the next batch', async () => {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Ledger } from '../../lib/ledger';
+import { understand } from '../../lib/inbound';
+import type { InboxEntry, Ledger } from '../../lib/ledger';
 import type { MessageToHold } from '../../lib/message';
 import type { E164 } from '../../lib/phone';
 import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
@@ -76,6 +77,19 @@ describe('Scheduled SMS Trigger', () => {
 		ticks[0]?.();
 		await quiet();
 		expect(emitted.flat()).toMatchObject([{ delivery: { messageId: 'due' } }]);
+	});
+
+	it('gives nothing out to who stopped in a text of which a piece never came', async () => {
+		await hold('due', Date.now() - HOUR);
+		const entry: InboxEntry = {
+			...{ kind: 'reply', gateway: 'sandbox', gatewayMessageId: 'piece-of-a-text', from: zoe },
+			...{ e164: zoe as E164, to: '36180', text: 'STOP', part: { ref: '1', number: 2, total: 2 } },
+		};
+		await sure(ledger.inbox.takeIn([entry], { now: Date.now() - HOUR, understand }));
+		const { byHand } = await startTrigger(trigger, {}, 'manual');
+		await expect(byHand()).rejects.toMatchObject({
+			message: 'No message that waits is due yet',
+		});
 	});
 
 	it('starts an execution for each thousand', async () => {

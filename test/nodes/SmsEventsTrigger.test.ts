@@ -215,6 +215,41 @@ describe('a ledger that does not answer', () => {
 	});
 });
 
+describe('bodies that come slowly', () => {
+	afterEach(() => void jest.useRealTimers());
+
+	it('keep out no post that is there, and are not waited for long', async () => {
+		jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'performance'] });
+		const headers = { 'content-type': 'application/octet-stream', 'content-length': '5000' };
+		const readRawBody = () => new Promise(() => undefined);
+		const slow = Array.from({ length: 60 }, () => post({ headers, request: { readRawBody } }));
+		const turnedAway = (await Promise.all(slow.slice(25))).map(({ status }) => status);
+		expect(new Set(turnedAway)).toEqual(new Set([503]));
+		const genuine = post(signed(reply('r1')), startingWith('never'));
+		await jest.advanceTimersByTimeAsync(10);
+		expect((await genuine).status).toBe(200);
+		await jest.advanceTimersByTimeAsync(6000);
+		const readNoMore = (await Promise.all(slow.slice(0, 25))).map(({ status }) => status);
+		expect(new Set(readNoMore)).toEqual(new Set([400]));
+	});
+});
+
+describe('a text in pieces, of which one never comes', () => {
+	afterEach(() => void jest.useRealTimers());
+
+	it('is seen to when it is not waited for any longer, though nothing else is posted', async () => {
+		jest.useFakeTimers({ now: Date.now(), doNotFake: ['nextTick', 'setImmediate', 'performance'] });
+		const piece = reply('r1', 'please STOP', { part: { ref: '7', number: 2, total: 2 } });
+		const called = post(signed(piece), startingWith('never'));
+		await jest.advanceTimersByTimeAsync(10);
+		expect((await called).status).toBe(200);
+		await jest.advanceTimersByTimeAsync(10 * 60_000);
+		expect(inbox.settledAt).toEqual([]);
+		await jest.advanceTimersByTimeAsync(2000);
+		expect(inbox.settledAt).toHaveLength(1);
+	});
+});
+
 describe('a mistake in the set-up', () => {
 	it.each([
 		['no key in the credential', { credentials: { smsGatewayApi: { gateway: 'sandbox' } } }],
@@ -246,6 +281,13 @@ describe('somebody who opens the address', () => {
 	it('is told when the last post came', async () => {
 		await post(signed(reply('r1')));
 		expect((await post({ method: 'GET' })).body).toMatch(/Last post: 2\d{3}-/);
+	});
+
+	it('brings out what no execution has had, such as what a crash left', async () => {
+		await post(signed(reply('before', 'hello')), startingWith('never'));
+		const called = await post({ method: 'GET' }, startingWith('batches'));
+		expect(kindsOf(called.started)).toEqual([['reply'], [], [], [], []]);
+		expect((await post({ method: 'GET' }, startingWith('batches'))).started).toBeUndefined();
 	});
 
 	it('with HEAD is answered too', async () => {

@@ -15,6 +15,8 @@ export class MemoryInbox {
 	readonly events: { taken: TakenIn; leasedUntil: number; given: boolean; confirmed: boolean }[] =
 		[];
 	readonly notes = new Map<string, string>();
+	/** When somebody looked for texts whose missing pieces are not waited for any longer. */
+	readonly settledAt: number[] = [];
 
 	/** What a trigger uses of a ledger. */
 	readonly ledger = {
@@ -25,6 +27,10 @@ export class MemoryInbox {
 				await new Promise((resolve) => setTimeout(resolve, this.slow));
 				if (this.isDown) return fail(ledgerFailure('locked', 'down'));
 				return ok(entries.map((entry) => this.#take(entry, understand)));
+			},
+			settle: async ({ now }) => {
+				this.settledAt.push(now);
+				return ok([]);
 			},
 			giveOut: async ({ now, outputs, limit, leaseMs }) => {
 				const due = this.events
@@ -65,6 +71,9 @@ export class MemoryInbox {
 		);
 		if (known) return { ...known.taken, repeated: true };
 		const outcome = entry.kind === 'reply' ? understand(entry as never).outcome : undefined;
+		if (entry.kind === 'reply' && entry.part) {
+			return { id: 0, entry, likely: false, repeated: false, cancelled: 0, atGateway: [] };
+		}
 		const taken: TakenIn = {
 			id: this.events.length + 1,
 			entry,

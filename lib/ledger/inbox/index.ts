@@ -1,5 +1,6 @@
 export { confirmGiven, giveOut } from './giveOut';
-export { takeIn } from './takeIn';
+export { PIECES_AWAITED_MS } from './replyPieces';
+export { settleIncomplete, takeIn } from './takeIn';
 export type {
 	ClickEntry,
 	ConsentEventEntry,

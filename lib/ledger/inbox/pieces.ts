@@ -14,6 +14,10 @@ export function isPiece<Entry extends { readonly part?: EventPart | undefined }>
 	return areCounts && number >= 1 && number <= total && total > 1 && total <= MOST;
 }
 
+/** Whether it says that it may be one of several, and neither which nor of how many. */
+export const isUnnumbered = ({ part }: { readonly part?: EventPart | undefined }): boolean =>
+	part?.number === 0 && part.total === 0;
+
 const COLUMNS = [
 	'dedupe', 'whole', 'kind', 'number', 'total', 'e164', 'message_key', 'at', 'recorded_at', 'stops',
 	'joined', 'data',

@@ -7,7 +7,7 @@ import { readReply, type Person, type Reply, type Said, saysStop } from './said'
 import type { EventPart, ReplyEntry, Understand, Understood } from './types';
 
 /** So long the missing pieces of a text are waited for. */
-export const WAITED_FOR = 10 * 60_000;
+export const PIECES_AWAITED_MS = 10 * 60_000;
 
 /** What a piece came to: the whole text where it was the last one that was missing. */
 export interface PieceTaken {
@@ -94,7 +94,7 @@ export async function takeIncomplete(session: Session, now: number): Promise<Sai
 		.distinct()
 		.where('kind', '=', 'reply')
 		.where('joined', '=', 0)
-		.where('recorded_at', '<=', now - WAITED_FOR)
+		.where('recorded_at', '<=', now - PIECES_AWAITED_MS)
 		.execute();
 	if (overdue.length === 0) return [];
 	const rows = await waitingOf(
@@ -105,7 +105,7 @@ export async function takeIncomplete(session: Session, now: number): Promise<Sai
 	const joined: string[] = [];
 	for (const [, waiting] of Map.groupBy(rows, ({ whole }) => whole)) {
 		let rest = waiting;
-		while (rest[0] && rest[0].recorded_at <= now - WAITED_FOR) {
+		while (rest[0] && rest[0].recorded_at <= now - PIECES_AWAITED_MS) {
 			const set = oneOfEach(rest);
 			const used = new Set(set.map(({ dedupe }) => dedupe));
 			rest = rest.filter(({ dedupe }) => !used.has(dedupe));
@@ -128,7 +128,7 @@ export async function overduePeople({ db }: Session, now: number): Promise<strin
 		.distinct()
 		.where('kind', '=', 'reply')
 		.where('joined', '=', 0)
-		.where('recorded_at', '<=', now - WAITED_FOR)
+		.where('recorded_at', '<=', now - PIECES_AWAITED_MS)
 		.execute();
 	return rows.map(({ e164 }) => e164 ?? '');
 }

@@ -3,10 +3,24 @@ import type { PartTable } from '../schema';
 import { type Session, unique } from '../sql';
 import { type Dated, digest } from './identity';
 import { numberOf } from './numberOf';
-import { insertParts, isPiece } from './pieces';
-import type { ReportEntry } from './types';
+import { insertParts, isPiece, isUnnumbered } from './pieces';
+import type { EventPart, ReportEntry } from './types';
 
 export type Report = Dated<ReportEntry>;
+
+/** A report of a piece; `number` is 0 where the gateway tells its pieces apart by their identifiers alone. */
+export type PieceReport = Report & { readonly part: EventPart };
+
+/**
+ * The report as one of a piece; `undefined` for one of a whole message. Where the gateway does not say of how
+ * many, the message does; of a message that is not known, each is taken as it comes.
+ */
+export function asPiece(entry: Report, ref: MessageRef | undefined): PieceReport | undefined {
+	if (isPiece(entry)) return entry;
+	if (!entry.part || !isUnnumbered(entry) || entry.gatewayMessageId === '') return undefined;
+	const total = ref?.segments ?? 1;
+	return total > 1 ? { ...entry, part: { ...entry.part, total } } : undefined;
+}
 
 /** What a piece came to. */
 export interface Pieces {
@@ -30,21 +44,23 @@ export async function takeReportPieces(
 	refs: ReadonlyMap<ReportEntry, MessageRef>,
 	now: number,
 ): Promise<Map<number, Pieces>> {
-	const pieces = [...reports].flatMap(([i, { entry, dedupe }]) =>
-		isPiece(entry) ? [{ i, entry, dedupe, whole: reportWhole(entry) }] : [],
-	);
+	const pieces = [...reports].flatMap(([i, { entry, dedupe }]) => {
+		const ref = refs.get(entry);
+		const piece = asPiece(entry, ref);
+		return piece ? [{ i, entry: piece, dedupe, whole: reportWhole(entry), ref }] : [];
+	});
 	if (pieces.length === 0) return new Map();
 	const { db, dialect } = session;
 	const fresh = await insertParts(
 		session,
-		pieces.map(({ entry, dedupe, whole }) => ({
+		pieces.map(({ entry, dedupe, whole, ref }) => ({
 			dedupe,
 			whole,
 			kind: 'report',
 			number: entry.part.number,
 			total: entry.part.total,
-			e164: refs.get(entry)?.e164 ?? numberOf(entry) ?? null,
-			message_key: refs.get(entry)?.key ?? null,
+			e164: ref?.e164 ?? numberOf(entry) ?? null,
+			message_key: ref?.key ?? null,
 			at: entry.at,
 			recorded_at: now,
 			stops: 0,
@@ -76,16 +92,16 @@ export async function takeReportPieces(
 	);
 }
 
-type Kept = Pick<ReportEntry, 'status' | 'reason' | 'optedOut' | 'charged' | 'price' | 'currency'>;
+type Told = Pick<ReportEntry, 'status' | 'reason' | 'optedOut' | 'charged' | 'price' | 'currency'>;
 
-const kept = ({ status, reason, optedOut, charged, price, currency }: ReportEntry): Kept => ({
-	status,
-	reason,
-	optedOut,
-	charged,
-	price,
-	currency,
-});
+/** `name` is that of a piece without a number; a digest, for it may outlive whom the message went to. */
+type Kept = Told & { readonly name?: string | undefined };
+
+function kept({ gatewayMessageId, part, ...report }: PieceReport): Kept {
+	const { status, reason, optedOut, charged, price, currency } = report;
+	const name = part.number === 0 ? digest(gatewayMessageId) : undefined;
+	return { status, reason, optedOut, charged, price, currency, name };
+}
 
 /** The better of two reports about one piece. */
 const RANK: Readonly<Record<ReportEntry['status'], number>> = {
@@ -95,22 +111,21 @@ const RANK: Readonly<Record<ReportEntry['status'], number>> = {
 	delivered: 3,
 };
 
-interface Folded extends Kept {
+interface Folded extends Told {
 	readonly at: number;
 	/** Nothing that still comes changes what became of it, unless for the better. */
 	readonly isFinal: boolean;
 }
 
 function fold(rows: readonly PartTable[], total: number): Folded {
-	const told = rows.map(({ number, at, data }) => ({
-		number,
-		at,
-		...(JSON.parse(data) as Kept),
-	}));
-	const best = new Map<number, (typeof told)[number]>();
+	const told = rows.map(({ number, at, data }) => {
+		const { name, ...report } = JSON.parse(data) as Kept;
+		return { ...report, at, which: name ?? number };
+	});
+	const best = new Map<string | number, (typeof told)[number]>();
 	for (const one of told) {
-		const known = best.get(one.number);
-		if (!known || RANK[one.status] > RANK[known.status]) best.set(one.number, one);
+		const known = best.get(one.which);
+		if (!known || RANK[one.status] > RANK[known.status]) best.set(one.which, one);
 	}
 	const pieces = [...best.values()];
 	// Also one that was put right since: only with all of them delivered is it certain that the text is.
@@ -140,15 +155,15 @@ function fold(rows: readonly PartTable[], total: number): Folded {
 }
 
 function costOf(
-	told: readonly (Kept & { readonly number: number })[],
+	told: readonly (Told & { readonly which: string | number })[],
 	field: 'charged' | 'price',
-): Map<number, number> {
-	const costs = new Map<number, number>();
-	for (const { number, [field]: cost } of told) {
-		if (cost !== undefined) costs.set(number, Math.max(cost, costs.get(number) ?? 0));
+): Map<string | number, number> {
+	const costs = new Map<string | number, number>();
+	for (const { which, [field]: cost } of told) {
+		if (cost !== undefined) costs.set(which, Math.max(cost, costs.get(which) ?? 0));
 	}
 	return costs;
 }
 
-const sum = (costs: ReadonlyMap<number, number>): number =>
+const sum = (costs: ReadonlyMap<string | number, number>): number =>
 	[...costs.values()].reduce((total, cost) => total + cost, 0);

@@ -3,7 +3,7 @@ import type { Session } from '../sql';
 import { dated, identityOf } from './identity';
 import { lockWholes } from './lockWholes';
 import { numberOf } from './numberOf';
-import { isPiece } from './pieces';
+import { isPiece, isUnnumbered } from './pieces';
 import { overduePeople, takeIncomplete, takeReplyPieces } from './replyPieces';
 import { reportWhole, type Report } from './reportPieces';
 import { type Person, readReply, type Said } from './said';
@@ -48,16 +48,16 @@ export async function takeIn(
 	};
 }
 
-/** What is not waited for any longer: for whoever gives out, when nothing comes in. */
-export async function settleIncomplete(session: Session, now: number): Promise<void> {
+/** Takes as it is what is not waited for any longer; see `Ledger.inbox.settle`. */
+export async function settleIncomplete(session: Session, now: number): Promise<TakenIn[]> {
 	await lockWholes(session, await overduePeople(session, now));
-	await takeSaid(session, await takeIncomplete(session, now), now);
+	return await takeSaid(session, await takeIncomplete(session, now), now);
 }
 
 /** Reports of whole messages need nobody to wait: the message itself is locked. */
 function lockOf(entry: InboxEntry): string[] {
 	if (entry.kind !== 'report') return [numberOf(entry) ?? ''];
-	return isPiece(entry) ? [reportWhole(entry)] : [];
+	return isPiece(entry) || isUnnumbered(entry) ? [reportWhole(entry)] : [];
 }
 
 async function readAll(

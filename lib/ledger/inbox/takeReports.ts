@@ -13,8 +13,7 @@ import {
 import { type Session, unique } from '../sql';
 import { keepEvents } from './keepEvents';
 import { numberOf } from './numberOf';
-import { isPiece } from './pieces';
-import { type Pieces, type Report, takeReportPieces } from './reportPieces';
+import { asPiece, type Pieces, type Report, takeReportPieces } from './reportPieces';
 import type { ReportEntry, TakenIn } from './types';
 
 /** A report of a whole message, whether it came so or in pieces. */
@@ -34,6 +33,7 @@ export async function takeReports(
 	const entries = [...reports.values()].map(({ entry }) => entry);
 	const refs = await matchReports(session, entries);
 	const pieces = await takeReportPieces(session, reports, refs, now);
+	const isPiece = (entry: Report) => asPiece(entry, refs.get(entry)) !== undefined;
 	const wholes = new Map<number, Whole>();
 	for (const [i, { entry, dedupe }] of reports) {
 		const whole = isPiece(entry) ? pieces.get(i)?.whole : { entry, dedupe };

@@ -9,8 +9,9 @@ export type EventOutput = 'reply' | 'optOut' | 'optIn' | 'deliveryReport' | 'lin
 export interface EventPart {
 	/** The same for all pieces of one text; empty where sender and receiver alone tell that. */
 	readonly ref: string;
-	/** Counted from 1. */
+	/** Counted from 1; 0 where the gateway does not say which it is: their identifiers tell such pieces apart. */
 	readonly number: number;
+	/** 0 where the gateway does not say: as many as the message has segments. */
 	readonly total: number;
 }
 

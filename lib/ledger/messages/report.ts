@@ -40,7 +40,7 @@ export async function reportDeliveries(
 type Named = Pick<DeliveryReport, 'gateway' | 'gatewayMessageId' | 'key'>;
 
 /** A message as other tables refer to it. */
-export type MessageRef = Pick<Row, 'key' | 'e164' | 'campaign'>;
+export type MessageRef = Pick<Row, 'key' | 'e164' | 'campaign' | 'segments'>;
 
 /** The messages that reports are about: by our own key, where the gateway gives it back, else by its own. */
 export async function matchReports<Report extends Named>(
@@ -78,7 +78,7 @@ async function refsBy(
 	if (wanted.length === 0) return [];
 	return await db
 		.selectFrom('sms_messages')
-		.select(['key', 'e164', 'campaign', 'gateway', 'gateway_message_id'])
+		.select(['key', 'e164', 'campaign', 'segments', 'gateway', 'gateway_message_id'])
 		.where(column, 'in', dialect.among(wanted))
 		.execute();
 }

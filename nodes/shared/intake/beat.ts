@@ -10,9 +10,13 @@ import type { Ledger } from '../../../lib/ledger';
 /** Milliseconds between two writings of one heartbeat, however many posts come. */
 const PAUSE_MS = 10_000;
 
+type Open = () => Promise<Pick<Ledger, 'notes'>>;
+
 interface Beating {
 	news: HeartbeatNews;
 	isPlanned: boolean;
+	/** By the latest call: a ledger that an earlier one had may be closed since. */
+	open: Open;
 	writtenAt: number;
 }
 
@@ -23,24 +27,25 @@ const beating = new Map<string, Beating>();
  * comes meanwhile is added up. A note that cannot be written is written with the next one.
  *
  * @param nodeId id of the trigger's node
- * @param open opens the ledger; asked only when there is something to write, while the call lasts
+ * @param open opens the ledger; asked only when there is something to write, which may be after the call
  */
-export async function beat(
-	nodeId: string,
-	news: HeartbeatNews,
-	open: () => Promise<Pick<Ledger, 'notes'>>,
-): Promise<void> {
-	const at = beating.get(nodeId) ?? { news: {}, isPlanned: false, writtenAt: 0 };
+export async function beat(nodeId: string, news: HeartbeatNews, open: Open): Promise<void> {
+	const at = beating.get(nodeId) ?? { news: {}, isPlanned: false, open, writtenAt: 0 };
 	beating.set(nodeId, at);
 	at.news = together(at.news, news);
+	at.open = open;
 	if (at.isPlanned) return;
 	at.isPlanned = true;
+	const wait = at.writtenAt + PAUSE_MS - Date.now();
+	if (wait <= 0) return await openAndWrite(nodeId, at);
+	// A clock that was set back must not silence it.
+	setTimeout(() => void openAndWrite(nodeId, at), Math.min(wait, PAUSE_MS)).unref();
+}
+
+async function openAndWrite(nodeId: string, at: Beating): Promise<void> {
 	try {
-		const { notes } = await open();
-		const wait = at.writtenAt + PAUSE_MS - Date.now();
-		if (wait <= 0) return await write(nodeId, at, notes);
-		// A clock that was set back must not silence it.
-		setTimeout(() => void write(nodeId, at, notes), Math.min(wait, PAUSE_MS)).unref();
+		const { notes } = await at.open();
+		await write(nodeId, at, notes);
 	} catch {
 		at.isPlanned = false;
 	}

@@ -3,7 +3,14 @@ export { afterTakeIn, type AfterContext, type AfterTakeIn } from './afterTakeIn'
 export { beat } from './beat';
 export { candidateUrls, type CalledAs } from './candidateUrls';
 export { Places } from './places';
-export { LARGEST_POST, readPost, type HostRequest, type Post, type PostFault } from './readPost';
+export {
+	isUnread,
+	LARGEST_POST,
+	readPost,
+	type HostRequest,
+	type Post,
+	type PostFault,
+} from './readPost';
 export { respond, tryAgain, type HostResponse, type Reply } from './respond';
 export { sayOnce } from './sayOnce';
 export { accountOf, takeIn } from './takeIn';

@@ -26,6 +26,13 @@ export type PostFault = 'too_large' | 'unreadable';
 /** A post without the address it was made to, which is known by several names behind a proxy. */
 export type Post = Omit<InboundRequest, 'url'>;
 
+/** Whether n8n has left a body unread, as it does with types that it does not know. */
+export const isUnread = ({ method, rawBody, headers }: HostRequest): boolean =>
+	method === 'POST' && !rawBody && !isMultipart(headers['content-type']);
+
+const isMultipart = (type: HostRequest['headers'][string] = ''): boolean =>
+	/^multipart\/form-data\b/i.test(String(type));
+
 /**
  * A post byte for byte. n8n has read most kinds of body already, leaves others unread, and of a form in
  * several parts (`multipart/form-data`) keeps the fields only: such a form is written anew as a plain one.
@@ -34,8 +41,7 @@ export async function readPost(request: HostRequest): Promise<Result<Post, PostF
 	const headers = headersOf(request);
 	if (request.method !== 'POST') return ok({ method: 'GET', headers, body: new Uint8Array() });
 	if (Number(headers['content-length'] ?? 0) > LARGEST_POST) return fail('too_large');
-	const type = headers['content-type'] ?? '';
-	if (!request.rawBody && /^multipart\/form-data\b/i.test(type)) {
+	if (!request.rawBody && isMultipart(headers['content-type'])) {
 		const form = formOf(request.body);
 		if (form === undefined) return fail('unreadable');
 		return sized({

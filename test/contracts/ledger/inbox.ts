@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../lib/ledger';
+import type { Ledger, ReportEntry } from '../../../lib/ledger';
 import { confirmationKey } from '../../../lib/message';
 import type { E164 } from '../../../lib/phone';
 import { anna, ben, type LedgerHome, message, send, sure, toHold } from '../../support/ledgers';
@@ -421,6 +421,16 @@ export function inboxContract(newHome: () => LedgerHome): void {
 			]);
 		});
 
+		it('binds by a look alone, once, where nobody gives out either', async () => {
+			await takeIn(ledger, NOON, piece('stop it', 1, 2));
+			expect(await sure(ledger.inbox.settle({ now: NOON + 10 * MINUTE - 1 }))).toEqual([]);
+			expect(await sure(ledger.inbox.settle({ now: NOON + 10 * MINUTE }))).toMatchObject([
+				{ likely: true, recorded: { effective: true } },
+			]);
+			expect(await optOutOf(ledger)).toBe('marketing');
+			expect(await sure(ledger.inbox.settle({ now: NOON + HOUR }))).toEqual([]);
+		});
+
 		it('finds its pieces through two stores at once', async () => {
 			const other = await home.open();
 			for (let i = 0; i < 10; i++) {
@@ -509,6 +519,51 @@ export function inboxContract(newHome: () => LedgerHome): void {
 			const events = await giveOut(ledger, NOON);
 			expect(events.length).toBeGreaterThanOrEqual(given);
 			expect(events.every(({ message: one }) => one?.key === 'k')).toBe(true);
+		});
+
+		describe('of pieces that have an identifier each, and neither number nor total', () => {
+			const part = { ref: 'long', number: 0, total: 0 };
+			const piece = (id: string, status: ReportEntry['status'], more: object = {}) =>
+				report(status, { gatewayMessageId: id, key: 'long', part, charged: 0.05, ...more });
+			beforeEach(() => send(ledger, 'long', NOON, { segments: 3 }));
+
+			it('is delivered once all segments of the message are, and costs what they cost together', async () => {
+				const first = piece('g-long', 'delivered', { at: NOON });
+				await takeIn(ledger, NOON, piece('g-2', 'accepted'), first, first);
+				expect(await state('long')).toMatchObject({ state: 'accepted' });
+				await takeIn(ledger, NOON, piece('g-2', 'delivered'));
+				expect(await state('long')).toMatchObject({ state: 'accepted' });
+				expect(await giveOut(ledger, NOON)).toEqual([]);
+				await takeIn(ledger, NOON, piece('g-3', 'delivered'));
+				expect(await state('long')).toMatchObject({ state: 'delivered' });
+				expect((await state('long'))?.charged).toBeCloseTo(0.15);
+				expect(await giveOut(ledger, NOON)).toMatchObject([{ message: { key: 'long' } }]);
+			});
+
+			it('is undelivered as soon as one is', async () => {
+				await takeIn(ledger, NOON, piece('g-long', 'delivered'), piece('g-2', 'undelivered'));
+				expect(await state('long')).toMatchObject({ state: 'undelivered' });
+				await takeIn(ledger, NOON, piece('g-3', 'delivered'));
+				expect(await state('long')).toMatchObject({ state: 'undelivered' });
+			});
+
+			it('finds them through two stores at once', async () => {
+				const other = await home.open();
+				await Promise.all(
+					['g-long', 'g-2', 'g-3'].map((id, i) =>
+						takeIn(i === 1 ? other : ledger, NOON, piece(id, 'delivered')),
+					),
+				);
+				await other.close();
+				expect(await state('long')).toMatchObject({ state: 'delivered' });
+			});
+
+			it('is whole where the message has one segment, or is not known', async () => {
+				await takeIn(ledger, NOON, piece('g-k', 'delivered', { key: 'k' }));
+				expect(await state('k')).toMatchObject({ state: 'delivered' });
+				const stranger = piece('theirs', 'delivered', { key: 'of another system' });
+				expect(await takeIn(ledger, NOON, stranger)).toMatchObject([{ output: 'deliveryReport' }]);
+			});
 		});
 
 		it('that says that the person has opted out stops them, even where the message is unknown', async () => {

@@ -31,7 +31,7 @@ describe('a window', () => {
 	});
 
 	it('is not waited for by a call that fills it alone', async () => {
-		await expect(new Windows().join('a', 500, limits)).resolves.toBeUndefined();
+		await expect(new Windows().join('a', 1500, limits)).resolves.toBe(1500);
 	});
 
 	it('is of one trigger', () => {

@@ -24,6 +24,16 @@ describe('the heartbeat of a trigger in the ledger', () => {
 	beforeEach(() => void jest.useFakeTimers());
 	afterEach(() => void jest.useRealTimers());
 
+	it('is written into the ledger of the latest call: that of an earlier one may be closed', async () => {
+		const [before, after] = [noteBook(), noteBook()];
+		await beat('moved', { lastPostAt: 'first' }, before.opened);
+		await beat('moved', { lastPostAt: 'second' }, before.opened);
+		before.book.isDown = true;
+		await beat('moved', { lastPostAt: 'third' }, after.opened);
+		await jest.advanceTimersByTimeAsync(10_000);
+		expect(after.written.map(readHeartbeat)).toMatchObject([{ lastPostAt: 'third' }]);
+	});
+
 	it('is written at once, and then every ten seconds at most, with all that came', async () => {
 		const { written, opened } = noteBook();
 		for (let i = 0; i < 1000; i++) await beat('flood', { refused: { forged: 1 } }, opened);

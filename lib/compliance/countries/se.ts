@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const SE: Country = {
 	id: 'SE',
@@ -14,7 +14,7 @@ export const SE: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6560689-sweden', 'August'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -18,6 +18,7 @@ export const US: Country = {
 		basis: 'law',
 		source: {
 			citation: '47 CFR 64.1200(d)(4): name of the caller and of the seller, number or address',
+			url: 'https://www.ecfr.gov/current/title-47/section-64.1200',
 			seen: 'memory',
 			checkedOn: '2026-11-27',
 		},
@@ -37,13 +38,23 @@ export const US: Country = {
 			about: 'records',
 			what: 'The internal do-not-call list is kept for five years',
 			basis: 'law',
-			source: { citation: '47 CFR 64.1200(d)(6)', seen: 'memory', checkedOn: '2026-11-27' },
+			source: {
+				citation: '47 CFR 64.1200(d)(6)',
+				url: 'https://www.ecfr.gov/current/title-47/section-64.1200',
+				seen: 'memory',
+				checkedOn: '2026-11-27',
+			},
 		},
 		{
 			about: 'records',
 			what: 'Telemarketing records are kept for five years',
 			basis: 'law',
-			source: { citation: '16 CFR 310.5', seen: 'memory', checkedOn: '2026-11-27' },
+			source: {
+				citation: '16 CFR 310.5',
+				url: 'https://www.ecfr.gov/current/title-16/section-310.5',
+				seen: 'memory',
+				checkedOn: '2026-11-27',
+			},
 		},
 	],
 	notice: {
@@ -102,6 +113,7 @@ export const US: Country = {
 			basis: 'law',
 			source: {
 				citation: '47 CFR 64.1200(c)(2); a check is valid for 31 days',
+				url: 'https://www.ecfr.gov/current/title-47/section-64.1200',
 				seen: 'memory',
 				checkedOn: '2026-11-27',
 			},
@@ -114,8 +126,9 @@ export const US: Country = {
 			decides: 'warn',
 			basis: 'law',
 			source: {
-				citation: '47 CFR 64.1200(m): who looks in it has a safe harbour',
-				seen: 'memory',
+				citation: '47 CFR 64.1200(m), by FCC 18-177: who looks in it has a safe harbour',
+				url: 'https://regulations.justia.com/regulations/fedreg/2019/03/26/2019-05620.html',
+				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
 		},
@@ -145,6 +158,7 @@ export const US: Country = {
 					basis: 'law',
 					source: {
 						citation: '12 CFR 1006.6(b) and (e) (Regulation F); 47 CFR 64.1200(a)(1)(iii)',
+						url: 'https://www.ecfr.gov/current/title-12/section-1006.6',
 						seen: 'memory',
 						checkedOn: '2026-11-27',
 					},

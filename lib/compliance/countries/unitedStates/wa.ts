@@ -14,6 +14,7 @@ export const WA: Country = {
 			confidence: 'medium',
 			source: {
 				citation: 'RCW 19.190.040',
+				url: 'https://app.leg.wa.gov/rcw/default.aspx?cite=19.190.040',
 				seen: 'memory',
 				checkedOn: '2026-11-27',
 			},

@@ -9,8 +9,9 @@ export const SE: Country = {
 		notices: [],
 		basis: 'law',
 		source: {
-			citation: 'Marknadsföringslagen s. 20: a valid address to refuse',
-			seen: 'memory',
+			citation: 'Marknadsföringslagen (2008:486) s. 20: a valid address to refuse',
+			url: 'https://rkrattsbaser.gov.se/sfst?bet=2008:486',
+			seen: 'read',
 			checkedOn: '2026-11-27',
 		},
 	},

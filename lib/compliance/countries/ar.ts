@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, noNamesByAws } from './practice';
 
 export const AR: Country = {
 	id: 'AR',
@@ -15,7 +15,10 @@ export const AR: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('refused'),
+	sender: {
+		...noNamesByAws('south-america'),
+		note: 'By Telnyx a number takes the place of a name, and the text arrives.',
+	},
 	registers: [
 		{
 			id: 'AR-NO-LLAME',

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const AT: Country = {
 	id: 'AT',
@@ -34,7 +34,9 @@ export const AT: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	amendments: [{ validTo: '2026-10-01', sender: namesByProviderTables('carried') }],
+	amendments: [
+		{ validTo: '2026-10-01', sender: namesByTelnyx('carried', '6560660-austria', 'August') },
+	],
 	rules: [
 		daytimeByPractice({
 			consent: {

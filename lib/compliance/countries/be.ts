@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
+import { namesByTelnyx } from './practice';
 
 export const BE: Country = {
 	id: 'BE',
@@ -18,7 +18,7 @@ export const BE: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('replaced'),
+	sender: namesByTelnyx('replaced', '6531675-belgium', 'August'),
 	rules: [
 		{
 			hours: [

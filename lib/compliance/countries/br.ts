@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { MONDAY_TO_SATURDAY } from './days';
-import { namesByProviderTables } from './practice';
+import { noNamesByAws } from './practice';
 
 export const BR: Country = {
 	id: 'BR',
@@ -15,7 +15,10 @@ export const BR: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: namesByProviderTables('refused'),
+	sender: {
+		...noNamesByAws('south-america'),
+		note: 'By Telnyx a number takes the place of a name, and the text arrives.',
+	},
 	optOut: {
 		honourWithin: '24 hours',
 		source: { citation: 'provider practice', seen: 'secondary', checkedOn: '2026-11-23' },

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeAndEveningByPractice, namesByProviderTables } from './practice';
+import { daytimeAndEveningByPractice, noNamesByAws } from './practice';
 
 export const CA: Country = {
 	id: 'CA',
@@ -19,7 +19,13 @@ export const CA: Country = {
 			about: 'records',
 			what: 'The sender proves consent, so its record is kept for at least three years',
 			basis: 'law',
-			source: { citation: 'CASL s. 13', seen: 'memory', checkedOn: '2026-11-27' },
+			source: {
+				citation:
+					'CASL s. 13: who alleges a consent proves it; three years is the limitation of the act',
+				url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/',
+				seen: 'read',
+				checkedOn: '2026-11-27',
+			},
 		},
 	],
 	notice: {
@@ -36,7 +42,7 @@ export const CA: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('refused'),
+	sender: noNamesByAws('north-america'),
 	optOut: {
 		honourWithin: '10 business days',
 		source: { citation: 'CASL s. 11(3)', seen: 'secondary', checkedOn: '2026-11-23' },

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const CH: Country = {
 	id: 'CH',
@@ -10,7 +10,8 @@ export const CH: Country = {
 		basis: 'law',
 		source: {
 			citation: 'UWG art. 3(1)(o): the correct sender, and an easy and free way to refuse',
-			seen: 'memory',
+			url: 'https://www.fedlex.admin.ch/eli/cc/1988/223_223_223/de',
+			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},
@@ -19,11 +20,12 @@ export const CH: Country = {
 		basis: 'law',
 		source: {
 			citation: 'UWG art. 3(1)(o): the correct sender, and an easy and free way to refuse',
-			seen: 'memory',
+			url: 'https://www.fedlex.admin.ch/eli/cc/1988/223_223_223/de',
+			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6561154-switzerland', 'May'),
 	rules: [
 		daytimeByPractice({
 			consent: {

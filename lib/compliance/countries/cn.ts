@@ -1,6 +1,6 @@
 import type { Country, CountryRule } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
+import { noNamesByAws } from './practice';
 
 const EVENINGS: Omit<CountryRule, 'consent'> = {
 	hours: [
@@ -46,7 +46,7 @@ export const CN: Country = {
 		},
 	},
 	sender: {
-		...namesByProviderTables('refused'),
+		...noNamesByAws('asia'),
 		note: 'The brand goes into the text, as 【Brand】.',
 	},
 	duties: [

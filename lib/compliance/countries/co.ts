@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
-import { namesByProviderTables } from './practice';
+import { namesByTelnyx } from './practice';
 
 export const CO: Country = {
 	id: 'CO',
@@ -15,7 +15,7 @@ export const CO: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('replaced'),
+	sender: namesByTelnyx('replaced', '6534652-colombia', 'July'),
 	registers: [
 		{
 			id: 'CO-RNE',

@@ -4,7 +4,10 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const CY: Country = {
 	id: 'CY',
 	name: 'Cyprus',
-	sender: namesByProviderTables('registered'),
+	sender: {
+		...namesByProviderTables('registered'),
+		note: 'Telnyx and sent.dm told in 2026 that names need no registration.',
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

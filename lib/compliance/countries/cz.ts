@@ -1,10 +1,14 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const CZ: Country = {
 	id: 'CZ',
 	name: 'Czechia',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		...namesByTelnyx('registered', '6561237-czech-republic-czechia', 'August'),
+		unregistered: 'labelled',
+		note: 'T-Mobile and O2 put a code or another name in the place of one that is not registered.',
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const DE: Country = {
 	id: 'DE',
@@ -11,12 +11,14 @@ export const DE: Country = {
 		],
 		basis: 'law',
 		source: {
-			citation: 'UWG section 7(3): every message says how to object; the wording is usage',
-			seen: 'memory',
-			checkedOn: '2026-11-23',
+			citation:
+				'UWG section 7(2) no. 4 and 7(3): every message says how to object, and hides no sender; the wording is usage',
+			url: 'https://www.gesetze-im-internet.de/uwg_2004/__7.html',
+			seen: 'read',
+			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6670869-germany', 'August'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const DK: Country = {
 	id: 'DK',
@@ -9,12 +9,14 @@ export const DK: Country = {
 		notices: [],
 		basis: 'law',
 		source: {
-			citation: 'Markedsføringsloven s. 10: an easy and free way to refuse in each text',
-			seen: 'memory',
+			citation:
+				'Markedsføringsloven s. 10(2) and (3): an easy and free way to refuse in each text, and an address that takes it',
+			url: 'https://danskelove.dk/markedsføringsloven/10',
+			seen: 'read',
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6560665-denmark', 'August'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const EE: Country = {
 	id: 'EE',
 	name: 'Estonia',
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6560919-estonia', 'June'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { SUNDAY_TO_THURSDAY } from './days';
-import { mappSays, namesByProviderTables } from './practice';
+import { mappSays, namesRegisteredByAws } from './practice';
 
 export const EG: Country = {
 	id: 'EG',
@@ -45,7 +45,7 @@ export const EG: Country = {
 			source: { citation: 'Law 151/2020 art. 18', seen: 'secondary', checkedOn: '2026-11-27' },
 		},
 	],
-	sender: namesByProviderTables('registered'),
+	sender: namesRegisteredByAws,
 	rules: [
 		{
 			hours: [

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const ES: Country = {
 	id: 'ES',
@@ -12,8 +12,9 @@ export const ES: Country = {
 		basis: 'law',
 		source: {
 			citation: 'LSSI art. 21.2: every message offers a way to object; the wording is usage',
-			seen: 'memory',
-			checkedOn: '2026-11-23',
+			url: 'https://www.boe.es/buscar/act.php?id=BOE-A-2002-13758',
+			seen: 'read',
+			checkedOn: '2026-11-27',
 		},
 	},
 	sender: {
@@ -31,7 +32,22 @@ export const ES: Country = {
 		},
 		note: 'Capital and small letters count: the register of the CNMC takes Acme and ACME for two names.',
 	},
-	amendments: [{ validTo: '2026-09-15', sender: namesByProviderTables('carried') }],
+	amendments: [
+		{
+			validTo: '2026-09-15',
+			sender: {
+				names: 'carried',
+				basis: 'practice',
+				source: {
+					citation:
+						'CM.com, sender names by country, of 5 June 2026: nobody has to block unregistered names before 15 September',
+					url: 'https://knowledgecenter.cm.com/knowledge-center/communications-platform/sms/is-it-possible-to-use-a-custom-sender-name-sender-',
+					seen: 'read',
+					checkedOn: '2026-11-27',
+				},
+			},
+		},
+	],
 	registers: [
 		{
 			id: 'ES-ROBINSON',
@@ -42,9 +58,11 @@ export const ES: Country = {
 			decides: 'warn',
 			basis: 'law',
 			source: {
-				citation: 'LOPDGDD art. 23',
-				seen: 'memory',
-				checkedOn: '2026-11-23',
+				citation:
+					'LOPDGDD art. 23(4): whoever advertises looks into the systems first, but for people who consented',
+				url: 'https://www.boe.es/buscar/act.php?id=BOE-A-2018-16673',
+				seen: 'read',
+				checkedOn: '2026-11-27',
 			},
 		},
 	],

@@ -9,8 +9,10 @@ export const FR: Country = {
 		parts: ['name'],
 		basis: 'law',
 		source: {
-			citation: 'CPCE art. L34-5 para. 5: who advertises, in each text',
-			seen: 'memory',
+			citation:
+				'CPCE art. L34-5 para. 5: nobody hides who advertises, and each text has a contact that takes a stop',
+			url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987',
+			seen: 'read',
 			checkedOn: '2026-11-27',
 		},
 	},

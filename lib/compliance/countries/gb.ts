@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeAndEveningByPractice, namesByProviderTables } from './practice';
+import { daytimeAndEveningByPractice, namesByTelnyx } from './practice';
 
 export const GB: Country = {
 	id: 'GB',
@@ -26,7 +26,7 @@ export const GB: Country = {
 		},
 	},
 	sender: {
-		...namesByProviderTables('carried'),
+		...namesByTelnyx('carried', '6531704-united-kingdom', 'August'),
 		refusesGenericNames: true,
 		numbers: {
 			carried: 'local',

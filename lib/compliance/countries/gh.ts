@@ -1,10 +1,21 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const GH: Country = {
 	id: 'GH',
 	name: 'Ghana',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation:
+				'Telerivet, Ghana SMS compliance, of 20 January 2026: names are registered with the three networks, by rules of the NCA',
+			url: 'https://www.telerivet.com/blog/ghana-sms-compliance-nca-sender-id-registration-and-act-843',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+		note: 'By Telnyx the network MTN alone asks for it.',
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

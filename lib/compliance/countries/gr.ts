@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const GR: Country = {
 	id: 'GR',
 	name: 'Greece',
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('registered', '6563817-greece', 'June'),
 	rules: [
 		daytimeByPractice({
 			consent: {

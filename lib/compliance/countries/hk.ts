@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const HK: Country = {
 	id: 'HK',
@@ -41,9 +41,9 @@ export const HK: Country = {
 		},
 	],
 	sender: {
-		...namesByProviderTables('carried'),
+		...namesByTelnyx('registered', '6674367-hong-kong', 'July'),
 		registeredMark: '#',
-		note: 'A registered name begins with #.',
+		note: 'A name in the register of OFCA, which nobody has to join, begins with #. AWS carries others as well.',
 	},
 	optOut: {
 		honourWithin: '10 working days',

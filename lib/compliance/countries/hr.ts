@@ -4,7 +4,10 @@ import { daytimeByPractice, namesByProviderTables } from './practice';
 export const HR: Country = {
 	id: 'HR',
 	name: 'Croatia',
-	sender: namesByProviderTables('registered'),
+	sender: {
+		...namesByProviderTables('registered'),
+		note: 'Telnyx told in June 2026 that names need no registration; by sent.dm the network A1 may replace them.',
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

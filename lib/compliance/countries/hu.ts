@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const HU: Country = {
 	id: 'HU',
 	name: 'Hungary',
-	sender: namesByProviderTables('replaced'),
+	sender: namesByTelnyx('replaced', '6561206-hungary', 'August'),
 	duties: [
 		{
 			about: 'records',

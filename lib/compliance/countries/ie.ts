@@ -10,6 +10,7 @@ export const IE: Country = {
 		basis: 'law',
 		source: {
 			citation: 'S.I. 336/2011 reg. 13(12): who sends, a valid address or a free way to refuse',
+			url: 'https://www.irishstatutebook.ie/eli/2011/si/336/made/en/print',
 			seen: 'memory',
 			checkedOn: '2026-11-27',
 		},
@@ -19,6 +20,7 @@ export const IE: Country = {
 		basis: 'law',
 		source: {
 			citation: 'S.I. 336/2011 reg. 13(12): who sends, a valid address or a free way to refuse',
+			url: 'https://www.irishstatutebook.ie/eli/2011/si/336/made/en/print',
 			seen: 'memory',
 			checkedOn: '2026-11-27',
 		},

@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const IS: Country = {
 	id: 'IS',
 	name: 'Iceland',
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6560909-iceland', 'August'),
 	rules: [
 		daytimeByPractice({
 			consent: {

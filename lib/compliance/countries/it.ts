@@ -11,7 +11,8 @@ export const IT: Country = {
 		source: {
 			citation:
 				'Codice Privacy art. 130(5): who sends, and an address for the rights of the person',
-			seen: 'memory',
+			url: 'https://www.gazzettaufficiale.it/atto/serie_generale/caricaArticolo?art.progressivo=0&art.idArticolo=130&art.versione=1&art.codiceRedazionale=003G0218&art.dataPubblicazioneGazzetta=2003-07-29&art.idGruppo=40&art.idSottoArticolo1=10&art.idSottoArticolo=1&art.flagTipoArticolo=0',
+			seen: 'read',
 			checkedOn: '2026-11-27',
 		},
 	},
@@ -21,7 +22,8 @@ export const IT: Country = {
 		source: {
 			citation:
 				'Codice Privacy art. 130(5): who sends, and an address for the rights of the person',
-			seen: 'memory',
+			url: 'https://www.gazzettaufficiale.it/atto/serie_generale/caricaArticolo?art.progressivo=0&art.idArticolo=130&art.versione=1&art.codiceRedazionale=003G0218&art.dataPubblicazioneGazzetta=2003-07-29&art.idGruppo=40&art.idSottoArticolo1=10&art.idSottoArticolo=1&art.flagTipoArticolo=0',
+			seen: 'read',
 			checkedOn: '2026-11-27',
 		},
 	},

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const JP: Country = {
 	id: 'JP',
@@ -25,7 +25,7 @@ export const JP: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6674476-japan', 'August'),
 	optOut: {
 		honourWithin: 'at once',
 		source: {

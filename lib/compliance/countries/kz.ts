@@ -18,10 +18,11 @@ export const KZ: Country = {
 		},
 		basis: 'practice',
 		source: {
-			citation: 'registration is from memory; operators forbid numbers and shared names as senders',
-			url: 'https://rules.revicom.ltd/rules-for-the-transmission-of-messages-to-foreign-operators',
-			seen: 'memory',
-			checkedOn: '2026-11-23',
+			citation:
+				'AWS End User Messaging has a form with which names are registered; operators forbid numbers and shared names as senders',
+			url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/registrations-country.md',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
 		},
 	},
 	rules: [

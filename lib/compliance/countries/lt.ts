@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const LT: Country = {
 	id: 'LT',
 	name: 'Lithuania',
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6560973-lithuania', 'June'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const LU: Country = {
 	id: 'LU',
 	name: 'Luxembourg',
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6564006-luxembourg', 'May'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const LV: Country = {
 	id: 'LV',
 	name: 'Latvia',
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6561115-latvia', 'June'),
 	rules: [
 		daytimeByPractice({
 			consent: {

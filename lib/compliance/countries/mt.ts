@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const MT: Country = {
 	id: 'MT',
 	name: 'Malta',
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6675252-malta', 'May'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { mappSays, namesByProviderTables } from './practice';
+import { mappSays, namesByTelnyx } from './practice';
 
 export const MX: Country = {
 	id: 'MX',
@@ -24,7 +24,7 @@ export const MX: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('replaced'),
+	sender: namesByTelnyx('replaced', '6531664-mexico', 'July'),
 	registers: [
 		{
 			id: 'MX-REPEP',

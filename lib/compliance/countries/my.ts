@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
+import { namesByTelnyx } from './practice';
 
 export const MY: Country = {
 	id: 'MY',
@@ -36,7 +36,7 @@ export const MY: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: namesByProviderTables('replaced'),
+	sender: namesByTelnyx('replaced', '6675110-malaysia', 'August'),
 	rules: [
 		{
 			hours: [

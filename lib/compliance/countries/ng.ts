@@ -1,11 +1,14 @@
 import type { Country } from './country';
 import { EVERY_DAY } from './days';
-import { namesByProviderTables } from './practice';
+import { namesByTelnyx } from './practice';
 
 export const NG: Country = {
 	id: 'NG',
 	name: 'Nigeria',
-	sender: namesByProviderTables('registered'),
+	sender: {
+		...namesByTelnyx('registered', '6679084-nigeria', 'July'),
+		note: 'With each network. By Telerivet a number may also take the place of one that is not registered.',
+	},
 	registers: [
 		{
 			id: 'NG-DND',

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const NL: Country = {
 	id: 'NL',
@@ -23,7 +23,7 @@ export const NL: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6531581-the-netherlands', 'May'),
 	rules: [
 		daytimeByPractice({
 			consent: {

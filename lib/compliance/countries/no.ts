@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const NO: Country = {
 	id: 'NO',
@@ -10,8 +10,9 @@ export const NO: Country = {
 		basis: 'law',
 		source: {
 			citation:
-				'Markedsføringsloven ss. 15-16: that it is marketing, and a free way to refuse in each text',
-			seen: 'memory',
+				'Markedsføringsloven s. 15: a simple and free way to refuse; ehandelsloven s. 9: on whose behalf, and that it is marketing',
+			url: 'https://lovdata.no/dokument/NL/lov/2009-01-09-2',
+			seen: 'read',
 			checkedOn: '2026-11-27',
 		},
 	},
@@ -25,8 +26,8 @@ export const NO: Country = {
 		},
 	},
 	sender: {
-		...namesByProviderTables('carried'),
-		note: 'The network Telia asks for registration.',
+		...namesByTelnyx('registered', '6560704-norway', 'June'),
+		note: 'Other vendors tell of it on the network Telia alone.',
 	},
 	rules: [
 		daytimeByPractice({

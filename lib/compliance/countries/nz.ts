@@ -10,7 +10,8 @@ export const NZ: Country = {
 		source: {
 			citation:
 				'Unsolicited Electronic Messages Act 2007 s. 10: who authorised it and how to reach them',
-			seen: 'memory',
+			url: 'https://www.dia.govt.nz/Spam-NZ-Spam-Law',
+			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},

@@ -1,10 +1,13 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, noNamesByAws } from './practice';
 
 export const PE: Country = {
 	id: 'PE',
 	name: 'Peru',
-	sender: namesByProviderTables('refused'),
+	sender: {
+		...noNamesByAws('south-america'),
+		note: 'By Telnyx a number takes the place of a name, and the text arrives.',
+	},
 	optOut: {
 		honourWithin: 'at once',
 		source: { citation: 'Ley 32323', seen: 'secondary', checkedOn: '2026-11-23' },

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const PL: Country = {
 	id: 'PL',
@@ -25,7 +25,7 @@ export const PL: Country = {
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6545167-poland', 'May'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -85,7 +85,49 @@ export const namesRegisteredByAws: SenderRule = {
 	},
 };
 
-/** What becomes of a name as sender, where a provider's table is all that was found. */
+/**
+ * What becomes of a name as sender, as Telnyx tells of the country.
+ *
+ * @param page the number and the country in the address of its guidelines
+ * @param month of 2026, in which its knowledge base was brought up to date with them
+ */
+export const namesByTelnyx = (
+	names: SenderRule['names'],
+	page: string,
+	month: 'May' | 'June' | 'July' | 'August',
+): SenderRule => ({
+	names,
+	basis: 'practice',
+	source: {
+		citation: `Telnyx, SMS guidelines by country, as of ${month} 2026: ${TELNYX_SAYS[names]}`,
+		url: `https://support.telnyx.com/en/articles/${page}-sms-guidelines`,
+		seen: 'read',
+		checkedOn: '2026-11-27',
+	},
+});
+
+const TELNYX_SAYS: Readonly<Record<SenderRule['names'], string>> = {
+	carried: 'names stay as they are, without registration',
+	registered: 'names are registered beforehand',
+	replaced: 'a number takes the place of a name',
+	refused: 'no names',
+};
+
+/** Where AWS sends from no name: its tables of 2026, which tell of RCS and WhatsApp as well. */
+export const noNamesByAws = (
+	continent: 'asia' | 'north-america' | 'south-america',
+): SenderRule => ({
+	names: 'refused',
+	basis: 'practice',
+	source: {
+		citation: 'AWS End User Messaging, supported countries: no sender names',
+		url: `https://docs.aws.amazon.com/end-user-messaging/latest/userguide/nx-supported-countries-${continent}.html`,
+		seen: 'read',
+		checkedOn: '2026-11-27',
+	},
+});
+
+/** What becomes of a name as sender, where a provider's old table is all that was found. */
 export const namesByProviderTables = (names: SenderRule['names']): SenderRule => ({
 	names,
 	basis: 'practice',

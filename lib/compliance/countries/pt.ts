@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const PT: Country = {
 	id: 'PT',
@@ -10,6 +10,7 @@ export const PT: Country = {
 		basis: 'law',
 		source: {
 			citation: 'Lei 41/2004 art. 13-A: who sends, and a valid contact to refuse',
+			url: 'https://www.pgdlisboa.pt/leis/lei_mostra_articulado.php?nid=707&tabela=leis',
 			seen: 'memory',
 			checkedOn: '2026-11-27',
 		},
@@ -19,11 +20,12 @@ export const PT: Country = {
 		basis: 'law',
 		source: {
 			citation: 'Lei 41/2004 art. 13-A: who sends, and a valid contact to refuse',
+			url: 'https://www.pgdlisboa.pt/leis/lei_mostra_articulado.php?nid=707&tabela=leis',
 			seen: 'memory',
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6545130-portugal', 'May'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,10 +1,14 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const RO: Country = {
 	id: 'RO',
 	name: 'Romania',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		...namesByTelnyx('registered', '6561262-romania', 'August'),
+		unregistered: 'labelled',
+		note: 'Vodafone, Orange and Digi put a code in the place of a name; ClickSend tells that registered ones stay.',
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

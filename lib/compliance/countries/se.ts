@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const SE: Country = {
 	id: 'SE',
@@ -9,12 +9,13 @@ export const SE: Country = {
 		notices: [],
 		basis: 'law',
 		source: {
-			citation: 'Marknadsföringslagen s. 20: a valid address to refuse',
-			seen: 'memory',
+			citation: 'Marknadsföringslagen (2008:486) s. 20: a valid address to refuse',
+			url: 'https://rkrattsbaser.gov.se/sfst?bet=2008:486',
+			seen: 'read',
 			checkedOn: '2026-11-27',
 		},
 	},
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6560689-sweden', 'August'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const SI: Country = {
 	id: 'SI',
 	name: 'Slovenia',
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6561195-slovenia', 'June'),
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,10 +1,10 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const SK: Country = {
 	id: 'SK',
 	name: 'Slovakia',
-	sender: namesByProviderTables('carried'),
+	sender: namesByTelnyx('carried', '6680109-slovakia', 'June'),
 	duties: [
 		{
 			about: 'records',

@@ -1,5 +1,5 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice } from './practice';
 
 export const TR: Country = {
 	id: 'TR',
@@ -33,7 +33,18 @@ export const TR: Country = {
 			checkedOn: '2026-11-23',
 		},
 	},
-	sender: namesByProviderTables('registered'),
+	sender: {
+		names: 'registered',
+		basis: 'code',
+		source: {
+			citation:
+				'iletiMerkezi, sender IDs in Turkey, of 30 April 2026: BTK and the networks approve a name, and networks drop others',
+			url: 'https://www.iletimerkezi.com/en/docs/guides/sms-basligi-nasil-alinir',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+		note: 'ClickSend puts its own name in the place of one that is not registered.',
+	},
 	optOut: {
 		honourWithin: '3 business days',
 		source: {

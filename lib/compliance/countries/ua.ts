@@ -1,10 +1,13 @@
 import type { Country } from './country';
-import { daytimeByPractice, namesByProviderTables } from './practice';
+import { daytimeByPractice, namesByTelnyx } from './practice';
 
 export const UA: Country = {
 	id: 'UA',
 	name: 'Ukraine',
-	sender: namesByProviderTables('carried'),
+	sender: {
+		...namesByTelnyx('replaced', '6563904-ukraine', 'July'),
+		note: 'Now and then, and no registration helps; mostly a name stays as it is.',
+	},
 	rules: [
 		daytimeByPractice({
 			consent: {

@@ -1,6 +1,6 @@
 import type { Country } from './country';
 import { MONDAY_TO_FRIDAY, SATURDAY } from './days';
-import { namesByProviderTables } from './practice';
+import { namesByTelnyx } from './practice';
 
 export const ZA: Country = {
 	id: 'ZA',
@@ -27,8 +27,8 @@ export const ZA: Country = {
 		},
 	},
 	sender: {
-		...namesByProviderTables('replaced'),
-		note: 'Networks differ; AWS says names are not carried.',
+		...namesByTelnyx('replaced', '6545173-south-africa', 'August'),
+		note: 'A long number takes its place; networks differ.',
 	},
 	registers: [
 		{

@@ -40,9 +40,10 @@ export const FL: Country = {
 			sources: [
 				{
 					citation:
-						'Fla. Stat. 501.059: a Florida area code is presumed to be a Florida resident’s',
-					seen: 'memory',
-					checkedOn: '2026-11-23',
+						'Fla. Stat. 501.059(8)(d), by Laws of Florida 2021-185: a Florida area code is presumed to be a Florida resident’s',
+					url: 'https://flsenate.gov/Session/Bill/2021/1120/BillText/er/HTML',
+					seen: 'read',
+					checkedOn: '2026-11-27',
 				},
 			],
 			confidence: 'high',

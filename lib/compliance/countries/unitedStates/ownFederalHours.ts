@@ -26,14 +26,22 @@ const LAWS: readonly OwnLaw[] = [
 	{
 		code: 'DC',
 		name: 'District of Columbia',
-		source: { citation: 'D.C. Code 22-3226.08', seen: 'secondary' },
+		source: {
+			citation: 'D.C. Code 22-3226.08',
+			url: 'https://code.dccouncil.gov/us/dc/council/code/sections/22-3226.08',
+			seen: 'secondary',
+		},
 		hours: AT_THE_RESIDENCE,
 		confidence: 'medium',
 	},
 	{
 		code: 'HI',
 		name: 'Hawaii',
-		source: { citation: 'HRS 481P-3(8)', seen: 'secondary' },
+		source: {
+			citation: 'HRS 481P-3(8)',
+			url: 'https://www.capitol.hawaii.gov/hrscurrent/Vol11_Ch0476-0490/HRS0481P/HRS_0481P-0003.htm',
+			seen: 'secondary',
+		},
 		hours: AT_THE_RESIDENCE,
 		confidence: 'medium',
 	},
@@ -50,7 +58,11 @@ const LAWS: readonly OwnLaw[] = [
 	{
 		code: 'MO',
 		name: 'Missouri',
-		source: { citation: 'RSMo 407.1076(5)', seen: 'secondary' },
+		source: {
+			citation: 'RSMo 407.1076(5)',
+			url: 'https://revisor.mo.gov/main/OneSection.aspx?section=407.1076',
+			seen: 'secondary',
+		},
 		hours: AT_THE_RESIDENCE,
 		confidence: 'medium',
 	},
@@ -118,7 +130,11 @@ const LAWS: readonly OwnLaw[] = [
 	{
 		code: 'NC',
 		name: 'North Carolina',
-		source: { citation: 'N.C.G.S. 75-102(f)', seen: 'secondary' },
+		source: {
+			citation: 'N.C.G.S. 75-102(f)',
+			url: 'https://www.ncleg.gov/EnactedLegislation/Statutes/HTML/BySection/Chapter_75/GS_75-102.html',
+			seen: 'secondary',
+		},
 		hours: { note: 'Consent and a business relationship lift 75-102(a) only (75-103).' },
 		sources: [
 			{
@@ -126,7 +142,11 @@ const LAWS: readonly OwnLaw[] = [
 				url: 'https://self-law.org/code/nc/chapter-75/75-103',
 				seen: 'secondary',
 			},
-			{ citation: 'N.C.G.S. 75-101: voice or text communication', seen: 'memory' },
+			{
+				citation: 'N.C.G.S. 75-101: voice or text communication',
+				url: 'https://www.ncleg.gov/EnactedLegislation/Statutes/HTML/BySection/Chapter_75/GS_75-101.html',
+				seen: 'memory',
+			},
 		],
 		confidence: 'medium',
 	},
@@ -193,14 +213,22 @@ const LAWS: readonly OwnLaw[] = [
 	{
 		code: 'WV',
 		name: 'West Virginia',
-		source: { citation: 'W. Va. Code 46A-6F-601(a)(4)', seen: 'secondary' },
+		source: {
+			citation: 'W. Va. Code 46A-6F-601(a)(4)',
+			url: 'https://code.wvlegislature.gov/46A-6F-601/',
+			seen: 'secondary',
+		},
 		hours: AT_THE_RESIDENCE,
 		confidence: 'medium',
 	},
 	{
 		code: 'WI',
 		name: 'Wisconsin',
-		source: { citation: 'Wis. Admin. Code ATCP 127.16(3)', seen: 'secondary' },
+		source: {
+			citation: 'Wis. Admin. Code ATCP 127.16(3)',
+			url: 'https://docs.legis.wisconsin.gov/code/admin_code/atcp/090/127/ii/16',
+			seen: 'secondary',
+		},
 		hours: SPEAKS_OF_CALLS,
 		confidence: 'medium',
 	},

@@ -9,12 +9,14 @@ export const WA: Country = {
 	duties: [
 		{
 			about: 'penalty',
-			what: 'USD 500 a text',
+			what: 'USD 500 a text; since 11 June 2026 it may be USD 100',
 			basis: 'law',
 			confidence: 'medium',
 			source: {
-				citation: 'RCW 19.190.040',
-				seen: 'memory',
+				citation:
+					'RCW 19.190.040(1); ESHB 2274 (chapter 135, Laws of 2026) lowers it, and whether for texts too is not settled',
+				url: 'https://app.leg.wa.gov/rcw/default.aspx?cite=19.190.040',
+				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
 		},

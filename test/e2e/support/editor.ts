@@ -69,6 +69,21 @@ export class Editor {
 		return await input.inputValue();
 	}
 
+	/** Chooses in a dropdown by the name of the choice. */
+	async choose(parameter: string, name: string): Promise<void> {
+		await this.parameter(parameter).click();
+		const choices = this.#page.locator('.el-select-dropdown:visible');
+		await choices.locator('.option-headline').getByText(name, { exact: true }).click();
+		await choices.first().waitFor({ state: 'hidden' });
+	}
+
+	/** What stands above the credentials that the open form asks for. */
+	async credentialLabels(): Promise<string[]> {
+		const labels = this.#by('node-parameters').locator('[data-test-id="credentials-label"]');
+		// In 2.41 the button below it is within.
+		return (await labels.allInnerTexts()).map((label) => label.trim().split('\n')[0] ?? '');
+	}
+
 	#node(name: string): Locator {
 		return this.#by('canvas-node').filter({ hasText: name });
 	}

@@ -24,8 +24,8 @@ export function atLength({ gateway, keys }: Access): readonly string[] {
 	}
 	return [
 		webhooks.registration?.isOffered(keys)
-			? `The address is entered at ${displayName} by itself when the workflow is published (in n8n 1: activated). Only where that fails, do it by hand:`
-			: `The address has to be entered at ${displayName} by hand:`,
+			? `The address is entered at ${displayName} by itself when the workflow is published (in n8n 1: activated). Only where that fails, do it by hand.`
+			: `The address has to be entered at ${displayName} by hand.`,
 		webhooks.guard(keys) === 'signature'
 			? 'Its posts are signed, and forged ones are refused.'
 			: 'Its posts are not signed: whoever knows the address can forge them, so keep it secret.',

@@ -6,10 +6,10 @@ import { ImportPhoneList } from '../../nodes/ImportPhoneList/ImportPhoneList.nod
 import { ScheduledSmsTrigger } from '../../nodes/ScheduledSmsTrigger/ScheduledSmsTrigger.node';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { SmsEventsTrigger } from '../../nodes/SmsEventsTrigger/SmsEventsTrigger.node';
-import { namedOperations } from '../../nodes/SmsLedger/namedOperations';
 import { operations } from '../../nodes/SmsLedger/operations';
 import { SmsLedger } from '../../nodes/SmsLedger/SmsLedger.node';
 import { credentialsAskedFor, operationsOf, parametersFor } from '../support/operationsOf';
+import { workflowOf } from '../support/workflowOf';
 
 const types: readonly INodeType[] = [
 	new BirthdayTrigger(),
@@ -95,13 +95,19 @@ describe('SMS Ledger', () => {
 		expect(new Set(askers).size).toBe(askers.length);
 	});
 
-	it('tells on the canvas what is chosen, in the words of the form', () => {
-		expect(namedOperations['message']).toMatchObject({ getAll: 'Message: Get Many' });
-		for (const chosen of operationsOf(description)) {
-			const [resource, operation] = chosen;
-			expect(namedOperations[resource!.value]?.[operation!.value]).toBe(
-				`${resource!.name}: ${operation!.name}`,
-			);
-		}
+	it.each(
+		operationsOf(description).map(
+			(chosen) => [chosen.map(({ name }) => name).join(': '), chosen] as const,
+		),
+	)('says “%s” on the canvas', (words, chosen) => {
+		const parameters = parametersFor(chosen);
+		const { node, workflow } = workflowOf(new SmsLedger(), { parameters });
+		const said = workflow.expression.getSimpleParameterValue(
+			node,
+			description.subtitle ?? '',
+			'manual',
+			{},
+		);
+		expect(said).toBe(words);
 	});
 });

@@ -59,6 +59,13 @@ export class Editor {
 		await this.#by('node-parameters').waitFor();
 	}
 
+	/** What stands under a node on the canvas, once its form is closed. */
+	async closeAndReadSubtitle(name: string): Promise<string> {
+		await this.#page.keyboard.press('Escape');
+		await this.#by('node-parameters').waitFor({ state: 'hidden' });
+		return await this.#node(name).innerText();
+	}
+
 	parameter(name: string): Locator {
 		return this.#by(`parameter-input-${name}`).first();
 	}

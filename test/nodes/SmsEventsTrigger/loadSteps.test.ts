@@ -26,6 +26,9 @@ describe('how to connect the gateway of the credential', () => {
 		expect(lines).toContain('not signed');
 		expect(lines).toContain('1. ');
 		expect(lines).not.toContain('{url}');
+		expect(lines).toContain('open the Production URL in a browser');
+		const longest = Math.max(...lines.split(/[\s\u200b]/).map((word) => word.length));
+		expect(longest).toBeLessThanOrEqual(40);
 		expect(new Set(rest.map(({ value }) => value)).size).toBe(rest.length);
 	});
 

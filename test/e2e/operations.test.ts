@@ -52,14 +52,6 @@ describe.each(n8nVersions)('what can be chosen in %s', (version) => {
 				});
 				await screenshot(page, `${version} ${name}, ${what}`.replaceAll(':', ''));
 			});
-
-			it('tells on the canvas what was chosen last', async () => {
-				const last = operationsOf(description)
-					.at(-1)!
-					.map((each) => each.name);
-				const said = await world.editor.closeAndReadSubtitle(name);
-				expect(said.toLowerCase()).toContain(last.join(': ').toLowerCase());
-			});
 		});
 	});
 });

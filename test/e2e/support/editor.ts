@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Owner, Reference } from '../../../scripts/n8n/index.mts';
 
+const BESIDE_PX = 40;
+
 /** n8n's editor as a user works it; the selectors hold in 1.123 and 2.41. */
 export class Editor {
 	readonly #page: Page;
@@ -35,6 +37,40 @@ export class Editor {
 		await this.#page.getByText('Workflow executed successfully').waitFor();
 	}
 
+	/** Presses the button that shows beside a trigger. */
+	async executeFrom(trigger: string): Promise<void> {
+		await this.#node(trigger).hover();
+		await this.#by(`execute-workflow-button-${trigger}`).click();
+	}
+
+	/** The nodes that bear the mark of a run that went well. */
+	async succeeded(): Promise<string[]> {
+		const mark = this.#by('canvas-node-status-success');
+		return await this.#by('canvas-node')
+			.filter({ has: mark })
+			.evaluateAll((nodes) =>
+				nodes.map((node) => (node as { dataset: { nodeName?: string } }).dataset.nodeName ?? ''),
+			);
+	}
+
+	/** Keeps the workflow as a picture, without the editor around it. */
+	async pictureOfCanvas(path: string): Promise<void> {
+		await this.#page.addStyleTag({
+			content:
+				'.el-notification, [data-test-id^="execute-workflow-button-"] { display: none !important }',
+		});
+		// Nodes and notes.
+		const nodes = await this.#page.locator('.vue-flow__node').all();
+		const boxes = await Promise.all(nodes.map((node) => node.boundingBox()));
+		const all = boxes.filter((box) => box !== null);
+		const left = Math.min(...all.map(({ x }) => x)) - BESIDE_PX;
+		const top = Math.min(...all.map(({ y }) => y)) - BESIDE_PX;
+		const width = Math.max(...all.map((box) => box.x + box.width)) + BESIDE_PX - left;
+		// What is written under a node is no part of its box.
+		const height = Math.max(...all.map((box) => box.y + box.height)) + 2 * BESIDE_PX - top;
+		await this.#page.screenshot({ path, clip: { x: left, y: top, width, height } });
+	}
+
 	async openNodeCreator(): Promise<void> {
 		await this.#by('canvas-add-button').click();
 		await this.#by('node-creator-search-bar').waitFor();
@@ -57,13 +93,6 @@ export class Editor {
 	async openNode(name: string): Promise<void> {
 		await this.#node(name).dblclick();
 		await this.#by('node-parameters').waitFor();
-	}
-
-	/** What stands under a node on the canvas, once its form is closed. */
-	async closeAndReadSubtitle(name: string): Promise<string> {
-		await this.#page.keyboard.press('Escape');
-		await this.#by('node-parameters').waitFor({ state: 'hidden' });
-		return await this.#node(name).innerText();
 	}
 
 	parameter(name: string): Locator {

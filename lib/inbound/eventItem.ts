@@ -26,18 +26,19 @@ export function eventItem(given: GivenOut): Readonly<Record<string, unknown>> {
 	});
 }
 
+/** What a person reads first comes first: tables show the fields in this order. */
 function eventOf(given: GivenOut): Readonly<Record<string, unknown>> {
 	const { entry, output, message, parts } = given;
 	return defined({
 		kind: output,
 		at: new Date(given.at).toISOString(),
-		gateway: entry.gateway,
-		gatewayMessageId: entry.gatewayMessageId || undefined,
-		messageId: message?.key,
-		campaign: message?.campaign || undefined,
 		...saidIn(given),
 		keyword: given.keyword,
 		likely: given.likely || undefined,
+		campaign: message?.campaign || undefined,
+		messageId: message?.key,
+		gateway: entry.gateway,
+		gatewayMessageId: entry.gatewayMessageId || undefined,
 		repeated: given.repeated || undefined,
 		parts,
 	});

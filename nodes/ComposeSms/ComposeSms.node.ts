@@ -27,7 +27,14 @@ export class ComposeSms implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		usableAsTool: true,
 		parameterPane: 'wide',
-		credentials: [{ name: 'smsGatewayApi', required: false, testedBy: 'testGatewayCredential' }],
+		credentials: [
+			{
+				name: 'smsGatewayApi',
+				displayName: 'SMS Gateway (Optional)',
+				required: false,
+				testedBy: 'testGatewayCredential',
+			},
+		],
 		hints: liveHints,
 		properties,
 	};

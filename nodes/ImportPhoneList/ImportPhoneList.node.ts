@@ -34,16 +34,18 @@ export class ImportPhoneList implements INodeType {
 		usableAsTool: true,
 		credentials: [
 			{
-				name: 'smsLedgerApi',
-				required: false,
-				testedBy: 'testLedgerCredential',
-				displayOptions: whenSaved,
-			},
-			{
 				name: 'smsGatewayApi',
+				displayName: 'SMS Gateway (Optional)',
 				// To call back what it has scheduled for people whose opt-out the list brings.
 				required: false,
 				testedBy: 'testGatewayCredential',
+				displayOptions: whenSaved,
+			},
+			{
+				name: 'smsLedgerApi',
+				displayName: 'SMS Ledger in PostgreSQL (Optional)',
+				required: false,
+				testedBy: 'testLedgerCredential',
 				displayOptions: whenSaved,
 			},
 		],

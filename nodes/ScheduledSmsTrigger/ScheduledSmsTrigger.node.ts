@@ -23,9 +23,19 @@ export class ScheduledSmsTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
-			{ name: 'smsLedgerApi', required: false, testedBy: 'testLedgerCredential' },
-			// To call back what it has scheduled for people who opted out since.
-			{ name: 'smsGatewayApi', required: false, testedBy: 'testGatewayCredential' },
+			{
+				name: 'smsGatewayApi',
+				displayName: 'SMS Gateway (Optional)',
+				// To call back what it has scheduled for people who opted out since.
+				required: false,
+				testedBy: 'testGatewayCredential',
+			},
+			{
+				name: 'smsLedgerApi',
+				displayName: 'SMS Ledger in PostgreSQL (Optional)',
+				required: false,
+				testedBy: 'testLedgerCredential',
+			},
 		],
 		properties,
 	};

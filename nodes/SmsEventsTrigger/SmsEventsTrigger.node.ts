@@ -33,12 +33,12 @@ export class SmsEventsTrigger implements INodeType {
 			header: 'Take in what your gateway reports',
 			executionsHelp: {
 				inactive:
-					'<b>To try it</b>, click the button above and have your gateway call the <b>Test URL</b> once.<br /><br /><b>To use it</b>, activate the workflow and give your gateway the <b>Production URL</b>: executions then appear in the list of executions, not here.',
+					'<b>To try it</b>, click the button above and have your gateway call the <b>Test URL</b> once.<br /><br /><b>To use it</b>, publish the workflow (in n8n 1: activate it) and give your gateway the <b>Production URL</b>: executions then appear in the list of executions, not here.',
 				active:
 					'<b>To try it</b>, click the button above and have your gateway call the <b>Test URL</b> once.<br /><br />The <b>Production URL</b> is listened to all the time: executions appear in the list of executions, not here.',
 			},
 			activationHint:
-				'Once the workflow is active, everything your gateway posts to the Production URL is written into the ledger.',
+				'<b>To try it</b>, copy the <b>Test URL</b> (under “Webhook URLs”), click the button, and have your gateway call that address once.<br /><br />Once the workflow is published, everything that comes to the Production URL is written into the ledger.',
 		},
 		inputs: [],
 		outputs: [

@@ -26,7 +26,12 @@ export async function checkRegistration(
 	const name = gateway.displayName;
 	const registration = gateway.webhooks?.registration;
 	if (!registration?.isOffered(keys)) {
-		return { state: 'byHand', message: `The address is entered at ${name} by hand` };
+		return {
+			state: 'byHand',
+			message: gateway.webhooks
+				? `The address is entered at ${name} by hand`
+				: `${name} calls no address`,
+		};
 	}
 	const failures: string[] = [];
 	for (const event of registration.events) {

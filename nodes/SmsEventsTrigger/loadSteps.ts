@@ -13,13 +13,25 @@ export async function loadSteps(this: ILoadOptionsFunctions): Promise<INodePrope
 		const name = access?.message ?? 'Choose the credential of your gateway above';
 		return [{ name, value: stepsValue }];
 	}
+	const steps = stepsOf(access, 'the Production URL');
 	const lines = [
 		...atLength(access),
-		...stepsOf(access, 'the Production URL'),
+		...steps,
+		...(steps.length > 0 ? [TO_COPY] : []),
 		...adviceOn(access),
 	];
 	return [
 		{ name: inShort(access), value: stepsValue },
-		...lines.map((line, index) => ({ name: line, value: `${stepsValue} ${index + 1}` })),
+		...lines.map((line, index) => ({
+			name: breakable(line),
+			value: `${stepsValue} ${index + 1}`,
+		})),
 	];
 }
+
+/** Nothing can be copied out of a list. */
+const TO_COPY =
+	'To copy these steps with the address in them, open the Production URL in a browser once the workflow is published.';
+
+/** An address with a long query does not fit into the list; it may be broken where a new part of it begins. */
+const breakable = (line: string): string => line.replaceAll('&', '\u200b&');

@@ -4,18 +4,11 @@ import { options, stepsField } from './fields';
 export const properties: INodeProperties[] = [
 	{
 		displayName:
-			'Open “Webhook URLs” above, copy the <b>Production URL</b> (not the Test URL) into your gateway’s settings and activate the workflow. Keep the address secret.',
+			'Your gateway has to know the <b>Production URL</b> (under “Webhook URLs”; not the Test URL): “How to Connect” says how it learns it. It is listened to once the workflow is published (in n8n 1: active). Keep the address secret.',
 		name: 'notice',
 		type: 'notice',
 		default: '',
 	},
 	stepsField,
 	options.field,
-	{
-		displayName:
-			'As installed, n8n 2 takes about 25 posts a second. Started with N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE=true it takes ten times as many.',
-		name: 'speedNotice',
-		type: 'notice',
-		default: '',
-	},
 ];

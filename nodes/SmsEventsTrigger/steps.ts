@@ -7,19 +7,24 @@ type Access = Pick<GatewayAccess, 'gateway' | 'keys' | 'senderName'>;
 /** How the address gets to the gateway, and what tells its posts from forgeries, in a few words. */
 export function inShort({ gateway, keys }: Access): string {
 	const { displayName, webhooks } = gateway;
-	if (!webhooks) return `${displayName} reports nothing`;
-	const way = webhooks.registration?.isOffered(keys) ? 'address enters itself' : 'by hand';
+	if (!webhooks) return `${displayName} calls no address`;
+	const way = webhooks.registration?.isOffered(keys) ? 'by itself' : 'by hand, open for the steps';
 	const lock = webhooks.guard(keys) === 'signature' ? 'signed posts' : 'secret address';
-	return `${way} · ${lock} · ${displayName}`;
+	return `${displayName}: ${way} · ${lock}`;
 }
 
 /** The same in sentences, for somebody who has to see to it. */
 export function atLength({ gateway, keys }: Access): readonly string[] {
 	const { displayName, webhooks } = gateway;
-	if (!webhooks) return [`${displayName} reports nothing: there is nothing to listen to.`];
+	if (!webhooks) {
+		return [
+			`${displayName} calls no address, so nothing ever comes in here.`,
+			'Write down what people answer there with SMS Ledger: “Record Opt-Out” (resource “Consent”) for a STOP, or “Take In” (resource “Message”) for the rows of an inbox.',
+		];
+	}
 	return [
 		webhooks.registration?.isOffered(keys)
-			? `The address is entered at ${displayName} by itself when the workflow is activated. Where that fails, do it by hand.`
+			? `The address is entered at ${displayName} by itself when the workflow is published (in n8n 1: activated). Only where that fails, do it by hand.`
 			: `The address has to be entered at ${displayName} by hand.`,
 		webhooks.guard(keys) === 'signature'
 			? 'Its posts are signed, and forged ones are refused.'
@@ -39,8 +44,8 @@ export const stepsOf = ({ gateway }: Access, url: string): readonly string[] =>
  * @param url the address, where it is known: n8n's variables tell it otherwise
  */
 export function adviceOn(access: Access, url?: string): readonly string[] {
-	if (!access.gateway.capabilities.reachesPhones) return [];
-	return [...adviceOnAddress(url), ...wayBack(access)];
+	if (!access.gateway.capabilities.reachesPhones || !access.gateway.webhooks) return [];
+	return [...adviceOnAddress(url), ...wayBack(access), ...adviceOnFloods()];
 }
 
 function adviceOnAddress(url?: string): readonly string[] {
@@ -52,6 +57,14 @@ function adviceOnAddress(url?: string): readonly string[] {
 
 const INNER =
 	'The address can be called from this network only. That will do for a gateway that stands in it too; for one on the internet, set WEBHOOK_URL of n8n to where n8n is reached from there.';
+
+function adviceOnFloods(): readonly string[] {
+	const isSwift = process.env['N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE'] === 'true';
+	return isSwift ? [] : [SLOW];
+}
+
+const SLOW =
+	'For big campaigns: as installed, n8n 2 takes about 25 posts a second. Started with N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE=true it takes ten times as many.';
 
 /** A name takes no replies: then this trigger never hears a STOP, and nobody knows why. */
 function wayBack(access: Access): readonly string[] {

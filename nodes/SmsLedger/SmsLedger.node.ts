@@ -9,7 +9,9 @@ import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { getCampaigns, getLists, searchCampaigns } from './choices';
+import { gatewayShown, ledgerShown } from './credentialsShown';
 import { properties } from './properties';
+import { subtitle } from './subtitle';
 
 export class SmsLedger implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,7 +20,7 @@ export class SmsLedger implements INodeType {
 		icon: { light: 'file:../../icons/ledger.svg', dark: 'file:../../icons/ledger.dark.svg' },
 		group: [],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle,
 		description:
 			'The memory in the background: contacts, consent with proof, and what became of every message',
 		defaults: { name: 'SMS Ledger' },
@@ -27,37 +29,19 @@ export class SmsLedger implements INodeType {
 		usableAsTool: true,
 		credentials: [
 			{
-				name: 'smsLedgerApi',
-				required: false,
-				testedBy: 'testLedgerCredential',
-				displayOptions: {
-					show: { resource: ['account', 'campaign', 'consent', 'contact', 'ledger', 'message'] },
-					hide: { operation: ['getBalance'] },
-				},
-			},
-			{
 				name: 'smsGatewayApi',
-				// Where the gateway is asked; only the balance cannot do without.
+				displayName: 'SMS Gateway',
+				// Where the gateway is asked; some of it cannot do without, and says so.
 				required: false,
 				testedBy: 'testGatewayCredential',
-				displayOptions: {
-					show: {
-						operation: [
-							'cancel',
-							'delete',
-							'fetchReplies',
-							'getBalance',
-							'getStatus',
-							'reconcile',
-							'recordOptOut',
-							'refresh',
-							'syncOptOuts',
-							'takeIn',
-							'upsert',
-						],
-					},
-					hide: { askGateway: [false], foundOutBy: ['person'] },
-				},
+				displayOptions: gatewayShown,
+			},
+			{
+				name: 'smsLedgerApi',
+				displayName: 'SMS Ledger in PostgreSQL (Optional)',
+				required: false,
+				testedBy: 'testLedgerCredential',
+				displayOptions: ledgerShown,
 			},
 		],
 		properties,

@@ -21,6 +21,11 @@ export interface GatewayAccess {
 
 /** The credential a node was given, refused before anything is sent when it cannot work. */
 export async function gatewayAccessOf(context: CredentialContext): Promise<GatewayAccess> {
+	if (!context.getNode().credentials?.[gatewayCredential]) {
+		throw new NodeOperationError(context.getNode(), 'No gateway is chosen in this node', {
+			description: 'Choose the credential of your gateway under “SMS Gateway”.',
+		});
+	}
 	const access = await storedAccess(context);
 	const empty = emptyField(access);
 	if (empty !== undefined) throw unusable(context, empty);

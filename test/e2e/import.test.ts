@@ -153,7 +153,7 @@ describeInBrowser(VERSION, () => {
 		await page.getByPlaceholder('Add option').click();
 		const named = (text: string) => page.getByText(text, { exact: true }).count();
 		await eventually(async () => {
-			expect(await named('Credential for SMS Ledger API')).toBe(shown);
+			expect(await named('SMS Ledger in PostgreSQL (Optional)')).toBe(shown);
 			expect(await named('Consent Source')).toBe(shown);
 			expect(await named('Encoding')).toBe(1);
 		});

@@ -58,6 +58,26 @@ describe('rows of an inbox', () => {
 		);
 	const stop = { from: zoe, to: OURS, text: 'STOP', id: 'in-1', at: '2026-11-24T08:00:30Z' };
 
+	// A table that calls its texts otherwise: each STOP in it would pass for an empty reply.
+	it.each([
+		['is not there', undefined],
+		['is null', null],
+	])('are refused where the text %s, and the others are heard', async (_what, text) => {
+		const { error } = await rows([
+			{ ...stop, text, body: 'STOP' },
+			{ ...stop, from: max },
+		]);
+		expect(error?.message).toContain('“Text” is not there, so nobody knows what was written');
+		expect(error?.description).toContain('{{ $json.body }}');
+		expect(await history()).toEqual([]);
+		expect(await history(max)).toHaveLength(1);
+	});
+
+	it('may be empty: somebody sent nothing', async () => {
+		const { outputs } = await rows([{ ...stop, text: '' }]);
+		expect(outputs[0]).toMatchObject([{ event: { kind: 'reply', text: '' } }]);
+	});
+
 	it('hear a STOP: it is on record with its words, what waits is cancelled, and the item tells', async () => {
 		await sure(
 			ledger.messages.hold([toHold('waits', NOW + 3_600_000, { e164: zoe as E164 })], { now: NOW }),
@@ -241,6 +261,21 @@ describe('calls of a Webhook node', () => {
 		expect(refused.error?.description).toContain('Raw Body');
 		const taken = await calls([body], { takeUnsigned: true });
 		expect(taken.outputs[0]).toMatchObject([{ event: { kind: 'optOut' } }]);
+	});
+
+	it('with their raw body in a field of another name say which', async () => {
+		const whole = call(stopOf(zoe));
+		(whole.json['headers'] as IDataObject)['x-sandbox-signature'] = 'sha256=00';
+		const renamed = { ...whole, binary: { raw: whole.binary!['data']! } };
+		const { error } = await calls([renamed]);
+		expect(error?.description).toContain('one named “raw”');
+		expect(error?.description).toContain('“Input Binary Field”');
+	});
+
+	it('without a credential name the one to be chosen', async () => {
+		const { error } = await calls([call(stopOf(zoe))], {}, { credentials: {} });
+		expect(error?.message).toBe('No gateway is chosen in this node');
+		expect(error?.description).toContain('“SMS Gateway”');
 	});
 
 	it('are never taken with a wrong signature over a raw body, whatever a person says', async () => {

@@ -17,7 +17,7 @@ const REPLAY_WINDOW_MS = 5 * 60_000;
 export const webhooks: Webhooks<SandboxKeys> = {
 	methods: ['POST'],
 	guard: ({ sandboxApiKey }) => (sandboxApiKey === '' ? 'address' : 'signature'),
-	steps: ['Start the sandbox with SANDBOX_WEBHOOK_URL={url}.'],
+	steps: ['Start the sandbox with SANDBOX_WEBHOOK_URL set to {url}.'],
 	registration,
 	verify({ sandboxApiKey }, { headers, body }, now) {
 		if (sandboxApiKey === '') return 'unsigned';

@@ -51,7 +51,7 @@ export function callReader(
 		if (!genuine && !mayBeUnsigned) {
 			throw refuse(
 				`The signature of ${displayName} cannot be checked without the raw body`,
-				'Add the option “Raw Body” to the Webhook node. Or switch on “Take Unsigned”, if nobody else can know its address.',
+				cureFor(Object.keys(item.binary ?? {}), binaryField),
 			);
 		}
 		const events = webhooks.read(genuine ?? { ...post, url: urls[0] ?? '' }, keys);
@@ -62,6 +62,12 @@ export function callReader(
 		);
 	};
 }
+
+/** @param fields what the item has of files */
+const cureFor = ([other]: readonly string[], wanted: string): string =>
+	other === undefined
+		? 'Add the option “Raw Body” to the Webhook node. Or switch on “Take Unsigned”, if nobody else can know its address.'
+		: `The item has no binary field “${wanted}”, but one named “${other}”: name it in the option “Input Binary Field”.`;
 
 const rawPost = (json: IDataObject, body: Uint8Array): Post => ({
 	method: body.byteLength === 0 ? 'GET' : 'POST',

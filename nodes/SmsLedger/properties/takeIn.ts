@@ -1,6 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { fail } from '../../../lib/shared';
 import { answerOptions } from '../../shared/fields/answers';
-import { choice, fieldsOf, text, textAsWritten, toggle } from '../../shared/parameters';
+import {
+	choice,
+	type FieldFailure,
+	fieldsOf,
+	type Parameter,
+	text,
+	textAsWritten,
+	toggle,
+} from '../../shared/parameters';
 import { optionsField, shown, shownAll, shownFor } from './shared';
 
 export const takeFrom = choice({
@@ -35,6 +44,20 @@ export const takeUnsigned = toggle({
 const ofRow = { show: { ...shownFor('message', 'takeIn').show, takeFrom: ['rows'] } };
 const ofCall = { show: { ...shownFor('message', 'takeIn').show, takeFrom: ['webhook'] } };
 
+/** An empty text is a text; none at all is a field that is called otherwise, and a STOP in it would go unheard. */
+function thatIsThere(parameter: Parameter<string>): Parameter<string> {
+	return {
+		...parameter,
+		read: (written) =>
+			written === undefined || written === null ? fail(NO_TEXT) : parameter.read(written),
+	};
+}
+
+const NO_TEXT: FieldFailure = {
+	message: '“Text” is not there, so nobody knows what was written',
+	description: 'Give the field of the words in “Text”, such as {{ $json.body }}.',
+};
+
 /** Where the parts of a row stand. */
 export const rowFields = {
 	from: text({
@@ -52,13 +75,16 @@ export const rowFields = {
 		default: '={{ $json.to }}',
 		description: 'The number or code of yours that was written to, where it is known',
 	}),
-	text: textAsWritten({
-		displayName: 'Text',
-		name: 'text',
-		type: 'string',
-		default: '={{ $json.text }}',
-		description: 'What was written, as it is',
-	}),
+	text: thatIsThere(
+		textAsWritten({
+			displayName: 'Text',
+			name: 'text',
+			type: 'string',
+			required: true,
+			default: '={{ $json.text }}',
+			description: 'What was written, as it is',
+		}),
+	),
 	id: text({
 		displayName: 'Message ID',
 		name: 'id',

@@ -7,6 +7,13 @@ export const ledgerCredential = 'smsLedgerApi';
 /** The credential form: how to log in to a PostgreSQL database, and how far to trust its server. */
 export const ledgerProperties: INodeProperties[] = [
 	{
+		displayName:
+			'Only for PostgreSQL; without it nothing is needed: the ledger is then a file in n8n’s user folder.',
+		name: 'notice',
+		type: 'notice',
+		default: '',
+	},
+	{
 		displayName: 'Host',
 		name: 'host',
 		type: 'string',

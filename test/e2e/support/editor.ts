@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Owner, Reference } from '../../../scripts/n8n/index.mts';
 
+const BESIDE_PX = 40;
+
 /** n8n's editor as a user works it; the selectors hold in 1.123 and 2.41. */
 export class Editor {
 	readonly #page: Page;
@@ -35,6 +37,40 @@ export class Editor {
 		await this.#page.getByText('Workflow executed successfully').waitFor();
 	}
 
+	/** Presses the button that shows beside a trigger. */
+	async executeFrom(trigger: string): Promise<void> {
+		await this.#node(trigger).hover();
+		await this.#by(`execute-workflow-button-${trigger}`).click();
+	}
+
+	/** The nodes that bear the mark of a run that went well. */
+	async succeeded(): Promise<string[]> {
+		const mark = this.#by('canvas-node-status-success');
+		return await this.#by('canvas-node')
+			.filter({ has: mark })
+			.evaluateAll((nodes) =>
+				nodes.map((node) => (node as { dataset: { nodeName?: string } }).dataset.nodeName ?? ''),
+			);
+	}
+
+	/** Keeps the workflow as a picture, without the editor around it. */
+	async pictureOfCanvas(path: string): Promise<void> {
+		await this.#page.addStyleTag({
+			content:
+				'.el-notification, [data-test-id^="execute-workflow-button-"] { display: none !important }',
+		});
+		// Nodes and notes.
+		const nodes = await this.#page.locator('.vue-flow__node').all();
+		const boxes = await Promise.all(nodes.map((node) => node.boundingBox()));
+		const all = boxes.filter((box) => box !== null);
+		const left = Math.min(...all.map(({ x }) => x)) - BESIDE_PX;
+		const top = Math.min(...all.map(({ y }) => y)) - BESIDE_PX;
+		const width = Math.max(...all.map((box) => box.x + box.width)) + BESIDE_PX - left;
+		// What is written under a node is no part of its box.
+		const height = Math.max(...all.map((box) => box.y + box.height)) + 2 * BESIDE_PX - top;
+		await this.#page.screenshot({ path, clip: { x: left, y: top, width, height } });
+	}
+
 	async openNodeCreator(): Promise<void> {
 		await this.#by('canvas-add-button').click();
 		await this.#by('node-creator-search-bar').waitFor();
@@ -67,6 +103,21 @@ export class Editor {
 	async shownChoice(parameter: string): Promise<string> {
 		const input = this.parameter(parameter).locator('input').first();
 		return await input.inputValue();
+	}
+
+	/** Chooses in a dropdown by the name of the choice. */
+	async choose(parameter: string, name: string): Promise<void> {
+		await this.parameter(parameter).click();
+		const choices = this.#page.locator('.el-select-dropdown:visible');
+		await choices.locator('.option-headline').getByText(name, { exact: true }).click();
+		await choices.first().waitFor({ state: 'hidden' });
+	}
+
+	/** What stands above the credentials that the open form asks for. */
+	async credentialLabels(): Promise<string[]> {
+		const labels = this.#by('node-parameters').locator('[data-test-id="credentials-label"]');
+		// In 2.41 the button below it is within.
+		return (await labels.allInnerTexts()).map((label) => label.trim().split('\n')[0] ?? '');
 	}
 
 	#node(name: string): Locator {

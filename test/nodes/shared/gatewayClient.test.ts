@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 const context = () => ({
-	getNode: () => ({ name: 'Send SMS' }),
+	getNode: () => ({ name: 'Send SMS', credentials: { smsGatewayApi: { id: '1', name: 'x' } } }),
 	getExecutionCancelSignal: () => undefined,
 	getCredentials: async () => ({
 		gateway: 'sandbox',

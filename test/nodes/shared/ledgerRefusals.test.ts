@@ -76,7 +76,7 @@ describe('in queue mode', () => {
 		process.env['EXECUTIONS_MODE'] = 'queue';
 		const refusal = await refusalOf(save({}, { items: [person()] }));
 		expect(refusal).toMatch(/^In queue mode the SMS ledger must be in PostgreSQL\./);
-		expect(refusal).toContain('choose the credential “SMS Ledger API”');
+		expect(refusal).toContain('choose a credential under “SMS Ledger in PostgreSQL”');
 		expect(existsSync(file())).toBe(false);
 	});
 });

@@ -83,6 +83,7 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 
 /** Takes away what the third version brought. */
 const WITHOUT_INBOX: readonly string[] = [
+	'alter table sms_messages drop column heeds_every_stop',
 	'drop table sms_parts',
 	'drop index sms_events_to_give',
 	'drop index sms_events_replies',

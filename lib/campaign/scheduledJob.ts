@@ -3,7 +3,7 @@ import { instantOf, type Item, payloadOf } from '../item';
 import { type MessageToHold, type Skip, SKIP_REASONS } from '../message';
 import { fail, ok, type Result } from '../shared';
 import { type Candidate, marketingScopesOf, mayLeave, readCandidate } from './candidate';
-import { type ItemToSend, type Job, type JobSettings, makeJob } from './job';
+import { type ItemToSend, type Job, type JobSettings, makeJob, stopsOn } from './job';
 
 /** A message that waits. */
 export interface ScheduledJob extends Job {
@@ -33,7 +33,7 @@ export function makeScheduledJob(
 	const { item } = given;
 	const job = makeJob(given, settings);
 	if (!job.ok) return job;
-	const candidate = readCandidate(item, settings.mac);
+	const candidate = readCandidate(item, settings.mac, settings.consents);
 	const slot = slotFor(candidate, job.value, time, now);
 	if (!slot.ok) return slot;
 	const { sendAt, sendBefore, why } = slot.value;
@@ -53,6 +53,7 @@ export function makeScheduledJob(
 	if (atGateway && purpose !== 'transactional' && !candidate.vouched) return skip('not_checked');
 	return ok({
 		...job.value,
+		entry: { ...job.value.entry, ...stopsOn(job.value.country, sendAt) },
 		item,
 		sendAt,
 		why,

@@ -81,6 +81,7 @@ export {
 	type ReplyRule,
 } from './keywords';
 export {
+	asksForConsentBesides,
 	everyStopCounts,
 	saysStop,
 	scopeKey,

@@ -70,7 +70,7 @@ export function readCandidate(item: Item, mac: Mac, consents?: ConsentsOnRecord)
 export const plannedMoment = ({ check }: Candidate, reachesPhones: boolean): number | undefined =>
 	!reachesPhones && check?.isPlan === true ? instantOf(check.checkedAt) : undefined;
 
-export interface Preparation extends Pick<SenderLimits, 'gateway' | 'registered'> {
+export interface Preparation extends Pick<SenderLimits, 'gateway' | 'registered' | 'at'> {
 	/** Used where the message names no sender. */
 	readonly senderName: string;
 	/** What makes a transactional message unique, as the form or an expression gives it. */
@@ -100,7 +100,12 @@ export function prepare(
 	// Where the user has had the check look away, only what the gateway itself takes is asked for.
 	const ownForm = vouched?.content === 'any';
 	const { gateway, registered } = settings;
-	const limits = { gateway, ownForm, registered: ownForm ? undefined : registered };
+	const limits = {
+		gateway,
+		ownForm,
+		registered: ownForm ? undefined : registered,
+		at: settings.at,
+	};
 	const wanted = sms.sender || settings.senderName;
 	const sender = chooseSender(wanted, country, settings.senders, limits);
 	if (!sender.ok) return sender;

@@ -44,8 +44,10 @@ export interface JobSettings {
 	readonly mac: Mac;
 	/** Consents that the ledger alone may have, of those whose law wants one for any text. */
 	readonly consents?: ConsentsOnRecord | undefined;
-	/** When the run began (epoch ms), for what the law of that day makes of a stop. */
+	/** When the run began (epoch ms): the law of that day says what becomes of a sender and of a stop. */
 	readonly now: number;
+	/** The moment to come at which it is to leave (epoch ms), whose law counts instead. */
+	readonly leavesAt?: number | undefined;
 }
 
 export interface ItemToSend {
@@ -61,22 +63,24 @@ export function makeJob(
 	settings: JobSettings,
 ): Result<Job, Skip> {
 	const candidate = readCandidate(item, settings.mac, settings.consents);
-	const prepared = prepare(candidate, { ...settings, messageKey });
+	const { reachesPhones } = settings.gateway.capabilities;
+	const planned = plannedMoment(candidate, reachesPhones);
+	const at = settings.leavesAt ?? planned ?? settings.now;
+	const prepared = prepare(candidate, { ...settings, messageKey, at });
 	if (!prepared.ok) return prepared;
 	const { message, formerKey } = prepared.value;
 	const { country } = candidate.recipient?.phone ?? {};
 	const entry: NewMessage = {
 		...entryOf(candidate, message),
 		...(formerKey && { formerKey }),
-		...stopsOn(country, settings.now),
+		...stopsOn(country, at),
 	};
-	const { reachesPhones } = settings.gateway.capabilities;
 	return ok({
 		place,
 		entry,
 		message,
 		country,
-		judgedAt: plannedMoment(candidate, reachesPhones),
+		judgedAt: planned,
 		closesAt: closingOf(candidate, entry),
 		mayLeave: (at) => mayLeave(candidate, at),
 		untilNextOpening: (now) => waitForOpening(item, candidate, entry, now),

@@ -31,9 +31,10 @@ export function makeScheduledJob(
 ): Result<ScheduledJob, Skip> {
 	const { time, now, atGateway, gateway } = settings;
 	const { item } = given;
-	const job = makeJob(given, settings);
-	if (!job.ok) return job;
 	const candidate = readCandidate(item, settings.mac, settings.consents);
+	const wanted = time ?? instantOf(candidate.check?.sendAt);
+	const job = makeJob(given, { ...settings, leavesAt: wanted && Math.max(wanted, now) });
+	if (!job.ok) return job;
 	const slot = slotFor(candidate, job.value, time, now);
 	if (!slot.ok) return slot;
 	const { sendAt, sendBefore, why } = slot.value;

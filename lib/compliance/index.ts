@@ -35,6 +35,7 @@ export {
 } from './content';
 export {
 	COUNTRIES,
+	countryAt,
 	countryOf,
 	countryOn,
 	DEFAULT_COUNTRY,

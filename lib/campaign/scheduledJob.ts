@@ -33,7 +33,8 @@ export function makeScheduledJob(
 	const { item } = given;
 	const candidate = readCandidate(item, settings.mac, settings.consents);
 	const wanted = time ?? instantOf(candidate.check?.sendAt);
-	const job = makeJob(given, { ...settings, leavesAt: wanted && Math.max(wanted, now) });
+	const leavesAt = wanted === undefined ? undefined : Math.max(wanted, now);
+	const job = makeJob(given, { ...settings, leavesAt });
 	if (!job.ok) return job;
 	const slot = slotFor(candidate, job.value, time, now);
 	if (!slot.ok) return slot;

@@ -1,4 +1,4 @@
-import { type BindingCheck, decide, hoursPolicy, isSendable, type Recipient } from '../compliance';
+import { type BindingCheck, decide, hoursPolicy, isSendable } from '../compliance';
 import type { OutgoingSms } from '../gateways';
 import {
 	contentDigest,
@@ -9,7 +9,6 @@ import {
 	readCheck,
 	type ReadCheck,
 	readHeldAs,
-	readRecipient,
 	readSeal,
 	readSms,
 	type Vouched,
@@ -23,11 +22,13 @@ import {
 	type Skip,
 	SKIP_REASONS,
 } from '../message';
-import { type E164, parsePhone, type PhoneNumber, toE164 } from '../phone';
+import type { E164 } from '../phone';
 import { fail, ok, type Result } from '../shared';
 import { measure } from '../text';
 import { chooseSender, type SenderChoice, type SenderLimits } from './chooseSender';
+import { type ConsentsOnRecord, withConsentOnRecord } from './consentOnRecord';
 import { asksInVain } from './optOutNotice';
+import { type NumberedRecipient, recipientByNumber } from './recipientByNumber';
 
 /** All that an item says about one message. */
 export interface Candidate {
@@ -43,29 +44,23 @@ export interface Candidate {
 	readonly heldAs?: string | undefined;
 }
 
-type NumberedRecipient = Recipient & { readonly phone: PhoneNumber };
-
-/** @param mac the ledger's, with which Check sealed what it vouches for */
-export function readCandidate(item: Item, mac: Mac): Candidate {
+/**
+ * @param mac the ledger's, with which Check sealed what it vouches for
+ * @param consents what the ledger has, where it was asked
+ */
+export function readCandidate(item: Item, mac: Mac, consents?: ConsentsOnRecord): Candidate {
 	const sms = readSms(item);
+	const recipient = recipientByNumber(item);
 	const vouched = readSeal(item, mac);
 	const isSeen = vouched?.content === 'any' || vouched?.content === contentDigest(item);
 	return {
-		recipient: recipientByNumber(item),
+		recipient: recipient && withConsentOnRecord(recipient, sms?.purpose ?? 'marketing', consents),
 		sms,
 		check: readCheck(item),
 		vouched,
 		unseen: sms && !isSeen ? { text: sms.text, sender: sms.sender } : undefined,
 		heldAs: readHeldAs(item),
 	};
-}
-
-/** Country and zones are read from the number: what the item says of them may be somebody else's. */
-function recipientByNumber(item: Item): NumberedRecipient | undefined {
-	const recipient = readRecipient(item);
-	const e164 = recipient && toE164(recipient.phone.e164);
-	const phone = e164 && parsePhone(e164, { mobileOnly: false });
-	return recipient && phone?.ok ? { ...recipient, phone: phone.value } : undefined;
 }
 
 /**
@@ -75,7 +70,7 @@ function recipientByNumber(item: Item): NumberedRecipient | undefined {
 export const plannedMoment = ({ check }: Candidate, reachesPhones: boolean): number | undefined =>
 	!reachesPhones && check?.isPlan === true ? instantOf(check.checkedAt) : undefined;
 
-export interface Preparation extends Pick<SenderLimits, 'gateway' | 'registered'> {
+export interface Preparation extends Pick<SenderLimits, 'gateway' | 'registered' | 'at'> {
 	/** Used where the message names no sender. */
 	readonly senderName: string;
 	/** What makes a transactional message unique, as the form or an expression gives it. */
@@ -105,7 +100,12 @@ export function prepare(
 	// Where the user has had the check look away, only what the gateway itself takes is asked for.
 	const ownForm = vouched?.content === 'any';
 	const { gateway, registered } = settings;
-	const limits = { gateway, ownForm, registered: ownForm ? undefined : registered };
+	const limits = {
+		gateway,
+		ownForm,
+		registered: ownForm ? undefined : registered,
+		at: settings.at,
+	};
 	const wanted = sms.sender || settings.senderName;
 	const sender = chooseSender(wanted, country, settings.senders, limits);
 	if (!sender.ok) return sender;

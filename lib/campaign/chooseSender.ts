@@ -1,4 +1,4 @@
-import { countryOf } from '../compliance';
+import { type Country, countryAt } from '../compliance';
 import type { Skip } from '../message';
 import {
 	isRegistered,
@@ -26,6 +26,8 @@ export interface SenderLimits {
 	readonly registered?: readonly Registration[] | undefined;
 	/** Whether the form that the country asks for is left to the user. */
 	readonly ownForm?: boolean;
+	/** The moment whose rules count, in epoch milliseconds. */
+	readonly at?: number | undefined;
 }
 
 /**
@@ -33,19 +35,21 @@ export interface SenderLimits {
  * refuse or replace, where there is one; else the one that is wanted.
  *
  * @param country ISO 3166-1 alpha-2, or undefined when it is not known
+ * @param at the moment whose rules count, in epoch milliseconds
  */
 export function pickSender(
 	wanted: string,
 	country: string | undefined,
 	{ byCountry, numeric = '' }: SenderChoice = {},
+	at?: number,
 ): string {
 	const written = (country && byCountry?.get(country)) || wanted;
-	if (readSender(written).kind !== 'name' || carriesNames(country)) return written;
+	if (readSender(written).kind !== 'name' || carriesNames(country, at)) return written;
 	return readSender(numeric).kind === 'number' ? numeric : written;
 }
 
-const carriesNames = (country: string | undefined): boolean => {
-	const names = country === undefined ? undefined : countryOf(country)?.sender?.names;
+const carriesNames = (country: string | undefined, at: number | undefined): boolean => {
+	const names = country === undefined ? undefined : countryAt(country, at)?.sender?.names;
 	return names !== 'refused' && names !== 'replaced';
 };
 
@@ -57,10 +61,10 @@ export function chooseSender(
 	wanted: string,
 	country: string | undefined,
 	choice: SenderChoice = {},
-	{ gateway, registered, ownForm = false }: SenderLimits = {},
+	{ gateway, registered, ownForm = false, at }: SenderLimits = {},
 ): Result<string, Skip> {
-	const picked = pickSender(wanted, country, choice);
-	const place = country === undefined ? undefined : countryOf(country);
+	const picked = pickSender(wanted, country, choice, at);
+	const place = country === undefined ? undefined : countryAt(country, at);
 	const isDeclared = place !== undefined && isRegistered(registered ?? [], picked, place.id);
 	// A register has looked at the name, and the user may answer for it.
 	const asksForForm = !ownForm && !isDeclared;
@@ -75,7 +79,7 @@ export function chooseSender(
 
 function carried(
 	{ value }: Extract<Sender, { readonly kind: 'name' }>,
-	{ id, name, sender }: NonNullable<ReturnType<typeof countryOf>>,
+	{ id, name, sender }: Country,
 	registered: readonly Registration[] | undefined,
 ): Result<string, Skip> {
 	if (sender?.names === 'refused') {

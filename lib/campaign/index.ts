@@ -6,6 +6,7 @@ export {
 	type AnswerSettings,
 } from './answers';
 export { mayLeave, prepare, readCandidate, type Candidate } from './candidate';
+export { type ConsentsOnRecord, numberToLookUp } from './consentOnRecord';
 export { chooseSender, pickSender, type SenderChoice, type SenderLimits } from './chooseSender';
 export { delivered } from './delivered';
 export { estimate, type Estimate, type Estimated } from './estimate';

@@ -13,6 +13,7 @@ import {
 	readCandidate,
 } from './candidate';
 import type { SenderChoice } from './chooseSender';
+import type { ConsentsOnRecord } from './consentOnRecord';
 
 /** One message on its way through a run. */
 export interface Job {
@@ -41,8 +42,12 @@ export interface JobSettings {
 	readonly registered?: readonly Registration[] | undefined;
 	/** The ledger's, with which Check sealed what it vouches for. */
 	readonly mac: Mac;
-	/** When the run began (epoch ms), for what the law of that day makes of a stop. */
+	/** Consents that the ledger alone may have, of those whose law wants one for any text. */
+	readonly consents?: ConsentsOnRecord | undefined;
+	/** When the run began (epoch ms): the law of that day says what becomes of a sender and of a stop. */
 	readonly now: number;
+	/** The moment to come at which it is to leave (epoch ms), whose law counts instead. */
+	readonly leavesAt?: number | undefined;
 }
 
 export interface ItemToSend {
@@ -57,23 +62,25 @@ export function makeJob(
 	{ item, place, messageKey }: ItemToSend,
 	settings: JobSettings,
 ): Result<Job, Skip> {
-	const candidate = readCandidate(item, settings.mac);
-	const prepared = prepare(candidate, { ...settings, messageKey });
+	const candidate = readCandidate(item, settings.mac, settings.consents);
+	const { reachesPhones } = settings.gateway.capabilities;
+	const planned = plannedMoment(candidate, reachesPhones);
+	const at = settings.leavesAt ?? planned ?? settings.now;
+	const prepared = prepare(candidate, { ...settings, messageKey, at });
 	if (!prepared.ok) return prepared;
 	const { message, formerKey } = prepared.value;
 	const { country } = candidate.recipient?.phone ?? {};
 	const entry: NewMessage = {
 		...entryOf(candidate, message),
 		...(formerKey && { formerKey }),
-		...(everyStopCounts(country, settings.now) && { heedsEveryStop: true }),
+		...stopsOn(country, at),
 	};
-	const { reachesPhones } = settings.gateway.capabilities;
 	return ok({
 		place,
 		entry,
 		message,
 		country,
-		judgedAt: plannedMoment(candidate, reachesPhones),
+		judgedAt: planned,
 		closesAt: closingOf(candidate, entry),
 		mayLeave: (at) => mayLeave(candidate, at),
 		untilNextOpening: (now) => waitForOpening(item, candidate, entry, now),
@@ -83,6 +90,14 @@ export function makeJob(
 /** From when on (epoch ms) it must not leave by its check; hours do not bind a transactional message. */
 const closingOf = ({ check }: Candidate, { purpose }: NewMessage): number | undefined =>
 	instantOf(purpose === 'transactional' ? check?.deadline : check?.sendBefore);
+
+/** What the law of a country (ISO 3166-1 alpha-2) makes of a stop at a moment (epoch ms). */
+export const stopsOn = (
+	country: string | undefined,
+	at: number,
+): Pick<NewMessage, 'heedsEveryStop'> => ({
+	heedsEveryStop: everyStopCounts(country, at) || undefined,
+});
 
 /** A message as the ledger is told of it. */
 function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): NewMessage {
@@ -114,6 +129,7 @@ function waitForOpening(
 	if (check.decision === 'blocked' || sendAt === undefined) return undefined;
 	return {
 		...entry,
+		...stopsOn(recipient.phone.country, sendAt),
 		sendAt,
 		sendBefore: instantOf(check.sendBefore),
 		payload: payloadOf(item),

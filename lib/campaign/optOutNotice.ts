@@ -28,6 +28,8 @@ export interface NoticeRoute {
 	readonly sender: string;
 	/** The message it stands under, in whose letters it is written. */
 	readonly message?: string | undefined;
+	/** The moment whose rules count, in epoch milliseconds. */
+	readonly at?: number | undefined;
 }
 
 /**
@@ -37,13 +39,14 @@ export interface NoticeRoute {
  */
 export function optOutNotice(
 	choice: NoticeChoice,
-	{ number, sender, message }: NoticeRoute,
+	{ number, sender, message, at }: NoticeRoute,
 ): Result<{ readonly label: string; readonly optOut: string }, NoticeFailure> {
 	if (choice.kind === 'none') return ok({ label: '', optOut: '' });
 	const { label, optOut } =
 		choice.kind === 'country'
 			? noticeFor(choice.country, choice.language, {
 					message,
+					at,
 					isName: isName(sender),
 					hasNumber: number !== '',
 				})

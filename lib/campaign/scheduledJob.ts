@@ -3,7 +3,7 @@ import { instantOf, type Item, payloadOf } from '../item';
 import { type MessageToHold, type Skip, SKIP_REASONS } from '../message';
 import { fail, ok, type Result } from '../shared';
 import { type Candidate, marketingScopesOf, mayLeave, readCandidate } from './candidate';
-import { type ItemToSend, type Job, type JobSettings, makeJob } from './job';
+import { type ItemToSend, type Job, type JobSettings, makeJob, stopsOn } from './job';
 
 /** A message that waits. */
 export interface ScheduledJob extends Job {
@@ -31,9 +31,11 @@ export function makeScheduledJob(
 ): Result<ScheduledJob, Skip> {
 	const { time, now, atGateway, gateway } = settings;
 	const { item } = given;
-	const job = makeJob(given, settings);
+	const candidate = readCandidate(item, settings.mac, settings.consents);
+	const wanted = time ?? instantOf(candidate.check?.sendAt);
+	const leavesAt = wanted === undefined ? undefined : Math.max(wanted, now);
+	const job = makeJob(given, { ...settings, leavesAt });
 	if (!job.ok) return job;
-	const candidate = readCandidate(item, settings.mac);
 	const slot = slotFor(candidate, job.value, time, now);
 	if (!slot.ok) return slot;
 	const { sendAt, sendBefore, why } = slot.value;
@@ -53,6 +55,7 @@ export function makeScheduledJob(
 	if (atGateway && purpose !== 'transactional' && !candidate.vouched) return skip('not_checked');
 	return ok({
 		...job.value,
+		entry: { ...job.value.entry, ...stopsOn(job.value.country, sendAt) },
 		item,
 		sendAt,
 		why,

@@ -22,11 +22,16 @@ export function makeTestJob(
 		senders,
 		registered,
 		run,
-	}: Pick<JobSettings, 'gateway' | 'senderName' | 'senders' | 'registered'> & {
+		now,
+	}: Pick<JobSettings, 'gateway' | 'senderName' | 'senders' | 'registered' | 'now'> & {
 		readonly run: string;
 	},
 ): Result<Job, Skip> {
-	const chosen = chooseSender(wanted || senderName, country, senders, { gateway, registered });
+	const chosen = chooseSender(wanted || senderName, country, senders, {
+		gateway,
+		registered,
+		at: now,
+	});
 	if (!chosen.ok) return chosen;
 	const sender = chosen.value;
 	const key = messageKey(`test ${run}`, e164);

@@ -1,4 +1,4 @@
-import { isoInstantOf } from '../calendar';
+import { isoInstantOf, parseInstant } from '../calendar';
 import type { Purpose } from '../message';
 import {
 	answer,
@@ -74,7 +74,7 @@ const COUNTRY_RULES = hoursPolicy();
  * hours, deadline. Every possible zone of every possible jurisdiction must be open at once, and what is not
  * known blocks. Transactional messages pass hours and consent unless the law of a place says otherwise, never
  * an opt-out; those about money owed pass consent, and keep to the hours. All that is recorded counts as it
- * stands on the day of that instant. Neither this machine's clock nor its zone plays a part.
+ * stands on the day of that instant, and what is put off to a day on which the law is another, as on that day. Neither this machine's clock nor its zone plays a part.
  *
  * People of one place share parts of their answers, so an answer must not be written into.
  */
@@ -149,8 +149,34 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	const found = cap ? decideMomentAfter(cap, question) : decideMoment(question);
 	if (!found) return blocked(NO_ZONE);
 	const besides = purpose === 'collection' ? boundBesides(places, texts, at) : NONE;
-	const check = withTold(found, together(further, besides), where);
-	return registers.lapses === undefined ? check : whileScreened(check, registers.lapses, blocked);
+	const told = withTold(found, together(further, besides), where);
+	const check =
+		registers.lapses === undefined ? told : whileScreened(told, registers.lapses, blocked);
+	const { sendAt } = check;
+	const isOfAnotherLaw =
+		sendAt !== undefined && today.changesOn !== '' && sendAt >= today.changesOn;
+	const then = isOfAnotherLaw ? parseInstant(sendAt, 'utc') : undefined;
+	// Strictly later, or what is decided for a moment would be decided for it again.
+	return then !== undefined && then > at
+		? byTheRulesOfItsDay(check, decide(recipient, options, then))
+		: check;
+}
+
+/** An answer that puts a text off to a day with rules of its own, and what they say of the moment it found. */
+function byTheRulesOfItsDay(check: Check, then: Check): Check {
+	const { checkedAt, localTime } = check;
+	if (then.decision === 'later') return { ...then, checkedAt, localTime };
+	const found = check.message;
+	if (then.decision === 'blocked') {
+		const message = `${found}; by the rules of that day it may not go: ${then.message}`;
+		return { ...then, message, checkedAt, localTime };
+	}
+	const { sendBefore, assumptions } = then;
+	return {
+		...check,
+		...(sendBefore !== undefined && { sendBefore }),
+		assumptions: [...new Set([...check.assumptions, ...assumptions])],
+	};
 }
 
 const NO_PLACES: readonly Country[] = [];

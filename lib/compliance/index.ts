@@ -35,6 +35,7 @@ export {
 } from './content';
 export {
 	COUNTRIES,
+	countryAt,
 	countryOf,
 	countryOn,
 	DEFAULT_COUNTRY,
@@ -81,6 +82,7 @@ export {
 	type ReplyRule,
 } from './keywords';
 export {
+	asksForConsentBesides,
 	everyStopCounts,
 	saysStop,
 	scopeKey,

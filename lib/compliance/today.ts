@@ -1,12 +1,14 @@
-import { MS_PER_DAY } from '../calendar';
+import { isoDateOf, MS_PER_DAY } from '../calendar';
 import type { Block } from './answer';
-import { type Country, placesOn } from './countries';
+import { changesAfter, type Country, placesOn } from './countries';
 import { boundBesides, hoursBinding, marketingClosed } from './hours';
 import { type ListedRegister, registersOf } from './registers';
 
 /** What is so of some places on one day, whoever is asked about. */
 export interface Today {
 	readonly day: number;
+	/** The first day after it on which something of them is another (ISO 8601), or empty. */
+	readonly changesOn: string;
 	/** As they stand on that day. */
 	readonly places: readonly Country[];
 	readonly registers: readonly ListedRegister[];
@@ -39,8 +41,10 @@ export function todayIn(recorded: readonly Country[], at: number): Today {
 
 function lookUp(recorded: readonly Country[], day: number, at: number): Today {
 	const places = placesOn(recorded, day);
+	const changes = Math.min(...recorded.map((place) => changesAfter(place, day)));
 	return {
 		day,
+		changesOn: changes === Infinity ? '' : isoDateOf(changes),
 		places,
 		registers: registersOf(places),
 		closed: marketingClosed(recorded, day),

@@ -158,6 +158,8 @@ export interface MessageTable {
 	reason: string;
 	detail: string;
 	retryable: number;
+	/** Whether a stop to marketing counts for it too, whatever it is for. */
+	heeds_every_stop: number;
 	created_at: number;
 	sent_at: number | null;
 	state_at: number;

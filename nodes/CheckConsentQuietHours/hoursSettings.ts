@@ -33,10 +33,11 @@ export interface WrittenHours {
 	readonly countsSmallTerritories: boolean;
 }
 
-/** The hours of the form, and how far back its caps look. */
+/** The hours of the form, how far back its caps look, and the registers of its rules. */
 export interface HoursInForce {
 	readonly policy: HoursPolicy;
 	readonly longestCapHours: number;
+	readonly ownRegisters: ReadonlySet<string>;
 }
 
 /** Puts the hours of the form into force, or says which field is wrong. */
@@ -55,8 +56,14 @@ export function readHours(written: WrittenHours, today: string): FieldResult<Hou
 		...(closedDates.value.size > 0 && { closedDates: closedDates.value }),
 		...(customRules.value.size > 0 && { customRules: customRules.value }),
 	};
-	const longestCapHours = longestCap([...customRules.value.values()]);
-	if (!own) return ok({ policy: hoursPolicy(common), longestCapHours });
+	const ownCountries = [...customRules.value.values()];
+	const rest = {
+		longestCapHours: longestCap(ownCountries),
+		ownRegisters: new Set(
+			ownCountries.flatMap(({ registers = [] }) => registers.map(({ id }) => id)),
+		),
+	};
+	if (!own) return ok({ policy: hoursPolicy(common), ...rest });
 	if (mode === 'ownWindowOnly' && !own.confirmed) {
 		return fail({
 			message: '“Own Window Only” sets every rule on hours aside, and nobody answers for that yet',
@@ -66,7 +73,7 @@ export function readHours(written: WrittenHours, today: string): FieldResult<Hou
 	}
 	const window = readWindow(own);
 	if (!window.ok) return window;
-	return ok({ policy: hoursPolicy({ ...common, ownWindow: [window.value] }), longestCapHours });
+	return ok({ policy: hoursPolicy({ ...common, ownWindow: [window.value] }), ...rest });
 }
 
 function readWindow({ days, from, to }: OwnWindow): FieldResult<WeeklyWindow> {

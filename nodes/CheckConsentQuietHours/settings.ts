@@ -54,7 +54,8 @@ export function settingsReader(
 	const preferredTime = option(members.preferredTime);
 	const ownCap = option(members.cap);
 	const marketingScopes = option(members.marketingScopes);
-	const registersOf = screeningsReader(form);
+	const ownRegistersOf = (itemIndex: number) => hoursOf(itemIndex).ownRegisters;
+	const registersOf = screeningsReader(form, ownRegistersOf, context.getNode());
 	const contentChecks = option(members.contentChecks);
 	const noWayNeededIn = option(members.noWayNeededIn);
 	const recordDecisions = option(members.recordDecisions);

@@ -32,7 +32,7 @@ export function compose(
 	settings: ItemSettings,
 	isField: (name: string) => boolean,
 ): Result<Sms, NotComposed> {
-	const { template, format, options, segmentOptions, sms } = settings;
+	const { template, format, options, segmentOptions, sms, now } = settings;
 	const message = render(template, fieldsOf(recipient, isField), format);
 	const { missingFields } = message;
 	if (missingFields.length > 0 && options.missingFields !== 'empty') {
@@ -43,13 +43,14 @@ export function compose(
 	}
 	const place = placeOf(recipient);
 	const choice =
-		options.optOutNotice === 'country' && !asksForOptOut(place.country, sms.purpose)
+		options.optOutNotice === 'country' && !asksForOptOut(place.country, sms.purpose, now)
 			? { kind: 'none' as const }
 			: noticeChoiceOf(options, place);
 	const notice = optOutNotice(choice, {
 		number: options.optOutNumber,
 		sender: sms.sender,
 		message: message.text,
+		at: now,
 	});
 	if (!notice.ok) return notice;
 	const finish = { ...settings.finish, ...notice.value, segmentOptions };

@@ -12,10 +12,13 @@ import { sender } from './fields/sender';
  * A reader of the sender of each item: that of its country, else of the option, else of the credential.
  * It has to be one that the gateway takes, where the node has its credential; what the country makes of
  * it is for Check to say.
+ *
+ * @param now the moment of the run, in epoch milliseconds
  */
 export function senderReader(
 	context: IExecuteFunctions,
 	access: GatewayAccess | undefined,
+	now: number,
 ): (itemIndex: number) => string {
 	const { option, sure } = openForm(context);
 	const wantedOf = option(sender);
@@ -33,7 +36,7 @@ export function senderReader(
 		const country = fieldAt(items[itemIndex]?.json, 'phone.country');
 		const place = typeof country === 'string' ? country : undefined;
 		const wanted = wantedOf(itemIndex) || (access?.senderName ?? '');
-		return sure(taken(pickSender(wanted, place, choice), access), itemIndex);
+		return sure(taken(pickSender(wanted, place, choice, now), access), itemIndex);
 	};
 }
 

@@ -27,6 +27,8 @@ export interface ItemSettings {
 	readonly segmentOptions: SegmentOptions;
 	readonly finish: Pick<Finish, 'brand' | 'smartEncoding'>;
 	readonly sms: Omit<SmsSettings, 'creditsPerSegment'>;
+	/** The moment of the run, in epoch milliseconds. */
+	readonly now: number;
 }
 
 /**
@@ -45,7 +47,7 @@ export function settingsReader(
 	const templateOf = read(message, asTemplate);
 	const optionsOf = all(options);
 	const formatOf = option(locale, asFormat);
-	const senderOf = senderReader(context, access);
+	const senderOf = senderReader(context, access, now);
 	const items = context.getInputData();
 	const thisYear = yearIn(context.getTimezone(), now);
 	return (itemIndex) => {
@@ -61,6 +63,7 @@ export function settingsReader(
 			format: formatOf(itemIndex),
 			options: chosen,
 			segmentOptions,
+			now,
 			finish: { brand: chosen.senderIdentification, smartEncoding: chosen.smartEncoding },
 			sms: {
 				purpose: forPurpose,

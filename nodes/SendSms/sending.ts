@@ -9,6 +9,7 @@ import { type Stops, stopsAmong } from '../shared/optOuts';
 import { openForm, sameForAll } from '../shared/parameters';
 import { sendingPorts } from '../shared/sendingPorts';
 import { tellLookalikes } from '../shared/tellLookalikes';
+import { consentsOnRecord } from './consents';
 import { options, type RunOptions } from './fields/options';
 import { sendingSettings } from './ports';
 import { openProgress } from './progress';
@@ -41,6 +42,7 @@ export async function openSending(context: IExecuteFunctions): Promise<Sending> 
 		// Credentials of the first version say nothing, and go on as before.
 		registered: registered.length > 0 ? registered : undefined,
 		mac: ledger.mac,
+		consents: await consentsOnRecord(context, ledger, startedAt),
 		now: startedAt,
 	};
 	tellUnusedSenders(context, client.access);

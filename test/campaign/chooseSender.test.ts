@@ -68,6 +68,10 @@ describe('the sender', () => {
 			failure: { reason: 'sender_not_registered', message: expect.stringContaining('Spain') },
 		});
 		expect(chooseSender('ACME', 'AT', {}, { registered })).toMatchObject({ ok: false });
+		const at = (date: string) => ({ registered, at: Date.parse(date) });
+		// Austria asks for registered names from 1 October 2026 on.
+		expect(chooseSender('ACME', 'AT', {}, at('2026-09-30'))).toMatchObject({ ok: true });
+		expect(chooseSender('ACME', 'AT', {}, at('2026-10-01'))).toMatchObject({ ok: false });
 		// There a reader is warned, and the text arrives.
 		expect(chooseSender('Shop24', 'AU', {}, { registered })).toEqual({ ok: true, value: 'Shop24' });
 		expect(chooseSender('Shop24', 'ES')).toEqual({ ok: true, value: 'Shop24' });

@@ -40,6 +40,38 @@ describe('a sender is judged by the row of the day', () => {
 	});
 });
 
+describe('what is put off to a day with rules of its own', () => {
+	const AUSTRIA = 'ACME: -20 %. Abmelden: acme.at/stop';
+	const tell = (sender: string, date: string) =>
+		decide(
+			someone({ country: 'AT', zones: ['Europe/Vienna'] }),
+			{ purpose: 'marketing', content: { text: AUSTRIA, sender, registered: [] } },
+			Date.parse(date),
+		);
+
+	it('is judged by them: its name has to be registered by then', () => {
+		const check = tell('ACME', '2026-09-30T21:00:00Z');
+		expect(check).toMatchObject({
+			decision: 'blocked',
+			reason: 'name_not_registered',
+			checkedAt: '2026-09-30T21:00:00.000Z',
+			localTime: ['2026-09-30T23:00+02:00'],
+		});
+		expect(check.message).toMatch(/^Austria opens Thursday 1 October .*; by the rules of that day/);
+		expect(check.sendAt).toBeUndefined();
+	});
+
+	it('waits where they let it go', () => {
+		const check = tell('+436641234567', '2026-09-30T21:00:00Z');
+		expect(check).toMatchObject({ decision: 'later', checkedAt: '2026-09-30T21:00:00.000Z' });
+		expect(String(check.sendAt)).toMatch(/^2026-10-01/);
+	});
+
+	it('waits where the day after has the same', () => {
+		expect(tell('ACME', '2026-09-28T21:00:00Z').decision).toBe('later');
+	});
+});
+
 describe('a stop to marketing in the United States', () => {
 	const record = { optOut: { scope: 'marketing' as const }, sends: [] };
 	const orderOn = (date: string, country = 'US') =>

@@ -54,11 +54,45 @@ describe('the form Registers', () => {
 		expect((await reasonsOf(items, entries)).toSorted()).toEqual(['ok', 'on_register']);
 	});
 
-	it('refuses a list that nobody is on', async () => {
-		const entries = [{ register: 'ZA-NCC', numbers: '={{ [] }}' }];
-		const parameters = { options: { registers: { entries } } };
+	const errorOf = async (entries: INodeParameters[], more: INodeParameters = {}) => {
+		const parameters = { options: { registers: { entries }, ...more } };
 		const { error } = await runNode(node, { items: [customer(CAPE)] as never, parameters });
-		expect(error?.message).toMatch(/“Registers: Numbers on It” is there, but no number is in it/);
+		return error as { message: string; description?: string } | undefined;
+	};
+
+	it.each(['={{ [] }}', '={{ $json.missing }}', '={{ "" }}', '={{ null }}', '  '])(
+		'refuses a list that nobody is on: %s',
+		async (numbers) => {
+			const error = await errorOf([{ register: 'ZA-NCC', screenedOn: '2026-11-20', numbers }]);
+			expect(error?.message).toMatch(/“Registers: Numbers on It” is there, but no number is in it/);
+		},
+	);
+
+	it.each(['ZA-NCX', 'za-ncc', '={{ "UAE-DNCR" }}'])(
+		'refuses a register unknown: %s',
+		async (register) => {
+			const error = await errorOf([{ register, screenedOn: '2026-11-20' }]);
+			expect(error?.message).toMatch(/^“Registers” knows no “/);
+			expect(error?.description).toMatch(/AE-DNCR, .*ZA-NCC, ZA-WASPA/);
+		},
+	);
+
+	it('refuses an expression that names none', async () => {
+		const error = await errorOf([{ register: '={{ $json.missing }}', screenedOn: '2026-11-20' }]);
+		expect(error?.message).toBe('“Registers: Register” is empty');
+	});
+
+	it('refuses a register that is there twice, whose first list would be lost', async () => {
+		const lists = ['+27821234567', '+27829999999'];
+		const error = await errorOf(lists.map((numbers) => ({ register: 'ZA-NCC', numbers })));
+		expect(error?.message).toBe('“Registers” has ZA-NCC twice');
+	});
+
+	it('knows the registers of your own rules by their IDs', async () => {
+		const register = { id: 'OUR-LIST', name: 'our list', source: 'own' };
+		const customRules = JSON.stringify({ ZA: { registers: [register] } });
+		const entries = [{ register: 'OUR-LIST', numbers: '+27829999999' }];
+		expect(await errorOf(entries, { customRules })).toBeUndefined();
 	});
 });
 

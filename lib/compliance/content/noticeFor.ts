@@ -1,5 +1,5 @@
 import type { Purpose } from '../../message';
-import { countryOf, type OptOutNotice, reaches, textsOf } from '../countries';
+import { countryAt, type OptOutNotice, reaches, textsOf } from '../countries';
 import { recordedLanguage } from '../keywords';
 import type { LanguageNotice } from './languageNotices';
 import { languageNoticesOf, sharesScript } from './languagesOf';
@@ -19,6 +19,8 @@ export interface NoticeContext {
 	readonly isName?: boolean | undefined;
 	/** There is a number that takes opt-outs. */
 	readonly hasNumber?: boolean | undefined;
+	/** The moment whose rules count, in epoch milliseconds. */
+	readonly at?: number | undefined;
 }
 
 /** Of a country nobody has told. */
@@ -38,7 +40,7 @@ export function noticeFor(
 	language = '',
 	context: NoticeContext = {},
 ): Notice {
-	const found = country === undefined ? undefined : countryOf(country);
+	const found = country === undefined ? undefined : countryAt(country, context.at);
 	const rule = found?.notice;
 	const own = ownNotice(rule?.notices ?? [], recordedLanguage(language), context);
 	return {
@@ -52,10 +54,11 @@ export function noticeFor(
  * where its rule names them.
  *
  * @param country ISO 3166-1 alpha-2, or undefined when it is not known
+ * @param at the moment whose rules count, in epoch milliseconds
  */
-export function asksForOptOut(country: string | undefined, purpose: Purpose): boolean {
+export function asksForOptOut(country: string | undefined, purpose: Purpose, at?: number): boolean {
 	const texts = textsOf(purpose);
-	const notice = country === undefined ? undefined : countryOf(country)?.notice;
+	const notice = country === undefined ? undefined : countryAt(country, at)?.notice;
 	return texts === 'marketing' || (notice !== undefined && reaches(notice, texts));
 }
 

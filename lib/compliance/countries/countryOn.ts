@@ -24,6 +24,24 @@ export function countryOn(country: Country, day: EpochDay): Country {
 	return found;
 }
 
+/** The first day after this one on which anything recorded of a place is another; Infinity where nothing is. */
+export function changesAfter(country: Country, day: EpochDay): EpochDay {
+	let next = Infinity;
+	for (const { validFrom, validTo } of [...datedOf(country), ...country.rules]) {
+		for (const change of [dayOf(validFrom, -Infinity), dayOf(validTo, Infinity)]) {
+			if (change > day && change < next) next = change;
+		}
+	}
+	return next;
+}
+
+const datedOf = ({
+	amendments = [],
+	registers = [],
+	sectorBans = [],
+	duties = [],
+}: Country): readonly Dated[] => [...amendments, ...registers, ...sectorBans, ...duties];
+
 /** Places as they stand on a day; the same list where nothing of theirs has a date. */
 export function placesOn(places: readonly Country[], day: EpochDay): readonly Country[] {
 	const then = places.map((place) => countryOn(place, day));
@@ -35,10 +53,8 @@ export const isInForce = ({ validFrom, validTo }: Dated, day: EpochDay): boolean
 	day >= dayOf(validFrom, -Infinity) && day < dayOf(validTo, Infinity);
 
 function editionsOf(country: Country): readonly Edition[] {
-	const { amendments = [], registers = [], sectorBans = [], duties = [] } = country;
-	const changes = [...amendments, ...registers, ...sectorBans, ...duties].flatMap(
-		({ validFrom, validTo }) => [validFrom, validTo],
-	);
+	const { amendments = [] } = country;
+	const changes = datedOf(country).flatMap(({ validFrom, validTo }) => [validFrom, validTo]);
 	const days = new Set(changes.map((date) => dayOf(date, -Infinity)));
 	// Of most countries nothing but the rules has a date.
 	if (days.size === 0 || [...days].every((day) => day === -Infinity)) return [];

@@ -49,14 +49,6 @@ export const FR: Country = {
 	},
 	sectorBans: [
 		{
-			what: 'training paid from the personal training account (CPF)',
-			source: {
-				citation: 'Code du travail L6323-8-1 (Loi 2022-1587)',
-				seen: 'secondary',
-				checkedOn: '2026-11-27',
-			},
-		},
-		{
 			what: 'energy renovation and home adaptation',
 			words: [
 				'rénovation énergétique',

@@ -1,5 +1,7 @@
+import { MS_PER_DAY } from '../../calendar';
 import * as all from './all';
 import type { Country } from './country';
+import { countryOn } from './countryOn';
 import { DEFAULT_COUNTRY } from './default';
 import { STATES } from './unitedStates';
 
@@ -37,7 +39,7 @@ export type {
 	Texts,
 	WiderScope,
 } from './country';
-export { countryOn, isInForce, placesOn } from './countryOn';
+export { changesAfter, countryOn, isInForce, placesOn } from './countryOn';
 export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
 export { CAUTIOUS_HOURS, DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';
@@ -86,6 +88,13 @@ export function countryOf(code: string): Country | undefined {
 	const cautious = { ...DEFAULT_COUNTRY, code, name: REGION_NAMES.of(code) ?? code };
 	byCode.set(code, cautious);
 	return cautious;
+}
+
+/** The same as it stands at a moment (epoch ms); without one, as it is recorded beside its amendments. */
+export function countryAt(code: string, at: number | undefined): Country | undefined {
+	const country = countryOf(code);
+	if (country === undefined || at === undefined) return country;
+	return countryOn(country, Math.floor(at / MS_PER_DAY));
 }
 
 /** The ISO code of a country or state, whichever rules stand for it. */

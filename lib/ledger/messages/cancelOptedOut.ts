@@ -1,10 +1,10 @@
-import { forbids, type Subject, type ToCancelAtGateway } from '../../message';
+import type { Subject, ToCancelAtGateway } from '../../message';
 import { standingOf } from '../consent';
 import type { Session } from '../sql';
 import { type Cancelled, stoppable } from './cancel';
 import { changeMessages, eachMessage } from './changes';
 import { confirmationsDue } from './confirmations';
-import { type Row, toCancelAtGateway } from './messageRow';
+import { isForbiddenBy, type Row, toCancelAtGateway } from './messageRow';
 import { withdrawn } from './withdrawn';
 
 /**
@@ -38,8 +38,8 @@ export async function cancelOptedOutOf(
 	};
 	const standings = await standingOf(session, numbers);
 	const confirmations = await confirmationsDue(session, numbers, now);
-	const isForbidden = ({ e164, purpose, key }: Row) =>
-		forbids(standings.get(e164)?.optOut?.scope, purpose) && !confirmations.has(key);
+	const isForbidden = (row: Row) =>
+		isForbiddenBy(standings.get(row.e164)?.optOut?.scope, row) && !confirmations.has(row.key);
 	for (let after: number | undefined = 0; after !== undefined;) {
 		const { keys, next } = await stoppable(session, { numbers }, after);
 		const decide = (row: Row) => {

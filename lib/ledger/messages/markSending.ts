@@ -1,11 +1,11 @@
-import { forbids, nextState, type SendAnswer } from '../../message';
+import { nextState, type SendAnswer } from '../../message';
 import { CREDIT_TOLERANCE } from '../campaigns';
 import { standingOf } from '../consent';
 import type { CampaignTable } from '../schema';
 import { type Session, unique } from '../sql';
 import { changeMessages, eachMessage } from './changes';
 import { confirmationsDue } from './confirmations';
-import { type Row, statusOf, storedMessage } from './messageRow';
+import { isForbiddenBy, type Row, statusOf, storedMessage } from './messageRow';
 import { moved } from './moved';
 import { withdrawn } from './withdrawn';
 
@@ -42,7 +42,7 @@ export async function markSending(
 		return eachMessage((row, key) => {
 			const optOut = standings.get(row.e164)?.optOut;
 			const confirms = row.purpose === 'transactional' && confirmations.has(row.key);
-			if (forbids(optOut?.scope, row.purpose) && !confirms) {
+			if (isForbiddenBy(optOut?.scope, row) && !confirms) {
 				return withdrawn(row, 'opted_out', now);
 			}
 			const next = nextState(statusOf(row), { action: 'send', run, now });

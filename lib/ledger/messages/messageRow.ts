@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
 	campaignId,
+	forbids,
 	type MessageStatus,
 	type NewMessage,
+	type OptOutScope,
 	type StoredMessage,
 	type ToCancelAtGateway,
 } from '../../message';
@@ -50,6 +52,7 @@ export const newRow = (message: NewMessage, session: Session, now: number): NewR
 	reason: '',
 	detail: '',
 	retryable: 0,
+	heeds_every_stop: message.heedsEveryStop ? 1 : 0,
 	created_at: now,
 	sent_at: null,
 	state_at: now,
@@ -64,7 +67,14 @@ export const renewed = (message: NewMessage, session: Session) => ({
 	...textOf(message.text, session),
 	segments: message.segments,
 	credits: message.credits,
+	heeds_every_stop: message.heedsEveryStop ? 1 : 0,
 });
+
+/** Whether an opt-out of this scope forbids a message; no scope, no opt-out. */
+export const isForbiddenBy = (
+	scope: OptOutScope | undefined,
+	{ purpose, heeds_every_stop: heeds }: Pick<Row, 'purpose' | 'heeds_every_stop'>,
+): boolean => forbids(scope, purpose, heeds === 1);
 
 const textOf = (text: string, { keepTexts }: Session) => ({
 	text: keepTexts ? text : null,

@@ -1,7 +1,7 @@
-import { forbids, type ToCancelAtGateway } from '../../message';
+import type { ToCancelAtGateway } from '../../message';
 import { BLOCKED } from '../consent';
 import type { Session } from '../sql';
-import { toCancelAtGateway } from './messageRow';
+import { isForbiddenBy, toCancelAtGateway } from './messageRow';
 
 /**
  * What a gateway has scheduled, from `now` (epoch ms) on, for people who have opted out: only the gateway
@@ -22,8 +22,8 @@ export async function messagesToCallBack(
 		.where('blocked', '>', BLOCKED.nothing)
 		.orderBy('id')
 		.execute();
-	const forbidden = rows.filter(({ blocked, purpose }) =>
-		forbids(blocked === BLOCKED.all ? 'all' : 'marketing', purpose),
+	const forbidden = rows.filter((row) =>
+		isForbiddenBy(row.blocked === BLOCKED.all ? 'all' : 'marketing', row),
 	);
 	return toCancelAtGateway(forbidden);
 }

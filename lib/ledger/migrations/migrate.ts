@@ -7,13 +7,20 @@ import { META, writeMeta } from '../meta';
 import { insertRows } from '../sql';
 import type { Session } from '../sql';
 import { asking } from './asking';
+import { everyStop } from './everyStop';
 import { inbox } from './inbox';
 import { initial } from './initial';
 import type { Migration } from './migration';
 import { stricterConsent } from './stricterConsent';
 
 /** Every schema there ever was, in order. The version of a ledger is how many of them it has. */
-const MIGRATIONS: readonly Migration[] = [{ statements: initial }, stricterConsent, inbox, asking];
+const MIGRATIONS: readonly Migration[] = [
+	{ statements: initial },
+	stricterConsent,
+	inbox,
+	asking,
+	everyStop,
+];
 
 /** The newest schema that this version understands. */
 export const schemaVersion = MIGRATIONS.length;

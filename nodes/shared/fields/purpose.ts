@@ -11,7 +11,7 @@ export const purposeOptions = [
 		name: 'Collection',
 		value: 'collection',
 		description:
-			'About money that is owed. No consent to marketing is needed; quiet hours and opt-outs apply.',
+			'About money that is owed, such as a late bill. Needs no consent to marketing; quiet hours and opt-outs apply, a STOP to marketing among them.',
 	},
 	{
 		name: 'Marketing',
@@ -21,6 +21,7 @@ export const purposeOptions = [
 	{
 		name: 'Transactional',
 		value: 'transactional',
-		description: 'About something the person ordered or asked for. Only an opt-out applies.',
+		description:
+			'About something the person ordered or asked for. Goes at any hour, but where a law says otherwise; an opt-out applies.',
 	},
 ] as const satisfies readonly Choice<string>[];

@@ -19,6 +19,7 @@ export {
 	type ValuesOf,
 } from './parameter';
 export { asPhoneNumber, readPhoneNumber } from './phoneNumber';
+export { hasExpression } from './place';
 export { sameForAll } from './sameForAll';
 export { chosenOrNamed, list, text, textAsWritten } from './text';
 export { toggle } from './toggle';

@@ -39,6 +39,62 @@ export function optOutsContract(newHome: () => LedgerHome): void {
 	};
 	const intact = async () => expect((await sure(ledger.consent.verify())).problems).toEqual([]);
 
+	describe('a STOP to marketing where the law has it count for every text', () => {
+		const stop = (now: number) =>
+			record([{ e164: anna, kind: 'opt_out', scope: 'marketing', source: 'reply' }], now);
+		const service = (key: string, heedsEveryStop: boolean, more: object = {}) =>
+			message(key, { purpose: 'transactional', heedsEveryStop, ...more });
+		const [heeds, free] = [service('heeds', true), service('free', false)];
+		const claimed = { run: 'run', leaseMs: 60_000, now: NOON };
+		const states = async () =>
+			[...(await sure(ledger.messages.get(['heeds', 'free']))).values()].map(
+				({ key, state, reason }) => [key, state, reason],
+			);
+
+		it('stops a text about a service that was claimed before it came', async () => {
+			await sure(ledger.messages.claim([heeds, free], claimed));
+			await stop(NOON + 1000);
+			expect(await states()).toEqual([
+				['heeds', 'cancelled', 'opted_out'],
+				['free', 'claimed', ''],
+			]);
+			const marked = await sure(
+				ledger.messages.markSending(['heeds', 'free'], { ...claimed, now: NOON + 2000 }),
+			);
+			expect(marked.map(({ answer }) => answer)).toEqual(['withdrawn', 'sending']);
+		});
+
+		it('stops one that waits in the ledger', async () => {
+			const waiting = [heeds, free].map((one) => toHold(one.key, NOON + 3_600_000, one));
+			await sure(ledger.messages.hold(waiting, { now: NOON }));
+			await stop(NOON + 1000);
+			expect((await states()).map(([key, state]) => [key, state])).toEqual([
+				['heeds', 'cancelled'],
+				['free', 'held'],
+			]);
+		});
+
+		it('calls one back that waits at the gateway', async () => {
+			await sure(ledger.messages.claim([heeds, free], claimed));
+			const marked = await sure(
+				ledger.messages.markSending(['heeds', 'free'], { ...claimed, now: NOON + 1 }),
+			);
+			expect(marked.map(({ answer }) => answer)).toEqual(['sending', 'sending']);
+			const sendAt = NOON + 86_400_000;
+			const outcomes = ['heeds', 'free'].map((key) => ({
+				key,
+				attempt: 1,
+				outcome: { kind: 'scheduled' as const, sendAt, gateway: 'g', gatewayMessageId: key },
+			}));
+			await sure(
+				ledger.messages.record(outcomes, { gateway: 'twilio', run: 'run', now: NOON + 2 }),
+			);
+			await stop(NOON + 1000);
+			const overdue = await sure(ledger.messages.toCallBack({ now: NOON + 2000 }));
+			expect(overdue.map(({ key }) => key)).toEqual(['heeds']);
+		});
+	});
+
 	describe('a claimed time', () => {
 		it('of “now” does not beat a real STOP of October', async () => {
 			const people = Array.from({ length: 10 }, (_, i) => `+3361234560${i}` as typeof anna);

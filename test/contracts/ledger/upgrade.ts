@@ -81,10 +81,11 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 	);
 }
 
-/** Takes away what the third version brought, and the fourth. */
+/** Takes away what the third version brought, the fourth and the fifth. */
 const WITHOUT_INBOX: readonly string[] = [
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
+	'alter table sms_messages drop column heeds_every_stop',
 	'drop table sms_parts',
 	'drop index sms_events_to_give',
 	'drop index sms_events_replies',

@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		source: TRIGGER,
 		url: TRIGGER,
 	},
-	'nodes/ScheduledSmsTrigger/watch.ts': { folderIsPersistent: TRIGGER },
+	'nodes/ScheduledSmsTrigger/watch.ts': { askForReceipts: TRIGGER, folderIsPersistent: TRIGGER },
 	'nodes/SendSms/SendSms.node.ts': { operation: WHICH_FORM },
 	'nodes/SendSms/ports.ts': { operation: WHICH_FORM },
 	'nodes/SendSms/sendTest.ts': {

@@ -52,7 +52,7 @@ export function optOut(subject: Subject): Proposition {
 		),
 		...inPeriods(subject, 'optOut').map(({ rule, days }) =>
 			ofCountry(
-				`An opt-out binds within ${plain(rule.honourWithin)}.${rule.reach === 'all' ? ' It reaches **every text** of that sender.' : ''}`,
+				`An opt-out binds ${/^at once/.test(rule.honourWithin) ? '' : 'within '}${plain(rule.honourWithin)}.${rule.reach === 'all' ? ' It reaches **every text** of that sender.' : ''}`,
 				rule,
 				days,
 			),

@@ -89,10 +89,11 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 	const texts = textsShown(options, places, at);
 	const consent = strictestConsent(recipient, record, options);
 	const hasConsented = consent?.status === 'explicit';
+	const listed = hasConsented ? today.registers.consented : today.registers.others;
 	const registers =
-		today.registers.length === 0
+		listed.length === 0
 			? NO_REGISTERS
-			: judgeRegisters(recipient, today.registers, {
+			: judgeRegisters(recipient, listed, {
 					texts,
 					isSure: texts === textsOf(purpose),
 					screenings: options.registers,
@@ -100,10 +101,8 @@ export function decide(recipient: Recipient, options: CheckOptions, at: number):
 					at,
 				});
 	const why = texts === 'collections' && places.length > 0 ? [whyHoursBindDebts(places, at)] : NONE;
-	const further = together(
-		together(person.assumptions, content.warnings),
-		together(registers.warnings, why),
-	);
+	const ofMessage = together(content.warnings, together(registers.warnings, why));
+	const further = together(person.assumptions, ofMessage);
 
 	const blocked = (block: Block): Check =>
 		answer({ decision: 'blocked', ...block }, sceneOf(where, at), [

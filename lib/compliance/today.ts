@@ -11,7 +11,11 @@ export interface Today {
 	readonly changesOn: string;
 	/** As they stand on that day. */
 	readonly places: readonly Country[];
-	readonly registers: readonly ListedRegister[];
+	/** Those that somebody may have to look into, for people with an express consent and for all others. */
+	readonly registers: {
+		readonly consented: readonly ListedRegister[];
+		readonly others: readonly ListedRegister[];
+	};
 	/** Why marketing may not go to one of them at all. */
 	readonly closed: Block | undefined;
 	/** Whether a rule gives hours to what people ordered, and what is told of such texts. */
@@ -41,12 +45,16 @@ export function todayIn(recorded: readonly Country[], at: number): Today {
 
 function lookUp(recorded: readonly Country[], day: number, at: number): Today {
 	const places = placesOn(recorded, day);
+	const registers = registersOf(places);
 	const changes = Math.min(...recorded.map((place) => changesAfter(place, day)));
 	return {
 		day,
 		changesOn: changes === Infinity ? '' : isoDateOf(changes),
 		places,
-		registers: registersOf(places),
+		registers: {
+			consented: registers.filter(({ register }) => register.liftedByConsent !== 'yes'),
+			others: registers,
+		},
 		closed: marketingClosed(recorded, day),
 		holdsServices: hoursBinding(recorded, 'service', at) !== undefined,
 		toldOfServices: boundBesides(recorded, 'service', at),

@@ -2,6 +2,7 @@ import { decodeText, wideCharset } from './decodeText';
 import { exactJson } from './exactJson';
 import { formFields, type FormFields } from './formFields';
 import type { InboundRequest } from './http';
+import { plainForm } from './multipart';
 import { withPlus } from './withPlus';
 
 /** The body of a post as text, whatever charset it is in and says it is in. */
@@ -14,12 +15,12 @@ export function postedJson(request: InboundRequest): unknown {
 	return /^\s*[[{]/.test(text) ? exactJson(text) : undefined;
 }
 
-/** The fields of a form posted to us. */
+/** The fields of a form posted to us, plain or in several parts. */
 export function postedFields(request: InboundRequest): FormFields {
 	const { body } = request;
 	const start = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? 3 : 0;
 	const written = wideCharset(body) ? Buffer.from(postedText(request)) : body.subarray(start);
-	return formFields(written, charsetOf(request));
+	return formFields(plainForm(written) ?? written, charsetOf(request));
 }
 
 /** The query of the address a gateway called, read as a form. */

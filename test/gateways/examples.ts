@@ -173,6 +173,25 @@ export const postedForm = (
 	body: new TextEncoder().encode(new URLSearchParams(fields).toString()),
 });
 
+/** The same as a form in several parts, as PHP's own client writes one from a list of fields. */
+export const inParts = (
+	url: string,
+	fields: Readonly<Record<string, string>>,
+	headers: Readonly<Record<string, string>> = {},
+): InboundRequest => {
+	const boundary = '------------------------d74496d66958873e';
+	const parts = Object.entries(fields).map(
+		([name, value]) =>
+			`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+	);
+	return {
+		method: 'POST',
+		url,
+		headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
+		body: new TextEncoder().encode(`${parts.join('')}--${boundary}--\r\n`),
+	};
+};
+
 /** JSON posted to us. */
 export const postedJson = (
 	url: string,

@@ -148,7 +148,13 @@ export const kannelExamples: GatewayExamples = {
 			{
 				name: 'what the SMSC refused',
 				request: report('16', 'NACK/0x0000000b/Invalid Destination Address'),
-				events: [{ ...reported, status: 'undelivered', reason: 'The SMSC refused it' }],
+				events: [
+					{
+						...reported,
+						status: 'undelivered',
+						reason: 'The SMSC refused it: Invalid Destination Address (0x0000000b)',
+					},
+				],
 			},
 			{
 				name: 'a reply',

@@ -58,3 +58,23 @@ it.each([
 		{ kind: 'refused', cause: 'misconfigured', retryable: true },
 	]);
 });
+
+it.each([
+	['by its type', { 'content-type': 'text/plain; charset="UTF-16BE"' }],
+	['by its coding', { 'x-kannel-coding': '2' }],
+])('reads Chinese at a post-url, whose bytes look like letters, as told %s', (_name, headers) => {
+	const request = {
+		method: 'POST' as const,
+		url: 'https://n8n.example/hook',
+		headers: { 'x-kannel-from': '+8613812345678', ...headers },
+		body: Uint8Array.from([0x50, 0x5c, 0x6b, 0x62]),
+	};
+	expect(kannel.webhooks?.read(request)).toMatchObject({ value: [{ text: '停止' }] });
+});
+
+it('takes a post that names nobody who wrote for none', () => {
+	const headers = { 'x-kannel-from': '' };
+	const url = 'https://n8n.example/hook';
+	const request = { method: 'POST' as const, url, headers, body: Buffer.from('STOP') };
+	expect(kannel.webhooks?.read(request)).toMatchObject({ ok: false });
+});

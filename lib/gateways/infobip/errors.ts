@@ -83,8 +83,17 @@ const statuses: Readonly<Record<number, readonly [RefusalCause, string]>> = {
 	100: ['other', 'Infobip found the request invalid'],
 };
 
+/** Those that no reader may miss, by their names too. */
+const optOuts: ReadonlyMap<string, number> = new Map([
+	['REJECTED_DND', 10],
+	['REJECTED_DESTINATION', 14],
+]);
+
 /** What a status that ends a message means; `name` is Infobip's, for those added since. */
 export function failureOfStatus(id: number | undefined, name: string | undefined): GatewayFailure {
-	const [cause, sentence] = statuses[id ?? -1] ?? ['other', `Infobip says ${name ?? 'no more'}`];
+	const [cause, sentence] = statuses[id ?? optOuts.get(name ?? '') ?? -1] ?? [
+		'other',
+		`Infobip says ${name ?? 'no more'}`,
+	];
 	return { cause: cause as RefusalCause, message: `${sentence} (${name ?? id ?? 'no status'})` };
 }

@@ -67,7 +67,8 @@ const named: Readonly<Record<string, readonly [RefusalCause, string]>> = {
 
 /** REJECTED_DUPLICATE_MESSAGE_ID: of a second handing over, and nothing of the first. */
 export const isOfRepetition = ({ status }: JsonObject): boolean =>
-	asCount(asObject(status)?.['id']) === 23;
+	asCount(asObject(status)?.['id']) === 23 ||
+	asPosted(asObject(status)?.['name']) === 'REJECTED_DUPLICATE_MESSAGE_ID';
 
 /** Where a message of a report or a log stands. */
 export function kindOf({

@@ -1,14 +1,15 @@
 import { fail, ok } from '../../shared';
 import type { InboundEvent, Webhooks } from '../gateway';
 import { asObject, type JsonObject } from '../json';
-import { asAddress, asPosted, postedJson } from '../posted';
+import { asAddress, asPosted, postedJson, postedText } from '../posted';
 import { toldOf } from '../toldOf';
 import { consentOf, instantOf, replyOf } from './inbound';
 import type { InfobipKeys } from './keys';
 import { failureOf, isOfRepetition, kindOf, priceOf } from './reports';
 import { isSigned } from './signature';
+import { xmlResults } from './xmlReports';
 
-/** Delivery reports, inbound messages and events of the blocklist, each post a list of them. */
+/** Delivery reports, inbound messages and events of the blocklist, each post a list of them; reports may be XML. */
 export const webhooks: Webhooks<InfobipKeys> = {
 	methods: ['POST'],
 	guard: ({ infobipHmacKey }) => (infobipHmacKey === '' ? 'address' : 'signature'),
@@ -20,7 +21,7 @@ export const webhooks: Webhooks<InfobipKeys> = {
 
 	read(request) {
 		const post = asObject(postedJson(request));
-		const results = post?.['results'];
+		const results = post ? post['results'] : xmlResults(postedText(request));
 		// Of clicks on links that Infobip has shortened.
 		if (typeof post?.['notificationType'] === 'string') return ok([]);
 		if (!Array.isArray(results)) return fail('This is no post of Infobip: it holds no results');

@@ -31,7 +31,14 @@ export function fateOf(state: number, answer: string, keys: KannelKeys | undefin
 	if (stat === 'UNKNOWN') {
 		return { status: 'notKnown', reason: `The SMSC does not know what became of it${detail}` };
 	}
-	return { status: 'undelivered', reason: (reasons.get(stat) ?? reasonOf(state)) + detail };
+	const reason = (reasons.get(stat) ?? reasonOf(state)) + detail;
+	return { status: 'undelivered', reason: reason + refusalIn(answer) };
+}
+
+/** What the SMSC said in refusing it: `NACK/0x0000000b/Invalid Destination Address`. */
+function refusalIn(answer: string): string {
+	const [, number, words] = /^NACK\/(0x[0-9a-f]+)\/(.{1,80})/i.exec(answer) ?? [];
+	return number && words ? `: ${words.trim()} (${number})` : '';
 }
 
 function reasonOf(state: number): string {

@@ -2,7 +2,9 @@ import { fail, ok } from '../../shared';
 import { decodeAs, decodeText } from '../decodeText';
 import type { FormFields } from '../formFields';
 import type { InboundEvent, Webhooks } from '../gateway';
-import { asAddress, queryFields } from '../posted';
+import type { InboundRequest } from '../http';
+import { asAddress, asPosted, postedText, queryFields } from '../posted';
+import { readInstant } from '../readInstant';
 import type { KannelKeys } from './keys';
 import { replyService } from './replyService';
 import { fateOf } from './reports';
@@ -12,7 +14,7 @@ import { fateOf } from './reports';
  * a sms-service. Kannel signs nothing: keep the address secret.
  */
 export const webhooks: Webhooks<KannelKeys> = {
-	methods: ['GET'],
+	methods: ['GET', 'POST'],
 	guard: () => 'address',
 	verify: () => 'unsigned',
 
@@ -25,6 +27,7 @@ export const webhooks: Webhooks<KannelKeys> = {
 			}
 			return ok([reportOf(state, fields, keys)]);
 		}
+		if (request.headers['x-kannel-from'] !== undefined) return postOf(request);
 		const from = asAddress(fields.get('from'));
 		if (from === undefined || !fields.has('text')) {
 			return fail(
@@ -68,6 +71,30 @@ function reportOf(state: number, fields: FormFields, keys: KannelKeys | undefine
 		...(to === undefined ? {} : { to }),
 		...instantOf(fields.get('time')),
 	};
+}
+
+/**
+ * A reply at a `post-url`, as older set-ups have it: the text is the body, and all else is in headers. The
+ * charset that is named counts where the bytes of Chinese in UTF-16 look like letters.
+ */
+function postOf(request: InboundRequest): ReturnType<typeof webhooks.read> {
+	const { headers, body } = request;
+	const from = asAddress(headers['x-kannel-from']);
+	if (from === undefined) return fail('This post of Kannel names nobody who wrote');
+	const isWide =
+		headers['x-kannel-coding'] === '2' ||
+		/charset="?(?:utf-?16|ucs-?2)/i.test(headers['content-type'] ?? '');
+	const at = readInstant(headers['date']);
+	return ok([
+		{
+			kind: 'reply',
+			gatewayMessageId: asPosted(headers['x-kannel-id']) ?? '',
+			from,
+			to: asAddress(headers['x-kannel-to']) ?? '',
+			text: (isWide ? decodeAs(body, 'UTF-16BE') : undefined) ?? postedText(request),
+			...(at === undefined ? {} : { at }),
+		},
+	]);
 }
 
 /**

@@ -3,7 +3,10 @@ import { asObject, asText, type JsonObject } from '../json';
 import { asPosted, asWritten, postedFields, postedJson, queryFields } from '../posted';
 import { readInstant } from '../readInstant';
 
-/** What one post, or one event of a post, says; names in lower case, since Event Streams write `messageSid`. */
+/**
+ * What one post, or one event of a post, says; names in lower case and without `_`, since Event Streams write
+ * `messageSid`, and clicks on links `sms_sid`.
+ */
 export interface TwilioPost {
 	/** `undefined` where it is missing or empty. */
 	readonly get: (name: string) => string | undefined;
@@ -36,12 +39,19 @@ function flattened(event: JsonObject): JsonObject {
 	if (!data) return event;
 	const type = asText(event['type']) ?? '';
 	const state = /^com\.twilio\.messaging\.message\.(\w+)$/.exec(type)?.[1];
-	return { timestamp: event['time'], ...data, ...(state ? { MessageStatus: state } : {}) };
+	return {
+		timestamp: event['time'],
+		...data,
+		eventtype: type,
+		...(state ? { MessageStatus: state } : {}),
+	};
 }
 
 function postOf(fields: JsonObject): TwilioPost {
 	const named = new Map(
-		Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value] as const),
+		Object.entries(fields).map(
+			([name, value]) => [name.toLowerCase().replaceAll('_', ''), value] as const,
+		),
 	);
 	return {
 		get: (name) => asPosted(named.get(name)),

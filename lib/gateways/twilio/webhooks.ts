@@ -53,6 +53,7 @@ export const webhooks: Webhooks<TwilioKeys> = {
 /** What names an account and no message is about a call or the account. */
 const isOurs = (post: TwilioPost): boolean =>
 	post.get('accountsid') !== undefined ||
+	/^com\.twilio\./.test(post.get('eventtype') ?? '') ||
 	(idOf(post) !== undefined && (post.text('body') ?? statusOf(post)) !== undefined);
 
 const statusOf = (post: TwilioPost): string | undefined =>
@@ -107,9 +108,15 @@ function reportOf(
 		const reason = 'Nobody knows what became of it (delivery_unknown)';
 		return { kind: 'report', gatewayMessageId, status: 'notKnown', reason, ...address };
 	}
-	const failure = kind === 'undelivered' ? failureOfReport(Number(code)) : undefined;
-	return { kind: 'report', gatewayMessageId, status: kind, ...toldOf(failure), ...address };
+	const failure = failureOfReport(Number(code)) ?? unexplained;
+	const told = kind === 'undelivered' ? toldOf(failure) : {};
+	return { kind: 'report', gatewayMessageId, status: kind, ...told, ...address };
 }
+
+const unexplained = {
+	cause: 'other',
+	message: 'It was not delivered, and Twilio does not say why',
+} as const;
 
 /** Set where Advanced Opt-Out of a Messaging Service has recognised one, in any language. */
 function keywordOf(type: string): { readonly keyword?: 'stop' | 'start' | 'help' } {

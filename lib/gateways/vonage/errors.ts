@@ -91,13 +91,24 @@ const undelivered: Readonly<Record<string, string>> = {
 	99: 'Something else went wrong on the way',
 };
 
+/** What a receipt says that names no error. */
+const unexplained: Readonly<Record<string, string>> = {
+	expired: 'It was still waiting when its validity ended',
+	failed: 'It was not delivered, and nobody says why',
+	rejected: 'Vonage or the network refused it',
+	deleted: 'It was deleted on its way',
+};
+
 /**
- * Why a message was not delivered; `undefined` when the receipt names no error.
+ * Why a message was not delivered.
  *
  * @param status of the receipt: code 9 tells of an opt-out where Vonage or the network gave it up
  */
-export function failureOfReport(code: string, status: string): GatewayFailure | undefined {
-	if (/^0*$/.test(code)) return undefined;
+export function failureOfReport(code: string, status: string): GatewayFailure {
+	if (/^0*$/.test(code)) {
+		const sentence = ownValue(unexplained, status) ?? 'It was not delivered';
+		return { cause: 'other', message: `${sentence} (${status})` };
+	}
 	const isOptOut = code === '9' && (status === 'failed' || status === 'rejected');
 	const sentence = code === '9' && !isOptOut ? undefined : ownValue(undelivered, code);
 	return {

@@ -18,11 +18,14 @@ export function fieldsOf(request: InboundRequest): VonageFields {
 	);
 }
 
-/** `message-timestamp` is UTC, and says no zone: when Vonage began to push this. */
+/** `message-timestamp` is UTC, and says no zone: when Vonage began to push this; signed posts say it in seconds too. */
 export function instantOf(fields: VonageFields): { readonly at?: number } {
 	const written = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)/.exec(
 		fields.get('message-timestamp') ?? '',
 	);
-	const at = written ? Date.parse(`${written[1] ?? ''}T${written[2] ?? ''}Z`) : NaN;
+	const seconds = /^\d{9,11}$/.exec(fields.get('timestamp') ?? '')?.[0] ?? NaN;
+	const at = written
+		? Date.parse(`${written[1] ?? ''}T${written[2] ?? ''}Z`)
+		: Number(seconds) * 1000;
 	return Number.isNaN(at) ? {} : { at };
 }

@@ -7,7 +7,7 @@ import type { VonageKeys } from './keys';
  * it; a STOP that comes late because n8n was down must count, and one that is played again counts once by
  * its ID.
  */
-const replayWindowMs = 25 * 3_600_000;
+export const replayWindowMs = 25 * 3_600_000;
 
 /**
  * Whether the field `sig` is right: a hash over all other fields in order, `&` and `=` in values written as

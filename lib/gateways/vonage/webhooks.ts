@@ -3,12 +3,15 @@ import type { Part, Webhooks } from '../gateway';
 import { asAddress, asCount } from '../posted';
 import { fieldsOf, instantOf, type VonageFields } from './fields';
 import type { VonageKeys } from './keys';
+import { messagesEvents, messagesPost } from './messages';
 import { reportOf } from './reports';
-import { isSigned } from './signature';
+import { isSigned, replayWindowMs } from './signature';
+import { hasToken } from './token';
 
 /**
  * Delivery receipts and inbound messages, as a query, a form or JSON, whichever the account is set to. A
- * long inbound text arrives in parts, in any order, each an event of its own.
+ * long inbound text arrives in parts, in any order, each an event of its own. Accounts whose default is the
+ * Messages API post in the format of that one.
  *
  * @see https://developer.vonage.com/en/messaging/sms/guides/inbound-sms
  */
@@ -17,11 +20,16 @@ export const webhooks: Webhooks<VonageKeys> = {
 	guard: ({ vonageSignatureSecret }) => (vonageSignatureSecret === '' ? 'address' : 'signature'),
 
 	verify(keys, request, now) {
-		if (keys.vonageSignatureSecret === '') return 'unsigned';
-		return isSigned(keys, fieldsOf(request), now) ? 'valid' : 'forged';
+		const { vonageSignatureSecret: secret } = keys;
+		if (secret === '') return 'unsigned';
+		const genuine =
+			isSigned(keys, fieldsOf(request), now) || hasToken(secret, request, replayWindowMs, now);
+		return genuine ? 'valid' : 'forged';
 	},
 
 	read(request) {
+		const ofMessages = messagesPost(request);
+		if (ofMessages) return ok(messagesEvents(ofMessages));
 		const fields = fieldsOf(request);
 		const id = (fields.get('messageId') ?? '').trim();
 		if (id === '') return fail('This is no post of Vonage: it names no messageId');

@@ -8,7 +8,13 @@ const textOf = ({ body }: InboundRequest): string => new TextDecoder().decode(bo
 
 const withType =
 	(type: string | undefined): Rewrite =>
-	(request) => ({ ...request, headers: type === undefined ? {} : { 'content-type': type } });
+	(request) => ({
+		...request,
+		headers: Object.fromEntries([
+			...Object.entries(request.headers).filter(([name]) => name !== 'content-type'),
+			...(type === undefined ? [] : [['content-type', type] as const]),
+		]),
+	});
 
 const withBody =
 	(write: (text: string) => Uint8Array): Rewrite =>

@@ -6,6 +6,7 @@ import { sevenPosts } from './seven';
 import { smsgatePosts } from './smsgate';
 import { twilioPosts } from './twilio';
 import { vonagePosts } from './vonage';
+import { vonageMessagesPosts } from './vonageMessages';
 
 /** Every post that a vendor documents, and the ways in which each may be written, by the ID of the gateway. */
 export const postsOf: Readonly<Record<string, readonly InboundExample[]>> = {
@@ -15,5 +16,5 @@ export const postsOf: Readonly<Record<string, readonly InboundExample[]>> = {
 	seven: sevenPosts,
 	smsgate: smsgatePosts,
 	twilio: twilioPosts,
-	vonage: vonagePosts,
+	vonage: [...vonagePosts, ...vonageMessagesPosts],
 };

@@ -1,4 +1,4 @@
-import type { InboundEvent } from '../../../../lib/gateways';
+import type { InboundEvent, InboundRequest } from '../../../../lib/gateways';
 import { postedJson, type InboundExample } from '../../../gateways/examples';
 import { message } from '../../../gateways/message';
 
@@ -153,6 +153,93 @@ const blocked: InboundEvent = {
 	how: 'on the blocklist at Infobip by a text',
 };
 
+const inXml = (text: string): InboundRequest => ({
+	...postedJson(hook, {}),
+	headers: { 'content-type': 'application/xml' },
+	body: new TextEncoder().encode(
+		`<?xml version="1.0" encoding="UTF-8"?>\n<reportResponse><results>${text}</results></reportResponse>`,
+	),
+});
+
+const xmlOf = (fields: object): string =>
+	Object.entries(fields)
+		.map(([name, value]) => `<${name}>${String(value)}</${name}>`)
+		.join('\n');
+
+const xmlReport = (status: object, error: object): string =>
+	`<result>${xmlOf({
+		...report({}),
+		price: xmlOf({ pricePerMessage: '0.0100000000', currency: 'EUR' }),
+		status: xmlOf(status),
+		error: xmlOf(error),
+	})}</result>`;
+
+const optOutOf = {
+	REJECTED_DND: 'This number is on a do-not-disturb register',
+	REJECTED_DESTINATION: 'This number is on the blocklist at Infobip, as after an opt-out',
+} as const;
+
+/** Statuses of reports beside no error. */
+const statuses: readonly (readonly [group: number, id: number, name: string, fate: object])[] = [
+	[1, 3, 'PENDING_WAITING_DELIVERY', { status: 'accepted' }],
+	[1, 7, 'PENDING_ENROUTE', { status: 'accepted' }],
+	[1, 26, 'PENDING_ACCEPTED', { status: 'accepted' }],
+	[3, 5, 'DELIVERED_TO_HANDSET', { status: 'delivered' }],
+	...(
+		[
+			[2, 4, 'UNDELIVERABLE_REJECTED_OPERATOR', 'The network rejected the message'],
+			[2, 31, 'UNDELIVERABLE_NOT_SENT', 'Infobip did not send the message'],
+			[4, 15, 'EXPIRED_EXPIRED', 'It was still waiting when its validity ended'],
+			[
+				5,
+				6,
+				'REJECTED_NETWORK',
+				'Infobip has no way to this network, or it is not set up for this account',
+			],
+			[5, 8, 'REJECTED_PREFIX_MISSING', 'Infobip does not know a network with this number'],
+			[5, 11, 'REJECTED_SOURCE', 'This SenderName is not registered on the Infobip account'],
+			[
+				5,
+				12,
+				'REJECTED_NOT_ENOUGH_CREDITS',
+				'The balance at Infobip does not pay for this message',
+			],
+			[5, 13, 'REJECTED_SENDER', 'This SenderName is blocked on the Infobip account'],
+			[5, 17, 'REJECTED_PREPAID_PACKAGE_EXPIRED', 'The prepaid package at Infobip has expired'],
+			[
+				5,
+				18,
+				'REJECTED_DESTINATION_NOT_REGISTERED',
+				'An Infobip trial account texts only its own number',
+			],
+			[
+				5,
+				19,
+				'REJECTED_ROUTE_NOT_AVAILABLE',
+				'Infobip has not set up a route for this account yet',
+			],
+			[
+				5,
+				20,
+				'REJECTED_FLOODING_FILTER',
+				'Infobip lets one number have 20 messages an hour, and the same one 6 times',
+			],
+			[5, 21, 'REJECTED_SYSTEM_ERROR', 'Infobip’s own system failed'],
+			[5, 24, 'REJECTED_INVALID_UDH', 'Infobip found the message malformed'],
+			[
+				5,
+				25,
+				'REJECTED_MESSAGE_TOO_LONG',
+				'The text is longer than the 25 parts or 4,000 bytes Infobip takes',
+			],
+			[5, 51, 'MISSING_TO', 'The message has no recipient'],
+			[5, 52, 'REJECTED_DESTINATION_INVALID', 'Infobip does not take this for a phone number'],
+			[5, 87, 'REJECTED_SIGNALS', 'Infobip’s fraud filter stopped the message'],
+			[5, 999, 'REJECTED_SOMETHING_NEW', 'Infobip says REJECTED_SOMETHING_NEW'],
+		] as const
+	).map(([group, id, name, says]) => [group, id, name, { reason: `${says} (${name})` }] as const),
+];
+
 export const infobipPosts: readonly InboundExample[] = [
 	{ name: 'a reply to a shared number', request: results(reply), events: [said] },
 	{
@@ -285,6 +372,88 @@ export const infobipPosts: readonly InboundExample[] = [
 					'It was not delivered: the number may be wrong, or the phone out of reach (UNDELIVERABLE_NOT_DELIVERED)',
 			}),
 		],
+	},
+	...statuses.map(([groupId, id, name, fate]) => ({
+		name: `a status: ${id} ${name}`,
+		request: results(report({ groupId, id, name })),
+		events: [reported(fate)],
+	})),
+	...(['REJECTED_DND', 'REJECTED_DESTINATION'] as const).map((name) => ({
+		name: `an opt-out by the name of its status alone: ${name}`,
+		request: results(report({ groupName: 'REJECTED', name })),
+		events: [reported({ reason: `${optOutOf[name]} (${name})`, optedOut })],
+	})),
+	{
+		name: 'a second handing over, by its name alone',
+		request: results(report({ groupName: 'REJECTED', name: 'REJECTED_DUPLICATE_MESSAGE_ID' })),
+		events: [],
+	},
+	{
+		name: 'a report with as little as there may be',
+		request: results({ messageId: key, status: { groupId: 3 } }),
+		events: [{ kind: 'report', gatewayMessageId: key, idempotencyKey: key, status: 'delivered' }],
+	},
+	{
+		name: 'a report with empty fields',
+		request: results({
+			messageId: key,
+			to: '',
+			doneAt: null,
+			price: null,
+			error: null,
+			status: { groupId: 3, id: 5, name: 'DELIVERED_TO_HANDSET' },
+		}),
+		events: [{ kind: 'report', gatewayMessageId: key, idempotencyKey: key, status: 'delivered' }],
+	},
+	{
+		name: 'a reply with as little as there may be',
+		request: results({ from: '33612345678', text: '' }),
+		events: [{ kind: 'reply', gatewayMessageId: '', from: '+33612345678', to: '', text: '' }],
+	},
+	{
+		name: 'reports in XML',
+		request: inXml(
+			xmlReport(
+				{ groupId: 3, groupName: 'DELIVERED', id: 5, name: 'DELIVERED_TO_HANDSET' },
+				{ id: 0, name: 'NO_ERROR', groupId: 0, groupName: 'OK', description: 'No &amp; none' },
+			) +
+				xmlReport(undeliverable, { id: 603, name: 'EC_CONTENT_BLOCKED', permanent: true }) +
+				xmlReport({ groupId: 4, id: 29, name: 'EXPIRED_DLR_UNKNOWN' }, {}),
+		),
+		events: [
+			reported({ status: 'delivered' }),
+			reported({ reason: 'This person has texted STOP (EC_CONTENT_BLOCKED)', optedOut }),
+			reported({
+				status: 'notKnown',
+				reason: 'No network has said what became of it (EXPIRED_DLR_UNKNOWN)',
+			}),
+		],
+	},
+	{
+		name: 'a reply in XML',
+		request: inXml(
+			'<result><messageId>817790313235066447</messageId><from>33612345678</from><to>36180</to><text>STOP &lt;&#x1F6D1;&amp;amp;</text></result>',
+		),
+		events: [
+			{
+				kind: 'reply',
+				gatewayMessageId: '817790313235066447',
+				from: '+33612345678',
+				to: '36180',
+				text: 'STOP <🛑&amp;',
+			},
+		],
+	},
+	{ name: 'a post without any result', request: results(), events: [] },
+	{
+		name: 'an opt-out by a link',
+		request: results(block('BLOCK', { channel: 'SMS', sourceType: 'URL_OPT_OUT' })),
+		events: [{ ...blocked, how: 'on the blocklist at Infobip by a link' }],
+	},
+	{
+		name: 'an opt-out of a source that is new',
+		request: results(block('BLOCK', { channel: 'SMS', sourceType: 'SOMETHING_NEW' })),
+		events: [{ ...blocked, how: 'on the blocklist at Infobip' }],
 	},
 	{
 		name: 'an opt-out by other means',

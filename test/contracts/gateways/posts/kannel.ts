@@ -53,6 +53,21 @@ const replies: readonly (readonly [name: string, query: string, text: string])[]
 	['without a word', 'text=&coding=0&charset=UTF-8', ''],
 ];
 
+/** At a `post-url`: the text is the body. */
+const posted = (text: string, headers: Readonly<Record<string, string>>): InboundRequest => ({
+	method: 'POST',
+	url: hook,
+	headers: {
+		'content-type': 'text/plain',
+		'x-kannel-from': '+33612345678',
+		'x-kannel-to': '13013',
+		'x-kannel-id': '0a1b',
+		date: 'Mon, 01 Jun 2026 12:00:30 GMT',
+		...headers,
+	},
+	body: new TextEncoder().encode(text),
+});
+
 const report = (state: string, answer: string) =>
 	call(
 		`messageId=${message.idempotencyKey}&state=${state}&to=%2B33612345678&time=1780315230&answer=${encodeURIComponent(answer)}`,
@@ -98,7 +113,23 @@ const reports: readonly (readonly [name: string, state: string, answer: string, 
 		'refused',
 		'16',
 		'NACK/0x0000000b/Invalid Destination Address',
-		{ status: 'undelivered', reason: refused },
+		{ status: 'undelivered', reason: `${refused}: Invalid Destination Address (0x0000000b)` },
+	],
+	['refused without a number', '16', 'NACK/', { status: 'undelivered', reason: refused }],
+	['refused without a word', '16', '', { status: 'undelivered', reason: refused }],
+	[
+		'refused by a queue that is full',
+		'16',
+		'NACK/0x00000014/Message Queue Full',
+		{ status: 'undelivered', reason: `${refused}: Message Queue Full (0x00000014)` },
+	],
+	['of a state that Kannel may invent', '64', '', { status: 'accepted' }],
+	['on its way for the second time', '4', '', { status: 'accepted' }],
+	[
+		'expired in any case of its letters',
+		'2',
+		receipt('expired'),
+		{ status: 'undelivered', reason: tooLate },
 	],
 	[
 		'stopped for an opt-out, by a number of the credential',
@@ -140,6 +171,40 @@ export const kannelPosts: readonly InboundExample[] = [
 			},
 		],
 	})),
+	...['STOP', 'Arrêter €', 'СТОП', 'from=1&text=no'].map((text) => ({
+		name: `a reply at a post-url: ${text}`,
+		request: posted(text, {}),
+		events: said(text),
+	})),
+	{
+		name: 'a reply at a post-url, from a number without its plus',
+		request: posted('STOP', { 'x-kannel-from': '33612345678' }),
+		events: said('STOP'),
+	},
+	{
+		name: 'a reply at a post-url, with as little as there may be',
+		request: posted('STOP', { 'x-kannel-id': '', 'x-kannel-to': '', date: '' }),
+		events: [{ kind: 'reply', gatewayMessageId: '', from: '+33612345678', to: '', text: 'STOP' }],
+	},
+	{
+		name: 'a reply with as little as there may be',
+		request: call('from=33612345678&text=STOP'),
+		events: [{ kind: 'reply', gatewayMessageId: '', from: '+33612345678', to: '', text: 'STOP' }],
+	},
+	{
+		name: 'a report with as little as there may be',
+		request: call('messageId=key-1&state=1'),
+		events: [
+			{ kind: 'report', gatewayMessageId: 'key-1', idempotencyKey: 'key-1', status: 'delivered' },
+		],
+	},
+	{
+		name: 'a report with empty fields',
+		request: call('messageId=key-1&state=8&to=&time=&answer='),
+		events: [
+			{ kind: 'report', gatewayMessageId: 'key-1', idempotencyKey: 'key-1', status: 'accepted' },
+		],
+	},
 	{
 		name: 'a reply whose number came with a plus',
 		request: call('from=%2B33612345678&to=13013&text=STOP&id=0a1b&time=1780315230'),

@@ -39,6 +39,55 @@ export const sandboxPosts: readonly InboundExample[] = [
 		request: postedJson(hook, { ...reply, keyword: 'constructor' }),
 		events: [said],
 	},
+	...(
+		[
+			['sent', { status: 'accepted' }],
+			['scheduled', { status: 'accepted' }],
+			['delivered', { status: 'delivered' }],
+			['undelivered', { status: 'undelivered' }],
+			['expired', { status: 'undelivered' }],
+			['refused', { status: 'undelivered' }],
+			['something_new', { status: 'accepted' }],
+		] as const
+	).map(([status, fate]) => ({
+		name: `a report: ${status}`,
+		request: postedJson(hook, { type: 'delivery', id: 'sbx_1', to: '', status }),
+		events: [{ kind: 'report' as const, gatewayMessageId: 'sbx_1', ...fate }],
+	})),
+	{
+		name: 'a report that tells of an opt-out',
+		request: postedJson(hook, {
+			type: 'delivery',
+			id: 'sbx_1',
+			status: 'refused',
+			error: { code: 'opted_out', message: 'This person has said STOP' },
+		}),
+		events: [
+			{
+				kind: 'report',
+				gatewayMessageId: 'sbx_1',
+				status: 'undelivered',
+				reason: 'This person has said STOP',
+				optedOut: true,
+			},
+		],
+	},
+	...(['STOP', 'START'] as const).map((keyword) => ({
+		name: `a reply that the sandbox took for ${keyword}`,
+		request: postedJson(hook, { ...reply, text: keyword, keyword }),
+		events: [
+			{
+				...said,
+				text: keyword,
+				keyword: keyword === 'STOP' ? ('stop' as const) : ('start' as const),
+			},
+		],
+	})),
+	{
+		name: 'a reply without a word',
+		request: postedJson(hook, { ...reply, text: '', to: '', at: '' }),
+		events: [{ kind: 'reply', gatewayMessageId: 'sbx_2', from: '+33612345678', to: '', text: '' }],
+	},
 	{
 		name: 'the report of one part, which costs for itself',
 		request: postedJson(hook, {

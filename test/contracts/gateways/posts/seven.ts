@@ -1,5 +1,10 @@
 import type { InboundEvent, InboundRequest } from '../../../../lib/gateways';
-import { postedForm, postedJson, type InboundExample } from '../../../gateways/examples';
+import {
+	inParts as partsOf,
+	postedForm,
+	postedJson,
+	type InboundExample,
+} from '../../../gateways/examples';
 
 const hook = 'https://n8n.example/webhook/sms';
 
@@ -47,7 +52,21 @@ const reported = (fate: object): InboundEvent[] => [
 	{ kind: 'report', gatewayMessageId: '77132801273', status: 'accepted', ...fate },
 ];
 
-const ignored = ['rcs', 'tracking', 'voice_call', 'voice_status', 'voice_dtmf'];
+const inParts = (fields: Readonly<Record<string, string>>) => partsOf(hook, fields);
+
+const dotted = Object.fromEntries(
+	Object.entries(data).map(([name, value]) => [`data.${name}`, value]),
+);
+
+const ignored = [
+	'rcs',
+	'rcs_events',
+	'tracking',
+	'voice_call',
+	'voice_status',
+	'voice_dtmf',
+	'something_new',
+];
 
 export const sevenPosts: readonly InboundExample[] = [
 	{ name: 'a reply as JSON', request: postedJson(hook, reply), events: [event] },
@@ -123,6 +142,58 @@ export const sevenPosts: readonly InboundExample[] = [
 		request: report(status),
 		events: reported(fate),
 	})),
+	{
+		name: 'a reply as a form in several parts',
+		request: inParts({ ...head, ...bracketed }),
+		events: [event],
+	},
+	{
+		name: 'a reply with dots in its names',
+		request: postedForm(hook, { ...head, ...dotted }),
+		events: [event],
+	},
+	{ name: 'a reply of the time before webhooks', request: postedForm(hook, data), events: [event] },
+	{
+		name: 'a reply of the time before webhooks, in the address',
+		request: query(data),
+		events: [event],
+	},
+	{
+		name: 'a reply with as little as there may be',
+		request: postedJson(hook, { webhook_event: 'sms_mo', data: { sender: '33612345678' } }),
+		events: [{ kind: 'reply', gatewayMessageId: '', from: '+33612345678', to: '', text: '' }],
+	},
+	{
+		name: 'a reply with empty fields',
+		request: postedJson(hook, {
+			...reply,
+			data: { ...data, id: '', text: '', time: '', system: '' },
+		}),
+		events: [{ kind: 'reply', gatewayMessageId: '', from: '+33612345678', to: '', text: '' }],
+	},
+	...(['DELIVERED', 'delivered'] as const).map((status) => ({
+		name: `a report of the time before webhooks: ${status}`,
+		request: query({ msg_id: '77132801273', status, timestamp: '2026-06-01 14:00:30' }),
+		events: reported({ status: 'delivered' }),
+	})),
+	{
+		name: 'a report as JSON, with an ID beyond 2^53',
+		request: {
+			...postedJson(hook, {}),
+			body: new TextEncoder().encode(
+				'{"webhook_event":"dlr","data":{"msg_id":77132801273000000001,"status":"DELIVERED"}}',
+			),
+		},
+		events: reported({ status: 'delivered', gatewayMessageId: '77132801273000000001' }),
+	},
+	{
+		name: 'a report that gives our key back',
+		request: postedJson(hook, {
+			webhook_event: 'dlr',
+			data: { msg_id: '77132801273', status: 'TRANSMITTED', foreign_id: 'key-1' },
+		}),
+		events: reported({ idempotencyKey: 'key-1' }),
+	},
 	...ignored.map((kind) => ({
 		name: `what is no text: ${kind}`,
 		request: postedJson(hook, { ...reply, webhook_event: kind }),

@@ -36,6 +36,46 @@ const mms = (changes: object) => ({
 	...changes,
 });
 
+const reasons: readonly (readonly [told: string, says: string])[] = [
+	['RESULT_ERROR_NO_SERVICE', 'The phone had no network (RESULT_ERROR_NO_SERVICE)'],
+	['RESULT_ERROR_RADIO_OFF', 'The phone was in flight mode (RESULT_ERROR_RADIO_OFF)'],
+	[
+		'Send result: RESULT_RADIO_NOT_AVAILABLE (Failed because …)',
+		'The phone’s radio was off or starting (RESULT_RADIO_NOT_AVAILABLE)',
+	],
+	['RESULT_NETWORK_REJECT', 'The network refused it (RESULT_NETWORK_REJECT)'],
+	['RESULT_RIL_NETWORK_ERR', 'The network failed to take it (RESULT_RIL_NETWORK_ERR)'],
+	[
+		'RESULT_MODEM_ERROR',
+		'The phone’s modem failed; a restart of the phone may help (RESULT_MODEM_ERROR)',
+	],
+	[
+		'RESULT_NO_DEFAULT_SMS_APP',
+		'The phone has no default app for SMS: choose one in its settings (RESULT_NO_DEFAULT_SMS_APP)',
+	],
+	[
+		'RESULT_ERROR_LIMIT_EXCEEDED',
+		'Android let the app send no more messages for now (RESULT_ERROR_LIMIT_EXCEEDED)',
+	],
+	[
+		'RESULT_ERROR_FDN_CHECK_FAILURE',
+		'The SIM card allows only fixed numbers (RESULT_ERROR_FDN_CHECK_FAILURE)',
+	],
+	[
+		'RESULT_ERROR_SHORT_CODE_NOT_ALLOWED',
+		'Android does not allow this short code (RESULT_ERROR_SHORT_CODE_NOT_ALLOWED)',
+	],
+	['RESULT_ERROR_NULL_PDU', 'Android could not write the message (RESULT_ERROR_NULL_PDU)'],
+	[
+		'RESULT_ERROR_GENERIC_FAILURE',
+		'The network refused it; the SIM card may have no credit (RESULT_ERROR_GENERIC_FAILURE)',
+	],
+	['TTL expired', 'It was still waiting when its validity ended (TTL expired)'],
+	['RESULT_OF_TOMORROW', 'The phone could not send it (RESULT_OF_TOMORROW)'],
+	['constructor', 'The phone could not send it (constructor)'],
+	['', 'The phone could not send it'],
+];
+
 const ignored = [
 	'sms:data-received',
 	'sms:batch:data-received',
@@ -135,6 +175,78 @@ export const smsgatePosts: readonly InboundExample[] = [
 				at,
 			},
 		],
+	},
+	...reasons.map(([told, says]) => ({
+		name: `a failure: ${told}`,
+		request: post('sms:failed', {
+			messageId: message.idempotencyKey,
+			recipient: '+33612345678',
+			reason: told,
+			failedAt: instant,
+		}),
+		events: [
+			{
+				kind: 'report' as const,
+				gatewayMessageId: message.idempotencyKey,
+				idempotencyKey: message.idempotencyKey,
+				status: 'undelivered' as const,
+				reason: says,
+				to: '+33612345678',
+				at,
+			},
+		],
+	})),
+	...(
+		[
+			['sms:sent', 'sentAt', 'accepted'],
+			['sms:delivered', 'deliveredAt', 'delivered'],
+		] as const
+	).flatMap(([event, field, status]) =>
+		(['recipient', 'phoneNumber'] as const).map((name) => ({
+			name: `${event}, by an app that says ${name}`,
+			request: post(event, {
+				messageId: message.idempotencyKey,
+				[name]: '+33612345678',
+				sender: null,
+				partsCount: 2,
+				[field]: instant,
+			}),
+			events: [
+				{
+					kind: 'report' as const,
+					gatewayMessageId: message.idempotencyKey,
+					idempotencyKey: message.idempotencyKey,
+					status,
+					to: '+33612345678',
+					at,
+				},
+			],
+		})),
+	),
+	{
+		name: 'a reply with as little as there may be',
+		request: post('sms:received', { phoneNumber: '+33612345678', message: '' }),
+		events: [
+			{
+				kind: 'reply',
+				gatewayMessageId: 'Ey6ECgOkVVFjz3CL48B8C',
+				from: '+33612345678',
+				to: '',
+				text: '',
+			},
+		],
+	},
+	{
+		name: 'a reply to a SIM whose number is known',
+		request: post('sms:received', {
+			messageId: 'abc123',
+			sender: '+33612345678',
+			recipient: '+33757000000',
+			message: 'STOP',
+			simNumber: 2,
+			receivedAt: instant,
+		}),
+		events: [{ ...reply, to: '+33757000000' }],
 	},
 	...ignored.map((event) => ({
 		name: `what is no text: ${event}`,

@@ -1,5 +1,5 @@
 import type { InboundEvent, InboundRequest } from '../../../../lib/gateways';
-import { postedForm, postedJson, type InboundExample } from '../../../gateways/examples';
+import { inParts, postedForm, postedJson, type InboundExample } from '../../../gateways/examples';
 
 const hook = 'https://n8n.example/webhook/sms';
 const sid = 'SM0123456789abcdef0123456789abcdef';
@@ -78,6 +78,8 @@ const received = streamed('com.twilio.messaging.inbound-message.received', {
 
 const at = Date.UTC(2026, 5, 1, 12, 0, 30);
 
+const unexplained = 'It was not delivered, and Twilio does not say why';
+
 /** Why a message did not arrive, by the codes that the docs list for reports. */
 const codes: readonly (readonly [code: number, says: string])[] = [
 	[
@@ -99,6 +101,32 @@ const codes: readonly (readonly [code: number, says: string])[] = [
 	[30035, 'The campaign of this sender (A2P 10DLC) is still being set up'],
 	[30042, 'The network takes no generic SenderName: use one of your own'],
 	[30450, 'Twilio’s protection against SMS pumping stopped the message'],
+	[21408, 'Messages to this country are switched off in the Twilio console'],
+	[21612, 'Twilio cannot reach this number from this sender'],
+	[21614, 'This is not a mobile number'],
+	[21635, 'This is a landline number, which takes no SMS'],
+	[21657, 'This SenderName may not be used in the country of this number'],
+	[21658, 'The text is longer than the 1,600 characters Twilio takes'],
+	[21711, 'The SenderName is not in the pool of the Messaging Service'],
+	[
+		21712,
+		'The SenderName is in the pool of another Messaging Service than the one in the credential',
+	],
+	[30001, 'Twilio’s queue for this sender was full'],
+	[
+		30002,
+		'Twilio has suspended this account: top up its balance, or read the notice in the Twilio console',
+	],
+	[30003, 'The phone was off or out of reach'],
+	[30006, 'The number is a landline, or its network takes no SMS'],
+	[30008, 'The network did not deliver it, and does not say why'],
+	[30021, 'Twilio’s own system failed'],
+	[30036, 'It was still waiting when its validity ended'],
+	[30047, 'Twilio’s Compliance Toolkit could not move it to a permitted hour'],
+	[30410, 'The network gave Twilio no answer in time'],
+	[30500, 'Twilio’s own system failed'],
+	[30610, 'Twilio’s Compliance Toolkit found quiet hours at the recipient’s place'],
+	[63038, 'The daily limit of messages of this Twilio account is used up'],
 	[39999, 'It was not delivered'],
 ];
 
@@ -185,9 +213,80 @@ export const twilioPosts: readonly InboundExample[] = [
 		request: callback('undelivered', { ErrorCode: String(code) }),
 		events: [reported({ reason: `${says} (${code})` })],
 	})),
+	...['', '0', 'null'].map((code) => ({
+		name: `a message that did not arrive, with an empty code: ${code}`,
+		request: callback('undelivered', { ErrorCode: code }),
+		events: [reported({ reason: unexplained })],
+	})),
+	{
+		name: 'an error beside a message that arrived all the same',
+		request: callback('delivered', { ErrorCode: '30008' }),
+		events: [reported({ status: 'delivered' })],
+	},
+	{
+		name: 'a message that was called back',
+		request: callback('canceled'),
+		events: [reported({ reason: 'It was called back before its time' })],
+	},
+	{
+		name: 'a status that Twilio may think of next',
+		request: callback('partially_delivered'),
+		events: [reported({ status: 'accepted' })],
+	},
+	{
+		name: 'a report in the address, by the older names alone',
+		request: query({ SmsSid: sid, SmsStatus: 'delivered', To: '+33612345678', From: 'ACME' }),
+		events: [reported({ status: 'delivered' })],
+	},
+	{
+		name: 'a report without its optional fields',
+		request: postedForm(hook, { MessageSid: sid, MessageStatus: 'sent' }),
+		events: [{ kind: 'report', gatewayMessageId: sid, status: 'accepted' }],
+	},
+	{
+		name: 'a reply as a form in several parts',
+		request: inParts(hook, fields),
+		events: [reply],
+	},
+	{
+		name: 'a reply whose sender is a short code, with a text of several parts',
+		request: postedForm(hook, { ...fields, From: '36180', NumSegments: '3' }),
+		events: [{ ...reply, from: '36180' }],
+	},
+	{
+		name: 'an opt-out in an event stream',
+		request: postedJson(hook, [
+			streamed('com.twilio.messaging.message.undelivered', {
+				to: '+33612345678',
+				errorCode: 21610,
+			}),
+		]),
+		events: [reported({ reason: 'This number has opted out at Twilio (21610)', optedOut: true })],
+	},
+	{
+		name: 'a click on a link',
+		request: postedJson(hook, {
+			event_type: 'click',
+			sms_sid: sid,
+			to: '+33612345678',
+			from: '+15005550006',
+			link: 'https://example.com',
+			click_time: '2026-06-01T12:00:30Z',
+			messaging_service_sid: 'MG1',
+			account_sid: account,
+		}),
+		events: [],
+	},
+	{
+		name: 'an event that is about no account',
+		request: postedJson(hook, [
+			{ type: 'com.twilio.taskrouter.task.created', data: { sid: 'WT1' } },
+		]),
+		events: [],
+	},
 	{
 		name: 'a message that did not arrive, and nobody says why',
 		request: callback('failed', { ErrorCode: 'constructor' }),
-		events: [reported({})],
+		events: [reported({ reason: unexplained })],
 	},
 ];

@@ -1,5 +1,5 @@
 import type { InboundEvent, InboundRequest } from '../../../../lib/gateways';
-import { postedForm, postedJson, type InboundExample } from '../../../gateways/examples';
+import { inParts, postedForm, postedJson, type InboundExample } from '../../../gateways/examples';
 import { message } from '../../../gateways/message';
 
 const hook = 'https://n8n.example/webhook/sms';
@@ -74,7 +74,27 @@ const fates: readonly (readonly [status: string, code: string, fate: object])[] 
 	['buffered', '0', { status: 'accepted' }],
 	['delivered', '0', { status: 'delivered' }],
 	['delivered', '000', { status: 'delivered' }],
-	['expired', '0', {}],
+	['expired', '0', { reason: 'It was still waiting when its validity ended (expired)' }],
+	['failed', '', { reason: 'It was not delivered, and nobody says why (failed)' }],
+	['rejected', '0', { reason: 'Vonage or the network refused it (rejected)' }],
+	['deleted', '0', { reason: 'It was deleted on its way (deleted)' }],
+	['Delivered', '0', { status: 'delivered' }],
+	['something_new', '0', { status: 'accepted' }],
+	['failed', '1', { reason: 'It was not delivered, and nobody says why (1)' }],
+	['failed', '3', { reason: 'The number is no longer in use (3)' }],
+	['failed', '4', { reason: 'The person has barred such messages (4)' }],
+	['failed', '5', { reason: 'The number has moved to another network, which did not take it (5)' }],
+	['rejected', '6', { reason: 'The network’s spam filter stopped the message (6)' }],
+	['failed', '7', { reason: 'The phone was busy (7)' }],
+	['failed', '8', { reason: 'The network failed (8)' }],
+	['failed', '10', { reason: 'The network did not take a part of the message as it is (10)' }],
+	['failed', '11', { reason: 'Vonage has no way to this number (11)' }],
+	['failed', '12', { reason: 'There is no way to this number (12)' }],
+	['failed', '13', { reason: 'The network holds it back because of the person’s age (13)' }],
+	['failed', '14', { reason: 'The network blocks texts to this number (14)' }],
+	['failed', '15', { reason: 'The person’s prepaid balance is used up (15)' }],
+	['failed', '99', { reason: 'Something else went wrong on the way (99)' }],
+	['failed', '12345', { reason: 'It was not delivered (12345)' }],
 	['unknown', '0', { status: 'notKnown', reason: 'Nobody knows what became of it (unknown)' }],
 	['failed', '9', { reason: 'This number has opted out at Vonage (9)', optedOut: true }],
 	['rejected', '9', { reason: 'This number has opted out at Vonage (9)', optedOut: true }],
@@ -109,6 +129,34 @@ export const vonagePosts: readonly InboundExample[] = [
 	{ name: 'a reply as JSON', request: postedJson(hook, inbound), events: [event] },
 	{ name: 'a reply as a form', request: postedForm(hook, inbound), events: [event] },
 	{ name: 'a reply in the address', request: query(inbound), events: [event] },
+	{
+		name: 'a reply as a form in several parts',
+		request: inParts(hook, inbound),
+		events: [event],
+	},
+	{
+		name: 'a reply that says when in seconds alone',
+		request: postedForm(hook, { ...inbound, 'message-timestamp': '', timestamp: '1780315230' }),
+		events: [event],
+	},
+	{
+		name: 'a reply with as little as there may be',
+		request: postedForm(hook, { messageId: '0A1', msisdn: '33612345678', text: 'STOP' }),
+		events: [
+			{ kind: 'reply', gatewayMessageId: '0A1', from: '+33612345678', to: '', text: 'STOP' },
+		],
+	},
+	{
+		name: 'a receipt with empty fields',
+		request: query({
+			messageId: '0A1',
+			status: 'delivered',
+			msisdn: '',
+			price: '',
+			'client-ref': '',
+		}),
+		events: [{ kind: 'report', gatewayMessageId: '0A1', status: 'delivered' }],
+	},
 	{
 		name: 'a reply in Unicode',
 		request: postedForm(hook, { ...inbound, type: 'unicode', text: 'СТОП 🛑' }),

@@ -11,14 +11,15 @@ interface Single {
 
 /**
  * Reads what can only be one for a whole run. An expression that gives another value for another item is
- * refused: the value of the first would silently hold for all.
+ * refused: the value of the first would silently hold for all. One that names nothing of the item, such as `$now`
+ * or the whole list of another node, is resolved once, for the whole run to go by the same.
  *
  * @param items how many there are
  */
 export function sameForAll({ read, option, sure }: Form, items: number): Single {
 	const single = <Value>({ field }: Parameter<Value>, valueOf: Read<Value>): Value => {
 		const first = valueOf(0);
-		if (!valueOf.varies) return first;
+		if (valueOf.namesItem !== true) return first;
 		const same = JSON.stringify(first);
 		for (let item = 1; item < items; item++) {
 			const other = valueOf(item);

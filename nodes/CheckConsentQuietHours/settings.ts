@@ -46,7 +46,8 @@ export function settingsReader(
 	const purposeOf = read(purpose);
 	const hoursOf = hoursReader(form, new Date(now).toISOString().slice(0, 10));
 	const safetyMargin = option(members.safetyMargin);
-	const one = sameForAll(form, context.getInputData().length);
+	// The list may come with the first item alone.
+	const one = sameForAll(form, context.getInputData().length, { isNone: isNoList });
 	let suppressed: FieldResult<ReadonlySet<string>> | undefined;
 	const decideAsOf = option(members.decideAsOf, asInstant);
 	const deadline = option(members.deadline, asInstant);
@@ -81,6 +82,12 @@ export function settingsReader(
 		};
 	};
 }
+
+const isNoList = (written: unknown): boolean =>
+	written === undefined ||
+	written === null ||
+	written === '' ||
+	(Array.isArray(written) && written.length === 0);
 
 const suppressedBy = ({ option }: ReturnType<typeof sameForAll>) =>
 	readSuppressionList(option(members.suppressionList), option(members.suppressionCountry));

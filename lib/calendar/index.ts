@@ -18,6 +18,7 @@ export {
 } from './holidays';
 export { addMonths, isoInstantOf, parseInstant } from './instant';
 export { localIso, localTime } from './localTime';
+export { momentOnClock, readMoment, type WrittenMoment } from './momentOnClock';
 export {
 	closesAt,
 	firstClosing,

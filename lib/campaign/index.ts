@@ -17,9 +17,16 @@ export { estimatedOf, forecast, waitsFor } from './forecast';
 export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';
 export { optedOutAmong } from './optedOutAmong';
 export { pilotSample } from './pilotSample';
-export { makeScheduledJob, toHold, type ScheduledJob } from './scheduledJob';
+export {
+	makeScheduledJob,
+	toHold,
+	type ScheduledJob,
+	type ScheduleSettings,
+	type WhenClosed,
+} from './scheduledJob';
 export { survey } from './survey';
 export { makeTestJob } from './testJob';
+export type { WrittenTime } from './wantedTime';
 export { creditsFor, describeSms, type SmsSettings } from './sms';
 export {
 	notClaimed,

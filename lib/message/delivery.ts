@@ -45,6 +45,12 @@ export const SKIP_REASONS = {
 	sender_not_registered: 'The country stops sender names that are not registered there.',
 	out_of_schedule_range: 'The gateway’s own scheduler does not reach to this moment.',
 	no_time: 'The item does not say when to send: neither the check nor the node names a time.',
+	time_unreadable:
+		'The time is none that can be read. Write it as in 2027-03-01 10:00 or 2027-03-01T10:00:00+01:00.',
+	time_over: 'The time to send is over.',
+	zone_unknown: 'The time is by the person’s own clock, and their time zone is not known.',
+	no_opening_before:
+		'No opening is left before the time: the hours are closed from now until then.',
 } as const satisfies Record<string, string>;
 
 /** Of the closed list above, what a check says, or the cause that a gateway refused for. */

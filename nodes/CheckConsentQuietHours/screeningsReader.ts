@@ -11,8 +11,8 @@ const NONE: Screenings = new Map();
 const RECORDED: ReadonlySet<string> = new Set(registerOptions.map(({ value }) => value));
 
 /**
- * Reads what is said of registers, for each item: the day may be everybody's own. A list is read once a run,
- * for the first item: it may have thousands of numbers.
+ * Reads what is said of registers, for each item: the day may be everybody's own. A list is understood once a
+ * run, since it may have thousands of numbers; an item with another one is refused.
  *
  * @param ownIdsOf the registers of the user's own rules, by their ids
  */
@@ -22,13 +22,16 @@ export function screeningsReader(
 	node: INode,
 ): Read<Screenings> {
 	const registers = option(options.members.registers);
-	const lists = new Map<string, FieldResult<ReadonlySet<string>>>();
+	const lists = new Map<string, KnownList>();
 	let last: { readonly written: unknown; readonly read: Screenings } | undefined;
 
 	const listOf = (register: string, written: unknown, itemIndex: number) => {
-		const known = lists.get(register) ?? readRegister(register, written ?? []);
+		const known = lists.get(register) ?? {
+			written,
+			read: readRegister(register, written ?? []),
+		};
 		lists.set(register, known);
-		return sure(known, itemIndex);
+		return sure(isSame(known.written, written) ? known.read : ANOTHER_LIST, itemIndex);
 	};
 
 	return (itemIndex) => {
@@ -78,6 +81,19 @@ function knownId(
 		description: `Choose it from the list, or give one of these IDs: ${[...RECORDED, ...own].toSorted().join(', ')}.`,
 	});
 }
+
+interface KnownList {
+	readonly written: unknown;
+	readonly read: FieldResult<ReadonlySet<string>>;
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+	one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
+
+const ANOTHER_LIST = fail({
+	message: '“Registers: Numbers on It” is one list for all items, and differs',
+	description: 'Let the expression give the same for every item, or split the items first.',
+});
 
 /** Numbers without a country code are of the register's own country. */
 const readRegister = (register: string, written: unknown) =>

@@ -3,7 +3,7 @@ import { type Cap, type HoursPolicy, scopeKey, type Screenings } from '../../lib
 import { instantOf, readHeldDeadline } from '../../lib/item';
 import { type Purpose, readPurpose } from '../../lib/message';
 import { fieldAt } from '../../lib/text';
-import { asInstant, type FieldResult, openForm } from '../shared/parameters';
+import { asInstant, type FieldResult, openForm, sameForAll } from '../shared/parameters';
 import { type ContentChecks, options } from './fields/options';
 import { purpose } from './fields/purpose';
 import { hoursReader } from './hoursReader';
@@ -46,8 +46,8 @@ export function settingsReader(
 	const purposeOf = read(purpose);
 	const hoursOf = hoursReader(form, new Date(now).toISOString().slice(0, 10));
 	const safetyMargin = option(members.safetyMargin);
-	const suppressionList = option(members.suppressionList);
-	const suppressionCountry = option(members.suppressionCountry);
+	// The list may come with the first item alone.
+	const one = sameForAll(form, context.getInputData().length, { isNone: isNoList });
 	let suppressed: FieldResult<ReadonlySet<string>> | undefined;
 	const decideAsOf = option(members.decideAsOf, asInstant);
 	const deadline = option(members.deadline, asInstant);
@@ -69,10 +69,7 @@ export function settingsReader(
 			hours: policy,
 			safetyMarginMinutes: safetyMargin(itemIndex),
 			// One list for the run: an expression may make it out of thousands of items.
-			suppressed: sure(
-				(suppressed ??= readSuppressionList(suppressionList(0), suppressionCountry(0))),
-				itemIndex,
-			),
+			suppressed: sure((suppressed ??= suppressedBy(one)), itemIndex),
 			decideAsOf: decideAsOf(itemIndex),
 			deadline: earlier(deadline(itemIndex), heldDeadline(json)),
 			preferredMinute: preferredTime(itemIndex),
@@ -86,6 +83,15 @@ export function settingsReader(
 		};
 	};
 }
+
+const isNoList = (written: unknown): boolean =>
+	written === undefined ||
+	written === null ||
+	written === '' ||
+	(Array.isArray(written) && written.length === 0);
+
+const suppressedBy = ({ option }: ReturnType<typeof sameForAll>) =>
+	readSuppressionList(option(members.suppressionList), option(members.suppressionCountry));
 
 /** One set for a run, however many items ask for it. */
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { operation } from './fields/operation';
 import { options } from './fields/options';
-import { scheduleTime, scheduleWith, sendAt } from './fields/schedule';
+import { scheduleTime, scheduleWith, sendAt, sendAtClock, whenClosed } from './fields/schedule';
 import { numbersAreMine, testNumbers } from './fields/testNumbers';
 
 export const properties: INodeProperties[] = [
@@ -11,5 +11,7 @@ export const properties: INodeProperties[] = [
 	scheduleWith.field,
 	scheduleTime.field,
 	sendAt.field,
+	sendAtClock.field,
+	whenClosed.field,
 	options.field,
 ];

@@ -6,20 +6,22 @@ import {
 	makeScheduledJob,
 	notClaimed,
 	type ScheduledJob,
+	type ScheduleSettings,
 	toHold,
 } from '../../lib/campaign';
-import { held } from '../../lib/message';
+import { type Delivery, held } from '../../lib/message';
 import { count } from '../../lib/words';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
 import { writeDown } from '../shared/optOuts';
-import { asInstant, isNot, openForm, sameForAll } from '../shared/parameters';
+import { asInstant, asWritten, isNot, openForm, sameForAll } from '../shared/parameters';
 import { layOut, succeeded } from './deliveries';
 import { type Fates, jobsOf, openFates } from './fates';
-import { scheduleTime, scheduleWith, sendAt } from './fields/schedule';
+import { scheduleTime, scheduleWith, sendAt, sendAtClock, whenClosed } from './fields/schedule';
 import { runOf } from './ports';
 import { openSending, type Sending, sendJobs } from './sending';
 import { sumUp } from './summary';
+import { timeText } from './timeText';
 
 const AT_ONCE = 1000;
 
@@ -55,7 +57,9 @@ async function hold(context: IExecuteFunctions, sending: Sending, fates: Fates):
 			const job = jobs[index]!;
 			const about = aboutJob(job, gateway.id, Date.now());
 			fates.deliveries[job.place] =
-				answer.answer === 'held' ? held(about, job.sendAt) : notClaimed(about, answer, run);
+				answer.answer === 'held'
+					? telling(held(about, job.sendAt), job.told)
+					: notClaimed(about, answer, run);
 		}
 	};
 	for (const job of scheduledJobs(context, sending, fates, { atGateway: false })) {
@@ -75,9 +79,26 @@ async function handOver(context: IExecuteFunctions, sending: Sending, fates: Fat
 			{ description: 'Choose “Ledger” in “Schedule With”: the message then waits here.' },
 		);
 	}
-	const jobs: Iterable<Job> = scheduledJobs(context, sending, fates, { atGateway: true });
-	await sendJobs(context, sending, jobs, (place, delivery) => (fates.deliveries[place] = delivery));
+	const told = new Map<number, string>();
+	const jobs = remembering(scheduledJobs(context, sending, fates, { atGateway: true }), told);
+	await sendJobs(context, sending, jobs, (place, delivery) => {
+		fates.deliveries[place] = succeeded(delivery)
+			? telling(delivery, told.get(place) ?? '')
+			: delivery;
+	});
 }
+
+/** The same jobs; what is to be told of them is kept by their places. */
+function* remembering(jobs: Iterable<ScheduledJob>, told: Map<number, string>): Generator<Job> {
+	for (const job of jobs) {
+		if (job.told !== '') told.set(job.place, job.told);
+		yield job;
+	}
+}
+
+/** The delivery, with a sentence more. */
+const telling = (delivery: Delivery, sentence: string): Delivery =>
+	sentence === '' ? delivery : { ...delivery, message: `${delivery.message} ${sentence}`.trim() };
 
 function scheduledJobs(
 	context: IExecuteFunctions,
@@ -86,19 +107,54 @@ function scheduledJobs(
 	{ atGateway }: { readonly atGateway: boolean },
 ): Generator<ScheduledJob> {
 	const { jobSettings, startedAt: now } = sending;
-	const timeAt = timeReader(context);
+	const wishesAt = wishesReader(context, sending);
 	return jobsOf(context, sending, fates, (given) =>
-		makeScheduledJob(given, { ...jobSettings, time: timeAt(given.place), now, atGateway }),
+		makeScheduledJob(given, { ...jobSettings, ...wishesAt(given.place), now, atGateway }),
 	);
 }
 
-/** The moment the node names for an item (epoch ms); `undefined` where the item's own check does. */
-function timeReader(context: IExecuteFunctions): (place: number) => number | undefined {
+type Wishes = Pick<ScheduleSettings, 'time' | 'whenClosed'>;
+
+/**
+ * When the messages are to leave, item by item. A time that is the same for all is read as ever: what is
+ * none ends the run, and one that is over lets all go now. Of times that an expression gives, each is its
+ * item's own, and so is what is wrong with it.
+ */
+function wishesReader(
+	context: IExecuteFunctions,
+	{ startedAt }: Sending,
+): (place: number) => Wishes {
 	const { read } = openForm(context);
 	const kindAt = read(scheduleTime);
-	const timeAt = read(sendAt, asMoment);
-	return (place) => (kindAt(place) === 'check' ? undefined : timeAt(place));
+	const clockAt = read(sendAtClock);
+	const closedAt = read(whenClosed);
+	const oneTime = read(sendAt, asMoment);
+	const givenAt = read(asWritten(sendAt.field));
+	const workflowZone = context.getTimezone();
+	let isToldOver = false;
+	const sameTime = (place: number): number | undefined => {
+		const time = oneTime(place);
+		if (time !== undefined && time + MS_PER_MINUTE <= startedAt && !isToldOver) {
+			isToldOver = true;
+			hint(context, OVER, 'warning');
+		}
+		return time;
+	};
+	return (place) => {
+		if (kindAt(place) === 'check') return { time: undefined };
+		const byOwnClock = clockAt(place) === 'person';
+		const time =
+			givenAt.varies || byOwnClock
+				? { written: timeText(givenAt(place)), zone: byOwnClock ? undefined : workflowZone }
+				: sameTime(place);
+		return { time, whenClosed: closedAt(place) };
+	};
 }
+
+const MS_PER_MINUTE = 60_000;
+
+const OVER =
+	'“Send At” is over: the messages go out as soon as the hours allow. Write a time to come, or an expression that gives one.';
 
 /** A date must be there, once it is asked for. */
 const asMoment: typeof asInstant = (written, about) =>

@@ -140,12 +140,4 @@ describe('Schedule at a fixed time', () => {
 		const { items: held } = await sure(ledger.messages.page({}, { limit: 9 }));
 		expect(held.map(({ sendAt = 0 }) => (sendAt - noon) / HOUR).sort()).toEqual([0, 1, 2]);
 	});
-
-	it('refuses the item whose time is missing', async () => {
-		const { error } = await run(
-			{ operation: 'schedule', scheduleTime: 'fixed', sendAt: '={{ $json.at }}' },
-			[item(people[0]!)],
-		);
-		expect(error?.message).toContain('“Send At” is not a date');
-	});
 });

@@ -37,7 +37,7 @@ export const registers = rows(
 			default: '',
 			placeholder: 'e.g. +27 82 123 4567',
 			description:
-				'The list itself, where you have it: as in Suppression List. It is read once, for the first item. Leave it empty where the people were screened elsewhere.',
+				'The list itself, where you have it: as in Suppression List, one for all items. Leave it empty where the people were screened elsewhere.',
 		}),
 	},
 );

@@ -1,6 +1,7 @@
 import { choice, text } from '../../shared/parameters';
 
 const forSchedule = { show: { operation: ['schedule'] } };
+const forATime = { show: { operation: ['schedule'], scheduleTime: ['fixed'] } };
 
 export const scheduleWith = choice({
 	displayName: 'Schedule With',
@@ -36,7 +37,7 @@ export const scheduleTime = choice({
 		{
 			name: 'At a Fixed Time',
 			value: 'fixed',
-			description: 'One moment; where hours are closed then, the next opening',
+			description: 'The time you give: one for all, or one for each item by an expression',
 		},
 	],
 	default: 'check',
@@ -50,6 +51,47 @@ export const sendAt = text({
 	type: 'dateTime',
 	default: '',
 	required: true,
-	description: 'By the clock of this workflow, unless it says otherwise',
-	displayOptions: { show: { operation: ['schedule'], scheduleTime: ['fixed'] } },
+	description:
+		'One time for all, or an expression that gives each item its own, from a column with the time of an appointment for example. An item whose time is missing, unreadable or over goes to Not Sent.',
+	displayOptions: forATime,
+});
+
+export const sendAtClock = choice({
+	displayName: 'Clock',
+	name: 'sendAtClock',
+	type: 'options',
+	options: [
+		{
+			name: 'Each Person’s Own',
+			value: 'person',
+			description:
+				'18:00 is 18:00 where the person is. Where they may be in several time zones, the earliest moment counts.',
+		},
+		{
+			name: 'This Workflow’s',
+			value: 'workflow',
+			description: 'By the time zone in the settings of this workflow',
+		},
+	],
+	default: 'workflow',
+	description: 'Whose clock shows the time, where it does not bring its own offset along',
+	displayOptions: forATime,
+});
+
+export const whenClosed = choice({
+	displayName: 'When Hours Are Closed',
+	name: 'whenClosed',
+	type: 'options',
+	options: [
+		{
+			name: 'Last Opening Before',
+			value: 'before',
+			description:
+				'Half an hour before the hours close for the last time before it; without such an opening it is not sent',
+		},
+		{ name: 'Next Opening', value: 'next', description: 'As soon as the hours open after it' },
+	],
+	default: 'next',
+	description: 'What to do where the hours of the person’s country are closed at that time',
+	displayOptions: forATime,
 });

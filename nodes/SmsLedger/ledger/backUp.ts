@@ -3,7 +3,7 @@ import type { IBinaryKeyData, IExecuteFunctions, INodeExecutionData } from 'n8n-
 import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
 import { hint } from '../../shared/hint';
 import { copyLedger, refusals, refused } from '../../shared/ledger';
-import { openForm } from '../../shared/parameters';
+import { openForm, sameForAll } from '../../shared/parameters';
 import { backUpTo } from '../properties/ledger';
 import { contentsItem, tellContents } from './contents';
 import { forAPerson } from './forAPerson';
@@ -15,12 +15,12 @@ const MIME = 'application/vnd.sqlite3';
 /** Ledger: Back Up. Once, whatever comes in: there is one ledger. Campaigns go on meanwhile. */
 export async function backUp(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	forAPerson(this, 'copy');
-	const { read, option } = openForm(this);
-	const destination = read(backUpTo.destination)(0);
-	const field = destination === 'path' ? '' : read(backUpTo.field)(0);
-	const named = destination === 'binary' ? '' : read(backUpTo.path)(0);
+	const { read, option } = sameForAll(openForm(this), this.getInputData().length);
+	const destination = read(backUpTo.destination);
+	const field = destination === 'path' ? '' : read(backUpTo.field);
+	const named = destination === 'binary' ? '' : read(backUpTo.path);
 	if (destination !== 'binary' && named === '') throw refused(this, refusals.noPath());
-	const isPersistent = option(folderIsPersistent)(0);
+	const isPersistent = option(folderIsPersistent);
 	const name = `sms-ledger-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}Z.sqlite`;
 
 	const binary: IBinaryKeyData = {};

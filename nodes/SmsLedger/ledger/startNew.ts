@@ -2,16 +2,16 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
 import { hint } from '../../shared/hint';
 import { startNewLedger } from '../../shared/ledger';
-import { openForm } from '../../shared/parameters';
+import { openForm, sameForAll } from '../../shared/parameters';
 import { evenIfInOrder } from '../properties/ledger';
 import { forAPerson } from './forAPerson';
 
 /** Ledger: Start a New Ledger. On purpose, and once, whatever comes in. */
 export async function startNew(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	forAPerson(this, 'begin anew');
-	const { read, option } = openForm(this);
-	const where = { folderIsPersistent: option(folderIsPersistent)(0) };
-	const { aside } = await startNewLedger(this, where, read(evenIfInOrder)(0));
+	const { read, option } = sameForAll(openForm(this), this.getInputData().length);
+	const where = { folderIsPersistent: option(folderIsPersistent) };
+	const { aside } = await startNewLedger(this, where, read(evenIfInOrder));
 	const kept = aside === undefined ? '' : ` The former one is kept as ${aside}.`;
 	hint(
 		this,

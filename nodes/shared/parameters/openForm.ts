@@ -17,6 +17,8 @@ export interface Read<Value> {
 	(itemIndex: number): Value;
 	/** Whether an expression gives it, which may give another value for another item. */
 	readonly varies?: boolean;
+	/** Whether that expression names something of the item, and not only the clock or another node’s list. */
+	readonly namesItem?: boolean;
 }
 
 /** What a reader may go by beside what is written. */
@@ -118,7 +120,7 @@ function formOf(context: FormContext): Form {
 				if (last.result.ok) return last.result.value;
 				throw failed(last.result.failure, itemIndex, place.varies);
 			};
-			return Object.assign(valueOf, { varies: place.varies });
+			return Object.assign(valueOf, { varies: place.varies, namesItem: place.namesItem });
 		};
 
 	return {

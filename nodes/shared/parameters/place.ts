@@ -1,4 +1,5 @@
 import type { INode } from 'n8n-workflow';
+import { namesItem } from './namesItem';
 
 /** What stands at a place where there is no field: nobody added the option, or the form hides it. */
 export const ABSENT = Symbol('absent');
@@ -7,6 +8,8 @@ export const ABSENT = Symbol('absent');
 export interface Place {
 	/** Whether an expression gives it, which may give another value for every item. */
 	readonly varies: boolean;
+	/** Whether that expression is about the item: what it gives may differ by more than the clock or chance. */
+	readonly namesItem: boolean;
 	/** What is written there for an item, or `ABSENT`. */
 	readonly ask: (itemIndex: number) => unknown;
 }
@@ -26,16 +29,20 @@ export function placeOf(
 ): Place {
 	const holder = collection === undefined ? parameters : parameters[collection];
 	const stored = memberOf(holder, name);
-	if (stored === ABSENT) return { varies: false, ask: () => ABSENT };
+	if (stored === ABSENT) return { varies: false, namesItem: false, ask: () => ABSENT };
 	const path = collection === undefined ? name : `${collection}.${name}`;
-	return { varies: hasExpression(stored), ask: (item) => resolve(path, item) };
+	return {
+		varies: hasExpression(stored),
+		namesItem: namesItem(stored),
+		ask: (item) => resolve(path, item),
+	};
 }
 
 /** The same place, which remembers what it was last asked: two readers of it cost n8n one resolution. */
-export function remembering({ varies, ask }: Place): Place {
+export function remembering({ ask, ...place }: Place): Place {
 	let last: { readonly item: number; readonly written: unknown } | undefined;
 	return {
-		varies,
+		...place,
 		ask(item) {
 			if (last?.item !== item) last = { item, written: ask(item) };
 			return last.written;

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 
 /*
  * What is read for the first item alone, and why that is no loss. Everything else that takes an expression
- * is read for each item, or refused where it differs (`sameForAll`).
+ * is read for each item, or refused where it differs (`sameForAll`): `readForEachItem.test.ts` runs every operation
+ * to see it.
  */
-const ONE_RUN = 'one file, one ledger, one answer of a whole run: there are no items to differ';
 const WHICH_FORM = 'chooses the form itself, and takes no expression';
 const TRIGGER = 'a trigger has no items';
 
@@ -26,20 +26,6 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		testNumbers: 'a test is of the message of the first item',
 	},
 	'nodes/SmsLedger/SmsLedger.node.ts': { operation: WHICH_FORM, resource: WHICH_FORM },
-	'nodes/SmsLedger/items/ledgerOf.ts': { folderIsPersistent: ONE_RUN },
-	'nodes/SmsLedger/ledger/backUp.ts': {
-		'backUpTo.destination': ONE_RUN,
-		'backUpTo.field': ONE_RUN,
-		'backUpTo.path': ONE_RUN,
-		folderIsPersistent: ONE_RUN,
-	},
-	'nodes/SmsLedger/ledger/restore.ts': {
-		'restoreFrom.field': ONE_RUN,
-		'restoreFrom.goOnIfOlder': ONE_RUN,
-		'restoreFrom.path': ONE_RUN,
-		'restoreFrom.source': ONE_RUN,
-	},
-	'nodes/SmsLedger/ledger/startNew.ts': { evenIfInOrder: ONE_RUN, folderIsPersistent: ONE_RUN },
 };
 
 const FIRST_ITEM = /(?:read|option)\((?:members\.)?([\w.]+)\)\(0\)|getNodeParameter\('(\w+)', 0\)/g;

@@ -1,0 +1,101 @@
+import {
+	findPlaceZone,
+	findZone,
+	localTime,
+	momentOnClock,
+	MS_PER_MINUTE,
+	readMoment,
+	type Zone,
+} from '../calendar';
+import { inUtc, type Skip, SKIP_REASONS } from '../message';
+import { fail, ok, type Result } from '../shared';
+import { quoted } from '../words';
+
+/** A time as an item gives it. */
+export interface WrittenTime {
+	readonly written: string;
+	/** The IANA name of the zone whose clocks show it; absent where it is the person's own. */
+	readonly zone?: string | undefined;
+}
+
+export interface WantedMoment {
+	/** Epoch milliseconds. */
+	readonly at: number;
+	/** What is to be known of how it was found; empty where nothing is. */
+	readonly told: string;
+}
+
+/**
+ * The moment that a written time stands for. Where the person may be in several zones, the earliest: a
+ * reminder is of use before its time, and of none after. What cannot be read, or is over, is a failure.
+ *
+ * @param zones where the person may be
+ * @param now epoch ms; the minute that runs is not over yet
+ */
+export function wantedMoment(
+	{ written, zone }: WrittenTime,
+	zones: readonly Zone[],
+	now: number,
+): Result<WantedMoment, Skip> {
+	if (written.trim() === '') return failed('no_time', 'The time to send is empty for this item.');
+	const read = readMoment(written);
+	if (!read)
+		return failed(
+			'time_unreadable',
+			`${quoted(shortened(written))} is no time that can be read. Write it as in 2027-03-01 10:00 or 2027-03-01T10:00:00+01:00.`,
+		);
+	const wanted =
+		read.kind === 'moment' ? ok({ at: read.at, told: '' }) : onClocks(read.shown, zone, zones);
+	if (!wanted.ok) return wanted;
+	const { at } = wanted.value;
+	// Whatever a number stands for, a Date reaches so far.
+	if (!(Math.abs(at) <= LAST_MOMENT))
+		return failed('time_unreadable', SKIP_REASONS.time_unreadable);
+	if (at + MS_PER_MINUTE > now) return wanted;
+	return failed('time_over', `The time to send was ${inUtc(at)}, which is over.`);
+}
+
+const LAST_MOMENT = 8.64e15;
+
+function onClocks(
+	shown: number,
+	named: string | undefined,
+	zones: readonly Zone[],
+): Result<WantedMoment, Skip> {
+	const of = named === undefined ? undefined : findZone(named);
+	const clocks = of ? (of.ok ? [of.value] : []) : zones;
+	let first: { readonly at: number; readonly zone: Zone } | undefined;
+	const moments = new Set<number>();
+	for (const zone of clocks) {
+		const at = momentOnClock(zone, shown);
+		moments.add(at);
+		if (!first || at < first.at) first = { at, zone };
+	}
+	if (!first) return failed('zone_unknown', SKIP_REASONS.zone_unknown);
+	const { clock } = localTime(first.zone, first.at);
+	const told =
+		moments.size < 2
+			? ''
+			: `It is ${clock} at ${moments.size} moments where the person may be; the earliest counts, that of ${first.zone.name}.`;
+	return ok({ at: first.at, told });
+}
+
+/**
+ * The zones by whose clocks a person reads a time: their own if they told one, or else all that may be theirs.
+ *
+ * @param own as the contact carries it
+ * @param possible IANA names
+ */
+export function clocksOf(own: unknown, possible: readonly string[]): readonly Zone[] {
+	const told = typeof own === 'string' ? findPlaceZone(own.trim()) : undefined;
+	if (told?.ok) return [told.value];
+	const zones = possible.map(findZone);
+	return zones.every((zone) => zone.ok) ? zones.map((zone) => zone.value) : [];
+}
+
+const MOST_SHOWN = 40;
+const shortened = (text: string): string =>
+	text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+
+const failed = (reason: keyof typeof SKIP_REASONS, message: string) =>
+	fail<Skip>({ reason, message });

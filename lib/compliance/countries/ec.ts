@@ -7,9 +7,18 @@ const MESSENTE: Source = {
 	checkedOn: '2026-11-27',
 };
 
+const SALESFORCE: Source = {
+	citation: 'Salesforce Marketing Cloud, guide for sending SMS messages to Ecuador',
+	seen: 'secondary',
+	checkedOn: '2026-11-27',
+};
+
 export const EC: Country = {
 	id: 'EC',
 	name: 'Ecuador',
+	notice: { optOutWay: 'required', notices: [], basis: 'code', source: MESSENTE },
+	identity: { parts: ['name'], basis: 'code', source: SALESFORCE },
+	content: { links: 'allowListed', basis: 'code', source: SALESFORCE },
 	sender: {
 		names: 'replaced',
 		basis: 'code',
@@ -22,11 +31,7 @@ export const EC: Country = {
 				{
 					windows: [{ days: MONDAY_TO_FRIDAY, from: '08:00', to: '18:00' }],
 					basis: 'code',
-					source: {
-						citation: 'Salesforce Marketing Cloud, guide for sending SMS messages to Ecuador',
-						seen: 'secondary',
-						checkedOn: '2026-11-27',
-					},
+					source: SALESFORCE,
 				},
 			],
 			holidays: 'closed',

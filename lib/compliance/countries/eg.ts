@@ -1,6 +1,13 @@
-import type { Country } from './country';
+import type { Country, Source } from './country';
 import { SUNDAY_TO_THURSDAY } from './days';
 import { mappSays, namesRegisteredByAws } from './practice';
+
+const LAW_151: Source = {
+	citation:
+		'Law 151/2020 art. 17: identity and address of the sender, that it is marketing, a free way to refuse',
+	seen: 'secondary',
+	checkedOn: '2026-11-27',
+};
 
 export const EG: Country = {
 	id: 'EG',
@@ -9,24 +16,20 @@ export const EG: Country = {
 		optOutWay: 'required',
 		notices: [],
 		basis: 'law',
-		source: {
-			citation:
-				'Law 151/2020 art. 17: identity and address of the sender, that it is marketing, a free way to refuse',
-			seen: 'secondary',
-			checkedOn: '2026-11-27',
-		},
+		source: LAW_151,
 	},
 	identity: {
 		parts: ['name', 'address'],
 		basis: 'law',
-		source: {
-			citation:
-				'Law 151/2020 art. 17: identity and address of the sender, that it is marketing, a free way to refuse',
-			seen: 'secondary',
-			checkedOn: '2026-11-27',
-		},
+		source: LAW_151,
 	},
 	duties: [
+		{
+			about: 'text',
+			what: 'The text shows that it is marketing',
+			basis: 'law',
+			source: LAW_151,
+		},
 		{
 			about: 'seller',
 			what: 'A licence or permit of the Personal Data Protection Centre for direct marketing; from abroad also a local representative',

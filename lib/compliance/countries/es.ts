@@ -30,7 +30,7 @@ export const ES: Country = {
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
-		note: 'Capital and small letters count: the register of the CNMC takes Acme and ACME for two names.',
+		note: 'Capital and small letters count: the register of the CNMC takes Acme and ACME for two names. Registration takes some 30 days.',
 	},
 	amendments: [
 		{

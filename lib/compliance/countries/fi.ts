@@ -1,4 +1,4 @@
-import type { Country, SenderRule } from './country';
+import type { Country, SenderRule, Source } from './country';
 import { daytimeByPractice, namesByProviderTables } from './practice';
 
 const SENDER: SenderRule = {
@@ -24,6 +24,12 @@ const SENDER: SenderRule = {
 	},
 };
 
+const ACT_917: Source = {
+	citation: 'Act 917/2014 ss. 200-202: recognisable as marketing, and a free way to refuse',
+	seen: 'memory',
+	checkedOn: '2026-11-27',
+};
+
 export const FI: Country = {
 	id: 'FI',
 	name: 'Finland',
@@ -31,11 +37,7 @@ export const FI: Country = {
 		optOutWay: 'required',
 		notices: [],
 		basis: 'law',
-		source: {
-			citation: 'Act 917/2014 ss. 200-202: recognisable as marketing, and a free way to refuse',
-			seen: 'memory',
-			checkedOn: '2026-11-27',
-		},
+		source: ACT_917,
 	},
 	sender: SENDER,
 	amendments: [
@@ -45,6 +47,14 @@ export const FI: Country = {
 			validFrom: '2026-05-04',
 			validTo: '2026-11-02',
 			sender: { ...SENDER, unregistered: 'labelled' },
+		},
+	],
+	duties: [
+		{
+			about: 'text',
+			what: 'The text shows that it is marketing',
+			basis: 'law',
+			source: ACT_917,
 		},
 	],
 	rules: [

@@ -57,6 +57,9 @@ export const FR: Country = {
 				'isolation a 1 euro',
 				'MaPrimeRénov',
 				'MaPrimeRenov',
+				'MaPrimeAdapt',
+				'adaptation du logement',
+				'adaptation de votre logement',
 			],
 			source: {
 				citation: 'Loi 2025-594 art. 13, SMS included',

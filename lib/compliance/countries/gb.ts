@@ -39,7 +39,7 @@ export const GB: Country = {
 				checkedOn: '2026-11-27',
 			},
 		},
-		note: 'Generic names such as INFO are refused.',
+		note: 'Generic names such as INFO are refused. AWS asks for registration, and rules of Ofcom on sender names are pending.',
 	},
 	rules: [
 		daytimeAndEveningByPractice({

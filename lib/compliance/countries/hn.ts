@@ -6,6 +6,12 @@ import { mappSays } from './practice';
 export const HN: Country = {
 	id: 'HN',
 	name: 'Honduras',
+	notice: {
+		optOutWay: 'required',
+		notices: [],
+		basis: 'code',
+		source: mappSays('honduras', 'Honduras: an opt-out in the text'),
+	},
 	rules: [
 		{
 			hours: [

@@ -16,6 +16,7 @@ export const IL: Country = {
 	},
 	sender: {
 		names: 'registered',
+		confidence: 'low',
 		basis: 'code',
 		source: {
 			citation: 'country pages of providers: a sender is approved first',

@@ -24,7 +24,7 @@ export const KW: Country = {
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
-		note: 'Marketing needs a name of its own.',
+		note: 'Marketing needs a name of its own, and networks ask for letters of no objection.',
 	},
 	rules: [
 		{

@@ -16,7 +16,7 @@ export const MX: Country = {
 		},
 	},
 	identity: {
-		parts: ['name', 'contact'],
+		parts: ['name', 'contact', 'address'],
 		basis: 'law',
 		source: {
 			citation: 'LFPC art. 17: name, address and phone of the supplier, and that one may refuse',

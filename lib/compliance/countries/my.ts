@@ -2,6 +2,13 @@ import type { Country } from './country';
 import { EVERY_DAY } from './days';
 import { namesByTelnyx } from './practice';
 
+const MCMC = {
+	citation:
+		'MCMC statement of 1 September 2024: no links, call-back numbers or requests for personal data',
+	seen: 'secondary',
+	checkedOn: '2026-11-27',
+} as const;
+
 export const MY: Country = {
 	id: 'MY',
 	name: 'Malaysia',
@@ -18,13 +25,16 @@ export const MY: Country = {
 		links: 'forbidden',
 		phoneNumbers: 'forbidden',
 		basis: 'code',
-		source: {
-			citation:
-				'MCMC statement of 1 September 2024: no links, call-back numbers or requests for personal data',
-			seen: 'secondary',
-			checkedOn: '2026-11-27',
-		},
+		source: MCMC,
 	},
+	duties: [
+		{
+			about: 'text',
+			what: 'The text asks for no personal data',
+			basis: 'code',
+			source: MCMC,
+		},
+	],
 	notice: {
 		label: 'RM0.00 ',
 		notices: [],

@@ -1,5 +1,12 @@
-import type { Country } from './country';
+import type { Country, Source } from './country';
 import { daytimeByPractice, namesByTelnyx } from './practice';
+
+const ART_9: Source = {
+	citation:
+		'Act on electronic services art. 9; PKE: marked as commercial, who sends, how to withdraw',
+	seen: 'memory',
+	checkedOn: '2026-11-27',
+};
 
 export const PL: Country = {
 	id: 'PL',
@@ -8,24 +15,22 @@ export const PL: Country = {
 		optOutWay: 'required',
 		notices: [],
 		basis: 'law',
-		source: {
-			citation:
-				'Act on electronic services art. 9; PKE: marked as commercial, who sends, how to withdraw',
-			seen: 'memory',
-			checkedOn: '2026-11-27',
-		},
+		source: ART_9,
 	},
 	identity: {
 		parts: ['name'],
 		basis: 'law',
-		source: {
-			citation:
-				'Act on electronic services art. 9; PKE: marked as commercial, who sends, how to withdraw',
-			seen: 'memory',
-			checkedOn: '2026-11-27',
-		},
+		source: ART_9,
 	},
 	sender: namesByTelnyx('carried', '6545167-poland', 'May'),
+	duties: [
+		{
+			about: 'text',
+			what: 'The text shows that it is marketing',
+			basis: 'law',
+			source: ART_9,
+		},
+	],
 	rules: [
 		daytimeByPractice({
 			consent: {

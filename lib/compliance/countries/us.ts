@@ -25,16 +25,6 @@ export const US: Country = {
 	},
 	duties: [
 		{
-			about: 'seller',
-			what: 'Tennessee: telemarketers register with the Public Utility Commission, for USD 500',
-			basis: 'law',
-			source: {
-				citation: 'Tennessee Public Utility Commission, do not call program',
-				seen: 'secondary',
-				checkedOn: '2026-11-27',
-			},
-		},
-		{
 			about: 'records',
 			what: 'The internal do-not-call list is kept for five years',
 			basis: 'law',

@@ -1,5 +1,13 @@
-import type { Country } from './country';
+import type { Country, Source } from './country';
 import { EVERY_DAY } from './days';
+
+const DECREE_91: Source = {
+	citation:
+		'Decree 91/2020 arts. 13-16: the label [QC] or [AD], and at the end how to refuse, by SMS or call',
+	url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/vietnam-advertising-message-requirements-tagging-and-option-to-unsubscribe-from-advertising-messages-115219.html',
+	seen: 'read',
+	checkedOn: '2026-11-23',
+};
 
 export const VN: Country = {
 	id: 'VN',
@@ -10,13 +18,7 @@ export const VN: Country = {
 		optOutWay: 'required',
 		notices: [],
 		basis: 'law',
-		source: {
-			citation:
-				'Decree 91/2020 arts. 13-16: the label [QC] or [AD], and at the end how to refuse, by SMS or call',
-			url: 'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/vietnam-advertising-message-requirements-tagging-and-option-to-unsubscribe-from-advertising-messages-115219.html',
-			seen: 'read',
-			checkedOn: '2026-11-23',
-		},
+		source: DECREE_91,
 	},
 	sender: {
 		names: 'registered',
@@ -46,6 +48,14 @@ export const VN: Country = {
 				seen: 'secondary',
 				checkedOn: '2026-11-23',
 			},
+		},
+	],
+	duties: [
+		{
+			about: 'text',
+			what: 'A refusal is confirmed by one text',
+			basis: 'law',
+			source: DECREE_91,
 		},
 	],
 	rules: [

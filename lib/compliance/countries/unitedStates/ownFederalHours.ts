@@ -1,4 +1,4 @@
-import type { ConsentRule, Country, CountryRule, HoursRule, Source } from '../country';
+import type { ConsentRule, Country, CountryRule, Duty, HoursRule, Source } from '../country';
 import { EVERY_DAY } from '../days';
 import { FEDERAL_CONSENT } from './federalConsent';
 
@@ -15,6 +15,7 @@ interface OwnLaw {
 	readonly checkedOn?: string;
 	/** That of federal law when absent. */
 	readonly consent?: ConsentRule;
+	readonly duties?: readonly Duty[];
 	readonly assumptions?: readonly string[];
 	readonly confidence: CountryRule['confidence'];
 }
@@ -188,6 +189,18 @@ const LAWS: readonly OwnLaw[] = [
 				seen: 'read',
 			},
 		],
+		duties: [
+			{
+				about: 'seller',
+				what: 'Telemarketers register with the Public Utility Commission, for USD 500',
+				basis: 'law',
+				source: {
+					citation: 'Tennessee Public Utility Commission, do not call program',
+					seen: 'secondary',
+					checkedOn: '2026-11-27',
+				},
+			},
+		],
 		confidence: 'high',
 	},
 	{
@@ -244,6 +257,7 @@ export const OWN_FEDERAL_HOURS: readonly Country[] = LAWS.map(
 		sources = [],
 		hours,
 		consent = FEDERAL_CONSENT,
+		duties,
 		checkedOn = '2026-11-23',
 		...rule
 	}) => ({
@@ -251,6 +265,7 @@ export const OWN_FEDERAL_HOURS: readonly Country[] = LAWS.map(
 		name,
 		within: 'US',
 		...(presumesAreaCode ? { presumesAreaCode } : {}),
+		...(duties && { duties }),
 		rules: [
 			{
 				...rule,

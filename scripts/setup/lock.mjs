@@ -12,7 +12,7 @@ const RETRY_MS = 300;
  * Does some work while holding a lock file, so that two runs at once do not fetch the same thing twice.
  *
  * The file names its holder and is touched while the work goes on; a lock whose holder is gone, or has not
- * touched it for a minute, is taken over. Two runs may then, very rarely, both work: whoever uses this must
+ * touched it in a minute of our waiting, is taken over. Two runs may then, very rarely, both work: whoever uses this must
  * stay correct in that case (see installOnce), the lock only saves the double effort.
  *
  * @template Value
@@ -37,6 +37,7 @@ export async function withLock(path, purpose, work) {
 
 /** @param {string} path @param {string} purpose */
 async function acquire(path, purpose) {
+	const isSilent = silence();
 	for (let told = false; ; await sleep(RETRY_MS)) {
 		try {
 			await writeFile(path, `${hostname()} ${process.pid}`, { flag: 'wx' });
@@ -44,7 +45,7 @@ async function acquire(path, purpose) {
 		} catch (error) {
 			if (codeOf(error) !== 'EEXIST') throw error;
 		}
-		if (await isAbandoned(path)) await rm(path, { force: true });
+		if (await isAbandoned(path, isSilent)) await rm(path, { force: true });
 		else if (!told) {
 			say(`Another run is busy with ${purpose}; waiting for it (lock: ${path}).`);
 			told = true;
@@ -52,12 +53,28 @@ async function acquire(path, purpose) {
 	}
 }
 
-/** @param {string} path */
-async function isAbandoned(path) {
+/**
+ * How long a file has not been touched is told by our own watch: its date and our clock may be of different
+ * machines, or one of them made up.
+ *
+ * @returns {(touchedAt: number) => boolean}
+ */
+function silence() {
+	let last = NaN;
+	let since = 0;
+	return (touchedAt) => {
+		const now = performance.now();
+		if (touchedAt !== last) [last, since] = [touchedAt, now];
+		return now - since > SILENT_TOO_LONG_MS;
+	};
+}
+
+/** @param {string} path @param {(touchedAt: number) => boolean} isSilent */
+async function isAbandoned(path, isSilent) {
 	try {
 		const [host, pid] = (await readFile(path, 'utf8')).split(' ');
 		if (host === hostname() && pid && !isAlive(Number(pid))) return true;
-		return Date.now() - (await stat(path)).mtimeMs > SILENT_TOO_LONG_MS;
+		return isSilent((await stat(path)).mtimeMs);
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT') return false; // released just now
 		throw error;

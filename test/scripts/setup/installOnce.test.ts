@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -58,4 +58,16 @@ it('makes anew what a killed run left half done, and takes over its lock', async
 	expect(await tool()).toBe('made 1');
 	expect(existsSync(`${folder}.lock`)).toBe(false);
 	expect(await readdir(cache)).toEqual(['tool-1.0']);
+});
+
+it('leaves a lock to its holder who works, whatever date it bears', async () => {
+	const lock = `${folder}.lock`;
+	await writeFile(lock, `${hostname()} ${process.pid}`);
+	await utimes(lock, 0, 0);
+	const waiting = installOnce({ folder, what: 'tool@1.0', install });
+	await sleep(700);
+	expect(installs).toBe(0);
+	await rm(lock);
+	await waiting;
+	expect(await tool()).toBe('made 1');
 });

@@ -8,6 +8,7 @@ export {
 export { mayLeave, prepare, readCandidate, type Candidate } from './candidate';
 export { type ConsentsOnRecord, numberToLookUp } from './consentOnRecord';
 export { chooseSender, pickSender, type SenderChoice, type SenderLimits } from './chooseSender';
+export { composeOne, type OneMessage } from './composeOne';
 export { delivered } from './delivered';
 export { estimate, type Estimate, type Estimated } from './estimate';
 export { finishText, type Finish } from './finishText';

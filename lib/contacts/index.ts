@@ -17,5 +17,6 @@ export { itemContact, type ItemContact } from './itemContact';
 export { ListCounter, type ImportSummary } from './importSummary';
 export type { ImportedContact, ImportResult, RejectionCode, SourceRow } from './importResult';
 export { hasNumbers, listedNumbers, type ListedNumbersFailure } from './listedNumbers';
+export { readPerson, type NotAPerson, type Person } from './readPerson';
 export { readTable, type ReadTableOptions, tableSteps } from './readTable';
 export type { Row, SkippedRow, TableFacts } from './tableRows';

@@ -23,6 +23,7 @@ export interface Delivery {
 export const SKIP_REASONS = {
 	no_phone: 'The item carries no valid number in phone.e164.',
 	no_message: 'The item carries no composed message in sms.',
+	missing_field: 'A merge field of the message has no value for this person.',
 	no_campaign: 'The message names no campaign, so a repetition could not be recognised.',
 	no_message_key:
 		'A transactional message needs a Message Key of its own, such as the order number: a text or a number.',

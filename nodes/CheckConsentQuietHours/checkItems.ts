@@ -22,13 +22,14 @@ import { openLedger } from '../shared/ledger';
 import { stopsAmong, writeDown } from '../shared/optOuts';
 import { nobodyToText } from '../shared/nobodyToText';
 import { openForm, sameForAll } from '../shared/parameters';
+import { CAPS_LOOK_BACK_HOURS, peopleOnRecord } from '../shared/peopleOnRecord';
 import { noRecipient } from '../shared/recipient';
 import { mapInTurns, takeTurn } from '../shared/turns';
 import { contentOf } from './contentOf';
 import { options } from './fields/options';
 import { type Gone, goneBy } from './gone';
-import { type Decided, lookUp, tellTimeline } from './onRecord';
-import { SendsAhead } from './sendsAhead';
+import { type Decided, tellTimeline } from './onRecord';
+import { SendsAhead } from '../shared/sendsAhead';
 import { type CheckSettings, settingsReader } from './settings';
 import { oldZoneData, summarize } from './summary';
 import { withdrawGone } from './withdrawGone';
@@ -37,8 +38,6 @@ const { members } = options;
 
 const outputOf = { send: 0, later: 1, blocked: 2 } as const;
 
-/** The caps of countries count over a day or a few; their look back is a month to be safe. */
-const SHORTEST_LOOK_BACK_HOURS = 31 * 24;
 const MS_PER_HOUR = 3_600_000;
 
 /** Decides for each item; all items of a run are judged at the same moment. */
@@ -60,7 +59,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const stops = await stopsAmong(this.getInputData());
 	if (option(members.writeOptOuts)) await writeDown(this, ledger, stops);
 	const sendsSince = earliestOf(asked, now);
-	const records = await lookUp(this, ledger, numbers, { sendsSince, stops });
+	const records = await peopleOnRecord(this, ledger, numbers, { sendsSince, stops });
 	const ahead = new SendsAhead();
 
 	const sealed = (item: Checked, vouched: Vouched): IDataObject => ({
@@ -145,7 +144,7 @@ async function questionsOf(
 /** From when on messages count for a cap, at the earliest. */
 const earliestOf = (questions: readonly Question[], now: number): number =>
 	questions.reduce((earliest, { settings: { decideAsOf = now, longestCapHours } }) => {
-		const hours = Math.max(SHORTEST_LOOK_BACK_HOURS, longestCapHours);
+		const hours = Math.max(CAPS_LOOK_BACK_HOURS, longestCapHours);
 		return Math.min(earliest, decideAsOf - hours * MS_PER_HOUR);
 	}, now);
 

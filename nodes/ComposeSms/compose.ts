@@ -13,7 +13,7 @@ import { fail, ok, type Result } from '../../lib/shared';
 import { fieldAt, render } from '../../lib/text';
 import { noticeChoiceOf } from './fields/optOutNotice';
 import { creditsPerSegmentOf } from './fields/price';
-import { fieldsOf } from './recipientFields';
+import { fieldsOf } from '../shared/recipientFields';
 import type { ItemSettings } from './settings';
 
 /** Why a recipient gets no message. */

@@ -10,7 +10,7 @@ import { tellLookalikes } from '../shared/tellLookalikes';
 import { compose, type NotComposed } from './compose';
 import type { Options } from './fields/options';
 import { adviceOn, explainMissing, type Missing } from './missingFields';
-import { fieldKnower } from './recipientFields';
+import { fieldKnower } from '../shared/recipientFields';
 import { type ItemSettings, settingsReader } from './settings';
 import { Summary } from './summary';
 

@@ -9,7 +9,7 @@ import {
 } from '../../lib/text';
 import { count, enumerated, figure, quoted } from '../../lib/words';
 import { takeTurn } from '../shared/turns';
-import { findFor, personalMeaning } from './recipientFields';
+import { findFor, personalMeaning } from '../shared/recipientFields';
 
 export interface Missing {
 	readonly message: string;

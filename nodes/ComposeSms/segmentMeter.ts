@@ -20,7 +20,7 @@ import { options, type Options } from './fields/options';
 import { segmentMeterValue } from './fields/segmentMeter';
 import { linkProposals } from './linkProposals';
 import { foreignSentence, foreignTagsOf } from './missingFields';
-import { personalMeaning } from './recipientFields';
+import { personalMeaning } from '../shared/recipientFields';
 
 export async function loadSegmentMeter(
 	this: ILoadOptionsFunctions,

@@ -1,17 +1,15 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { findZone, localTime } from '../../lib/calendar';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Finish, SmsSettings } from '../../lib/campaign';
-import type { Purpose } from '../../lib/message';
 import { fail, ok } from '../../lib/shared';
 import {
-	fieldAt,
 	localeFormat,
-	parseTemplate,
 	plainFormat,
 	type SegmentOptions,
 	type Template,
 	type ValueFormat,
 } from '../../lib/text';
+import { asTemplate } from '../shared/asTemplate';
+import { birthdayCampaigns } from '../shared/birthdayCampaign';
 import type { GatewayAccess } from '../shared/gatewayCredential';
 import { type FieldResult, openForm, type Understand } from '../shared/parameters';
 import { segmentOptionsOf } from './fields/encoding';
@@ -49,7 +47,7 @@ export function settingsReader(
 	const formatOf = option(locale, asFormat);
 	const senderOf = senderReader(context, access, now);
 	const items = context.getInputData();
-	const thisYear = yearIn(context.getTimezone(), now);
+	const birthdayCampaignOf = birthdayCampaigns(context.getTimezone(), now);
 	return (itemIndex) => {
 		const chosen = optionsOf(itemIndex);
 		const segmentOptions = segmentOptionsOf(chosen);
@@ -57,7 +55,9 @@ export function settingsReader(
 		const name =
 			forPurpose === 'marketing' || forPurpose === 'collection'
 				? sure(named(campaignOf(itemIndex)), itemIndex)
-				: nameFor(forPurpose, items[itemIndex]?.json ?? {}, thisYear);
+				: forPurpose === 'birthday'
+					? birthdayCampaignOf(items[itemIndex]?.json ?? {})
+					: '';
 		return {
 			template: templateOf(itemIndex),
 			format: formatOf(itemIndex),
@@ -77,15 +77,6 @@ export function settingsReader(
 	};
 }
 
-const asTemplate: Understand<string, Template> = (written, { label }) => {
-	const template = parseTemplate(written);
-	if (template.ok) return template;
-	return fail({
-		message: `“${label}”: ${template.failure.message}`,
-		description: 'Write a merge field as in {firstName|there}, and \\{ for a plain brace.',
-	});
-};
-
 const asFormat: Understand<string, ValueFormat> = (written, { label, zone }) => {
 	if (written === '') return ok(plainFormat);
 	const format = localeFormat(written, zone);
@@ -104,20 +95,3 @@ const named = (campaign: string): FieldResult<string> =>
 				description:
 					'Give the campaign a name: it is how a number is kept from getting the same message twice.',
 			});
-
-/** Of a birthday, the year that Birthday Trigger says; without it, this year by the workflow's clock. */
-function nameFor(
-	purpose: Extract<Purpose, 'transactional' | 'birthday'>,
-	recipient: IDataObject,
-	thisYear: string,
-): string {
-	if (purpose === 'transactional') return '';
-	const year = fieldAt(recipient, 'birthday.year');
-	return `birthday-${typeof year === 'number' ? year : thisYear}`;
-}
-
-function yearIn(timeZone: string, now: number): string {
-	const zone = findZone(timeZone);
-	const date = zone.ok ? localTime(zone.value, now).date : new Date(now).toISOString();
-	return date.slice(0, 4);
-}

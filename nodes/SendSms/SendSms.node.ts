@@ -20,7 +20,7 @@ export class SendSms implements INodeType {
 		group: [],
 		version: 1,
 		subtitle:
-			'={{ { estimate: "estimate", schedule: "schedule", send: "send", sendTest: "send test" }[$parameter["operation"]] }}',
+			'={{ { estimate: "estimate", schedule: "schedule", send: "send", sendOne: "one message", sendTest: "send test" }[$parameter["operation"]] }}',
 		description:
 			'Send each checked message once through your gateway, or estimate what it would cost',
 		defaults: { name: 'Send SMS' },
@@ -50,7 +50,8 @@ export class SendSms implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const operations = await import('./operations');
 		const operation = this.getNodeParameter('operation', 0) as keyof typeof operations;
-		if (nobodyToText(this)) return [[], []];
+		// A number may be written in the form, whatever comes in.
+		if (operation !== 'sendOne' && nobodyToText(this)) return [[], []];
 		const outputs = withoutErrorFields(this, await operations[operation].call(this));
 		return inToolMode(this) ? [outputs.flat()] : outputs;
 	}

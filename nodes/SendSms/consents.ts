@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { type ConsentsOnRecord, numberToLookUp } from '../../lib/campaign';
 import type { Ledger } from '../../lib/ledger';
 import { answered } from '../shared/ledger';
@@ -13,9 +13,10 @@ import { mapInTurns } from '../shared/turns';
 export async function consentsOnRecord(
 	context: IExecuteFunctions,
 	ledger: Ledger,
+	items: readonly INodeExecutionData[],
 	now: number,
 ): Promise<ConsentsOnRecord | undefined> {
-	const asked = await mapInTurns(context.getInputData(), ({ json }) => numberToLookUp(json, now));
+	const asked = await mapInTurns(items, ({ json }) => numberToLookUp(json, now));
 	const numbers = new Set(asked.filter((number) => number !== undefined));
 	if (numbers.size === 0) return undefined;
 	return await answered(context, ledger.people.lookUp([...numbers], {}));

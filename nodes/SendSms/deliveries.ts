@@ -35,11 +35,13 @@ export const placed = (json: IDataObject, delivery: Delivery): Placed => ({
  * stops the node; with "Continue On Fail" the items it concerns go to Not Sent and carry it.
  *
  * @param failure what ended the run, for the items it did not get to
+ * @param shown what is laid out in the place of an incoming item, by its place
  */
 export async function layOut(
 	context: IExecuteFunctions,
 	{ deliveries, failures }: Fates,
 	failure: unknown,
+	shown: ReadonlyMap<number, IDataObject> = new Map(),
 ): Promise<INodeExecutionData[][]> {
 	if (failure !== undefined) {
 		addDoubts(failure, deliveries);
@@ -48,7 +50,7 @@ export async function layOut(
 	}
 	return await eachItem(context, { count: 2, failures: outputs.notSent }, ({ json }, index) => {
 		const delivery = deliveries[index];
-		if (delivery) return placed(json, delivery);
+		if (delivery) return placed(shown.get(index) ?? json, delivery);
 		throw failures.get(index) ?? failure;
 	});
 }

@@ -39,7 +39,8 @@ const hasStopped = ({ stops }: Sending, { entry }: Job): boolean =>
 
 const SAID_STOP: Skip = { reason: 'opted_out', message: 'The person said stop' };
 
-function caught<Value>(
+/** What comes of some work, or what it threw. */
+export function caught<Value>(
 	work: () => Value,
 ): { readonly value: Value } | { readonly failure: unknown } {
 	try {
@@ -50,7 +51,7 @@ function caught<Value>(
 }
 
 /** An item of which no message can be made. */
-const refusedItem = ({ client }: Sending, { reason, message }: Skip): Delivery =>
+export const refusedItem = ({ client }: Sending, { reason, message }: Skip): Delivery =>
 	skipped(
 		{
 			gateway: client.access.gateway.id,

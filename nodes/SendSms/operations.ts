@@ -2,4 +2,5 @@
 export { estimate } from './estimate';
 export { schedule } from './schedule';
 export { send } from './send';
+export { sendOne } from './sendOne';
 export { sendTest } from './sendTest';

@@ -1,11 +1,29 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { operation } from './fields/operation';
+import {
+	defaultCountry,
+	oneCampaign,
+	oneKey,
+	onePurpose,
+	oneSender,
+	oneText,
+	outsideHours,
+	phone,
+} from './fields/oneMessage';
 import { options } from './fields/options';
 import { scheduleTime, scheduleWith, sendAt, sendAtClock, whenClosed } from './fields/schedule';
 import { numbersAreMine, testNumbers } from './fields/testNumbers';
 
 export const properties: INodeProperties[] = [
 	operation.field,
+	phone.field,
+	defaultCountry.field,
+	onePurpose.field,
+	oneKey.field,
+	oneCampaign.field,
+	oneText.field,
+	oneSender.field,
+	outsideHours.field,
 	testNumbers.field,
 	numbersAreMine.field,
 	scheduleWith.field,

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { type Job, type JobSettings, type RunEnd, sendCampaign } from '../../lib/campaign';
 import type { Ledger } from '../../lib/ledger';
 import type { Delivery } from '../../lib/message';
@@ -27,7 +27,13 @@ export interface Sending {
 	readonly startedAt: number;
 }
 
-export async function openSending(context: IExecuteFunctions): Promise<Sending> {
+/**
+ * @param items whom the run is about, where that is more than what came in says
+ */
+export async function openSending(
+	context: IExecuteFunctions,
+	items: readonly INodeExecutionData[] = context.getInputData(),
+): Promise<Sending> {
 	const chosen = runOptions(context);
 	const { timeout, connectTimeout, folderIsPersistent, textInLedger } = chosen;
 	const client = await openGateway(context, timeout * 1000, connectTimeout * 1000);
@@ -42,12 +48,12 @@ export async function openSending(context: IExecuteFunctions): Promise<Sending> 
 		// Credentials of the first version say nothing, and go on as before.
 		registered: registered.length > 0 ? registered : undefined,
 		mac: ledger.mac,
-		consents: await consentsOnRecord(context, ledger, startedAt),
+		consents: await consentsOnRecord(context, ledger, items, startedAt),
 		now: startedAt,
 	};
 	tellUnusedSenders(context, client.access);
-	tellLookalikes(context, context.getInputData());
-	const stops = await stopsAmong(context.getInputData());
+	tellLookalikes(context, items);
+	const stops = await stopsAmong(items);
 	return { client, ledger, options: chosen, jobSettings, stops, startedAt };
 }
 

@@ -17,14 +17,6 @@ export const duplicates = choice({
 	description: 'What to do when a number comes more than once. The others are rejected.',
 });
 
-export const mobileOnly = toggle({
-	displayName: 'Mobile Only',
-	name: 'mobileOnly',
-	type: 'boolean',
-	default: true,
-	description: 'Whether to reject numbers that cannot receive a text, such as landlines',
-});
-
 export const plusless = toggle({
 	displayName: 'Numbers Without Plus Are International',
 	name: 'plusless',

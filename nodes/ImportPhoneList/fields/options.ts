@@ -3,7 +3,8 @@ import { datesStartWith } from '../../shared/fields/listFields';
 import { collection } from '../../shared/parameters';
 import { columns } from './columns';
 import { delimiter, encoding, headerRow, sheet } from './file';
-import { duplicates, mobileOnly, output, plusless } from './numbers';
+import { mobileOnly } from '../../shared/fields/mobileOnly';
+import { duplicates, output, plusless } from './numbers';
 import { consentSource, listFolderIsPersistent, saveToList } from './saving';
 
 /** All of them may be left alone: what the list shows by itself is found. */

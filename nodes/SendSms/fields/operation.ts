@@ -25,6 +25,13 @@ export const operation = choice({
 			description: 'Send each message that a check allows, once',
 		},
 		{
+			name: 'Send One Message',
+			value: 'sendOne',
+			action: 'Send one message',
+			description:
+				'Write, check and send a message to the person of each item, as an event of a shop or a CRM asks for',
+		},
+		{
 			name: 'Send Test',
 			value: 'sendTest',
 			action: 'Send a test message',

@@ -1,4 +1,5 @@
 import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
+import { mobileOnly } from '../../shared/fields/mobileOnly';
 import { numericSender, senders } from '../../shared/fields/senderByCountry';
 import { writeOptOuts } from '../../shared/fields/writeOptOuts';
 import {
@@ -8,6 +9,7 @@ import {
 	number,
 	optional,
 	shownAs,
+	text,
 	toggle,
 	wholeNumber,
 	type ValuesOf,
@@ -26,13 +28,22 @@ const HERE_TOO_LATE =
 export const options = collection(
 	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
 	{
+		addOptOutNotice: toggle({
+			displayName: 'Add Opt-Out Notice',
+			name: 'addOptOutNotice',
+			type: 'boolean',
+			default: true,
+			displayOptions: onlyFor('sendOne'),
+			description:
+				'Whether the usual way to opt out in the person’s country is put at the end of a text that tells of none. Not for transactional messages.',
+		}),
 		concurrentRequests: wholeNumber({
 			displayName: 'Concurrent Requests',
 			name: 'concurrentRequests',
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 100 },
 			default: 10,
-			displayOptions: onlyFor('send', 'schedule'),
+			displayOptions: onlyFor('send', 'schedule', 'sendOne'),
 			description:
 				'How many requests may be under way at once. What is under way when n8n is killed is in doubt afterwards.',
 		}),
@@ -52,7 +63,7 @@ export const options = collection(
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: MOST_CREDITS },
 				default: 100,
-				displayOptions: onlyFor('send', 'schedule'),
+				displayOptions: onlyFor('send', 'schedule', 'sendOne'),
 				description:
 					'The budget of the campaign, over all its runs. It is kept with the campaign: messages beyond it are not sent, whoever sends them.',
 			}),
@@ -74,10 +85,11 @@ export const options = collection(
 				type: 'number',
 				typeOptions: { minValue: 0.01, maxValue: 10_000, numberPrecision: 2 },
 				default: 10,
-				displayOptions: onlyFor('send', 'schedule'),
+				displayOptions: onlyFor('send', 'schedule', 'sendOne'),
 				description: 'The pace. Left out, it is what your gateway allows an account by default.',
 			}),
 		),
+		mobileOnly: shownAs(mobileOnly, { displayOptions: onlyFor('sendOne') }),
 		numericSender: shownAs(numericSender, { description: HERE_TOO_LATE }),
 		onUnknown: choice({
 			displayName: 'On Unknown',
@@ -97,8 +109,18 @@ export const options = collection(
 				},
 			],
 			default: 'hold',
-			displayOptions: onlyFor('send', 'schedule'),
+			displayOptions: onlyFor('send', 'schedule', 'sendOne'),
 			description: 'What to say of a message when the gateway’s answer was lost',
+		}),
+		optOutNumber: text({
+			displayName: 'Opt-Out Number',
+			name: 'optOutNumber',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 36180',
+			displayOptions: onlyFor('sendOne'),
+			description:
+				'Where your gateway takes opt-outs, for notices that name a number and for senders that are names',
 		}),
 		pilot: optional(
 			wholeNumber({
@@ -117,7 +139,7 @@ export const options = collection(
 			name: 'raiseLimit',
 			type: 'boolean',
 			default: false,
-			displayOptions: onlyFor('send', 'schedule'),
+			displayOptions: onlyFor('send', 'schedule', 'sendOne'),
 			description:
 				'Whether “Maximum Credits” may be more than an earlier run of the campaign has set. Without it the lowest limit stands.',
 		}),
@@ -162,7 +184,7 @@ export const options = collection(
 				type: 'number',
 				typeOptions: { minValue: 1, maxValue: 10_080 },
 				default: 240,
-				displayOptions: onlyFor('send', 'schedule'),
+				displayOptions: onlyFor('send', 'schedule', 'sendOne'),
 				description:
 					'How long the gateway may try to deliver, where it can be told. It always ends before the legal hours close.',
 			}),

@@ -23,6 +23,8 @@ const samples: IDataObject = {
 	'options.registers.entries.numbers': '+27821234567',
 	'options.saveToList': 'customers',
 	'options.suppressionList': '+33611111111',
+	messageKey: 'order-1',
+	phone: '+33612345678',
 	phoneNumber: '+33612345678',
 	receivedAt: '2026-11-20T10:00:00Z',
 	refusedFor: 'blocked',

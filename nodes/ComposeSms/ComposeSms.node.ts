@@ -42,6 +42,10 @@ export class ComposeSms implements INodeType {
 	methods = {
 		credentialTest: { testGatewayCredential },
 		loadOptions: {
+			async getMessagePreview(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+				const { loadMessagePreview } = await import('./messagePreview');
+				return await loadMessagePreview.call(this);
+			},
 			async getSegmentMeter(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 				const { loadSegmentMeter } = await import('./segmentMeter');
 				return await loadSegmentMeter.call(this);

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { campaign, message, purpose } from './fields/message';
+import { firstItem, previewField } from './fields/messagePreview';
 import { options } from './fields/options';
 import { meterField, meterNotice } from './fields/segmentMeter';
 
@@ -8,6 +9,8 @@ export const properties: INodeProperties[] = [
 	campaign.field,
 	meterField,
 	meterNotice,
+	firstItem,
+	previewField,
 	message.field,
 	options.field,
 ];

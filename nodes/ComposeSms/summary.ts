@@ -1,7 +1,7 @@
 import { asksInVain } from '../../lib/campaign';
 import type { Sms } from '../../lib/item';
 import { measure, type SegmentOptions } from '../../lib/text';
-import { count, figure } from '../../lib/words';
+import { count, figure, quoted } from '../../lib/words';
 import { tally } from '../shared/hint';
 import { costliestCharacters, type UnicodeCost } from './costliestCharacters';
 import type { Missing } from './missingFields';
@@ -27,6 +27,9 @@ export class Summary {
 	#most = 0;
 	#inUnicode = 0;
 	#inVain = 0;
+	#shortest: Sms | undefined;
+	#longest: Sms | undefined;
+	#lacking: Sms | undefined;
 
 	add(sms: Sms, options: SegmentOptions): void {
 		this.#messages++;
@@ -39,6 +42,9 @@ export class Summary {
 			this.#addUnicode(sms, options);
 		}
 		if (asksInVain(sms.text, sms.sender)) this.#inVain++;
+		if (!this.#shortest || sms.length < this.#shortest.length) this.#shortest = sms;
+		if (!this.#longest || sms.length > this.#longest.length) this.#longest = sms;
+		if (!this.#lacking && sms.missingFields.length > 0) this.#lacking = sms;
 	}
 
 	/** Fields that a recipient has no value for. */
@@ -69,6 +75,7 @@ export class Summary {
 		const sentence = this.#sentence();
 		if (sentence !== undefined) yield [sentence, 'info'];
 		for (const advice of costliestCharacters(this.#unicode)) yield [advice, 'warning'];
+		if (this.#messages > 0) yield [this.#examples(), 'info'];
 	}
 
 	/** "1,204 credits for 602 recipients; 1 to 3 segments each, 2 on average; 41 in Unicode", or nothing for no message. */
@@ -84,6 +91,26 @@ export class Summary {
 			range,
 			...(this.#inUnicode > 0 ? [`${figure(this.#inUnicode)} in Unicode`] : []),
 		].join('; ');
+	}
+
+	/** Up to three of the texts: the shortest, the longest, and one that lacks a field. */
+	#examples(): string {
+		const [shortest, longest, lacking] = [this.#shortest, this.#longest, this.#lacking];
+		const examples = [
+			['The shortest text', shortest?.text],
+			['The longest', longest?.text],
+			['Without a field', lacking?.text],
+		] as const;
+		const shown = new Set<string>();
+		const sentences = examples.flatMap(([which, text]) => {
+			if (text === undefined || shown.has(text)) return [];
+			shown.add(text);
+			return [`${which}: ${quoted(text)}`];
+		});
+		const [only] = shown;
+		return shown.size === 1 && only !== undefined
+			? `The text: ${quoted(only)}`
+			: sentences.join('. ');
 	}
 
 	#addUnicode({ text, segments, credits, unicodeCharacters }: Sms, options: SegmentOptions): void {

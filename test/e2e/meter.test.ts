@@ -55,6 +55,8 @@ const theMeter = (version: N8nVersion) => () => {
 		editor.openWorkflow(await world.client.createWorkflow(workflowWith(name, parameters)));
 	const shows = (text: string) =>
 		eventually(async () => expect(await editor.shownChoice('segmentMeter')).toContain(text));
+	const previews = (text: string) =>
+		eventually(async () => expect(await editor.shownChoice('messagePreview')).toContain(text));
 	const photograph = (name: string) => screenshot(page, `meter ${version}, ${name}`);
 	const hint = (text: string) => page.getByText(text).first();
 
@@ -94,6 +96,27 @@ const theMeter = (version: N8nVersion) => () => {
 		await editor.openNode('Compose SMS');
 		await shows('1 SMS · GSM-7 · 15 of 160');
 		await photograph('expression with data');
+	});
+
+	it('shows the message of the first person while typing, and names a field that nobody has', async () => {
+		await open('preview', { message: 'Hi {firstName}, 20% off', options: {} });
+		await editor.openNode('Compose SMS');
+		await previews('Execute the previous nodes to see the message of the first person here');
+		await page.keyboard.press('Escape');
+		await editor.executeWorkflow();
+		await editor.openNode('Compose SMS');
+		await previews('Hi Zoé, 20% off');
+		const message = editor.parameter('message').locator('textarea');
+		await message.fill('Hi {fristName}, 30% off');
+		await previews(
+			'No value for {fristName}: no recipient has such a field. Did you mean {firstName}?',
+		);
+		await photograph('preview of an unknown field');
+		await message.fill(
+			'Hi {firstName}, 30% off until Sunday: show this text at the till. '.repeat(2),
+		);
+		await previews('Hi Zoé, 30% off until Sunday');
+		await photograph('preview');
 	});
 
 	it('counts what the options add', async () => {

@@ -2,7 +2,16 @@ import { ComposeSms } from '../../nodes/ComposeSms/ComposeSms.node';
 import { runNode, type NodeRun } from '../support/runNode';
 
 const node = new ComposeSms();
-const compose = (parameters: object, run: NodeRun = {}) =>
+/** Without the hint that shows examples of the texts, which is as it may be. */
+async function compose(parameters: object, run: NodeRun = {}) {
+	const result = await composed(parameters, run);
+	return {
+		...result,
+		hints: result.hints.filter((hint) => !/^The (text|shortest text): /.test(hint)),
+	};
+}
+
+const composed = (parameters: object, run: NodeRun) =>
 	runNode(node, { items: [{ row: 1 }], ...run, parameters: { campaign: 'spring', ...parameters } });
 
 describe('Compose SMS', () => {
@@ -443,6 +452,27 @@ describe('the options of Compose SMS', () => {
 describe('what Compose SMS says after a run', () => {
 	const hintsFor = async (...texts: string[]) =>
 		(await compose({ message: '{text}' }, { items: texts.map((text) => ({ text })) })).hints;
+
+	it.each([
+		['one for all', ['Hi', 'Hi'], 'The text: “Hi”'],
+		[
+			'the shortest and the longest',
+			['Hi Zoé', 'Hi Al', 'Hi Bartholomew'],
+			'The shortest text: “Hi Al”. The longest: “Hi Bartholomew”',
+		],
+	])('shows real texts, %s', async (_name, texts, example) => {
+		const items = texts.map((text) => ({ text }));
+		expect((await composed({ message: '{text}' }, { items })).hints.at(-1)).toBe(example);
+	});
+
+	it('shows one that lacks a field', async () => {
+		const items = [{ a: 'Al' }, {}, { a: 'Bartholomew' }, { b: 'x' }];
+		const message = 'Hi {a}{b|dear customer}';
+		const { hints } = await composed({ message, options: { missingFields: 'empty' } }, { items });
+		expect(hints.at(-1)).toBe(
+			'The shortest text: “Hi x”. The longest: “Hi Bartholomewdear customer”. Without a field: “Hi dear customer”',
+		);
+	});
 
 	it('sums up segments and credits', async () => {
 		expect(await hintsFor('x', 'x'.repeat(161), 'x'.repeat(400))).toEqual([

@@ -37,6 +37,8 @@ export const meterField: INodeProperties = {
 	noDataExpression: true,
 	// n8n takes an expression that it cannot resolve yet for an empty text, and could not load the meter.
 	displayOptions: { hide: { message: [''] } },
+	// It is read, not chosen from.
+	disabledOptions: { show: { segmentMeter: [segmentMeterValue] } },
 	description:
 		'What the message below becomes on a phone, with what the options add to it. A merge field is counted at its fallback, else as 10 letters. With an expression: for the first item.',
 };

@@ -211,13 +211,13 @@ interface Keys {
 }
 
 function keysOf(
-	{ purpose, campaign, step }: ReadableSms,
+	{ purpose, campaign, step, messageKey: composedKey }: ReadableSms,
 	to: E164,
 	ownKey: unknown,
 	heldAs?: string,
 ): Keys | undefined {
 	const isTransactional = purpose === 'transactional';
-	const name = isTransactional ? (readMessageKey(ownKey) ?? '') : campaign;
+	const name = isTransactional ? (readMessageKey(ownKey) ?? composedKey ?? '') : campaign;
 	const key = name === '' ? '' : messageKey(name, to, step);
 	// A name may be made of nothing that is seen.
 	if (campaignId(name) !== '') return { key, formerKey: formerMessageKey(name, to, step) };

@@ -16,13 +16,14 @@ export interface SmsSettings extends Pricing {
 	readonly step: string;
 	readonly purpose: Purpose;
 	readonly sender: string;
+	readonly messageKey?: string | undefined;
 }
 
 /** Describes a finished text: its segments as a handset receives them, and what they cost. */
 export function describeSms(
 	text: string,
 	missingFields: readonly string[],
-	{ campaign, step, purpose, sender, ...pricing }: SmsSettings,
+	{ campaign, step, purpose, sender, messageKey, ...pricing }: SmsSettings,
 	replacements: readonly Replacement[] = [],
 ): Sms {
 	const segmentation = segment(text, pricing.segmentOptions);
@@ -31,6 +32,7 @@ export function describeSms(
 		step,
 		purpose,
 		sender,
+		...(messageKey !== undefined && { messageKey }),
 		text,
 		...segmentation,
 		credits: creditsFor(text, segmentation.segments, pricing),

@@ -1,4 +1,4 @@
-import { type Purpose, readPurpose } from '../message';
+import { type Purpose, readMessageKey, readPurpose } from '../message';
 import { type Encoding, measure, type Replacement, type UnicodeCharacter } from '../text';
 import { type Item, objectAt, textAt } from './item';
 
@@ -9,6 +9,8 @@ export interface Sms {
 	readonly purpose: Purpose;
 	/** SenderName or number; empty for the gateway's own default. */
 	readonly sender: string;
+	/** What makes a transactional message unique; absent where Send is to be told. */
+	readonly messageKey?: string | undefined;
 	readonly text: string;
 	readonly encoding: Encoding;
 	/** Septets (GSM-7) or UTF-16 code units (UCS-2). */
@@ -35,6 +37,7 @@ export interface ReadableSms {
 	readonly step: string;
 	readonly purpose: Purpose;
 	readonly sender: string;
+	readonly messageKey?: string | undefined;
 	readonly text: string;
 	readonly segments: number;
 	readonly credits: number;
@@ -55,6 +58,7 @@ export function readSms(item: Item): ReadableSms | undefined {
 		step: textAt(sms, 'step').trim(),
 		purpose: readPurpose(sms['purpose']),
 		sender: textAt(sms, 'sender'),
+		messageKey: readMessageKey(sms['messageKey']),
 		text: body,
 		segments,
 		credits: segments * creditsPerSegment(sms['credits'], sms['segments']),

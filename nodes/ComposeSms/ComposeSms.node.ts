@@ -18,7 +18,7 @@ export class ComposeSms implements INodeType {
 		name: 'composeSms',
 		icon: { light: 'file:../../icons/compose.svg', dark: 'file:../../icons/compose.dark.svg' },
 		group: [],
-		version: 1,
+		version: [1, 2],
 		subtitle: '={{ $parameter["campaign"] || $parameter["purpose"] }}',
 		description:
 			'Write a text message with merge fields and see its segments and credits as you type',

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { campaign, message, purpose } from './fields/message';
+import { campaign, message, messageKey, purpose } from './fields/message';
 import { firstItem, previewField } from './fields/messagePreview';
 import { options } from './fields/options';
 import { meterField, meterNotice } from './fields/segmentMeter';
@@ -7,6 +7,7 @@ import { meterField, meterNotice } from './fields/segmentMeter';
 export const properties: INodeProperties[] = [
 	purpose.field,
 	campaign.field,
+	messageKey.field,
 	meterField,
 	meterNotice,
 	firstItem,

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Finish, SmsSettings } from '../../lib/campaign';
+import { readMessageKey } from '../../lib/message';
 import { fail, ok } from '../../lib/shared';
 import {
 	localeFormat,
@@ -14,7 +15,7 @@ import type { GatewayAccess } from '../shared/gatewayCredential';
 import { type FieldResult, openForm, type Understand } from '../shared/parameters';
 import { segmentOptionsOf } from './fields/encoding';
 import { locale } from './fields/mergeFields';
-import { campaign, message, purpose } from './fields/message';
+import { campaign, message, messageKey, purpose } from './fields/message';
 import { options, type Options } from './fields/options';
 import { senderReader } from './senderReader';
 
@@ -42,6 +43,7 @@ export function settingsReader(
 	const { read, option, all, sure } = openForm(context);
 	const purposeOf = read(purpose);
 	const campaignOf = read(campaign);
+	const keyOf = messageKeyReader(context);
 	const templateOf = read(message, asTemplate);
 	const optionsOf = all(options);
 	const formatOf = option(locale, asFormat);
@@ -70,6 +72,7 @@ export function settingsReader(
 				campaign: name,
 				step: chosen.step,
 				sender: senderOf(itemIndex),
+				messageKey: forPurpose === 'transactional' ? keyOf(itemIndex) : undefined,
 				billsAsUnicode: access?.gateway.capabilities.billsAsUnicode ?? 'whatNeedsIt',
 				segmentOptions,
 			},
@@ -86,6 +89,23 @@ const asFormat: Understand<string, ValueFormat> = (written, { label, zone }) => 
 		description: 'Leave it empty to take numbers and dates as they are.',
 	});
 };
+
+/** Where the form asks for a key there has to be one; the first version of the node left it to Send. */
+function messageKeyReader(context: IExecuteFunctions): (itemIndex: number) => string | undefined {
+	if (context.getNode().typeVersion < 2) return () => undefined;
+	const { read, sure } = openForm(context);
+	const writtenOf = read(messageKey);
+	return (itemIndex) => {
+		const key = readMessageKey(writtenOf(itemIndex));
+		return sure(key === undefined ? NO_KEY : ok(key), itemIndex);
+	};
+}
+
+const NO_KEY: FieldResult<string> = fail({
+	message: `“${messageKey.field.displayName}” is empty`,
+	description:
+		'Give each message a key of its own, such as the order number: it is how a number is kept from getting the same message twice.',
+});
 
 const named = (campaign: string): FieldResult<string> =>
 	campaign !== ''

@@ -7,6 +7,7 @@ import {
 	makeJob,
 	waitsFor,
 } from '../../lib/campaign';
+import { readSms } from '../../lib/item';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
 import { layOut } from './deliveries';
@@ -41,7 +42,10 @@ async function foreseeAll(context: IExecuteFunctions, sending: Sending, fates: F
 	const { client, ledger, jobSettings, startedAt: now } = sending;
 	const { deliveries } = fates;
 	const jobs = jobsOf(context, sending, fates, (given) =>
-		makeJob({ ...given, messageKey: given.messageKey || 'estimate' }, jobSettings),
+		makeJob(
+			{ ...given, messageKey: given.messageKey || readSms(given.item)?.messageKey || 'estimate' },
+			jobSettings,
+		),
 	);
 	const settings = { gateway: client.access.gateway.id, now };
 	await answered(

@@ -1,5 +1,5 @@
 import { purposeOptions } from '../../shared/fields/purpose';
-import { choice, text, textAsWritten } from '../../shared/parameters';
+import { asWritten, choice, text, textAsWritten } from '../../shared/parameters';
 
 export const purpose = choice({
 	displayName: 'Purpose',
@@ -20,6 +20,19 @@ export const campaign = text({
 	description:
 		'Name of this campaign. A number gets each step of a campaign once, whatever runs again.',
 	displayOptions: { show: { purpose: ['collection', 'marketing'] } },
+});
+
+/** Nodes of the first version leave it to Send. */
+export const messageKey = asWritten({
+	displayName: 'Message Key',
+	name: 'messageKey',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. order-10042-shipped',
+	description:
+		'What makes this message unique, such as the order number and what happened. The same key is sent once to a number, whatever runs again.',
+	displayOptions: { show: { purpose: ['transactional'], '@version': [{ _cnd: { gte: 2 } }] } },
 });
 
 export const step = text({

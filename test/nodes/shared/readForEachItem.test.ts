@@ -70,7 +70,12 @@ async function placesAsked(node: INodeType, form: Form): Promise<Map<string, Set
 			json: person(`+3361200000${place}`, { ...MESSAGE, given: ofItem(place, given) }),
 			binary: { data: FILE },
 		}));
-		const run = { items, parameters: form.parameters, settings, credentials: credentials() };
+		const run = {
+			items,
+			parameters: form.parameters,
+			settings: settingsOf(node),
+			credentials: credentials(),
+		};
 		const readings = await readingsDuring(() => runNode(node, run));
 		for (const [path, places] of readings) {
 			asked.set(path, new Set([...(asked.get(path) ?? []), ...places]));
@@ -92,7 +97,11 @@ const FILE = {
 const MESSAGE: IDataObject = {
 	sms: { purpose: 'transactional', text: 'Hi', campaign: 'autumn', segments: 1, credits: 1 },
 };
-const settings = { onError: 'continueRegularOutput' } as const;
+/** As the node comes out of the panel: in its newest version. */
+const settingsOf = ({ description }: INodeType) => ({
+	onError: 'continueRegularOutput' as const,
+	typeVersion: [description.version].flat().at(-1) ?? 1,
+});
 const credentials = () => ({
 	smsGatewayApi: {
 		gateway: 'sandbox',

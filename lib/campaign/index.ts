@@ -5,6 +5,7 @@ export {
 	type AnswerKind,
 	type AnswerSettings,
 } from './answers';
+export { Approval } from './approval';
 export { mayLeave, prepare, readCandidate, type Candidate } from './candidate';
 export { type ConsentsOnRecord, numberToLookUp } from './consentOnRecord';
 export { chooseSender, pickSender, type SenderChoice, type SenderLimits } from './chooseSender';

@@ -1,4 +1,5 @@
 import { count, figure } from '../words';
+import { type Opening, waitingUntil } from './openings';
 
 /** What sending would cost and how many would wait: the field `estimate`. */
 export interface Estimate {
@@ -22,15 +23,25 @@ export interface Estimated {
 	readonly credits: number;
 	/** Of a blocked message: one word from the closed list. */
 	readonly reason?: string | undefined;
-	/** Of a later message: the moment it may leave, as the recipient's clock shows it, to be read and sorted. */
-	readonly until?: { readonly at: number; readonly shown: string } | undefined;
+	/** Of a later message: from when on it may leave. */
+	readonly until?: Opening | undefined;
 }
 
-/** Sums up a campaign before anything leaves. Only what goes now is counted in segments and credits. */
-export function estimate(messages: Iterable<Estimated>, balance: number | null): Estimate {
+/**
+ * Sums up a campaign before anything leaves: those who came to this node, and no others. Only what goes now is
+ * counted in segments and credits.
+ *
+ * @param balance `null` where the gateway tells none
+ * @param now epoch milliseconds
+ */
+export function estimate(
+	messages: Iterable<Estimated>,
+	balance: number | null,
+	now: number,
+): Estimate {
 	const counts = { recipients: 0, sendNow: 0, later: 0, blocked: 0, alreadySent: 0 };
 	const reasons = new Map<string, number>();
-	const openings = new Map<number, string>();
+	const openings: Opening[] = [];
 	let segments = 0;
 	let credits = 0;
 	for (const message of messages) {
@@ -40,43 +51,34 @@ export function estimate(messages: Iterable<Estimated>, balance: number | null):
 			segments += message.segments;
 			credits += message.credits;
 		}
-		if (message.until) openings.set(message.until.at, message.until.shown);
+		if (message.until) openings.push(message.until);
 		if (message.reason) reasons.set(message.reason, (reasons.get(message.reason) ?? 0) + 1);
 	}
-	credits = Math.round(credits * 1000) / 1000;
+	credits = rounded(credits);
 	const sentence = [
-		costOf(credits, balance),
-		waitingOf(counts.later, openings),
+		`Of ${count(counts.recipients, 'message')} that came here ${figure(counts.sendNow)} would go now: ${costOf(credits, balance)}`,
+		...(counts.later > 0 ? [waitingUntil(counts.later, openings, now)] : []),
 		...(counts.alreadySent > 0 ? [`${figure(counts.alreadySent)} sent already`] : []),
-		`${figure(counts.blocked)} blocked${reasonsIn(reasons)}`,
+		...(counts.blocked > 0 ? [`${figure(counts.blocked)} blocked${reasonsIn(reasons)}`] : []),
 	].join('; ');
 	return {
 		...counts,
 		segments,
 		credits,
 		balanceBefore: balance,
-		balanceAfter: balance === null ? null : Math.round((balance - credits) * 1000) / 1000,
+		balanceAfter: balance === null ? null : rounded(balance - credits),
 		sentence: `${sentence}.`,
 	};
 }
 
 function costOf(credits: number, balance: number | null): string {
 	const cost = count(credits, 'credit');
-	if (balance === null) return `${cost} (not refundable)`;
-	if (credits <= balance) return `${cost} of ${figure(balance)} (not refundable)`;
-	const missing = Math.round((credits - balance) * 1000) / 1000;
-	return `${cost} needed, ${figure(balance)} there: ${figure(missing)} missing`;
+	if (balance === null) return cost;
+	if (credits <= balance) return `${cost}, ${figure(rounded(balance - credits))} left`;
+	return `${cost} needed, ${figure(balance)} there: ${figure(rounded(credits - balance))} missing`;
 }
 
-function waitingOf(count: number, openings: ReadonlyMap<number, string>): string {
-	const verb = count === 1 ? 'waits' : 'wait';
-	const [first] = [...openings.keys()].sort((a, b) => a - b);
-	if (first === undefined)
-		return `${figure(count)} ${verb} for ${count === 1 ? 'its' : 'their'} hour`;
-	const shown = openings.get(first) ?? '';
-	const alike = new Set(openings.values()).size === 1;
-	return `${figure(count)} ${verb}${alike ? '' : ', the first'} until ${shown}`;
-}
+const rounded = (credits: number): number => Math.round(credits * 1000) / 1000;
 
 const WORDS: Readonly<Record<string, string>> = {
 	consent_expired: 'with expired consent',

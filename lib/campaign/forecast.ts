@@ -1,4 +1,3 @@
-import { findZone, localTime } from '../calendar';
 import { instantOf, type Item, readCheck } from '../item';
 import type { Answer, Ledger } from '../ledger';
 import {
@@ -10,9 +9,9 @@ import {
 	type StoredMessage,
 } from '../message';
 import { ok } from '../shared';
-import { weekdayName } from '../words';
 import type { Estimated } from './estimate';
 import { aboutJob, type Job } from './job';
+import type { Opening } from './openings';
 import { optedOutAmong } from './optedOutAmong';
 import { remembered } from './sending';
 
@@ -107,12 +106,9 @@ export function estimatedOf(item: Item, delivery: Delivery): Estimated {
 	return { fate: 'blocked', segments, credits, reason };
 }
 
-/** "Monday 09:00", by the recipient's own clock. */
-function openingOf(item: Item): Estimated['until'] {
+/** From when on the check lets an item's message go; `undefined` where it names no moment. */
+export function openingOf(item: Item): Opening | undefined {
 	const check = readCheck(item);
 	const at = instantOf(check?.sendAt);
-	const zone = findZone(check?.timeZones[0] ?? '');
-	if (at === undefined || !zone.ok) return undefined;
-	const { weekday, clock } = localTime(zone.value, at);
-	return { at, shown: `${weekdayName(weekday)} ${clock}` };
+	return at === undefined ? undefined : { at, timeZones: check?.timeZones ?? [] };
 }

@@ -13,8 +13,9 @@ export { estimate, type Estimate, type Estimated } from './estimate';
 export { finishText, type Finish } from './finishText';
 export { fitMessage, type TooLong } from './fitMessage';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
-export { estimatedOf, forecast, waitsFor } from './forecast';
+export { estimatedOf, forecast, openingOf, waitsFor } from './forecast';
 export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';
+export { firstOpening, type FirstOpening, type Opening, waitingUntil } from './openings';
 export { optedOutAmong } from './optedOutAmong';
 export { pilotSample } from './pilotSample';
 export {
@@ -27,6 +28,7 @@ export {
 export { survey } from './survey';
 export { makeTestJob } from './testJob';
 export type { WrittenTime } from './wantedTime';
+export { readWatcher, watcherNote, WATCHERS, watchOf, type Watch, type Watcher } from './watchers';
 export { creditsFor, describeSms, type SmsSettings } from './sms';
 export {
 	notClaimed,

@@ -237,7 +237,7 @@ describe('Send SMS', () => {
 				blocked: 2,
 			});
 			expect(hints).toEqual([
-				'1 credit of 10 (not refundable); 1 waits for its hour; 2 blocked, 1 twice in the list, 1 without consent.',
+				'Of 4 messages that came here 1 would go now: 1 credit, 9 left; 1 waits for its hour; 2 blocked, 1 twice in the list, 1 without consent.',
 			]);
 			expect(accepted()).toBe(0);
 		});

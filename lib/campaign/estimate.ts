@@ -1,5 +1,6 @@
 import { count, figure } from '../words';
 import { type Opening, waitingUntil } from './openings';
+import { reasonInWords } from './reasons';
 
 /** What sending would cost and how many would wait: the field `estimate`. */
 export interface Estimate {
@@ -80,19 +81,9 @@ function costOf(credits: number, balance: number | null): string {
 
 const rounded = (credits: number): number => Math.round(credits * 1000) / 1000;
 
-const WORDS: Readonly<Record<string, string>> = {
-	consent_expired: 'with expired consent',
-	consent_scope: 'with consent to something else',
-	duplicate: 'twice in the list',
-	no_consent: 'without consent',
-	not_checked: 'not checked',
-	opted_out: 'opted out',
-	timezone_unknown: 'without a known time zone',
-};
-
 /** The reasons of what is blocked, the commonest first: `, 12 without consent, 3 opted out`. */
 const reasonsIn = (reasons: ReadonlyMap<string, number>): string =>
 	[...reasons]
 		.sort(([, a], [, b]) => b - a)
-		.map(([reason, count]) => `, ${figure(count)} ${WORDS[reason] ?? reason.replaceAll('_', ' ')}`)
+		.map(([reason, count]) => `, ${figure(count)} ${reasonInWords(reason)}`)
 		.join('');

@@ -2,6 +2,7 @@ import { instantOf, type Item, readCheck } from '../item';
 import type { Answer, Ledger } from '../ledger';
 import {
 	type Delivery,
+	inUtc,
 	isOpen,
 	simulated,
 	SKIP_REASONS,
@@ -93,6 +94,16 @@ export function waitsFor(item: Item, delivery: Delivery): Delivery {
 	const check = readCheck(item);
 	if (delivery.reason !== 'not_checked' || check?.decision !== 'later') return delivery;
 	return { ...delivery, reason: 'not_now', message: check.message || SKIP_REASONS.not_now };
+}
+
+/** What became of an item that its check holds for later, and that was to be sent now all the same. */
+export function notYet(item: Item, delivery: Delivery): Delivery {
+	const waiting = waitsFor(item, delivery);
+	if (waiting === delivery) return delivery;
+	const at = instantOf(readCheck(item)?.sendAt);
+	const until = at === undefined ? '' : ` until ${inUtc(at)}`;
+	const message = `The hours are closed${until}, and this operation sends only what may go now: use “Schedule” for what comes from “Send Later”.`;
+	return { ...waiting, message };
 }
 
 const OVER: ReadonlySet<string> = new Set(['already_sent', 'in_progress', 'waiting', 'no_answer']);

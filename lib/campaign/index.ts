@@ -13,11 +13,12 @@ export { estimate, type Estimate, type Estimated } from './estimate';
 export { finishText, type Finish } from './finishText';
 export { fitMessage, type TooLong } from './fitMessage';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
-export { estimatedOf, forecast, openingOf, waitsFor } from './forecast';
+export { estimatedOf, forecast, notYet, openingOf, waitsFor } from './forecast';
 export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';
 export { firstOpening, type FirstOpening, type Opening, waitingUntil } from './openings';
 export { optedOutAmong } from './optedOutAmong';
 export { pilotSample } from './pilotSample';
+export { cureOf, reasonInWords } from './reasons';
 export {
 	makeScheduledJob,
 	toHold,

@@ -1,15 +1,15 @@
 import { ZONE_DATA_RELEASE, zonesOfOlderLaw } from '../../lib/calendar';
-import { firstOpening, type Opening } from '../../lib/campaign';
+import { firstOpening, type Opening, reasonInWords } from '../../lib/campaign';
 import type { Check } from '../../lib/compliance';
-import { figure, spoken } from '../../lib/words';
+import { figure } from '../../lib/words';
 
 /** Places that are named of one reason. */
 const MOST_NAMED = 3;
 
 /**
  * Who may go, who waits until when and who is blocked, the commonest first: "812 may go now; 96 wait: 60
- * outside hours (FR 60 until Monday 08:00), 36 preferred time (DE 36 from Tuesday 10:00); 31 blocked: 12
- * no consent (FR 7, DE 5), …".
+ * outside their hours (FR 60 until Monday 08:00), 36 for the hour that you prefer (DE 36 from Tuesday 10:00); 31 blocked: 12
+ * without consent (FR 7, DE 5), …".
  *
  * @param now epoch ms: which day is today
  */
@@ -31,7 +31,7 @@ export function summarize(checks: readonly Check[], now: number): string {
 
 const reasonsOf = (checks: readonly Check[], now: number): string =>
 	grouped(checks, ({ reason }) => reason)
-		.map(([reason, some]) => `${figure(some.length)} ${spoken(reason)}${where(some, now)}`)
+		.map(([reason, some]) => `${figure(some.length)} ${reasonInWords(reason)}${where(some, now)}`)
 		.join(', ');
 
 function where(checks: readonly Check[], now: number): string {

@@ -20,7 +20,7 @@ describe('the hint of Check', () => {
 		const refused = checkOf('DE', ['Europe/Berlin'], 'none');
 		const checks = [...times(1200, german), ...times(60, french), ...times(3, refused)];
 		expect(summarize(checks, SUNDAY)).toBe(
-			'1,200 may go now; 60 wait: 60 outside hours (FR 60 until 08:00 tomorrow); 3 blocked: 3 no consent (DE 3)',
+			'1,200 may go now; 60 wait: 60 outside their hours (FR 60 until 08:00 tomorrow); 3 blocked: 3 without consent (DE 3)',
 		);
 	});
 
@@ -36,7 +36,7 @@ describe('the hint of Check', () => {
 
 	it('names three places, and no more', () => {
 		const places = ['FR', 'CO', 'BO', 'CY'].map((code) => ({ ...french, jurisdictions: [code] }));
-		expect(summarize(places, SUNDAY)).toMatch(/4 outside hours \(FR 1 [^)]*, BO 1 [^)]*, …\)$/);
+		expect(summarize(places, SUNDAY)).toMatch(/4 outside their hours \(FR 1 [^)]*, BO 1 [^)]*, …\)$/);
 	});
 
 	it('speaks of old zone data only where somebody lives by them', () => {

@@ -1,4 +1,6 @@
 import { count, figure } from '../words';
+import { type Opening, waitingUntil } from './openings';
+import { reasonInWords } from './reasons';
 
 /** What sending would cost and how many would wait: the field `estimate`. */
 export interface Estimate {
@@ -22,15 +24,25 @@ export interface Estimated {
 	readonly credits: number;
 	/** Of a blocked message: one word from the closed list. */
 	readonly reason?: string | undefined;
-	/** Of a later message: the moment it may leave, as the recipient's clock shows it, to be read and sorted. */
-	readonly until?: { readonly at: number; readonly shown: string } | undefined;
+	/** Of a later message: from when on it may leave. */
+	readonly until?: Opening | undefined;
 }
 
-/** Sums up a campaign before anything leaves. Only what goes now is counted in segments and credits. */
-export function estimate(messages: Iterable<Estimated>, balance: number | null): Estimate {
+/**
+ * Sums up a campaign before anything leaves: those who came to this node, and no others. Only what goes now is
+ * counted in segments and credits.
+ *
+ * @param balance `null` where the gateway tells none
+ * @param now epoch milliseconds
+ */
+export function estimate(
+	messages: Iterable<Estimated>,
+	balance: number | null,
+	now: number,
+): Estimate {
 	const counts = { recipients: 0, sendNow: 0, later: 0, blocked: 0, alreadySent: 0 };
 	const reasons = new Map<string, number>();
-	const openings = new Map<number, string>();
+	const openings: Opening[] = [];
 	let segments = 0;
 	let credits = 0;
 	for (const message of messages) {
@@ -40,57 +52,38 @@ export function estimate(messages: Iterable<Estimated>, balance: number | null):
 			segments += message.segments;
 			credits += message.credits;
 		}
-		if (message.until) openings.set(message.until.at, message.until.shown);
+		if (message.until) openings.push(message.until);
 		if (message.reason) reasons.set(message.reason, (reasons.get(message.reason) ?? 0) + 1);
 	}
-	credits = Math.round(credits * 1000) / 1000;
+	credits = rounded(credits);
 	const sentence = [
-		costOf(credits, balance),
-		waitingOf(counts.later, openings),
+		`Of ${count(counts.recipients, 'message')} that came here ${figure(counts.sendNow)} would go now: ${costOf(credits, balance)}`,
+		...(counts.later > 0 ? [waitingUntil(counts.later, openings, now)] : []),
 		...(counts.alreadySent > 0 ? [`${figure(counts.alreadySent)} sent already`] : []),
-		`${figure(counts.blocked)} blocked${reasonsIn(reasons)}`,
+		...(counts.blocked > 0 ? [`${figure(counts.blocked)} blocked${reasonsIn(reasons)}`] : []),
 	].join('; ');
 	return {
 		...counts,
 		segments,
 		credits,
 		balanceBefore: balance,
-		balanceAfter: balance === null ? null : Math.round((balance - credits) * 1000) / 1000,
+		balanceAfter: balance === null ? null : rounded(balance - credits),
 		sentence: `${sentence}.`,
 	};
 }
 
 function costOf(credits: number, balance: number | null): string {
 	const cost = count(credits, 'credit');
-	if (balance === null) return `${cost} (not refundable)`;
-	if (credits <= balance) return `${cost} of ${figure(balance)} (not refundable)`;
-	const missing = Math.round((credits - balance) * 1000) / 1000;
-	return `${cost} needed, ${figure(balance)} there: ${figure(missing)} missing`;
+	if (balance === null) return cost;
+	if (credits <= balance) return `${cost}, ${figure(rounded(balance - credits))} left`;
+	return `${cost} needed, ${figure(balance)} there: ${figure(rounded(credits - balance))} missing`;
 }
 
-function waitingOf(count: number, openings: ReadonlyMap<number, string>): string {
-	const verb = count === 1 ? 'waits' : 'wait';
-	const [first] = [...openings.keys()].sort((a, b) => a - b);
-	if (first === undefined)
-		return `${figure(count)} ${verb} for ${count === 1 ? 'its' : 'their'} hour`;
-	const shown = openings.get(first) ?? '';
-	const alike = new Set(openings.values()).size === 1;
-	return `${figure(count)} ${verb}${alike ? '' : ', the first'} until ${shown}`;
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-	consent_expired: 'with expired consent',
-	consent_scope: 'with consent to something else',
-	duplicate: 'twice in the list',
-	no_consent: 'without consent',
-	not_checked: 'not checked',
-	opted_out: 'opted out',
-	timezone_unknown: 'without a known time zone',
-};
+const rounded = (credits: number): number => Math.round(credits * 1000) / 1000;
 
 /** The reasons of what is blocked, the commonest first: `, 12 without consent, 3 opted out`. */
 const reasonsIn = (reasons: ReadonlyMap<string, number>): string =>
 	[...reasons]
 		.sort(([, a], [, b]) => b - a)
-		.map(([reason, count]) => `, ${figure(count)} ${WORDS[reason] ?? reason.replaceAll('_', ' ')}`)
+		.map(([reason, count]) => `, ${figure(count)} ${reasonInWords(reason)}`)
 		.join('');

@@ -1,8 +1,8 @@
-import { findZone, localTime } from '../calendar';
 import { instantOf, type Item, readCheck } from '../item';
 import type { Answer, Ledger } from '../ledger';
 import {
 	type Delivery,
+	inUtc,
 	isOpen,
 	simulated,
 	SKIP_REASONS,
@@ -10,9 +10,9 @@ import {
 	type StoredMessage,
 } from '../message';
 import { ok } from '../shared';
-import { weekdayName } from '../words';
 import type { Estimated } from './estimate';
 import { aboutJob, type Job } from './job';
+import type { Opening } from './openings';
 import { optedOutAmong } from './optedOutAmong';
 import { remembered } from './sending';
 
@@ -96,6 +96,16 @@ export function waitsFor(item: Item, delivery: Delivery): Delivery {
 	return { ...delivery, reason: 'not_now', message: check.message || SKIP_REASONS.not_now };
 }
 
+/** What became of an item that its check holds for later, and that was to be sent now all the same. */
+export function notYet(item: Item, delivery: Delivery): Delivery {
+	const waiting = waitsFor(item, delivery);
+	if (waiting === delivery) return delivery;
+	const at = instantOf(readCheck(item)?.sendAt);
+	const until = at === undefined ? '' : ` until ${inUtc(at)}`;
+	const message = `The hours are closed${until}, and this operation sends only what may go now: use “Schedule” for what comes from “Send Later”.`;
+	return { ...waiting, message };
+}
+
 const OVER: ReadonlySet<string> = new Set(['already_sent', 'in_progress', 'waiting', 'no_answer']);
 
 /** An item and its forecast, as the sum counts them. */
@@ -107,12 +117,9 @@ export function estimatedOf(item: Item, delivery: Delivery): Estimated {
 	return { fate: 'blocked', segments, credits, reason };
 }
 
-/** "Monday 09:00", by the recipient's own clock. */
-function openingOf(item: Item): Estimated['until'] {
+/** From when on the check lets an item's message go; `undefined` where it names no moment. */
+export function openingOf(item: Item): Opening | undefined {
 	const check = readCheck(item);
 	const at = instantOf(check?.sendAt);
-	const zone = findZone(check?.timeZones[0] ?? '');
-	if (at === undefined || !zone.ok) return undefined;
-	const { weekday, clock } = localTime(zone.value, at);
-	return { at, shown: `${weekdayName(weekday)} ${clock}` };
+	return at === undefined ? undefined : { at, timeZones: check?.timeZones ?? [] };
 }

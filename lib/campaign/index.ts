@@ -15,10 +15,12 @@ export { estimate, type Estimate, type Estimated } from './estimate';
 export { finishText, type Finish } from './finishText';
 export { fitMessage, type TooLong } from './fitMessage';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
-export { estimatedOf, forecast, waitsFor } from './forecast';
+export { estimatedOf, forecast, notYet, openingOf, waitsFor } from './forecast';
 export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';
+export { firstOpening, type FirstOpening, type Opening, waitingUntil } from './openings';
 export { optedOutAmong } from './optedOutAmong';
 export { pilotSample } from './pilotSample';
+export { cureOf, reasonInWords } from './reasons';
 export {
 	makeScheduledJob,
 	toHold,
@@ -29,6 +31,7 @@ export {
 export { survey } from './survey';
 export { makeTestJob } from './testJob';
 export type { WrittenTime } from './wantedTime';
+export { readWatcher, watcherNote, WATCHERS, watchOf, type Watch, type Watcher } from './watchers';
 export { creditsFor, describeSms, type SmsSettings } from './sms';
 export {
 	notClaimed,

@@ -35,7 +35,7 @@ import {
 	releaseMessages,
 	reportDeliveries,
 } from './messages';
-import { getNote, setNote } from './meta';
+import { getNote, notesUnder, setNote } from './meta';
 import type { LedgerIdentity } from './migrations';
 import { erasePerson, exportPerson, timelineOf } from './people';
 import { recordConsent, sumRecorded } from './recordConsent';
@@ -182,6 +182,7 @@ export function createLedger(
 		},
 		notes: {
 			get: (key) => read((session) => getNote(session, key)),
+			under: (prefix) => read((session) => notesUnder(session, prefix)),
 			set: (key, value) => write((session) => setNote(session, key, value)),
 		},
 		close: () => store.close(),

@@ -174,6 +174,8 @@ export interface Ledger {
 	/** Small things the caller wants remembered in the ledger itself. */
 	readonly notes: {
 		get(key: string): Answer<string | undefined>;
+		/** The values of all keys that begin so, in the order of their keys. */
+		under(prefix: string): Answer<readonly string[]>;
 		set(key: string, value: string): Answer<void>;
 	};
 	/** Finishes what is under way and lets the database go. */

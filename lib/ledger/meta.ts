@@ -17,6 +17,21 @@ const CALLERS = 'note:';
 export const getNote = (session: Session, key: string): Promise<string | undefined> =>
 	readMeta(session, CALLERS + key);
 
+/** The values whose keys begin with `prefix`, in the order of their keys. */
+export async function notesUnder({ db }: Session, prefix: string): Promise<string[]> {
+	const begins = CALLERS + prefix;
+	const rows = await db
+		.selectFrom('sms_meta')
+		.select(['key', 'value'])
+		.where('key', 'like', `${begins}%`)
+		.execute();
+	// LIKE may find more, by signs of its own and, in SQLite, in other capitals.
+	return rows
+		.filter(({ key }) => key.startsWith(begins))
+		.sort((a, b) => (a.key < b.key ? -1 : 1))
+		.map(({ value }) => value);
+}
+
 /** Stores a caller's value, over the one before. */
 export const setNote = (session: Session, key: string, value: string): Promise<void> =>
 	writeMeta(session, CALLERS + key, value);

@@ -15,6 +15,8 @@ export interface Delivery {
 	readonly currency: string;
 	/** ISO 8601 in UTC. */
 	readonly at: string;
+	/** Of a message that waits, here or at the gateway: when it is to leave, ISO 8601 in UTC. */
+	readonly sendAt?: string;
 	/** The gateway had accepted this very message before. */
 	readonly repeated: boolean;
 }
@@ -104,6 +106,7 @@ export const held = (
 	status: 'held',
 	reason,
 	message: `Held until ${inUtc(sendAt)}; “Scheduled SMS Trigger” gives it out then.`,
+	sendAt: new Date(sendAt).toISOString(),
 });
 
 /** An instant for a sentence: `2026-11-28 21:49 UTC`. */

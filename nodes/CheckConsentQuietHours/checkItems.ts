@@ -10,6 +10,7 @@ import {
 import {
 	contentDigest,
 	objectAt,
+	readHeldAs,
 	readRecipient,
 	sealOf,
 	type Vouched,
@@ -32,6 +33,7 @@ import { type Decided, tellTimeline } from './onRecord';
 import { SendsAhead } from '../shared/sendsAhead';
 import { type CheckSettings, settingsReader } from './settings';
 import { oldZoneData, summarize } from './summary';
+import { tellLater } from './tellLater';
 import { withdrawGone } from './withdrawGone';
 
 const { members } = options;
@@ -67,6 +69,7 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 		check: { ...item.check, seal: sealOf(item, vouched, ledger.mac) },
 	});
 	const checks: Check[] = [];
+	const later: Check[] = [];
 	const toTell: Decided[] = [];
 	const gone: Gone[] = [];
 	const outputs = await eachItem(
@@ -84,6 +87,8 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 			const about = { ...settings, record, suppressed, content };
 			const check = decide(recipient, about, settings.decideAsOf ?? now);
 			checks.push(check);
+			// What came out of the ledger is held there again.
+			if (check.decision === 'later' && readHeldAs(json) === undefined) later.push(check);
 			if (settings.purpose !== 'transactional') ahead.count(e164, check);
 			const isPlan = settings.decideAsOf !== undefined;
 			if (!isPlan) gone.push(...goneBy(json, e164, check));
@@ -102,7 +107,8 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	);
 	await tellTimeline(this, ledger, toTell, now);
 	await withdrawGone(this, ledger, gone, now);
-	if (checks.length > 0) hint(this, summarize(checks));
+	if (checks.length > 0) hint(this, summarize(checks, now));
+	await tellLater(this, ledger, later, now);
 	const warning = oldZoneData(checks);
 	if (warning !== undefined) hint(this, warning, 'warning');
 	return outputs;

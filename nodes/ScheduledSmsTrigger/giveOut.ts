@@ -1,6 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { instantOf, readCheck } from '../../lib/item';
 import type { Answer, Ledger, ReleasedMessage } from '../../lib/ledger';
+import { inUtc } from '../../lib/message';
 
 /** Messages of one execution. */
 const AT_ONCE = 1000;
@@ -26,10 +27,12 @@ export async function giveOut(
 		const due = await sure(
 			messages.release({ limit: AT_ONCE, now: Date.now(), leaseMs: LEASE_MS }),
 		);
-		const over = due.filter(({ payload }) => isOver(payload)).map(({ message }) => message.key);
-		if (over.length > 0) {
-			const how = { now: Date.now(), reason: 'too_late' };
-			await sure(messages.cancel({ keys: over }, how));
+		const over = Map.groupBy(due, ({ payload }) => deadlineOver(payload));
+		for (const [deadline, some] of over) {
+			if (deadline === undefined) continue;
+			const detail = `Its latest moment, ${inUtc(deadline)}, was over before it could be sent.`;
+			const keys = some.map(({ message }) => message.key);
+			await sure(messages.cancel({ keys }, { now: Date.now(), reason: 'too_late', detail }));
 		}
 		if (due.length > 0) emit(due.map(itemOf));
 		given += due.length;
@@ -37,10 +40,11 @@ export async function giveOut(
 	}
 }
 
-function isOver(payload: unknown): boolean {
+/** The latest moment that the user has set for it (epoch ms), where that has passed. */
+function deadlineOver(payload: unknown): number | undefined {
 	const item = typeof payload === 'object' && payload !== null ? (payload as IDataObject) : {};
 	const deadline = instantOf(readCheck(item)?.deadline);
-	return deadline !== undefined && deadline <= Date.now();
+	return deadline !== undefined && deadline <= Date.now() ? deadline : undefined;
 }
 
 /** The item as it came to Send, with the message it stands for, so that Send takes up the same one. */

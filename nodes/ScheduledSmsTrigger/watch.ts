@@ -7,6 +7,7 @@ import { answered, openLedger } from '../shared/ledger';
 import { openForm } from '../shared/parameters';
 import { askGateway } from './askGateway';
 import { giveOut } from './giveOut';
+import { openHeartbeat } from './heartbeat';
 import { askForReceipts } from './properties';
 
 /** At the start of every minute; n8n lets the leader of several machines alone do it. */
@@ -18,12 +19,15 @@ const EVERY_HOUR = '20 41 * * * *';
 /**
  * Looks into the ledger every minute. One execution is started for each thousand messages, so that
  * queue workers share them. A ledger that cannot be opened keeps the workflow from being activated;
- * one that fails later is told in n8n's log and tried again a minute later. With a gateway's credential
- * it also calls back what that gateway has scheduled for people who have opted out, and asks it, at each
- * start and every hour, for what its posts may not have told.
+ * one that fails later is told in n8n's log and tried again a minute later. Each look leaves a note in
+ * the ledger, by which Schedule and Check know that what waits will be given out; a run by hand leaves
+ * none. With a gateway's credential it also calls back what that gateway has scheduled for people who
+ * have opted out, and asks it, at each start and every hour, for what its posts may not have told.
  */
 export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> {
 	const settings = { folderIsPersistent: openForm(this).option(folderIsPersistent)(0) };
+	const canAsk = this.getNode().credentials?.[gatewayCredential] !== undefined;
+	const heartbeat = this.getMode() === 'manual' ? undefined : openHeartbeat(this, canAsk);
 	const look = async () => {
 		const ledger = await openLedger(this, settings);
 		// What somebody wrote in pieces, some of which never came, may be a STOP: before anything goes out.
@@ -33,6 +37,7 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 			(answer) => answered(this, answer),
 			(items) => this.emit([items]),
 		);
+		await heartbeat?.beat(ledger);
 		const { stillScheduled } = await callBackOverdue(this, ledger);
 		if (stillScheduled.length > 0) {
 			const messages = count(stillScheduled.length, 'message');
@@ -44,7 +49,7 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 		return given;
 	};
 
-	if (this.getMode() === 'manual') {
+	if (!heartbeat) {
 		return {
 			manualTriggerFunction: async () => {
 				if ((await look()) > 0) return;
@@ -56,7 +61,7 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 		};
 	}
 
-	await openLedger(this, settings);
+	await heartbeat.beat(await openLedger(this, settings));
 	let busy = false;
 	this.helpers.registerCron({ expression: EVERY_MINUTE }, () => {
 		if (busy) return;
@@ -66,14 +71,13 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 			.finally(() => (busy = false));
 	});
 	const stop = new AbortController();
-	const canAsk = this.getNode().credentials?.[gatewayCredential] !== undefined;
 	if (canAsk && openForm(this).option(askForReceipts)(0)) {
 		askEveryHour(this, settings, stop.signal);
 	}
 	return {
-		closeFunction: () => {
+		closeFunction: async () => {
 			stop.abort();
-			return Promise.resolve();
+			await heartbeat.end(() => openLedger(this, settings));
 		},
 	};
 }

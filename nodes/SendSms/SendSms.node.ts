@@ -10,6 +10,7 @@ import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { nobodyToText } from '../shared/nobodyToText';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { withoutErrorFields } from '../shared/withoutErrorFields';
+import { outputs, SENT } from './outputs';
 import { properties } from './properties';
 
 export class SendSms implements INodeType {
@@ -25,8 +26,8 @@ export class SendSms implements INodeType {
 			'Send each checked message once through your gateway, or estimate what it would cost',
 		defaults: { name: 'Send SMS' },
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Sent', 'Not Sent'],
+		outputs,
+		outputNames: [...SENT],
 		usableAsTool: true,
 		credentials: [
 			{
@@ -52,7 +53,7 @@ export class SendSms implements INodeType {
 		const operation = this.getNodeParameter('operation', 0) as keyof typeof operations;
 		// A number may be written in the form, whatever comes in.
 		if (operation !== 'sendOne' && nobodyToText(this)) return [[], []];
-		const outputs = withoutErrorFields(this, await operations[operation].call(this));
-		return inToolMode(this) ? [outputs.flat()] : outputs;
+		const placed = withoutErrorFields(this, await operations[operation].call(this));
+		return inToolMode(this) ? [placed.flat()] : placed;
 	}
 }

@@ -27,7 +27,7 @@ export async function estimate(this: IExecuteFunctions): Promise<INodeExecutionD
 		await foreseeAll(this, sending, fates);
 		const { client } = sending;
 		const balance = client.access.gateway.balance ? (await client.balance()).credits : null;
-		sum = sumOf(estimated(this, fates), balance);
+		sum = sumOf(estimated(this, fates), balance, sending.startedAt);
 		hint(this, sum.sentence, (sum.balanceAfter ?? 0) < 0 ? 'warning' : 'info');
 	} catch (error) {
 		failure = error;

@@ -15,6 +15,7 @@ import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
 import { writeDown } from '../shared/optOuts';
 import { asInstant, asWritten, isNot, openForm, sameForAll } from '../shared/parameters';
+import { tellUnwatched } from '../shared/watched';
 import { layOut, succeeded } from './deliveries';
 import { type Fates, jobsOf, openFates } from './fates';
 import { scheduleTime, scheduleWith, sendAt, sendAtClock, whenClosed } from './fields/schedule';
@@ -36,11 +37,15 @@ export async function schedule(this: IExecuteFunctions): Promise<INodeExecutionD
 		const atGateway = read(scheduleWith) === 'gateway';
 		await (atGateway ? handOver(this, sending, fates) : hold(this, sending, fates));
 		tellTime(this, fates, atGateway);
+		if (!atGateway && fates.deliveries.some(isWaiting)) await tellUnwatched(this, sending.ledger);
 	} catch (error) {
 		failure = error;
 	}
 	return await layOut(this, fates, failure);
 }
+
+const isWaiting = (delivery: Delivery | undefined): boolean =>
+	delivery?.status === 'held' || delivery?.reason === 'waiting';
 
 /** In the ledger, until “Scheduled SMS Trigger” gives it out to be checked anew. */
 async function hold(context: IExecuteFunctions, sending: Sending, fates: Fates): Promise<void> {

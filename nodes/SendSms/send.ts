@@ -1,14 +1,15 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { aboutJob, type Job, makeJob, survey } from '../../lib/campaign';
+import { aboutJob, type Job, makeJob, notYet, survey } from '../../lib/campaign';
 import { SKIP_REASONS, skipped } from '../../lib/message';
 import { callBackOverdue, tellCalledBack } from '../shared/callBack';
 import { answered } from '../shared/ledger';
 import { writeDown } from '../shared/optOuts';
+import { tellUnwatched } from '../shared/watched';
 import { layOut } from './deliveries';
 import { type Fates, jobsOf, openFates } from './fates';
 import { openSending, type Sending, sendJobs } from './sending';
-import { sumUp } from './summary';
+import { isHeldAnew, sumUp } from './summary';
 
 /** Operation Send: each message that may go now goes once, however often the workflow runs. */
 export async function send(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -27,38 +28,50 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 	if (sending.options.writeOptOuts) await writeDown(context, sending.ledger, sending.stops);
 	const jobsFor = (told: Fates) =>
 		jobsOf(context, sending, told, (given) => makeJob(given, sending.jobSettings));
-	const pilot = await lookAhead(context, sending, jobsFor(openFates()));
+	const { pilot, balance } = await lookAhead(context, sending, jobsFor(openFates()));
 	const jobs = jobsFor(fates);
+	const items = context.getInputData();
 	await sendJobs(
 		context,
 		sending,
 		pilot ? only(pilot, jobs, fates, sending) : jobs,
-		(place, delivery) => (fates.deliveries[place] = delivery),
+		(place, delivery) => (fates.deliveries[place] = notYet(items[place]?.json ?? {}, delivery)),
 	);
-	sumUp(context, fates.deliveries);
+	sumUp(context, fates.deliveries, balance);
+	const waits = fates.deliveries.some((delivery) => delivery && isHeldAnew(delivery));
+	if (waits) await tellUnwatched(context, sending.ledger);
 	const overdue = await callBackOverdue(context, sending.ledger);
 	tellCalledBack(context, overdue, { triedAgain: true });
 }
 
-/** A campaign that cannot be paid for is not started. Gives the sample of a pilot. */
+interface LookedAhead {
+	/** The sample of a pilot, by the keys of its messages. */
+	readonly pilot?: ReadonlySet<string> | undefined;
+	/** Credits before the run; absent where they were not asked for, or the account counts money. */
+	readonly balance?: number;
+}
+
+/** A campaign that cannot be paid for is not started. */
 async function lookAhead(
 	context: IExecuteFunctions,
 	sending: Sending,
 	jobs: Iterable<Job>,
-): Promise<ReadonlySet<string> | undefined> {
+): Promise<LookedAhead> {
 	const { client, options } = sending;
 	const { stopWhenBalanceIsLow, pilot = 0, maximumCredits = Infinity } = options;
 	const looksAtBalance = stopWhenBalanceIsLow && client.access.gateway.balance !== undefined;
-	if (!looksAtBalance && pilot <= 0) return undefined;
+	if (!looksAtBalance && pilot <= 0) return {};
 
 	const ahead = await answered(
 		context,
 		survey(jobs, sending.ledger, { pilotSize: pilot, now: sending.startedAt }),
 	);
 	const needed = Math.min(ahead.needed, maximumCredits);
-	if (!looksAtBalance || needed === 0) return ahead.pilot;
+	if (!looksAtBalance || needed === 0) return { pilot: ahead.pilot };
 	const { credits, currency } = await client.balance();
-	if (credits >= needed) return ahead.pilot;
+	if (credits >= needed) {
+		return { pilot: ahead.pilot, ...(currency === 'credits' && { balance: credits }) };
+	}
 	throw new NodeOperationError(
 		context.getNode(),
 		`This run needs ${needed} credits and the balance is ${credits} ${currency}`,

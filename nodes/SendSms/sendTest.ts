@@ -1,12 +1,13 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { aboutJob, type Job, makeTestJob, optedOutAmong } from '../../lib/campaign';
+import { aboutJob, type Job, makeTestJob, optedOutAmong, reasonInWords } from '../../lib/campaign';
 import { readSms } from '../../lib/item';
 import { type Delivery, SKIP_REASONS, skipped } from '../../lib/message';
-import { parsePhone, type PhoneNumber } from '../../lib/phone';
+import type { PhoneNumber } from '../../lib/phone';
+import { count } from '../../lib/words';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
-import { openForm } from '../shared/parameters';
+import { openForm, readPhoneNumber } from '../shared/parameters';
 import { placed, succeeded } from './deliveries';
 import { numbersAreMine, testNumbers } from './fields/testNumbers';
 import { ensureOwn, MOST_TEST_NUMBERS } from './ownNumbers';
@@ -47,9 +48,25 @@ export async function sendTest(this: IExecuteFunctions): Promise<INodeExecutionD
 		const item = placed({ ...json, testNumber: e164 }, delivery);
 		outputs[item.output]?.push({ json: item.json, pairedItem: { item: 0 } });
 	}
-	const accepted = deliveries.filter(succeeded).length;
-	hint(this, `Test sent to ${accepted} of ${phones.length} numbers, outside the campaign`);
+	tellTest(this, deliveries);
 	return outputs;
+}
+
+/** “Test sent to 2 numbers, outside the campaign”, or in yellow which were left out and why. */
+function tellTest(context: IExecuteFunctions, deliveries: readonly Delivery[]): void {
+	const missed = deliveries.filter((delivery) => !succeeded(delivery));
+	const sent = deliveries.length - missed.length;
+	const all = count(deliveries.length, 'number');
+	const whom = missed.length === 0 ? all : `${sent} of ${all}`;
+	const reasons = [
+		...new Set(missed.map(({ message, reason }) => message || reasonInWords(reason))),
+	];
+	const why = reasons.length === 0 ? '' : `. Not sent: ${reasons.join('; ')}`;
+	hint(
+		context,
+		`Test sent to ${whom}, outside the campaign${why}`,
+		missed.length > 0 ? 'warning' : 'info',
+	);
 }
 
 const skippedFor = ({ client }: Sending, job: Job): Delivery =>
@@ -62,11 +79,16 @@ const skippedFor = ({ client }: Sending, job: Job): Delivery =>
 function readNumbers(context: IExecuteFunctions): PhoneNumber[] {
 	const written = openForm(context).read(testNumbers)(0);
 	const texts = written.split(/[,;\n]/).filter((text) => text.trim() !== '');
-	if (texts.length === 0) throw refusal(context, '“Test Numbers” is empty');
+	if (texts.length === 0)
+		throw refusal(
+			context,
+			'“Test Numbers” is empty',
+			'Write your own number there in international form, as in +33 6 12 34 56 78.',
+		);
 	const phones = texts.map((text) => {
-		const phone = parsePhone(text, { mobileOnly: false });
+		const phone = readPhoneNumber(text.trim(), '“Test Numbers”');
 		if (phone.ok) return phone.value;
-		throw refusal(context, `“Test Numbers”: ${phone.failure.message}`);
+		throw refusal(context, phone.failure.message, phone.failure.description);
 	});
 	const once = [...new Map(phones.map((phone) => [phone.e164, phone])).values()];
 	if (once.length <= MOST_TEST_NUMBERS) return once;

@@ -1,5 +1,8 @@
 import { estimate, type Estimated } from '../../lib/campaign';
 
+/** A Wednesday. */
+const NOW = Date.parse('2026-06-03T12:00+02:00');
+
 const message = (fate: Estimated['fate'], segments = 1) => ({
 	fate,
 	segments,
@@ -11,6 +14,7 @@ describe('estimate', () => {
 		const sum = estimate(
 			[message('sendNow', 2), message('sendNow'), message('later', 3), message('blocked')],
 			1500,
+			NOW,
 		);
 		expect(sum).toEqual({
 			recipients: 4,
@@ -22,19 +26,21 @@ describe('estimate', () => {
 			later: 1,
 			blocked: 1,
 			alreadySent: 0,
-			sentence: '6 credits of 1,500 (not refundable); 1 waits for its hour; 1 blocked.',
+			sentence:
+				'Of 4 messages that came here 2 would go now: 6 credits, 1,494 left; 1 waits for its hour; 1 blocked.',
 		});
 	});
 
 	it('says how much is missing when the balance does not cover it', () => {
-		expect(estimate([message('sendNow', 5)], 4).sentence).toBe(
-			'10 credits needed, 4 there: 6 missing; 0 wait for their hour; 0 blocked.',
+		expect(estimate([message('sendNow', 5)], 4, NOW).sentence).toBe(
+			'Of 1 message that came here 1 would go now: 10 credits needed, 4 there: 6 missing.',
 		);
 	});
 
 	it('says until when people wait, why others are blocked, and what was sent before', () => {
-		const monday = { at: 1, shown: 'Monday 09:00' };
-		const tuesday = { at: 2, shown: 'Tuesday 09:00' };
+		const timeZones = ['Europe/Paris'];
+		const monday = { at: Date.parse('2026-06-08T09:00+02:00'), timeZones };
+		const tuesday = { at: Date.parse('2026-06-09T09:00+02:00'), timeZones };
 		const later = message('later');
 		const blocked = message('blocked');
 		const sum = (until = monday) =>
@@ -48,22 +54,23 @@ describe('estimate', () => {
 					message('alreadySent'),
 				],
 				1500,
+				NOW,
 			).sentence;
 		expect(sum()).toBe(
-			'0 credits of 1,500 (not refundable); 2 wait, the first until Monday 09:00; 1 sent already; 3 blocked, 2 without consent, 1 opted out.',
+			'Of 6 messages that came here 0 would go now: 0 credits, 1,500 left; 2 wait, the first until Monday 09:00; 1 sent already; 3 blocked, 2 without consent, 1 opted out.',
 		);
 		expect(sum(tuesday)).toContain('2 wait until Tuesday 09:00');
 	});
 
 	it('does without a balance where the gateway tells none', () => {
-		expect(estimate([message('sendNow')], null)).toMatchObject({
+		expect(estimate([message('sendNow')], null, NOW)).toMatchObject({
 			balanceBefore: null,
 			balanceAfter: null,
-			sentence: '2 credits (not refundable); 0 wait for their hour; 0 blocked.',
+			sentence: 'Of 1 message that came here 1 would go now: 2 credits.',
 		});
 	});
 
 	it('of nothing is nothing', () => {
-		expect(estimate([], 10)).toMatchObject({ recipients: 0, credits: 0, balanceAfter: 10 });
+		expect(estimate([], 10, NOW)).toMatchObject({ recipients: 0, credits: 0, balanceAfter: 10 });
 	});
 });

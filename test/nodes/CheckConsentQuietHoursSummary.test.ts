@@ -19,24 +19,24 @@ describe('the hint of Check', () => {
 	it('counts by reason and place, the commonest first, and says until when people wait', () => {
 		const refused = checkOf('DE', ['Europe/Berlin'], 'none');
 		const checks = [...times(1200, german), ...times(60, french), ...times(3, refused)];
-		expect(summarize(checks)).toBe(
-			'1,200 may go now; 60 wait: 60 outside hours (FR 60 until Monday 08:00); 3 blocked: 3 no consent (DE 3)',
+		expect(summarize(checks, SUNDAY)).toBe(
+			'1,200 may go now; 60 wait: 60 outside their hours (FR 60 until 08:00 tomorrow); 3 blocked: 3 without consent (DE 3)',
 		);
 	});
 
 	it('says from when the first may go where not all wait equally long', () => {
 		const later = { ...french, sendAt: '2026-12-01T07:00:00.000Z' };
-		expect(summarize([later, french])).toContain('(FR 2 from Monday 08:00)');
+		expect(summarize([later, french], SUNDAY)).toContain('(FR 2 from 08:00 tomorrow)');
 	});
 
 	it('says whose clock it means where several are possible', () => {
 		const mobile = checkOf('ZA', ['Africa/Johannesburg', 'Africa/Lagos'], 'explicit');
-		expect(summarize([mobile])).toContain('(ZA 1 until Monday 09:00 in Africa/Johannesburg)');
+		expect(summarize([mobile], SUNDAY)).toContain('(ZA 1 until 09:00 tomorrow in Johannesburg)');
 	});
 
 	it('names three places, and no more', () => {
 		const places = ['FR', 'CO', 'BO', 'CY'].map((code) => ({ ...french, jurisdictions: [code] }));
-		expect(summarize(places)).toMatch(/4 outside hours \(FR 1 [^)]*, BO 1 [^)]*, …\)$/);
+		expect(summarize(places, SUNDAY)).toMatch(/4 outside their hours \(FR 1 [^)]*, BO 1 [^)]*, …\)$/);
 	});
 
 	it('speaks of old zone data only where somebody lives by them', () => {

@@ -230,6 +230,9 @@ describe('a scheduled message whose time has come', () => {
 			expect(sent.outputs[0]).toEqual([]);
 			const [stored] = (await sure(ledger.messages.page({}, { limit: 1 }))).items;
 			expect(stored).toMatchObject({ state: 'cancelled', reason: 'too_late' });
+			expect(stored?.detail).toBe(
+				'Its latest moment, 2026-06-04 08:00 UTC, was over before it could be sent.',
+			);
 			standClockAt(deadline + HOUR);
 			ticks[0]?.();
 			await quiet();

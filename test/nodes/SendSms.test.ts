@@ -1,8 +1,10 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { E164 } from '../../lib/phone';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { runNode, type NodeRun } from '../support/runNode';
-import { newUserFolder, sealedItems } from '../support/smsLedger';
+import { sure } from '../support/ledgers';
+import { newUserFolder, openBeside, sealedItems } from '../support/smsLedger';
 
 const node = new SendSms();
 
@@ -34,8 +36,9 @@ const person = (e164 = numbers[0], fields: IDataObject = {}): IDataObject => ({
 describe('Send SMS', () => {
 	let sandbox: TestSandbox;
 	let executions = 0;
+	let folder: string;
 	beforeEach(async () => {
-		newUserFolder();
+		folder = newUserFolder();
 		sandbox = await openSandbox({ credits: 10 });
 	});
 	afterEach(() => sandbox.close());
@@ -92,6 +95,7 @@ describe('Send SMS', () => {
 		const { hints } = await send(numbers.map((e164) => person(e164, { sms })));
 		expect(hints).toEqual([
 			'The campaign “s\u0440ring” mixes Latin and Cyrillic letters in one word, so it is another campaign than “spring”, and texts the same people again. Type the name anew.',
+			'3 sent for 3 credits, 7 left',
 		]);
 	});
 
@@ -116,7 +120,7 @@ describe('Send SMS', () => {
 		[
 			'came from Send Later',
 			{ check: { decision: 'later', sendAt: '2026-11-30T07:00:00.000Z' } },
-			'not_checked',
+			'not_now',
 		],
 		['came from Blocked', { check: { decision: 'blocked' } }, 'not_checked'],
 		[
@@ -164,7 +168,9 @@ describe('Send SMS', () => {
 		expect(outputs[1]).toMatchObject([
 			{ delivery: { status: 'refused', reason: 'insufficient_credits', credits: 0 } },
 		]);
-		expect(hints).toEqual(['Not sent: 1 insufficient credits']);
+		expect(hints).toEqual([
+			'2 sent for 10 credits; 1 not sent: not covered by the balance. Top up the account and run the workflow again',
+		]);
 	});
 
 	it('spends no more than Maximum Credits', async () => {
@@ -237,7 +243,7 @@ describe('Send SMS', () => {
 				blocked: 2,
 			});
 			expect(hints).toEqual([
-				'1 credit of 10 (not refundable); 1 waits for its hour; 2 blocked, 1 twice in the list, 1 without consent.',
+				'Of 4 messages that came here 1 would go now: 1 credit, 9 left; 1 waits for its hour; 2 blocked, 1 twice in the list, 1 without consent.',
 			]);
 			expect(accepted()).toBe(0);
 		});
@@ -264,8 +270,30 @@ describe('Send SMS', () => {
 				{ testNumber: '+41791234567', delivery: { status: 'accepted', test: true } },
 				{ testNumber: '+41791234568' },
 			]);
-			expect(hints).toEqual(['Test sent to 2 of 2 numbers, outside the campaign']);
+			expect(hints).toEqual(['Test sent to 2 numbers, outside the campaign']);
 			expect(sandbox.tally().byNumber.get(numbers[0] ?? '')).toBeUndefined();
+		});
+
+		it('says one number of one, and in yellow who was left out', async () => {
+			expect((await test('+41791234567')).hints).toEqual([
+				'Test sent to 1 number, outside the campaign',
+			]);
+			const ledger = await openBeside(folder);
+			const stop = { e164: '+41791234568' as E164, kind: 'opt_out', scope: 'all' } as const;
+			await sure(ledger.consent.record([{ ...stop, source: 'reply' }], { now: Date.now() }));
+			await ledger.close();
+			const { hints } = await test('+41791234567, +41791234568', [person()], {
+				executionId: 'other',
+			});
+			expect(hints).toEqual([
+				'Test sent to 1 of 2 numbers, outside the campaign. Not sent: The person said stop, and that binds for tests too',
+			]);
+		});
+
+		it('says how to write a number that does not tell its country', async () => {
+			const { error } = await test('079 123 45 67');
+			expect(error?.message).toBe('“Test Numbers”: “079 123 45 67” does not say its country');
+			expect(error?.description).toContain('as in +33 6 12 34 56 78');
 		});
 
 		it('goes to nobody who was not declared as own', async () => {

@@ -47,6 +47,7 @@ describe('SMS Ledger, Message', () => {
 				e164: zoe,
 				text: 'Hello',
 				reason: 'no_answer',
+				detail: 'no answer in time',
 				sentAt: '2026-11-24T11:00:00.000Z',
 				segments: 1,
 				credits: 1,

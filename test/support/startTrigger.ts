@@ -27,6 +27,8 @@ export async function startTrigger(
 		/** The json of each execution that was started. */
 		emitted,
 		ticks,
+		/** As on deactivation, and when n8n stops. */
+		close: async () => await response?.closeFunction?.(),
 		byHand: async () => await response?.manualTriggerFunction?.(),
 	};
 }

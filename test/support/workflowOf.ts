@@ -23,6 +23,11 @@ export interface NodeSetup {
 	readonly type?: string;
 	/** What follows the node, by its display name. */
 	readonly connections?: IConnections;
+	/** The workflow as the editor has it, of which only this one node runs. */
+	readonly whole?: {
+		readonly nodes: readonly (Pick<INode, 'name' | 'type' | 'parameters'> & Partial<INode>)[];
+		readonly connections: IConnections;
+	};
 }
 
 /** A workflow of one node, and the stand-ins for n8n's database and credential store. */
@@ -62,10 +67,12 @@ function typesOf(type: string, nodeType: INodeType): INodeTypes {
 }
 
 function additionalData({
+	connections = {},
 	credentials = {},
 	executionId = 'execution',
+	whole = { nodes: [], connections },
 }: NodeSetup): IWorkflowExecuteAdditionalData {
-	const workflowData = { id: 'workflow', name: 'workflow', nodes: [], connections: {} };
+	const workflowData = { id: 'workflow', name: 'workflow', ...whole };
 	const url = 'http://127.0.0.1/';
 	return {
 		hooks: new ExecutionLifecycleHooks('manual', executionId, workflowData as never),

@@ -56,6 +56,7 @@ export function deliveryOf(run: Run, job: Job, outcome: SendOutcome): Delivery {
 		...delivery,
 		status: 'scheduled',
 		message: `The gateway sends it at ${inUtc(sendAt)}.`,
+		sendAt: new Date(sendAt).toISOString(),
 	};
 }
 

@@ -15,6 +15,8 @@ export interface CancelOptions {
 	readonly now: number;
 	/** One word for the timeline. */
 	readonly reason: string;
+	/** The same as a sentence, where one word does not say it. */
+	readonly detail?: string | undefined;
 }
 
 export interface Cancelled {
@@ -48,12 +50,12 @@ export async function stoppable(
 export async function cancelKeys(
 	session: Session,
 	keys: readonly string[],
-	{ now, reason }: CancelOptions,
+	{ now, reason, detail }: CancelOptions,
 	which: (row: Row) => boolean = () => true,
 ): Promise<Cancelled> {
 	let cancelled = 0;
 	const decide = (row: Row) => {
-		const change = which(row) ? withdrawn(row, reason, now) : undefined;
+		const change = which(row) ? withdrawn(row, reason, now, detail) : undefined;
 		if (change) cancelled++;
 		return change;
 	};

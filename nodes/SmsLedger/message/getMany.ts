@@ -10,6 +10,7 @@ import {
 	type Read,
 	type Understand,
 } from '../../shared/parameters';
+import { tellUnwatched } from '../../shared/watched';
 import { ledgerOf, several } from '../items';
 import { filters, simplify } from '../properties/message';
 import { limitReader, page as pageField } from '../properties/shared';
@@ -26,7 +27,8 @@ export async function getMany(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const isSimple = form.read(simplify);
 	const limitOf = limitReader(form);
 	const startOf = form.option(pageField, asStart);
-	return await several(this, async (_json, index) => {
+	const isWaiting = { seen: false };
+	const outputs = await several(this, async (_json, index) => {
 		const filter = filterOf(index);
 		const toItem = isSimple(index) ? simpleMessage : fullMessage;
 		const limit = limitOf(index);
@@ -39,13 +41,18 @@ export async function getMany(this: IExecuteFunctions): Promise<INodeExecutionDa
 				ledger.messages.page(filter, { limit: size, after }),
 				index,
 			);
-			for (const message of page.items) items.push(toItem(message));
+			for (const message of page.items) {
+				items.push(toItem(message));
+				isWaiting.seen ||= message.state === 'held';
+			}
 			after = page.next;
 		} while (after !== undefined && items.length < limit);
 		const last = items.at(-1);
 		if (last && after !== undefined) last['nextPage'] = String(after);
 		return items;
 	});
+	if (isWaiting.seen) await tellUnwatched(this, ledger);
+	return outputs;
 }
 
 function filterReader({ within }: Form): Read<MessageFilter> {

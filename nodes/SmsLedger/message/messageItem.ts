@@ -3,10 +3,11 @@ import type { StoredMessage } from '../../../lib/message';
 
 /** A message as an item: what it is first, instants in ISO 8601. */
 export const simpleMessage = (message: StoredMessage): IDataObject => {
-	const { key, e164, campaign = '', state, text = '', reason, segments } = message;
+	const { key, e164, campaign = '', state, text = '', reason, detail, segments } = message;
 	const sentAt = message.sentAt === undefined ? null : iso(message.sentAt);
 	const credits = message.charged || message.credits;
-	return { messageId: key, state, campaign, e164, text, reason, sentAt, segments, credits };
+	const what = { messageId: key, state, campaign, e164, text, reason, detail };
+	return { ...what, sentAt, segments, credits };
 };
 
 export const fullMessage = (message: StoredMessage): IDataObject => {

@@ -10,7 +10,8 @@ import type { Ledger } from '../../../lib/ledger';
 /** Milliseconds between two writings of one heartbeat, however many posts come. */
 const PAUSE_MS = 10_000;
 
-type Open = () => Promise<Pick<Ledger, 'notes'>>;
+type Notes = Pick<Ledger['notes'], 'get' | 'set'>;
+type Open = () => Promise<{ readonly notes: Notes }>;
 
 interface Beating {
 	news: HeartbeatNews;
@@ -51,7 +52,7 @@ async function openAndWrite(nodeId: string, at: Beating): Promise<void> {
 	}
 }
 
-async function write(nodeId: string, at: Beating, notes: Ledger['notes']): Promise<void> {
+async function write(nodeId: string, at: Beating, notes: Notes): Promise<void> {
 	const { news } = at;
 	const now = Date.now();
 	at.news = {};

@@ -186,4 +186,12 @@ export function peopleContract(newHome: () => LedgerHome): void {
 		expect(await sure(ledger.notes.get('store'))).toBe('postgres');
 		expect(await sure(ledger.notes.get('secret'))).toBeUndefined();
 	});
+
+	it('gives the notes of one kind, and no others', async () => {
+		for (const key of ['eye:b', 'Eye:c', 'eye_', 'eye:a', 'ey', 'x eye:d']) {
+			await sure(ledger.notes.set(key, `of ${key}`));
+		}
+		expect(await sure(ledger.notes.under('eye:'))).toEqual(['of eye:a', 'of eye:b']);
+		expect(await sure(ledger.notes.under('none:'))).toEqual([]);
+	});
 }

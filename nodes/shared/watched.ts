@@ -1,0 +1,34 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { readWatcher, type Watch, WATCHERS, watchOf } from '../../lib/campaign';
+import type { Ledger } from '../../lib/ledger';
+import { inUtc } from '../../lib/message';
+import { quoted } from '../../lib/words';
+import { hint } from './hint';
+
+/**
+ * Why what waits in the ledger will not leave, as a sentence with its cure; `undefined` where “Scheduled SMS
+ * Trigger” looks into this very ledger. A ledger that does not say is told of by whoever needs it.
+ */
+export async function unwatched({ notes }: Pick<Ledger, 'notes'>): Promise<string | undefined> {
+	const left = await notes.under(WATCHERS);
+	if (!left.ok) return undefined;
+	const watchers = left.value.flatMap((note) => readWatcher(note) ?? []);
+	const watch = watchOf(watchers, Date.now());
+	return watch.isWatched ? undefined : `Nothing will leave: ${cureOf(watch)}`;
+}
+
+/** Says in yellow that nothing will leave, where that is so. */
+export async function tellUnwatched(
+	context: IExecuteFunctions,
+	ledger: Pick<Ledger, 'notes'>,
+): Promise<void> {
+	const sentence = await unwatched(ledger);
+	if (sentence !== undefined) hint(context, sentence, 'warning');
+}
+
+function cureOf({ last }: Watch): string {
+	if (!last)
+		return 'add “Scheduled SMS Trigger” to an active workflow, with “Check Consent & Quiet Hours” and “Send SMS” after it';
+	const when = inUtc(Date.parse(last.endedAt ?? last.lookedAt));
+	return `“Scheduled SMS Trigger” in the workflow ${quoted(last.workflow)} looked for the last time on ${when}. Activate that workflow again (“Publish” in n8n 2)`;
+}

@@ -1,17 +1,17 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import {
+	Approval,
 	type Estimate,
 	estimate as sumOf,
 	estimatedOf,
 	forecast,
-	makeJob,
 	waitsFor,
 } from '../../lib/campaign';
-import { readSms } from '../../lib/item';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
 import { layOut } from './deliveries';
-import { type Fates, jobsOf, openFates } from './fates';
+import { estimatedJobs } from './estimatedJobs';
+import { type Fates, openFates } from './fates';
 import { openSending, type Sending } from './sending';
 
 /**
@@ -21,13 +21,17 @@ import { openSending, type Sending } from './sending';
 export async function estimate(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const fates = openFates();
 	let failure: unknown;
-	let sum: Estimate | undefined;
+	let sum: (Estimate & { readonly approval: string }) | undefined;
 	try {
 		const sending = await openSending(this);
-		await foreseeAll(this, sending, fates);
-		const { client } = sending;
+		const approval = new Approval();
+		await foreseeAll(this, sending, fates, approval);
+		const { client, ledger } = sending;
 		const balance = client.access.gateway.balance ? (await client.balance()).credits : null;
-		sum = sumOf(estimated(this, fates), balance, sending.startedAt);
+		sum = {
+			...sumOf(estimated(this, fates), balance, sending.startedAt),
+			approval: approval.code(ledger.mac),
+		};
 		hint(this, sum.sentence, (sum.balanceAfter ?? 0) < 0 ? 'warning' : 'info');
 	} catch (error) {
 		failure = error;
@@ -38,15 +42,15 @@ export async function estimate(this: IExecuteFunctions): Promise<INodeExecutionD
 	return placed;
 }
 
-async function foreseeAll(context: IExecuteFunctions, sending: Sending, fates: Fates) {
-	const { client, ledger, jobSettings, startedAt: now } = sending;
+async function foreseeAll(
+	context: IExecuteFunctions,
+	sending: Sending,
+	fates: Fates,
+	approval: Approval,
+) {
+	const { client, ledger, startedAt: now } = sending;
 	const { deliveries } = fates;
-	const jobs = jobsOf(context, sending, fates, (given) =>
-		makeJob(
-			{ ...given, messageKey: given.messageKey || readSms(given.item)?.messageKey || 'estimate' },
-			jobSettings,
-		),
-	);
+	const jobs = approval.over(estimatedJobs(context, sending, fates));
 	const settings = { gateway: client.access.gateway.id, now };
 	await answered(
 		context,

@@ -17,6 +17,7 @@ import { writeDown } from '../shared/optOuts';
 import { asInstant, asWritten, isNot, openForm, sameForAll } from '../shared/parameters';
 import { tellUnwatched } from '../shared/watched';
 import { layOut, succeeded } from './deliveries';
+import { ensureApproved } from './ensureApproved';
 import { type Fates, jobsOf, openFates } from './fates';
 import { scheduleTime, scheduleWith, sendAt, sendAtClock, whenClosed } from './fields/schedule';
 import { runOf } from './ports';
@@ -33,6 +34,7 @@ export async function schedule(this: IExecuteFunctions): Promise<INodeExecutionD
 	try {
 		const sending = await openSending(this);
 		if (sending.options.writeOptOuts) await writeDown(this, sending.ledger, sending.stops);
+		ensureApproved(this, sending);
 		const { read } = sameForAll(openForm(this), this.getInputData().length);
 		const atGateway = read(scheduleWith) === 'gateway';
 		await (atGateway ? handOver(this, sending, fates) : hold(this, sending, fates));

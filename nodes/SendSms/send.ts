@@ -7,6 +7,7 @@ import { answered } from '../shared/ledger';
 import { writeDown } from '../shared/optOuts';
 import { tellUnwatched } from '../shared/watched';
 import { layOut } from './deliveries';
+import { ensureApproved } from './ensureApproved';
 import { type Fates, jobsOf, openFates } from './fates';
 import { openSending, type Sending, sendJobs } from './sending';
 import { isHeldAnew, sumUp } from './summary';
@@ -28,6 +29,7 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 	if (sending.options.writeOptOuts) await writeDown(context, sending.ledger, sending.stops);
 	const jobsFor = (told: Fates) =>
 		jobsOf(context, sending, told, (given) => makeJob(given, sending.jobSettings));
+	ensureApproved(context, sending);
 	const { pilot, balance } = await lookAhead(context, sending, jobsFor(openFates()));
 	const jobs = jobsFor(fates);
 	const items = context.getInputData();

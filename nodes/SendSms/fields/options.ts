@@ -91,6 +91,18 @@ export const options = collection(
 		),
 		mobileOnly: shownAs(mobileOnly, { displayOptions: onlyFor('sendOne') }),
 		numericSender: shownAs(numericSender, { description: HERE_TOO_LATE }),
+		onlyIfApproved: optional(
+			text({
+				displayName: 'Only If Approved',
+				name: 'onlyIfApproved',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 18-19-7KQ2M9XAHT',
+				displayOptions: onlyFor('send', 'schedule'),
+				description:
+					'The code that “Estimate” gave for these very messages. If a person, a text, a sender or a price is another than what was approved, nothing is sent.',
+			}),
+		),
 		onUnknown: choice({
 			displayName: 'On Unknown',
 			name: 'onUnknown',

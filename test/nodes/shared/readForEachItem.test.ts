@@ -1,4 +1,4 @@
-import type { IDataObject, INodeType } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import { CheckConsentQuietHours } from '../../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
 import { ComposeSms } from '../../../nodes/ComposeSms/ComposeSms.node';
 import { ImportPhoneList } from '../../../nodes/ImportPhoneList/ImportPhoneList.node';
@@ -35,15 +35,24 @@ const samples: IDataObject = {
 	to: '36180',
 };
 
+/** A code that is not of these very items ends the run before much is read; SendSmsApproved.test.ts tries it. */
+const SET_APART = 'options.onlyIfApproved';
+
+function withoutSetApart(parameters: INodeParameters): INodeParameters {
+	const [collection = '', name = ''] = SET_APART.split('.');
+	const members = Object.entries((parameters[collection] ?? {}) as INodeParameters);
+	const others = Object.fromEntries(members.filter(([member]) => member !== name));
+	return { ...parameters, [collection]: others };
+}
+
 const isUseless = (value: unknown): boolean =>
 	value === '' || (typeof value === 'string' && value.startsWith('='));
 
 const withSamples = (given: IDataObject): IDataObject =>
 	Object.fromEntries(
-		Object.entries(given).map(([path, value]) => [
-			path,
-			isUseless(value) ? (samples[path] ?? value) : value,
-		]),
+		Object.entries(given)
+			.filter(([path]) => path !== SET_APART)
+			.map(([path, value]) => [path, isUseless(value) ? (samples[path] ?? value) : value]),
 	);
 
 const nodes: readonly INodeType[] = [
@@ -72,7 +81,7 @@ async function placesAsked(node: INodeType, form: Form): Promise<Map<string, Set
 		}));
 		const run = {
 			items,
-			parameters: form.parameters,
+			parameters: withoutSetApart(form.parameters),
 			settings: settingsOf(node),
 			credentials: credentials(),
 		};
@@ -127,9 +136,10 @@ const forms = nodes.flatMap((node) =>
 describe('every parameter of the form that takes an expression is read for the last item too', () => {
 	it.each(forms)('%s', async (name, node, form) => {
 		const asked = await placesAsked(node, form);
-		const unread = form.paths.filter((path) => !asked.has(path));
+		const paths = form.paths.filter((path) => path !== SET_APART);
+		const unread = paths.filter((path) => !asked.has(path));
 		expect(unread).toEqual([]);
-		const first = form.paths.filter((path) => asked.get(path)?.has(ITEMS - 1) !== true);
+		const first = paths.filter((path) => asked.get(path)?.has(ITEMS - 1) !== true);
 		const excused = Object.keys(FIRST_ITEM_ONLY).filter((one) => one.startsWith(`${name} `));
 		expect(first.map((path) => `${name} ${path}`).sort()).toEqual(excused);
 	});

@@ -13,8 +13,20 @@ export const BE: Country = {
 		basis: 'law',
 		source: {
 			citation:
-				'Code de droit économique art. XII.13: a clear way to refuse by the same channel; the wording is usage',
-			seen: 'memory',
+				'Code de droit économique art. XII.13 s. 2: each text tells of the right to object and gives an electronic means; the wording is usage',
+			url: 'https://actualitesdroitbelge.be/droit-des-affaires/droit-commercial/le-cadre-juridique-des-services-de-l-information-en-ligne/l-interdiction-de-principe-du-spamming',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
+	identity: {
+		parts: ['name'],
+		confidence: 'medium',
+		basis: 'law',
+		source: {
+			citation: 'Code de droit économique art. XII.12: who advertises is clearly identifiable',
+			url: 'https://etaamb.openjustice.be/fr/loi-du-15-decembre-2013_n2013011667.html',
+			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},

@@ -10,11 +10,23 @@ export const CA: Country = {
 		source: {
 			citation:
 				'CASL s. 6(2); SOR/2012-36 s. 2: name, mailing address and one of phone, e-mail, web address, or a link to them',
+			url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2012-36/FullText.html',
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},
 	duties: [
+		{
+			about: 'penalty',
+			what: 'up to 10 million Canadian dollars for a company',
+			basis: 'law',
+			source: {
+				citation: 'CASL s. 20(4)',
+				url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/page-2.html',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
 		{
 			about: 'records',
 			what: 'The sender proves consent, so its record is kept for at least three years',
@@ -45,7 +57,12 @@ export const CA: Country = {
 	sender: noNamesByAws('north-america'),
 	optOut: {
 		honourWithin: '10 business days',
-		source: { citation: 'CASL s. 11(3)', seen: 'secondary', checkedOn: '2026-11-23' },
+		source: {
+			citation: 'CASL s. 11(3)',
+			url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/page-2.html',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
 	},
 	rules: [
 		daytimeAndEveningByPractice({

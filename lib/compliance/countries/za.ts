@@ -12,6 +12,7 @@ export const ZA: Country = {
 		source: {
 			citation:
 				'Consumer Protection Act Amendment Regulations 2026; POPIA s. 69(4): name, addresses, contact number and a way to stop',
+			url: 'https://www.gov.za/sites/default/files/gcis_document/201409/3706726-11act4of2013popi.pdf',
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
@@ -22,6 +23,7 @@ export const ZA: Country = {
 		source: {
 			citation:
 				'Consumer Protection Act Amendment Regulations 2026; POPIA s. 69(4): name, addresses, contact number and a way to stop',
+			url: 'https://www.gov.za/sites/default/files/gcis_document/201409/3706726-11act4of2013popi.pdf',
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},

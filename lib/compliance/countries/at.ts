@@ -13,6 +13,16 @@ const SECTION_174_5: Source = {
 export const AT: Country = {
 	id: 'AT',
 	name: 'Austria',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'TKG 2021 s. 174(3): every recipient, businesses too',
+			url: 'https://ogd.ris.bka.gv.at/Dokumente/Bundesnormen/NOR40238632/NOR40238632.html',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

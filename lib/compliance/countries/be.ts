@@ -5,6 +5,17 @@ import { namesByTelnyx } from './practice';
 export const BE: Country = {
 	id: 'BE',
 	name: 'Belgium',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation:
+				'Arrêté royal of 4 April 2003 art. 1, 2°: legal persons at addresses that name nobody',
+			url: 'https://www.ejustice.just.fgov.be/eli/arrete/2003/04/04/2003011238/justel',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		notices: [
 			{ language: 'fr', text: 'STOP {number}', answer: 'elsewhere' },

@@ -4,6 +4,16 @@ import { daytimeAndEveningByPractice, noNamesByAws } from './practice';
 export const CA: Country = {
 	id: 'CA',
 	name: 'Canada',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'CASL s. 1(1): a person is an individual, a partnership or a corporation',
+			url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/page-1.html',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	identity: {
 		parts: ['name', 'address', 'contact'],
 		basis: 'law',

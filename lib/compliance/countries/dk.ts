@@ -12,6 +12,16 @@ const SECTION_10_3: Source = {
 export const DK: Country = {
 	id: 'DK',
 	name: 'Denmark',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'Markedsføringsloven s. 10(1): nobody without consent',
+			url: 'https://danskelove.dk/markedsf%C3%B8ringsloven/10',
+			seen: 'read',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

@@ -42,6 +42,16 @@ const SECTION_203: Source = {
 export const FI: Country = {
 	id: 'FI',
 	name: 'Finland',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation: 'Act 917/2014 s. 202: legal persons may be written to until they refuse',
+			url: 'https://github.com/davidmoserai/mailregime/blob/main/src/data/countries/FI.ts',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

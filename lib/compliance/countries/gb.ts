@@ -13,6 +13,17 @@ const REGULATION_23: Source = {
 export const GB: Country = {
 	id: 'GB',
 	name: 'United Kingdom',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation:
+				'PECR 2003 reg. 22 protects individual subscribers: sole traders and some partnerships, and not companies, LLPs and Scottish partnerships (ICO)',
+			url: 'https://ico.org.uk/for-organisations/direct-marketing-and-privacy-and-electronic-communications/business-to-business-marketing/',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

@@ -21,6 +21,17 @@ const SENDER_SHOWN: Source = {
 export const IE: Country = {
 	id: 'IE',
 	name: 'Ireland',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation:
+				'S.I. 336/2011 reg. 13(4): a subscriber that is no natural person may be written to until it refuses',
+			url: 'https://www.irishstatutebook.ie/eli/2011/si/336/made/en/print',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

@@ -89,6 +89,7 @@ export const IN: Country = {
 						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},
+					note: 'The regulations of 2011 had 09:00-21:00, and some texts still tell those hours.',
 				},
 			],
 			holidays: 'open',

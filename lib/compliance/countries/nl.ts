@@ -13,6 +13,17 @@ const ARTICLE_11_7_7: Source = {
 export const NL: Country = {
 	id: 'NL',
 	name: 'Netherlands',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation:
+				'Telecommunicatiewet art. 11.7(1) protects every end user; art. 11.7(3)(a) excepts addresses that a business published for such messages',
+			url: 'https://wetten.overheid.nl/BWBR0009950/',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

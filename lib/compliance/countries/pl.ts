@@ -12,6 +12,16 @@ const ART_9: Source = {
 export const PL: Country = {
 	id: 'PL',
 	name: 'Poland',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'Prawo komunikacji elektronicznej art. 398(1): every subscriber and end user',
+			url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/1221/text.pdf',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

@@ -12,6 +12,17 @@ const ARTICLE_13_A: Source = {
 export const PT: Country = {
 	id: 'PT',
 	name: 'Portugal',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation:
+				'Lei 41/2004 art. 13-A(2): legal persons may be written to until they refuse and enter the list of art. 13-B',
+			url: 'https://www.anacom.pt/render.jsp?contentId=581314',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

@@ -4,6 +4,16 @@ import { daytimeByPractice } from './practice';
 export const TR: Country = {
 	id: 'TR',
 	name: 'Türkiye',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation: 'Law 6563 art. 6: merchants and tradesmen may be written to until they refuse',
+			url: 'https://github.com/davidmoserai/mailregime/blob/main/src/data/countries/TR.ts',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	identity: {
 		parts: ['name', 'registration', 'contact'],
 		basis: 'law',

@@ -34,7 +34,7 @@ describe('what is recorded of the law of a place', () => {
 		const without = recorded.filter(
 			([where, { seen, url, checkedOn }]) =>
 				places.includes(where.slice(0, 2)) &&
-				/notice|identity|optOut|content|duties/.test(where) &&
+				/notice|identity|optOut|content|duties|companies/.test(where) &&
 				checkedOn === '2026-11-27' &&
 				seen !== 'own' &&
 				url === undefined,
@@ -133,5 +133,15 @@ describe('what was found of the law in the round of sources', () => {
 		const check = decide(person, { purpose: 'marketing' }, at);
 		expect(check.decision).toBe('send');
 		expect(check.assumptions.join('\n')).toMatch(/withdrawn on 1 August 2021/);
+	});
+});
+
+describe('whether companies are protected as consumers are', () => {
+	it.each([
+		['alike', 'AT CA DE DK ES IT KE NL PL ZA'],
+		['less', 'BE FI FR GB HU IE PT SE TR'],
+	])('is %s in %s', (how, codes) => {
+		const found = COUNTRIES.filter(({ companies }) => companies?.protected === how);
+		expect(found.map(({ id }) => id).join(' ')).toBe(codes);
 	});
 });

@@ -103,7 +103,7 @@ describe('a sheet', () => {
 			expect(propositions.map(({ number }) => number)).toEqual(
 				Array.from({ length: 14 }, (_, index) => index + 1),
 			);
-			expect(text.match(/☐\sright ☐\swrong ☐\soutside/g)).toHaveLength(14);
+			expect(text.match(/☐\sright\s☐\swrong\s☐\soutside/g)).toHaveLength(14);
 			for (const { software } of propositions) expect(software.length).toBeGreaterThan(0);
 		},
 	);
@@ -180,7 +180,7 @@ describe('a sheet', () => {
 			const [, list = ''] = text.split('\n## Sources\n');
 			const numbers = [...list.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
 			expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-			const marked = [...text.matchAll(/ \[?(\d+)\]?(?:\([^)]*\))? · (?:read|told|own) · /g)];
+			const marked = [...text.matchAll(/\\\[(\d+)\\\](?:\]\([^)]*\))? · (?:read|told|own) · /g)];
 			expect(marked.length).toBeGreaterThan(0);
 			for (const [, number] of marked) expect(numbers).toContain(Number(number));
 		}

@@ -3,7 +3,7 @@ import { link } from './markdown.mts';
 
 /** The sources of one sheet, each told once. */
 export interface NumberedSources {
-	/** `[3](https://…)`, or `3` where there is no address. */
+	/** `[3]`, a link where there is an address. */
 	mark(source: Source): string;
 	/** `1. [PECR 2003 reg. 22](https://…), 2026-11-23` */
 	readonly list: string;
@@ -18,8 +18,7 @@ export function numberedSources(sources: readonly Source[]): NumberedSources {
 	}
 	return {
 		mark(source) {
-			const number = String(numbers.get(keyOf(source))?.number ?? '');
-			return source.url === undefined ? number : link(number, source.url);
+			return link(`[${numbers.get(keyOf(source))?.number ?? ''}]`, source.url);
 		},
 		list: [...numbers.values()]
 			.map(({ number, source }) => `${number}. ${sourceText(source)}`)

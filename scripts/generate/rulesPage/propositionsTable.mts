@@ -18,7 +18,7 @@ const SEEN = {
 	own: 'own',
 } as const satisfies Record<Source['seen'], string>;
 
-const BOXES = ['☐ right', '☐ wrong', '☐ outside'].map(unbroken).join(' ');
+const BOXES = ['☐ right ☐ wrong', '☐ outside'].map(unbroken).join(' ');
 
 /**
  * The propositions as they are read and answered: those of which something is recorded as a table, a row a
@@ -69,7 +69,7 @@ const inShort = (unknown: string): string =>
 			'$1$2.',
 		);
 
-/** `Law, PECR 2003 reg. 22 [2](…) · read · high` */
+/** `Law, PECR 2003 reg. 22 [2] · read · high` */
 function groundOf({ basis, source, certainty }: Statement, sources: NumberedSources): string {
 	if (!source) return '';
 	const article = articleOf(source);
@@ -77,7 +77,7 @@ function groundOf({ basis, source, certainty }: Statement, sources: NumberedSour
 		.filter((part) => part !== '')
 		.join(', ');
 	return [
-		`${stands === '' ? 'Source' : stands} ${sources.mark(source)}`,
+		[stands, sources.mark(source)].filter((part) => part !== '').join(' '),
 		SEEN[source.seen],
 		certainty ?? 'not graded',
 	].join(' · ');
@@ -88,5 +88,8 @@ const LONGEST_ARTICLE = 44;
 /** The beginning of a citation, where that is a short one with an article. */
 function articleOf({ citation }: Source): string {
 	const [begin = ''] = citation.split(/: |; |, (?!s|art|reg|para)/, 1);
-	return begin.length <= LONGEST_ARTICLE && hasArticle(begin) ? plain(begin) : '';
+	const whole = countOf(begin, '(') === countOf(begin, ')') ? begin : begin.replace(/ \(.*$/, '');
+	return whole.length <= LONGEST_ARTICLE && hasArticle(whole) ? plain(whole) : '';
 }
+
+const countOf = (text: string, character: string): number => text.split(character).length - 1;

@@ -5,6 +5,7 @@ import {
 	countryOf,
 	decide,
 	DEFAULT_COUNTRY,
+	readCustomRules,
 	STATES,
 	type Country,
 	type NoticeRule,
@@ -143,5 +144,13 @@ describe('whether companies are protected as consumers are', () => {
 	])('is %s in %s', (how, codes) => {
 		const found = COUNTRIES.filter(({ companies }) => companies?.protected === how);
 		expect(found.map(({ id }) => id).join(' ')).toBe(codes);
+	});
+
+	it.each([
+		['alike', true],
+		['more', false],
+	])('may be said in rules of one’s own as %s: %s', (how, isRead) => {
+		const companies = { protected: how, source: 'own' };
+		expect(readCustomRules(JSON.stringify({ FR: { companies } }), '2026-11-24').ok).toBe(isRead);
 	});
 });

@@ -12,6 +12,7 @@ import {
 	rulesPages,
 	sheetsOf,
 } from '../../scripts/generate/rulesPage/pages.mts';
+import { samplePlace } from '../../scripts/generate/rulesPage/samplePlace.mts';
 import { hashOf, readReviews, STANDING_FILE, standingFile } from '../../scripts/reviews/index.mts';
 
 const { COUNTRIES, LANGUAGES, STATES } = compliance;
@@ -102,7 +103,7 @@ describe('a sheet', () => {
 			expect(propositions.map(({ number }) => number)).toEqual(
 				Array.from({ length: 14 }, (_, index) => index + 1),
 			);
-			expect(text.match(/☐ right/g)).toHaveLength(14);
+			expect(text.match(/☐\sright\s☐\swrong\s☐\soutside/g)).toHaveLength(14);
 			for (const { software } of propositions) expect(software.length).toBeGreaterThan(0);
 		},
 	);
@@ -110,7 +111,7 @@ describe('a sheet', () => {
 	it.each(sheets)('of $file has at least ten worked cases with a real answer', ({ text }) => {
 		const cases = text.match(/^\| \d+ \|.*$/gm) ?? [];
 		expect(cases.length).toBeGreaterThanOrEqual(10);
-		for (const one of cases) expect(one).toMatch(/\*\*(may go|is held until .+|is blocked)\*\*/);
+		for (const one of cases) expect(one).toMatch(/\*\*(goes|held to .+|blocked)\*\*/);
 	});
 
 	it.each(jurisdictionsOf(compliance).map((country) => [`${country.id}.md`, country] as const))(
@@ -136,14 +137,53 @@ describe('a sheet', () => {
 	);
 
 	it.each([
-		['FR', 'Wed 3 Mar 07:59', 'is held until Wed 3 Mar 08:00'],
-		['FR', 'Wed 3 Mar 21:50', 'is held until Thu 4 Mar 08:00'],
-		['FR', 'Mon 29 Mar 12:00', 'is held until Tue 30 Mar 08:00'],
-		['US-TX', 'Wed 3 Mar 08:59', 'is held until Wed 3 Mar 09:00'],
-		['US-FL', 'Wed 3 Mar 20:00', 'is held until Thu 4 Mar 08:00'],
-		['default', 'Sun 7 Mar 12:00', 'is held until Mon 8 Mar 09:00'],
+		['FR', 'Wed 3 Mar 07:59', 'held to Wed 3 Mar 08:00'],
+		['FR', 'Wed 3 Mar 21:50', 'held to Thu 4 Mar 08:00'],
+		['FR', 'Mon 29 Mar 12:00', 'held to Tue 30 Mar 08:00'],
+		['US-TX', 'Wed 3 Mar 08:59', 'held to Wed 3 Mar 09:00'],
+		['US-FL', 'Wed 3 Mar 19:50', 'held to Thu 4 Mar 08:00'],
+		['default', 'Sun 7 Mar 12:00', 'held to Mon 8 Mar 09:00'],
 	])('of %s shows that at %s a text %s', (id, moment, outcome) => {
-		expect(pageOf(`${id}.md`)).toMatch(new RegExp(`\\| ${moment} \\| [^|]+ \\| \\*\\*${outcome}`));
+		const text = pageOf(`${id}.md`).replaceAll('\u00a0', ' ');
+		expect(text).toMatch(new RegExp(`\\| ${moment} \\| [^|]+ \\| \\*\\*${outcome}`));
+	});
+
+	// Two pages hold about 1,200 words as they are printed on A4, and the longest of all three.
+	it('holds about two pages', () => {
+		const lengths = sheets.map(({ text }) => text.split(/\s+/).length).toSorted((a, b) => a - b);
+		expect(lengths[lengths.length >> 1]).toBeLessThan(1200);
+		expect(lengths.at(-1)).toBeLessThan(1700);
+	});
+
+	it.each(jurisdictionsOf(compliance).map((country) => [country.id, country] as const))(
+		'need not say in %s that a refusal stops transactional texts too, as README does',
+		(_, country) => {
+			const at = '2027-03-03T12:00';
+			const text = 'ACME: your order 4711 is on its way.';
+			const place = samplePlace(country, compliance, phones);
+			for (const consent of ['none', undefined] as const) {
+				expect(
+					place.decide({
+						at,
+						purpose: 'transactional',
+						text,
+						hasSaidStop: true,
+						...(consent && { consent }),
+					}),
+				).toMatchObject({ decision: 'blocked', reason: 'opted_out' });
+			}
+		},
+	);
+
+	it('numbers each source once, and names in every row one that is listed', () => {
+		for (const { text } of sheets) {
+			const [, list = ''] = text.split('\n## Sources\n');
+			const numbers = [...list.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+			expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+			const marked = [...text.matchAll(/\\\[(\d+)\\\](?:\]\([^)]*\))? · (?:read|told|own) · /g)];
+			expect(marked.length).toBeGreaterThan(0);
+			for (const [, number] of marked) expect(numbers).toContain(Number(number));
+		}
 	});
 
 	it('has propositions that the issue form offers by the same names', () => {

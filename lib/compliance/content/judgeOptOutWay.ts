@@ -4,7 +4,6 @@ import { appliedRule, OWN_RULES } from '../answer';
 import {
 	codeOf,
 	type Country,
-	isBinding,
 	type NoticeLanguage,
 	type NoticeRule,
 	reaches,
@@ -68,10 +67,10 @@ export function judgeOptOutWayBesides(
 	});
 }
 
-/** By the country's own rule, where that is more than practice. */
+/** By the country's own rule, where that is more than practice and sure enough to block by itself. */
 function demandOf(country: Country): readonly ContentFinding[] {
 	const { notice } = country;
-	if (!notice || !asksForWay(notice) || !isBinding(notice.basis)) return [];
+	if (!notice || !asksForWay(notice) || effectOf(notice) === 'warn') return [];
 	const message = `${country.name}: a text has to say how to opt out, such as “${usualIn(country)}”, and this one does not`;
 	return [{ code: 'notice_missing', effect: 'block', message, rule: appliedRule(country, notice) }];
 }

@@ -151,6 +151,7 @@ export const AE: Country = {
 					source: {
 						citation:
 							'Cabinet Resolution 56 of 2024 on telemarketing, in force since 27 August 2024: no marketing outside 09:00-18:00 (Mondaq 1495836; emirates247.com of 9 June 2024)',
+						url: 'https://www.mondaq.com/advertising-marketing-branding/1495836/new-telemarketing-regulations-introduced-in-uae',
 						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},

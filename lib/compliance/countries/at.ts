@@ -1,27 +1,38 @@
-import type { Country } from './country';
+import type { Country, Source } from './country';
 import { daytimeByPractice, namesByTelnyx } from './practice';
+
+/** As a review of country rules of 2026 quotes it (Futureuni, docs/legal); the address is of the official copy. */
+const SECTION_174_5: Source = {
+	citation:
+		'TKG 2021 s. 174(4) no. 3 and (5): no hidden sender, and an address that takes refusals; each text may be refused for free',
+	url: 'https://ogd.ris.bka.gv.at/Dokumente/Bundesnormen/NOR40238632/NOR40238632.html',
+	seen: 'secondary',
+	checkedOn: '2026-11-27',
+};
 
 export const AT: Country = {
 	id: 'AT',
 	name: 'Austria',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'TKG 2021 s. 174(3): every recipient, businesses too',
+			url: 'https://ogd.ris.bka.gv.at/Dokumente/Bundesnormen/NOR40238632/NOR40238632.html',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],
 		basis: 'law',
-		source: {
-			citation: 'TKG 2021 s. 174: who sends, and a free way to refuse in each text',
-			seen: 'memory',
-			checkedOn: '2026-11-27',
-		},
+		source: SECTION_174_5,
 	},
 	identity: {
 		parts: ['name'],
 		basis: 'law',
-		source: {
-			citation: 'TKG 2021 s. 174: who sends, and a free way to refuse in each text',
-			seen: 'memory',
-			checkedOn: '2026-11-27',
-		},
+		source: SECTION_174_5,
 	},
 	sender: {
 		names: 'registered',

@@ -5,14 +5,16 @@ export const BO: Country = {
 	id: 'BO',
 	name: 'Bolivia',
 	sender: {
-		names: 'carried',
+		names: 'replaced',
 		basis: 'practice',
 		source: {
-			citation: 'AWS End User Messaging, countries of South America: names without registration',
-			url: 'https://docs.aws.amazon.com/end-user-messaging/latest/userguide/nx-supported-countries-south-america.html',
+			citation:
+				'sent.dm, Bolivia: Viva alone keeps a name, and the others put a number in its place',
+			url: 'https://www.sent.dm/resources/bo-sms-guidance',
 			seen: 'read',
 			checkedOn: '2026-11-27',
 		},
+		note: 'AWS tells of names without registration, Bird of none.',
 	},
 	rules: [byCaution('Of Bolivia no text on hours or consent was found', { confidence: 'low' })],
 };

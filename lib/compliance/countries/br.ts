@@ -54,8 +54,10 @@ export const BR: Country = {
 			basis: 'code',
 			confidence: 'low',
 			source: {
-				citation: 'Anatel, national register of telecoms and banks',
-				seen: 'memory',
+				citation:
+					'Anatel, decision of August 2022: every telecoms company consults it, and banks for credit on wages; reported of calls',
+				url: 'https://www.bemparana.com.br/noticias/economia/telemarketing-abusivo-saiba-como-se-inscrever-em-plataforma-que-bloqueia-ligacoes',
+				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
 		},

@@ -4,17 +4,39 @@ import { daytimeAndEveningByPractice, noNamesByAws } from './practice';
 export const CA: Country = {
 	id: 'CA',
 	name: 'Canada',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'CASL s. 1(1): a person is an individual, a partnership or a corporation',
+			url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/page-1.html',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	identity: {
 		parts: ['name', 'address', 'contact'],
 		basis: 'law',
 		source: {
 			citation:
 				'CASL s. 6(2); SOR/2012-36 s. 2: name, mailing address and one of phone, e-mail, web address, or a link to them',
+			url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2012-36/FullText.html',
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},
 	duties: [
+		{
+			about: 'penalty',
+			what: 'up to 10 million Canadian dollars for a company',
+			basis: 'law',
+			source: {
+				citation: 'CASL s. 20(4)',
+				url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/page-2.html',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
+			},
+		},
 		{
 			about: 'records',
 			what: 'The sender proves consent, so its record is kept for at least three years',
@@ -45,7 +67,12 @@ export const CA: Country = {
 	sender: noNamesByAws('north-america'),
 	optOut: {
 		honourWithin: '10 business days',
-		source: { citation: 'CASL s. 11(3)', seen: 'secondary', checkedOn: '2026-11-23' },
+		source: {
+			citation: 'CASL s. 11(3)',
+			url: 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/page-2.html',
+			seen: 'secondary',
+			checkedOn: '2026-11-23',
+		},
 	},
 	rules: [
 		daytimeAndEveningByPractice({

@@ -36,18 +36,19 @@ export const CL: Country = {
 		basis: 'law',
 		source: {
 			citation:
-				'Ley 19.496 art. 28 B: the subject, who sends, and a valid address to ask for an end',
-			seen: 'memory',
+				'Ley 19.496 art. 28 B, second paragraph, as notes of 2026 quote it: messages by phone tell a quick way to ask for an end, after which more are forbidden',
+			url: 'https://abdala.cl/sistema-no-molestar-o-antispam/?lang=en',
+			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},
 	identity: {
 		parts: ['name'],
-		basis: 'law',
+		basis: 'default',
 		source: {
 			citation:
-				'Ley 19.496 art. 28 B: the subject, who sends, and a valid address to ask for an end',
-			seen: 'memory',
+				"this package's caution: Ley 19.496 art. 28 B asks for the sender's identity in e-mail alone",
+			seen: 'own',
 			checkedOn: '2026-11-27',
 		},
 	},
@@ -89,7 +90,13 @@ export const CL: Country = {
 					tells:
 						'Since 1 December 2026 Chile has a new data protection act with an agency and fines: have your consents checked against it',
 					basis: 'law',
-					source: { citation: 'Ley 21.719', seen: 'memory', checkedOn: '2026-11-27' },
+					source: {
+						citation:
+							'Ley 21.719, of 13 December 2024, in force on 1 December 2026: consent, an agency, fines of up to 20,000 UTM',
+						url: 'https://www.cschile.com/normativa.html',
+						seen: 'secondary',
+						checkedOn: '2026-11-27',
+					},
 				},
 			],
 		},

@@ -5,13 +5,14 @@ import { namesByTelnyx } from './practice';
 export const CO: Country = {
 	id: 'CO',
 	name: 'Colombia',
-	notice: {
-		optOutWay: 'required',
-		notices: [],
-		basis: 'law',
+	// The law gives a right to revoke, and asks for no word of it in each text: our own rule does.
+	optOut: {
+		honourWithin: '15 business days',
 		source: {
-			citation: 'Ley 1581 de 2012 art. 8: a way to revoke',
-			seen: 'memory',
+			citation:
+				'Ley 1581 de 2012 art. 8(e): consent can be revoked; art. 15(3): a claim is answered in 15 business days',
+			url: 'https://es.scribd.com/document/561169602/LEY-ESTATUTARIA-1581-DE-2012',
+			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},
@@ -73,6 +74,7 @@ export const CO: Country = {
 					basis: 'law',
 					source: {
 						citation: 'Ley 2300 de 2023 art. 3',
+						url: 'https://www.semana.com/economia/empresas/articulo/abc-de-la-ley-dejen-de-fregar-cuales-son-los-riesgos-que-trae-cuando-y-como-lo-pueden-contactar-a-usted/202424/',
 						seen: 'secondary',
 						checkedOn: '2026-11-23',
 					},

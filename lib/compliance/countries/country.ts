@@ -362,6 +362,13 @@ export interface RegisterRule extends Scoped, Dated, Rated {
 export type Amendment = Dated &
 	Partial<Pick<Country, 'sender' | 'notice' | 'optOut' | 'identity' | 'content'>>;
 
+/** Whether companies are protected as consumers are. This package takes them for consumers everywhere. */
+export interface CompaniesRule extends Rated {
+	readonly protected: 'alike' | 'less';
+	readonly basis: Basis;
+	readonly source: Source;
+}
+
 /** A country, or a state with rules of its own. */
 export interface Country {
 	/** ISO 3166-1 alpha-2 (`FR`), or ISO 3166-2 for a state (`US-FL`). */
@@ -389,6 +396,7 @@ export interface Country {
 	readonly identity?: IdentityRule;
 	readonly content?: ContentRule;
 	readonly duties?: readonly Duty[];
+	readonly companies?: CompaniesRule;
 	/** What stands in the place of sender, notice, opt-out, identity and content on certain days. */
 	readonly amendments?: readonly Amendment[];
 	/**

@@ -4,6 +4,17 @@ import { daytimeByPractice, namesByTelnyx } from './practice';
 export const DE: Country = {
 	id: 'DE',
 	name: 'Germany',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation:
+				'UWG s. 7(2) no. 2 protects every addressee; BGH, 20 May 2009, I ZR 218/07: one e-mail to a business is enough',
+			url: 'https://www.gesetze-im-internet.de/uwg_2004/__7.html',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		notices: [
 			{ language: 'de', text: 'Abmelden: STOP an {number}', answer: 'elsewhere' },

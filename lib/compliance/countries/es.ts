@@ -4,6 +4,16 @@ import { daytimeByPractice } from './practice';
 export const ES: Country = {
 	id: 'ES',
 	name: 'Spain',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'LSSI (Ley 34/2002) art. 21(1) with annex (d): natural and legal persons',
+			url: 'https://www.boe.es/buscar/act.php?id=BOE-A-2002-13758',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		notices: [
 			{ language: 'es', text: 'Baja: envia BAJA al {number}', answer: 'elsewhere' },

@@ -24,20 +24,39 @@ const SENDER: SenderRule = {
 	},
 };
 
-const ACT_917: Source = {
-	citation: 'Act 917/2014 ss. 200-202: recognisable as marketing, and a free way to refuse',
-	seen: 'memory',
+const OMBUDSMAN: Source = {
+	citation:
+		'Data Protection Ombudsman on direct marketing: each text gives an easy way to stop (Act 917/2014 s. 200(2))',
+	url: 'https://tietosuoja.fi/faq-direct-marketing',
+	seen: 'read',
+	checkedOn: '2026-11-27',
+};
+
+const SECTION_203: Source = {
+	citation: 'Act 917/2014 s. 203: clearly recognisable as marketing when it arrives',
+	url: 'https://github.com/davidmoserai/mailregime/blob/main/src/data/countries/FI.ts',
+	seen: 'secondary',
 	checkedOn: '2026-11-27',
 };
 
 export const FI: Country = {
 	id: 'FI',
 	name: 'Finland',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation: 'Act 917/2014 s. 202: legal persons may be written to until they refuse',
+			url: 'https://github.com/davidmoserai/mailregime/blob/main/src/data/countries/FI.ts',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],
 		basis: 'law',
-		source: ACT_917,
+		source: OMBUDSMAN,
 	},
 	sender: SENDER,
 	amendments: [
@@ -54,7 +73,7 @@ export const FI: Country = {
 			about: 'text',
 			what: 'The text shows that it is marketing',
 			basis: 'law',
-			source: ACT_917,
+			source: SECTION_203,
 		},
 	],
 	rules: [

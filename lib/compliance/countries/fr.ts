@@ -4,6 +4,16 @@ import { MONDAY_TO_SATURDAY } from './days';
 export const FR: Country = {
 	id: 'FR',
 	name: 'France',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation: 'CPCE art. L34-5 protects natural persons',
+			url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000042155961/',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	territories: ['GF', 'GP', 'MQ', 'RE', 'YT'],
 	identity: {
 		parts: ['name'],

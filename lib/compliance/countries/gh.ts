@@ -29,6 +29,20 @@ export const GH: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			doubts: [
+				{
+					about: 'hours',
+					tells:
+						'Guidelines of 2014 that set hours for promotions in Ghana were withdrawn on 1 August 2021, and new ones were in consultation in 2024; networks may keep hours of their own',
+					basis: 'law',
+					source: {
+						citation: 'NCA, statement on unsolicited electronic communications of 2021',
+						url: 'https://www.theghanareport.com/stop-sending-unsolicited-calls-texts-to-subscribers-nca-warns-telc/',
+						seen: 'secondary',
+						checkedOn: '2026-11-27',
+					},
+				},
+			],
 			confidence: 'medium',
 		}),
 	],

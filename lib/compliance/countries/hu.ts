@@ -4,6 +4,16 @@ import { daytimeByPractice, namesByTelnyx } from './practice';
 export const HU: Country = {
 	id: 'HU',
 	name: 'Hungary',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation: 'Act XLVIII of 2008 s. 6(1): consent of natural persons',
+			url: 'https://net.jogtar.hu/jogszabaly?docid=a0800048.tv',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	sender: namesByTelnyx('replaced', '6561206-hungary', 'August'),
 	duties: [
 		{

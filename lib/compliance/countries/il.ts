@@ -41,11 +41,11 @@ export const IL: Country = {
 				{
 					about: 'hours',
 					tells:
-						'It is courteous in Israel to send nothing on the Sabbath (Friday from 14:00, Saturday) and on holidays; no law says so, and this check does not close then',
+						'It is courteous in Israel to send nothing on the Sabbath (Friday afternoon to Saturday) and on holidays; no law says so, and this check does not close then',
 					basis: 'practice',
 					source: {
-						citation: 'sent.dm, Israel: Sunday to Thursday; the early end on Friday is from memory',
-						seen: 'memory',
+						citation: 'sent.dm, Israel: texts go Sunday to Thursday, not on the Sabbath',
+						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},
 				},

@@ -7,11 +7,12 @@ export const IN: Country = {
 	duties: [
 		{
 			about: 'text',
-			what: 'Whoever refused is not asked for a new consent within 90 days',
-			basis: 'law',
+			what: 'Whoever refused is not soon asked for a new consent: leave 90 days',
+			basis: 'default',
 			source: {
-				citation: 'TCCCPR Second Amendment of 12 February 2025',
-				seen: 'memory',
+				citation:
+					"this package's caution: no text was found for the term that the TCCCPR amendment of 12 February 2025 may set",
+				seen: 'own',
 				checkedOn: '2026-11-27',
 			},
 		},
@@ -51,9 +52,11 @@ export const IN: Country = {
 			decides: 'warn',
 			basis: 'law',
 			source: {
-				citation: 'TCCCPR 2018: people register by 1909, and operators enforce it',
-				seen: 'memory',
-				checkedOn: '2026-11-23',
+				citation:
+					'TCCCPR: every operator keeps the register; people enter by 1909, fully or by subject, and operators enforce it',
+				url: 'https://en.wikipedia.org/wiki/Do_Not_Disturb_Registry',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
 			},
 		},
 		{
@@ -86,6 +89,7 @@ export const IN: Country = {
 						seen: 'secondary',
 						checkedOn: '2026-11-27',
 					},
+					note: 'The regulations of 2011 had 09:00-21:00, and some texts still tell those hours.',
 				},
 			],
 			holidays: 'open',

@@ -11,6 +11,7 @@ export type {
 	CapRule,
 	ClockTime,
 	Confidence,
+	CompaniesRule,
 	ConsentExpiry,
 	ConsentForm,
 	ConsentRegime,

@@ -4,6 +4,16 @@ import { daytimeByPractice } from './practice';
 export const IT: Country = {
 	id: 'IT',
 	name: 'Italy',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'D.Lgs. 196/2003 art. 130(1) and (2) with art. 121: legal persons too',
+			url: 'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2003-06-30;196~art130',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

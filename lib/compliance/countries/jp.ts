@@ -11,6 +11,7 @@ export const JP: Country = {
 		source: {
 			citation:
 				'Act on Regulation of Specified Electronic Mail art. 4, rules art. 9: the sender, that one may refuse, and where',
+			url: 'http://itpro.nikkeibp.co.jp/article/COLUMN/20081202/320523/?itp_leaf_backno',
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
@@ -21,6 +22,7 @@ export const JP: Country = {
 		source: {
 			citation:
 				'Act on Regulation of Specified Electronic Mail art. 4, rules art. 9: the sender, that one may refuse, and where',
+			url: 'http://itpro.nikkeibp.co.jp/article/COLUMN/20081202/320523/?itp_leaf_backno',
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
@@ -29,7 +31,8 @@ export const JP: Country = {
 	optOut: {
 		honourWithin: 'at once',
 		source: {
-			citation: 'Act on Specified Electronic Mail',
+			citation: 'Act on Regulation of Specified Electronic Mail art. 3(3)',
+			url: 'http://itpro.nikkeibp.co.jp/article/COLUMN/20081202/320523/?itp_leaf_backno',
 			seen: 'secondary',
 			checkedOn: '2026-11-23',
 		},
@@ -37,11 +40,13 @@ export const JP: Country = {
 	duties: [
 		{
 			about: 'records',
-			what: 'Proof of consent is kept for a month after the last text',
+			what: 'Proof of consent is kept: when and how, or the form by which people consented',
 			basis: 'law',
 			source: {
-				citation: 'Act on Regulation of Specified Electronic Mail art. 3(2)',
-				seen: 'memory',
+				citation:
+					'Act on Regulation of Specified Electronic Mail art. 3(2), rules art. 4(1); for how long stands in art. 4(2), which was not seen',
+				url: 'https://houritsushoku.com/archives/obligation-on-specified-email-senders-to-preserve-evidence-of-consent-in-opt-in-regulations.html',
+				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
 		},

@@ -5,6 +5,17 @@ import { namesRegisteredByAws } from './practice';
 export const KE: Country = {
 	id: 'KE',
 	name: 'Kenya',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation:
+				'Consumer Protection Regulations 2010 reg. 17(1): every subscriber, which a company may be',
+			url: 'https://new.kenyalaw.org/akn/ke/act/ln/2010/54/eng@2022-12-31',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		notices: [{ language: 'en', text: 'STOP *456*9*5#', answer: 'elsewhere' }],
 		basis: 'code',

@@ -5,22 +5,15 @@ import { mappSays, namesByTelnyx } from './practice';
 export const MX: Country = {
 	id: 'MX',
 	name: 'Mexico',
-	notice: {
-		optOutWay: 'required',
-		notices: [],
-		basis: 'law',
-		source: {
-			citation: 'LFPC art. 17: name, address and phone of the supplier, and that one may refuse',
-			seen: 'memory',
-			checkedOn: '2026-11-27',
-		},
-	},
+	// Art. 17 lets people demand an end, and asks for no word of it in each text: our own rule does.
 	identity: {
 		parts: ['name', 'contact', 'address'],
 		basis: 'law',
 		source: {
-			citation: 'LFPC art. 17: name, address and phone of the supplier, and that one may refuse',
-			seen: 'memory',
+			citation:
+				'LFPC art. 17 (translation): name, address, phone or else electronic address of the supplier, of who sends for it, and of Profeco',
+			url: 'https://www.hitpages.com/doc/4510117508677632/4/',
+			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},
@@ -52,9 +45,11 @@ export const MX: Country = {
 			decides: 'warn',
 			basis: 'law',
 			source: {
-				citation: 'Condusef, for financial services',
-				seen: 'memory',
-				checkedOn: '2026-11-23',
+				citation:
+					'Condusef, for financial services: an entry binds 45 days after it, for two years; told of calls and e-mail',
+				url: 'https://diariodelyaqui.mx/nacional/quieres-dejar-de-recibir-molestas-llamadas-de-publicidad-financiera-registrate-a-este-programa-de-condusef/87611',
+				seen: 'secondary',
+				checkedOn: '2026-11-27',
 			},
 		},
 	],

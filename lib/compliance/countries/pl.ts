@@ -1,21 +1,33 @@
 import type { Country, Source } from './country';
-import { daytimeByPractice, namesByTelnyx } from './practice';
+import { daytimeByPractice, DIRECTIVE_ON_PRIVACY, namesByTelnyx } from './practice';
 
 const ART_9: Source = {
 	citation:
-		'Act on electronic services art. 9; PKE: marked as commercial, who sends, how to withdraw',
-	seen: 'memory',
+		'Act on electronic services of 18 July 2002 art. 9(1) and (2): marked as commercial beyond doubt, and on whose behalf, with an electronic address',
+	url: 'http://naszbiznes24.pl/%ef%bb%bfwysylasz-informacje-handlowe/',
+	seen: 'secondary',
 	checkedOn: '2026-11-27',
 };
 
 export const PL: Country = {
 	id: 'PL',
 	name: 'Poland',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'Prawo komunikacji elektronicznej art. 398(1): every subscriber and end user',
+			url: 'https://api.sejm.gov.pl/eli/acts/DU/2024/1221/text.pdf',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],
+		confidence: 'medium',
 		basis: 'law',
-		source: ART_9,
+		source: DIRECTIVE_ON_PRIVACY,
 	},
 	identity: {
 		parts: ['name'],

@@ -73,6 +73,15 @@ export const mappSays = (page: string, citation: string): Source => ({
 /** For rules that close on holidays of which no calendar is kept here. */
 export const HOLIDAYS_UNKNOWN = 'Public holidays are not known to this check';
 
+/** What members of the European Union carry out, for one whose own act was not found to say it. */
+export const DIRECTIVE_ON_PRIVACY: Source = {
+	citation:
+		'Directive 2002/58/EC art. 13(4): no text hides on whose behalf it goes, or lacks a valid address that takes requests to stop',
+	url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:02002L0058-20091219',
+	seen: 'secondary',
+	checkedOn: '2026-11-27',
+};
+
 /** Where AWS has a form with which names are registered: it carries no others there. */
 export const namesRegisteredByAws: SenderRule = {
 	names: 'registered',

@@ -4,6 +4,16 @@ import { daytimeByPractice, namesByTelnyx } from './practice';
 export const SE: Country = {
 	id: 'SE',
 	name: 'Sweden',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation: 'Marknadsföringslagen 2008:486 s. 19: consent of natural persons',
+			url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/marknadsforingslag-2008486_sfs-2008-486/',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],

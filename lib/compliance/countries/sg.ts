@@ -19,7 +19,8 @@ export const SG: Country = {
 			what: 'A text that nobody consented to and that goes out in bulk begins with <ADV> and says in English how to unsubscribe, for 30 days',
 			basis: 'law',
 			source: {
-				citation: 'Spam Control Act 2007, Second Schedule',
+				citation: 'Spam Control Act 2007, Second Schedule paras. 2 and 3',
+				url: 'https://en.wikisource.org/wiki/Page:Spam_Control_Act_2007.pdf/14',
 				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
@@ -30,10 +31,11 @@ export const SG: Country = {
 		unregistered: 'labelled',
 		basis: 'law',
 		source: {
-			citation: 'SSIR: unregistered names show as “Likely-SCAM” since 31 January 2023',
-			url: 'https://fa.news/amp/308141/',
-			seen: 'secondary',
-			checkedOn: '2026-11-23',
+			citation:
+				'IMDA, anti-scam measures: names are registered with SSIR, and others show as “Likely-SCAM” since 31 January 2023; to block them was announced, without a date',
+			url: 'https://www.imda.gov.sg/How-We-Can-Help/Anti-Scam-Measures',
+			seen: 'read',
+			checkedOn: '2026-11-27',
 		},
 	},
 	optOut: {
@@ -41,6 +43,7 @@ export const SG: Country = {
 			'10 business days where nobody consented and the text goes out in bulk, else 21 days',
 		source: {
 			citation: 'Spam Control Act 2007, Second Schedule para. 2(7); PDPA, withdrawal of consent',
+			url: 'https://en.wikisource.org/wiki/Page:Spam_Control_Act_2007.pdf/14',
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},

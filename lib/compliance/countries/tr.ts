@@ -4,6 +4,16 @@ import { daytimeByPractice } from './practice';
 export const TR: Country = {
 	id: 'TR',
 	name: 'Türkiye',
+	companies: {
+		protected: 'less',
+		basis: 'law',
+		source: {
+			citation: 'Law 6563 art. 6: merchants and tradesmen may be written to until they refuse',
+			url: 'https://github.com/davidmoserai/mailregime/blob/main/src/data/countries/TR.ts',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	identity: {
 		parts: ['name', 'registration', 'contact'],
 		basis: 'law',
@@ -76,10 +86,13 @@ export const TR: Country = {
 			what: 'Consents are kept for three years',
 			basis: 'law',
 			source: {
-				citation: 'Regulation 29417',
-				seen: 'memory',
+				citation:
+					'Regulation 29417; a survey of 1 July 2026 has records of consent kept for 36 months in Türkiye, without an article',
+				url: 'https://github.com/davidmoserai/mailregime/blob/main/src/data/countries/TR.ts',
+				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
+			confidence: 'low',
 		},
 	],
 	rules: [

@@ -1,16 +1,28 @@
-import type { Country } from './country';
+import type { Country, Source } from './country';
 import { EVERY_DAY } from './days';
+
+const OPERATORS: Source = {
+	citation:
+		'ClickSend, Uganda: fines for marketing outside 08:00-20:00; neither generic names nor numbers as sender',
+	url: 'https://help.clicksend.com/article/kq7k9vc26y-uganda-256',
+	seen: 'secondary',
+	checkedOn: '2026-11-27',
+};
 
 export const UG: Country = {
 	id: 'UG',
 	name: 'Uganda',
 	sender: {
 		names: 'registered',
+		refusesGenericNames: true,
+		numbers: { carried: 'none', basis: 'practice', source: OPERATORS },
 		basis: 'practice',
 		source: {
-			citation: 'operators register names',
-			seen: 'memory',
-			checkedOn: '2026-11-23',
+			citation:
+				'weSendAll, of 3 May 2026: MTN and Airtel register names, each by papers of its own',
+			url: 'https://www.wesendall.com/blog/sender-id-registration-uganda',
+			seen: 'read',
+			checkedOn: '2026-11-27',
 		},
 	},
 	registers: [
@@ -34,15 +46,10 @@ export const UG: Country = {
 		{
 			hours: [
 				{
-					windows: [{ days: EVERY_DAY, from: '07:00', to: '21:00' }],
-					basis: 'practice',
-					source: {
-						citation:
-							'weSendAll, Uganda: no commercial messages 21:00-07:00 (usual UCC guidance, not codified)',
-						url: 'https://www.wesendall.com/blog/bulk-sms-compliance-uganda',
-						seen: 'read',
-						checkedOn: '2026-11-23',
-					},
+					windows: [{ days: EVERY_DAY, from: '08:00', to: '20:00' }],
+					basis: 'code',
+					source: OPERATORS,
+					note: 'Usual guidance of the UCC, not codified, is 07:00-21:00 (weSendAll).',
 				},
 			],
 			holidays: 'open',
@@ -57,6 +64,15 @@ export const UG: Country = {
 					checkedOn: '2026-11-23',
 				},
 			},
+			sources: [
+				{
+					citation:
+						'weSendAll, Uganda: no commercial messages 21:00-07:00 (usual UCC guidance, not codified)',
+					url: 'https://www.wesendall.com/blog/bulk-sms-compliance-uganda',
+					seen: 'read',
+					checkedOn: '2026-11-23',
+				},
+			],
 			confidence: 'low',
 		},
 	],

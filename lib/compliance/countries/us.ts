@@ -17,9 +17,10 @@ export const US: Country = {
 		parts: ['name', 'contact'],
 		basis: 'law',
 		source: {
-			citation: '47 CFR 64.1200(d)(4): name of the caller and of the seller, number or address',
-			url: 'https://www.ecfr.gov/current/title-47/section-64.1200',
-			seen: 'memory',
+			citation:
+				'47 CFR 64.1200(d)(4): name of the caller and of the seller, number or address; of texts too by Dawson v. Porch (W.D. Wash., 13 November 2024)',
+			url: 'https://www.nwdebtresolution.com/post/get-your-47-cfr-64-1200-d-4-on-did-your-unwanted-texts-identify-the-sender',
+			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
 	},
@@ -40,9 +41,10 @@ export const US: Country = {
 			what: 'Telemarketing records are kept for five years',
 			basis: 'law',
 			source: {
-				citation: '16 CFR 310.5',
-				url: 'https://www.ecfr.gov/current/title-16/section-310.5',
-				seen: 'memory',
+				citation:
+					'16 CFR 310.5, as amended on 16 April 2024 (89 FR 26760): five years instead of two',
+				url: 'https://blog.galalaw.com/post/102j48j/ftc-piles-on-additional-recordkeeping-requirements-and-business-to-business-prote',
+				seen: 'secondary',
 				checkedOn: '2026-11-27',
 			},
 		},

@@ -5,6 +5,16 @@ import { namesByTelnyx } from './practice';
 export const ZA: Country = {
 	id: 'ZA',
 	name: 'South Africa',
+	companies: {
+		protected: 'alike',
+		basis: 'law',
+		source: {
+			citation: 'POPIA s. 1 with s. 69(1): juristic persons too',
+			url: 'https://www.gov.za/sites/default/files/gcis_document/201409/3706726-11act4of2013popi.pdf',
+			seen: 'secondary',
+			checkedOn: '2026-11-27',
+		},
+	},
 	notice: {
 		optOutWay: 'required',
 		notices: [],
@@ -12,6 +22,7 @@ export const ZA: Country = {
 		source: {
 			citation:
 				'Consumer Protection Act Amendment Regulations 2026; POPIA s. 69(4): name, addresses, contact number and a way to stop',
+			url: 'https://www.gov.za/sites/default/files/gcis_document/201409/3706726-11act4of2013popi.pdf',
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},
@@ -22,6 +33,7 @@ export const ZA: Country = {
 		source: {
 			citation:
 				'Consumer Protection Act Amendment Regulations 2026; POPIA s. 69(4): name, addresses, contact number and a way to stop',
+			url: 'https://www.gov.za/sites/default/files/gcis_document/201409/3706726-11act4of2013popi.pdf',
 			seen: 'secondary',
 			checkedOn: '2026-11-27',
 		},

@@ -2,6 +2,7 @@ import {
 	overlap,
 	periodOf,
 	type Amendment,
+	type CompaniesRule,
 	type ContentRule,
 	type Country,
 	type Duty,
@@ -62,6 +63,7 @@ export function entryReader(source: Reader<Source>): Reader<Entry> {
 			identity: identityReader(source),
 			content: contentReader(source),
 			duties: list(dutyReader(source)),
+			companies: companiesReader(source),
 			amendments: list(amendmentReader(source)),
 			code: text,
 			rules: rulesReader(source),
@@ -171,6 +173,14 @@ const dutyReader = (source: Reader<Source>): Reader<Duty> =>
 				source,
 			},
 			['about', 'what', 'source'],
+		),
+	);
+
+const companiesReader = (source: Reader<Source>): Reader<CompaniesRule> =>
+	grounded(
+		object<Ungrounded<CompaniesRule>>(
+			{ protected: oneOf('alike', 'less'), confidence, basis, source },
+			['protected', 'source'],
 		),
 	);
 

@@ -1,21 +1,23 @@
 import type { Check, ContentFinding } from '../../../lib/compliance/index.ts';
-import { code, plain } from './markdown.mts';
+import { code } from './markdown.mts';
 import { localOf } from './samplePlace.mts';
 
-/** `is blocked (no_consent)`, `is held until Wed 3 Mar 08:00 (outside_hours)`, `may go`. */
+/** `**blocked** (no_consent)`, `**held to Wed 3 Mar 08:00** (outside_hours)`, `**goes**`. */
 export function outcomeOf({ decision, reason, sendAt = '' }: Check, zone: string): string {
 	switch (decision) {
 		case 'send':
-			return '**may go**';
+			return '**goes**';
 		case 'later':
-			return `**is held until ${localOf(sendAt, zone).setLocale('en').toFormat('ccc d LLL HH:mm')}** (${code(reason)})`;
+			return `**held to ${localOf(sendAt, zone).setLocale('en').toFormat('ccc d LLL HH:mm')}** ${code(reason)}`;
 		case 'blocked':
-			return `**is blocked** (${code(reason)})`;
+			return `**blocked** ${code(reason)}`;
 	}
 }
 
-const EFFECTS = { block: '**blocks**', warn: '**tells, and does not block**' } as const;
+const EFFECTS = { block: '**blocked**', warn: 'told' } as const;
 
-/** `blocks (notice_missing): “France: a text has to say …”` */
-export const findingText = ({ code: name, effect, message }: ContentFinding): string =>
-	`${EFFECTS[effect]} (${code(name)}): “${plain(message)}”.`;
+/** `**blocked** (notice_missing), told (label_missing)`; `passes` where nothing is found. */
+export const findingsText = (found: readonly Pick<ContentFinding, 'code' | 'effect'>[]): string =>
+	[...new Set(found.map(({ code: name, effect }) => `${EFFECTS[effect]} ${code(name)}`))].join(
+		', ',
+	) || 'passes';

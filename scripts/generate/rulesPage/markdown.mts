@@ -28,6 +28,9 @@ export const fragment = (heading: string): string =>
 		.replace(/[^\p{L}\p{N}\p{M} -]/gu, '')
 		.replaceAll(' ', '-')}`;
 
+/** What stays on one line, however narrow its cell. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** Lines of one cell. */
 export const lines = (parts: readonly string[]): string =>
 	parts.filter((part) => part !== '').join('<br>');

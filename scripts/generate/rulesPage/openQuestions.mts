@@ -1,10 +1,14 @@
 import { hasArticle, looksOfficial } from './citations.mts';
 import { plain } from './markdown.mts';
 import type { Subject } from './propositions/index.mts';
-import { sourceText, type Proposition } from './statement.mts';
+import type { Proposition } from './statement.mts';
 
 /** What whoever signs should look at first, as the data themselves tell it. */
-export function openQuestions(subject: Subject, propositions: readonly Proposition[]): string {
+export function openQuestions(
+	subject: Subject,
+	propositions: readonly Proposition[],
+	further: readonly string[],
+): string {
 	const { rules } = subject;
 	const said = propositions.flatMap(({ number, statements }) =>
 		statements.map((statement) => ({ number, ...statement })),
@@ -15,15 +19,15 @@ export function openQuestions(subject: Subject, propositions: readonly Propositi
 	const silent = propositions.filter(({ statements }) => statements.length === 0);
 	const questions = [
 		[
-			'Written down from memory, and to be held against the text',
+			'From memory, to be held against the text',
 			said.filter(({ source }) => source?.seen === 'memory'),
 		],
 		[
-			'Known from another text only (a law firm, a vendor), not from the law itself',
+			'Told by another text only (a law firm, a vendor)',
 			said.filter(({ source }) => source?.seen === 'secondary'),
 		],
 		[
-			'Law said to have been read, through a page that does not look like a legislator’s or a regulator’s',
+			'Read on a page that does not look like a legislator’s or a regulator’s',
 			law.filter(
 				({ source }) =>
 					source?.seen === 'read' && source.url !== undefined && !looksOfficial(source.url),
@@ -38,20 +42,16 @@ export function openQuestions(subject: Subject, propositions: readonly Propositi
 		['Nothing known', silent],
 	] as const;
 	const listed = questions.flatMap(([what, found]) =>
-		found.length === 0 ? [] : [`- ${what}: ${numbersOf(found)}`],
+		found.length === 0 ? [] : [`${what}: ${numbersOf(found)}`],
 	);
 	const told = [...new Set(rules.flatMap(({ assumptions = [] }) => assumptions))];
-	const further = rules.flatMap(({ sources = [] }) => sources);
 	return [
 		'## Open questions',
-		'By the numbers of the propositions:',
-		[...listed, ...told.map((one) => `- Taken for granted: ${plain(one)}.`)].join('\n'),
-		...(further.length > 0
-			? [
-					'Further sources:',
-					[...new Set(further.map((source) => `- ${sourceText(source)}`))].join('\n'),
-				]
-			: []),
+		[
+			`By the numbers of the propositions. ${listed.join('. ')}.`,
+			...told.map((one) => `Taken for granted: ${plain(one)}.`),
+			...(further.length > 0 ? [`Further sources: ${[...new Set(further)].join(', ')}.`] : []),
+		].join('\\\n'),
 	].join('\n\n');
 }
 

@@ -3,13 +3,15 @@ import { hashOf } from '../../reviews/hashOf.mts';
 import type { Review } from '../../reviews/review.mts';
 import { bordersOf } from './borders.mts';
 import type { Compliance, Phones } from './compliance.mts';
-import { code, plain, table } from './markdown.mts';
+import { code, plain } from './markdown.mts';
 import { openQuestions } from './openQuestions.mts';
 import { periodOf } from './rule.mts';
 import { propositionsOf, type Subject } from './propositions/index.mts';
 import { changesSection, reviewedText } from './reviewed.mts';
 import { samplePlace } from './samplePlace.mts';
-import { propositionText, type Proposition } from './statement.mts';
+import { numberedSources } from './numberedSources.mts';
+import { propositionsTable } from './propositionsTable.mts';
+import type { Proposition } from './statement.mts';
 import { workedCases } from './workedCases.mts';
 
 export interface Sheet {
@@ -42,6 +44,11 @@ export function sheetOf(
 		compliance,
 	};
 	const propositions = propositionsOf(subject);
+	const further = rules.flatMap(({ sources: list = [] }) => list);
+	const said = propositions.flatMap(({ statements }) =>
+		statements.flatMap(({ source }) => source ?? []),
+	);
+	const sources = numberedSources([...said, ...further]);
 	const hash = hashOf(country);
 	const { id, name, within } = country;
 	const parent = within === undefined ? undefined : compliance.countryOf(within);
@@ -68,18 +75,17 @@ export function sheetOf(
 						]
 					: []),
 			].join('\n'),
-			'Each proposition: what is recorded, what it stands on, what the software does with it. “Nothing known” means that no rule was found or looked for, not that there is none. [How to answer and sign](README.md#how-to-sign-a-sheet). Research, no legal advice.',
+			'[How to read, answer and sign this sheet](README.md#how-to-read-a-sheet). Research, no legal advice.',
 			'## Propositions',
-			...propositions.map(propositionText),
+			propositionsTable(propositions, sources),
 			workedCases(subject, propositions),
-			openQuestions(subject, propositions),
+			openQuestions(subject, propositions, further.map(sources.mark)),
 			changesSection(review, propositions),
+			'## Sources',
+			sources.list,
 			'## Signature',
-			`I answered the propositions above for the data ${code(hash)}.`,
-			table(
-				['Name, firm, bar', 'Date', 'I stand by it until', 'Signature'],
-				[['&nbsp;', '&nbsp;', '&nbsp;', '&nbsp;']],
-			),
+			`I answered the propositions above for the data ${code(hash)}, and stand by it until: ……`,
+			'Name, firm, bar: …… &emsp; Date: …… &emsp; Signature: ……',
 		].join('\n\n')}\n`,
 	};
 }

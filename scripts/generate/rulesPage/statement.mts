@@ -1,5 +1,5 @@
 import type { Basis, CountryRule, Source } from '../../../lib/compliance/index.ts';
-import { link, plain } from './markdown.mts';
+import { plain } from './markdown.mts';
 
 export type Certainty = CountryRule['confidence'];
 
@@ -20,8 +20,10 @@ export interface Proposition {
 	readonly statements: readonly Statement[];
 	/** What is said where no statement is recorded; a sentence of its own. */
 	readonly unknown: string;
-	/** Markdown sentences, worked out of the data or given by the real decision. */
+	/** Markdown, in a few words: worked out of the data or given by the real decision. */
 	readonly software: readonly string[];
+	/** What is too long for a cell of a table, as a sentence. */
+	readonly further?: string | undefined;
 }
 
 export const BASES = {
@@ -30,54 +32,6 @@ export const BASES = {
 	practice: 'Practice, not law',
 	default: 'Our own caution, not law',
 } as const satisfies Record<Basis, string>;
-
-const SEEN = {
-	read: 'read',
-	secondary: 'told by another text',
-	memory: '**from memory, not checked**',
-	own: 'our own choice',
-} as const satisfies Record<Source['seen'], string>;
-
-/** `[CNIL](…) · read, 2026-11-23` */
-export const sourceText = ({ citation, url, seen, checkedOn }: Source): string =>
-	`${link(citation, url)}${url === undefined ? ' (no link)' : ''} · ${SEEN[seen]}, ${checkedOn}`;
-
-/** `*Law* · [PECR 2003 reg. 22](…) · read on 2026-11-23 · certainty high` */
-function groundsOf({ basis, source, certainty }: Statement): string {
-	if (!source) return '';
-	return [
-		basis === undefined ? '' : `*${BASES[basis]}*`,
-		sourceText(source),
-		certainty === undefined ? 'certainty not graded' : `certainty ${certainty}`,
-	]
-		.filter((part) => part !== '')
-		.join(' · ');
-}
-
-const BOXES = '☐ right &emsp; ☐ wrong &emsp; ☐ outside scope &emsp; Instead: ……';
-
-const spoken = (statement: Statement): string => {
-	const grounds = groundsOf(statement);
-	return `- ${statement.says}${grounds === '' ? '' : `\\\n  ${grounds}`}`;
-};
-
-/** A proposition as it is read and answered. */
-export const propositionText = ({
-	number,
-	title,
-	statements,
-	unknown,
-	software,
-}: Proposition): string =>
-	[
-		`### ${number}. ${title}`,
-		...(statements.length === 0 ? [] : [statements.map(spoken).join('\n')]),
-		[
-			...(statements.length === 0 ? [unknown] : []),
-			`**The software:** ${software.join(' ')}`,
-			BOXES,
-		].join('\\\n'),
-	].join('\n\n');
 
 /** What was signed or is to be signed, without markup: the same sentence is the same statement. */
 export const signedText = ({ statements, unknown }: Proposition): string =>

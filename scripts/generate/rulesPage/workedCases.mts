@@ -1,7 +1,7 @@
 import type { Check } from '../../../lib/compliance/index.ts';
 import { outcomeOf } from './answers.mts';
 import { MARGIN_MINUTES, shifted, YEAR } from './borders.mts';
-import { code, plain, table } from './markdown.mts';
+import { code, plain, table, unbroken } from './markdown.mts';
 import { openMoment, type Subject } from './propositions/index.mts';
 import { sendsOf } from './propositions/times.mts';
 import { localOf, type Question } from './samplePlace.mts';
@@ -15,16 +15,24 @@ interface Case extends Question {
 export function workedCases(subject: Subject, propositions: readonly Proposition[]): string {
 	const { place } = subject;
 	const usual = place.decide({ at: openMoment(subject) });
+	const said = new Map<string, number>();
 	const rows = casesOf(subject).map((one, index) => {
 		const check = place.decide(one);
-		const by = byWhat(check, propositions);
-		const answer = `${answerText(check, place.zone, by)}${toldBesides(check, usual)}`;
-		return [String(index + 1), momentText(one.at), one.what, answer];
+		const sentence = `${plain(withoutCitation(check))}${toldBesides(check, usual)}`;
+		const before = said.get(sentence);
+		if (before === undefined) said.set(sentence, index + 1);
+		return [
+			String(index + 1),
+			unbroken(momentText(one.at)),
+			one.what,
+			`${outcomeOf(check, place.zone)}: ${before === undefined ? sentence : `as ${before}`}`,
+			byWhat(check, propositions),
+		];
 	});
 	return [
 		'## Worked cases',
-		`Each is an answer of the decision itself, for a mobile number such as \`${place.number}\` in ${place.zone} in ${YEAR}. Unless said otherwise the person gave an explicit consent, the registers were looked into, and the text is “${plain(place.goodText)}”. The numbers after the decisions are those of the propositions that decided.`,
-		table(['', 'Local time', 'What is sent', 'Decision'], rows),
+		`Answers of the decision itself, for \`${place.number}\` in ${place.zone} in ${YEAR}; unless said otherwise with an explicit consent, registers looked into, and the text “${plain(place.goodText)}”.`,
+		table(['', 'Local time', 'Sent', 'Decision', 'By'], rows),
 	].join('\n\n');
 }
 
@@ -47,24 +55,20 @@ function casesOf(subject: Subject): readonly Case[] {
 			: [
 					...(opening.endsWith('T00:00')
 						? []
-						: [{ at: shifted(opening, -1), what: 'the minute before the opening' }]),
+						: [{ at: shifted(opening, -1), what: 'a minute before the opening' }]),
 					{ at: opening, what: 'the opening' },
 				]),
 		...(closing === undefined
 			? []
-			: [
-					{ at: shifted(closing, -MARGIN_MINUTES - 1), what: 'the last minute that is safe' },
-					{ at: shifted(closing, -MARGIN_MINUTES), what: 'within the margin' },
-					{ at: closing, what: 'the closing' },
-				]),
+			: [{ at: shifted(closing, -MARGIN_MINUTES), what: 'within the margin' }]),
 		{ at: sundayAfter(day), what: 'a Sunday at noon' },
 		...(holiday
 			? [{ at: `${holiday.date}T12:00`, what: `a public holiday, ${holiday.name}` }]
 			: []),
 		{ at: open, what: 'no consent on record', consent: 'none' as const },
-		{ at: open, what: 'a customer of last month, no consent', consent: 'soft' as const },
-		{ at: open, what: 'the text tells no way out', text: 'ACME: our sale begins on Monday.' },
-		{ at: open, what: 'the sender is the name ACME', sender: 'ACME', text: place.goodTextOfName },
+		{ at: open, what: 'a customer of last month', consent: 'soft' as const },
+		{ at: open, what: 'no way out in the text', text: 'ACME: our sale begins on Monday.' },
+		{ at: open, what: 'the sender ACME', sender: 'ACME', text: place.goodTextOfName },
 		{ at: open, what: 'the person said STOP', hasSaidStop: true },
 		...(cap
 			? [
@@ -79,7 +83,7 @@ function casesOf(subject: Subject): readonly Case[] {
 			? [
 					{
 						at: open,
-						what: `nobody looked into ${plain(register.name)}; a consent is there`,
+						what: `no look into ${plain(register.name)}`,
 						registers: new Map(),
 					},
 				]
@@ -91,25 +95,17 @@ function casesOf(subject: Subject): readonly Case[] {
 			what: 'about a debt, at night',
 			text: 'ACME: your payment is overdue.',
 		},
-		{
-			...TRANSACTIONAL,
-			at: open,
-			what: 'transactional, and the person said STOP',
-			hasSaidStop: true,
-		},
+		{ ...TRANSACTIONAL, at: open, what: 'transactional, after STOP', hasSaidStop: true },
 	];
 }
 
-/** The sentence without the citation at its end, which stands in the proposition. */
-const answerText = (check: Check, zone: string, by: string): string =>
-	`${outcomeOf(check, zone)}, by ${by}. “${plain(withoutCitation(check))}”`;
-
-/** What it tells that it would not tell of a text that keeps to everything. */
+/** What is told that would not be told of a text that keeps to everything. */
 function toldBesides({ assumptions }: Check, usual: Check): string {
 	const told = assumptions.filter((one) => !usual.assumptions.includes(one));
-	return told.length === 0 ? '' : `. It tells: “${told.map(plain).join('”, “')}”`;
+	return told.length === 0 ? '' : `. Told: ${told.map(plain).join('. ')}`;
 }
 
+/** The citation at the end of a sentence stands in the proposition. */
 function withoutCitation({ message, rule }: Check): string {
 	const end = message.lastIndexOf(`: ${rule.source.citation})`);
 	return end < 0 ? message : message.slice(0, message.lastIndexOf(' (', end));
@@ -140,7 +136,7 @@ function byWhat(
 		const usual = PROPOSITION_OF[reason];
 		return String(usual !== undefined && found.includes(usual) ? usual : first);
 	}
-	return source.seen === 'own' ? `our own rule ${code(id)}` : `the rules of [${id}](${id}.md)`;
+	return source.seen === 'own' ? `own ${code(id)}` : `[${id}](${id}.md)`;
 }
 
 const momentText = (local: string): string =>

@@ -262,6 +262,17 @@ describe('a text without a way to opt out', () => {
 		['does not where law asks for one', 'GB', 'notice_missing block'],
 		['does not where an industry code asks for one', 'FR', 'notice_missing block'],
 		['goes where only practice asks for one', 'BR', 'notice_missing warn'],
+		[
+			'goes where law gives a right to refuse, and asks for no word of it',
+			'CO',
+			'notice_missing warn',
+		],
+		[
+			'goes where law lets people demand an end, and asks for no word of it',
+			'MX',
+			'notice_missing warn',
+		],
+		['does not where a directive of the Union asks for one', 'PL', 'notice_missing block'],
 	])('%s', (_, code, expected) => {
 		const noWayNeededIn = new Set([code]);
 		expect(missing({ ...marketing('ACME: 20% off'), noWayNeededIn }, code)).toEqual([expected]);

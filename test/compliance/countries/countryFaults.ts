@@ -41,6 +41,7 @@ const groundsOf = (country: Country): readonly (readonly [string, Ground])[] => 
 	...group('identity', [country.identity]),
 	...group('content', [country.content]),
 	...group('duty', country.duties),
+	...group('companies', [country.companies]),
 	...(country.amendments ?? []).flatMap(({ sender, notice, optOut, identity, content }) =>
 		group('amendment', [sender, sender?.numbers, notice, optOut, identity, content]),
 	),

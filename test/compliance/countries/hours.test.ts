@@ -67,6 +67,7 @@ describe('binding hours in force on 23 November 2026', () => {
 		['EG', '09:00-21:00', 'closed', 'closed', '09:00-21:00', 'code'],
 		['JO', '08:00-21:00', 'closed', 'closed', '08:00-21:00', 'law code'],
 		['QA', '09:00-20:00', 'closed', '09:00-20:00', '09:00-20:00', 'code default'],
+		['RO', '08:00-20:00', '08:00-20:00', '08:00-20:00', '08:00-20:00', 'code practice'],
 		['SA', '09:00-22:00', '09:00-22:00', '09:00-22:00', '09:00-22:00', 'law code'],
 		['SV', '09:00-18:00', '09:00-18:00', '09:00-18:00', 'closed', 'code default'],
 	])(
@@ -97,7 +98,7 @@ describe('binding hours in force on 23 November 2026', () => {
 
 	it('are nowhere else', () => {
 		const told =
-			'AE AZ BD BH BY CI CL CM CO EC EG FR HN HT IN JO KE KR KZ NG PA PH QA SA SN SV US UY VN ZA ZM'.split(
+			'AE AZ BD BH BY CI CL CM CO EC EG FR HN HT IN JO KE KR KZ NG PA PH QA RO SA SN SV UG US UY VN ZA ZM'.split(
 				' ',
 			);
 		const binding = COUNTRIES.filter(({ id }) =>
@@ -144,7 +145,7 @@ describe('what else binds', () => {
 
 	it.each([
 		['refused', 'AR BR CA CN KR NZ PE US'],
-		['replaced', 'BE CL CO EC GE HU MX MY SV TW UA UY VE ZA'],
+		['replaced', 'BE BO CL CO EC GE HU MX MY SV TW UA UY VE ZA'],
 		[
 			'registered',
 			'AE AM AT AU BD BG BY CI CM CY CZ EG ES ET FI GH GR HK HR ID IE IL IN IQ IR IT JO KE KH KW KZ LB LK MA NG NO NP OM PH PK QA RO RS RU SA SD SG TH TN TR UG UZ VN ZM',

@@ -40,7 +40,7 @@ const FINDINGS: readonly Finding[] = [
 		code: 'CA',
 		name: 'California',
 		citation:
-			'Pub. Util. Code 2872 sets hours for announcing devices only; B&P Code 17590-17594 sets none; 17538.41 (from memory) forbids text advertisements nobody asked for',
+			'Pub. Util. Code 2872 sets hours for announcing devices only; B&P Code 17590-17594 sets none; 17538.41(a) forbids text advertisements, save in an existing relationship with a way to refuse (c); AB 1865 of 2026, a bill, would forbid them 21:00-09:00',
 		checkedOn: '2026-11-27',
 		url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PUC&sectionNum=2872.',
 		confidence: 'medium',

@@ -144,9 +144,9 @@ const LAWS: readonly OwnLaw[] = [
 				seen: 'secondary',
 			},
 			{
-				citation: 'N.C.G.S. 75-101: voice or text communication',
-				url: 'https://www.ncleg.gov/EnactedLegislation/Statutes/HTML/BySection/Chapter_75/GS_75-101.html',
-				seen: 'memory',
+				citation: 'N.C.G.S. 75-101 and following: a guide to the states counts text messages in',
+				url: 'https://tcpaguide.org/states/north-carolina/sms-compliance',
+				seen: 'secondary',
 			},
 		],
 		confidence: 'medium',

@@ -28,7 +28,7 @@ export function registers(subject: Subject): Proposition {
 		unknown: nothingKnown(subject, 'a register of people who may not be texted'),
 		software:
 			lists.length === 0
-				? ['looks into none.']
+				? ['Looks into none.']
 				: lists.map((register) => registerAnswer(subject, register)),
 	};
 }
@@ -50,17 +50,17 @@ const registerText = (register: RegisterRule): string =>
 /** What becomes of a text to somebody with a consent, and to a customer where one may be texted. */
 function registerAnswer(subject: Subject, { id, kind, numbers }: RegisterRule): string {
 	const { place } = subject;
-	if (kind === 'safe_harbour') return `${code(id)} is printed, and asked of nobody.`;
+	if (kind === 'safe_harbour') return `${code(id)}: printed only.`;
 	const at = openMoment(subject);
 	const isOther =
 		numbers !== undefined && !numbers.some((begin) => place.national.startsWith(begin));
-	if (isOther) return `${code(id)} is held against numbers of its area only.`;
+	if (isOther) return `${code(id)}: numbers of its area only.`;
 	const unsaid = place.decide({ at, registers: new Map() });
 	const told = unsaid.assumptions.length > place.decide({ at }).assumptions.length;
 	const list = (has: boolean) =>
 		new Map([[id, { on: at, numbers: new Set(has ? [place.number] : []) }]]);
 	const against = place.decide({ at, registers: list(kind === 'block_list') });
-	return `${code(id)}, of a person with an explicit consent: where nobody says that the number was held against it, a text ${outcomeOf(unsaid, place.zone)}${told ? ', and it tells so' : ''}; where the list speaks against the number, ${outcomeOf(against, place.zone)}.`;
+	return `${code(id)}, with an explicit consent: not looked into: ${outcomeOf(unsaid, place.zone)}${told ? ', told' : ''}; the list against it: ${outcomeOf(against, place.zone)}.`;
 }
 
 const WIDER = {
@@ -88,8 +88,8 @@ export function otherTexts(subject: Subject): Proposition {
 		.flatMap(({ hours, caps = [] }) => [...hours, ...caps])
 		.filter((one) => scopeOf(one) !== '');
 	const night = `${borders.day}T03:00`;
-	const ask = (text: string, purpose: 'transactional' | 'collection', hasSaidStop = false) =>
-		outcomeOf(place.decide({ at: night, purpose, text, consent: 'none', hasSaidStop }), place.zone);
+	const ask = (text: string, purpose: 'transactional' | 'collection') =>
+		outcomeOf(place.decide({ at: night, purpose, text, consent: 'none' }), place.zone);
 	const { assumptions } = place.decide({ at: night, purpose: 'transactional', text: SERVICE });
 	const told = assumptions.filter((one) =>
 		rules.some(({ alsoBinds = [] }) => alsoBinds.some(({ tells }) => one.startsWith(tells))),
@@ -103,9 +103,8 @@ export function otherTexts(subject: Subject): Proposition {
 				? 'What binds such texts stands in 4 and 6.'
 				: nothingKnown(subject, 'rules on texts that do not advertise'),
 		software: [
-			`at 3 in the morning, to somebody without a consent: a transactional text ${ask(SERVICE, 'transactional')}; one that shows it is about a debt ${ask(DEBT, 'transactional')}; one for the purpose Collection ${ask(DEBT, 'collection')}.`,
-			`To somebody who said STOP it ${ask(SERVICE, 'transactional', true)}.`,
-			...(told.length > 0 ? ['It tells what binds them with each decision.'] : []),
+			`At 03:00, no consent: transactional ${ask(SERVICE, 'transactional')}; showing a debt ${ask(DEBT, 'transactional')}; purpose Collection ${ask(DEBT, 'collection')}.`,
+			...(told.length > 0 ? ['Tells what binds them.'] : []),
 		],
 	};
 }
@@ -131,9 +130,7 @@ export const records = (subject: Subject): Proposition => ({
 	title: 'Records and duties of the seller',
 	statements: dutiesOf(subject, ({ about }) => about !== 'penalty'),
 	unknown: nothingKnown(subject, 'how long proofs of consent are kept, or a licence of the seller'),
-	software: [
-		'keeps consents and refusals in its ledger, with date and source, until somebody is erased; it checks no licence.',
-	],
+	software: ['Decides nothing by it.'],
 });
 
 /** What a breach costs. */
@@ -142,5 +139,5 @@ export const penalties = (subject: Subject): Proposition => ({
 	title: 'Penalties',
 	statements: dutiesOf(subject, ({ about }) => about === 'penalty'),
 	unknown: nothingKnown(subject, 'fines and suits'),
-	software: ['decides nothing by it.'],
+	software: ['Decides nothing by it.'],
 });

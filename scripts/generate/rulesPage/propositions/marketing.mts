@@ -1,6 +1,6 @@
 import type { ContentRule } from '../../../../lib/compliance/index.ts';
-import { findingText, outcomeOf } from '../answers.mts';
-import { plain } from '../markdown.mts';
+import { findingsText, outcomeOf } from '../answers.mts';
+import { capitalised, plain } from '../markdown.mts';
 import { regimeOf, regionName, softOptInOf } from '../rule.mts';
 import type { Proposition, Statement } from '../statement.mts';
 import {
@@ -18,11 +18,17 @@ const PROMOTION = {
 	never: 'Networks carry **no texts that advertise**.',
 } as const;
 
+const COMPANIES = {
+	alike: 'Companies are protected as consumers are.',
+	less: 'Companies are protected **less** than consumers.',
+} as const;
+
 /** Whom and which texts the sheet is about. */
 export function scope(subject: Subject): Proposition {
 	const { country, rules, place } = subject;
-	const { territories = [], within, presumesAreaCode } = country;
-	const statements: Statement[] = rules.flatMap((rule) => [
+	const { territories = [], within, presumesAreaCode, companies } = country;
+	const ofCompanies = companies ? [ofCountry(COMPANIES[companies.protected], companies)] : [];
+	const ofRules: Statement[] = rules.flatMap((rule) => [
 		...(rule.promotion
 			? [ofRule(subject, rule, PROMOTION[rule.promotion.carried], rule.promotion)]
 			: []),
@@ -39,20 +45,17 @@ export function scope(subject: Subject): Proposition {
 	]);
 	const whom =
 		within === undefined
-			? `mobile numbers of ${plain(country.name)}${territories.length > 0 ? `, and of ${territories.map(regionName).join(', ')}` : ''}`
-			: `people whose address is in ${plain(country.name)}, and numbers of its area codes where no address is known; the sheet of [${within}](${within}.md) binds besides`;
+			? `Its mobile numbers${territories.length > 0 ? `, and those of ${territories.map(regionName).join(', ')}` : ''}.`
+			: `Addresses there, else area codes; [${within}](${within}.md) binds besides.`;
 	const { decision } = place.decide({ at: openMoment(subject) });
 	return {
 		number: 1,
 		title: 'Scope',
-		statements,
+		statements: [...ofCompanies, ...ofRules],
 		unknown: '**Nothing known** on whether companies are protected less than consumers.',
 		software: [
-			`applies this sheet to ${whom}.`,
-			presumesAreaCode
-				? 'It also applies it to every number with an area code of the state, wherever its owner lives.'
-				: '',
-			'Birthday greetings count as marketing, and companies as consumers.',
+			whom,
+			presumesAreaCode ? 'Every number with its area codes, wherever its owner lives.' : '',
 			decision === 'blocked' ? 'No marketing goes out.' : '',
 		].filter((part) => part !== ''),
 	};
@@ -91,10 +94,8 @@ export function consent(subject: Subject): Proposition {
 		statements,
 		unknown: nothingKnown(subject, 'consent'),
 		software: [
-			`a text to somebody without a consent on record ${none}; with an explicit one it ${outcomeOf(given, place.zone)}.`,
-			...told
-				.map(() => 'It says with each decision what it takes for granted of the consent.')
-				.slice(0, 1),
+			`None on record: ${none}; explicit: ${outcomeOf(given, place.zone)}.`,
+			...told.map(() => 'Tells what it takes for granted of it.').slice(0, 1),
 		],
 	};
 }
@@ -109,9 +110,7 @@ export function softOptIn(subject: Subject): Proposition {
 		title: 'Customers (soft opt-in)',
 		statements: rules.map((rule) => ofRule(subject, rule, softOptInOf(rule.consent), rule.consent)),
 		unknown: nothingKnown(subject, 'customers'),
-		software: [
-			`a text to a customer of last month, without a consent, ${outcomeOf(check, place.zone)}.`,
-		],
+		software: [`A customer of last month, no consent: ${outcomeOf(check, place.zone)}.`],
 	};
 }
 
@@ -129,12 +128,14 @@ export function content(subject: Subject): Proposition {
 	const bans = sectorBans.map((ban) =>
 		ofCountry(`May not be advertised by text: **${plain(ban.what)}**.`, ban, ban),
 	);
-	const found = [
-		...sectorBans.flatMap(({ words: [word] = [] }) => (word === undefined ? [] : findingsOf(word))),
-		...findingsOf('https://acme.example/sale'),
-		...findingsOf('https://bit.ly/3acme'),
-		...findingsOf('Call +15005550006'),
-	];
+	const probes = [
+		...sectorBans.flatMap(({ words: [word] = [] }) =>
+			word === undefined ? [] : [{ what: `“${plain(word)}”`, found: findingsOf(word) }],
+		),
+		{ what: 'a link', found: findingsOf('https://acme.example/sale') },
+		{ what: 'a short link', found: findingsOf('https://bit.ly/3acme') },
+		{ what: 'a number to call', found: findingsOf('Call +15005550006') },
+	].filter(({ found }) => found.length > 0);
 	const silent = sectorBans.filter(({ words = [] }) => words.length === 0).length;
 	return {
 		number: 11,
@@ -147,11 +148,11 @@ export function content(subject: Subject): Proposition {
 		],
 		unknown: nothingKnown(subject, 'banned sectors, links and phone numbers in the text'),
 		software: [
-			...[...new Set(found.map(findingText))],
+			...probes.map(({ what, found }) => `${capitalised(what)}: ${findingsText(found)}.`),
 			silent > 0
-				? `${silent === 1 ? 'One ban names' : `${silent} bans name`} no words to look for: ${silent === 1 ? 'it is' : 'they are'} for the sender to keep.`
+				? `${silent === 1 ? 'One ban has' : `${silent} bans have`} no words to look for.`
 				: '',
-			found.length === 0 && silent === 0 ? 'looks for nothing here.' : '',
+			probes.length === 0 && silent === 0 ? 'Looks for nothing.' : '',
 		].filter((part) => part !== ''),
 	};
 }

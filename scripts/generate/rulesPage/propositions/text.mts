@@ -1,11 +1,11 @@
 import type { IdentityPart, NoticeRule } from '../../../../lib/compliance/index.ts';
-import { findingText, outcomeOf } from '../answers.mts';
+import { findingsText } from '../answers.mts';
 import { code, plain } from '../markdown.mts';
 import { scopeOf } from '../scopes.mts';
 import { formsOf, namesOf, NUMBERS } from '../senderWords.mts';
 import type { Proposition, Statement } from '../statement.mts';
 import { nameOf, wordsOf } from '../words.mts';
-import { inPeriods, nothingKnown, ofCountry, openMoment, type Subject } from './subject.mts';
+import { inPeriods, nothingKnown, ofCountry, type Subject } from './subject.mts';
 
 const IDENTITY = {
 	name: 'who sends it',
@@ -34,11 +34,7 @@ export function identity(subject: Subject): Proposition {
 			),
 		),
 		unknown: nothingKnown(subject, 'what a text says of its sender'),
-		software: [
-			found.length > 0
-				? `of a text that names nobody it ${found.map(findingText).join(' ')}`
-				: 'looks for nothing here.',
-		],
+		software: [found.length > 0 ? `Nobody named: ${findingsText(found)}.` : 'Looks for nothing.'],
 	};
 }
 
@@ -66,17 +62,15 @@ export function optOut(subject: Subject): Proposition {
 		.filter(({ code: one }) => one === 'notice_missing' || one === 'label_missing');
 	const [of] = place.places;
 	const spoken = of ? wordsOf(of.id, compliance).replace('<br>', '; ') : '';
-	const stopped = place.decide({ at: openMoment(subject), hasSaidStop: true });
 	return {
 		number: 8,
 		title: 'Opting out',
 		statements,
 		unknown: nothingKnown(subject, 'how a text tells of the way out'),
 		software: [
-			`a text without a way out${notice?.label === undefined ? '' : ' or label'}: ${found.map(findingText).join(' ') || 'passes.'}`,
-			`A text that passes ends, as Compose writes it: ${code(place.goodText.replace(/^.*? our sale begins on Monday\. /u, ''))}.`,
-			`A refusal binds at once, and then a text ${outcomeOf(stopped, place.zone)}.`,
-			spoken === '' ? '' : `It is understood in [${spoken}](words.md).`,
+			`No way out${notice?.label === undefined ? '' : ' or label'}: ${findingsText(found)}.`,
+			`Compose ends it: ${code(place.goodText.replace(/^.*? our sale begins on Monday\. /u, ''))}.`,
+			spoken === '' ? '' : `Heard in [${spoken}](words.md).`,
 		].filter((part) => part !== ''),
 	};
 }
@@ -125,18 +119,14 @@ export function sender(subject: Subject): Proposition {
 				place.places,
 			)
 			.filter(({ code: one }) => /^(?:name|number)_|^sender_form$/.test(one));
-	const told = (what: string, from: string) => {
-		const found = findings(from);
-		return `${what}: ${found.length > 0 ? found.map(findingText).join(' ') : 'passes.'}`;
-	};
 	return {
 		number: 9,
 		title: 'Sender',
 		statements,
 		unknown: nothingKnown(subject, 'what networks do with a name as sender'),
 		software: [
-			told(`the name ${NAME}, which nobody has declared as registered`, NAME),
-			told('A mobile number of the place', place.number),
+			`The name ${NAME}, undeclared: ${findingsText(findings(NAME))}.`,
+			`A mobile number of the place: ${findingsText(findings(place.number))}.`,
 		],
 	};
 }

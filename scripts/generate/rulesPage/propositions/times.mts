@@ -1,6 +1,6 @@
 import type { CapRule } from '../../../../lib/compliance/index.ts';
 import { outcomeOf } from '../answers.mts';
-import { MARGIN_MINUTES, shifted, YEAR, type Holiday } from '../borders.mts';
+import { shifted, YEAR, type Holiday } from '../borders.mts';
 import { plain } from '../markdown.mts';
 import { capOf, holidaysOf, hoursRemarks, windowsOf } from '../rule.mts';
 import { localOf } from '../samplePlace.mts';
@@ -50,9 +50,9 @@ export function hours(subject: Subject): Proposition {
 		statements: [...statements, ...none],
 		unknown: nothingKnown(subject, 'hours'),
 		software: [
-			`${country.within === undefined ? '' : 'with the federal hours, '}sends ${together}. Outside, and in the last ${MARGIN_MINUTES} minutes before a closing, a text waits for the next opening.`,
+			`${country.within === undefined ? '' : 'With the federal hours: '}${together}.`,
 			across
-				? `Where the zone is not known, all ${place.zones.length} of the number count: at that opening a text ${outcomeOf(across, place.zone)}.`
+				? `Zone not known: all ${place.zones.length} count, and at that opening a text ${outcomeOf(across, place.zone)}.`
 				: '',
 		].filter((part) => part !== ''),
 	};
@@ -80,11 +80,15 @@ export function holidays(subject: Subject): Proposition {
 		unknown: nothingKnown(subject, 'public holidays'),
 		software: [
 			borders.holidays.length > 0
-				? `holds every text on these days of ${YEAR}: ${borders.holidays.map(dayText).join(', ')}.`
+				? `Closed on ${borders.holidays.length} days of ${YEAR}.`
 				: isClosing
-					? 'closes on none of them, for it does not know their dates, and says so with each decision.'
-					: 'treats a public holiday as any other day.',
+					? 'Knows no dates: closes on none, and says so.'
+					: 'As any other day.',
 		],
+		further:
+			borders.holidays.length > 0
+				? `closed in ${YEAR} on ${borders.holidays.map(dayText).join(', ')}.`
+				: undefined,
 	};
 }
 
@@ -117,9 +121,9 @@ export function caps(subject: Subject): Proposition {
 			known.length > 0
 				? known.map((cap) => {
 						const check = place.decide({ at: openMoment(subject), sends: sendsOf(cap, subject) });
-						return `after ${capOf(cap)} the next one ${outcomeOf(check, place.zone)}.`;
+						return `After ${capOf(cap)}: ${outcomeOf(check, place.zone)}.`;
 					})
-				: ['counts none of its own; a user may set one.'],
+				: ['Counts none.'],
 	};
 }
 

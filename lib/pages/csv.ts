@@ -6,7 +6,7 @@ export type CsvValue = string | number | boolean | null | undefined;
 export const CSV_START = '\ufeff';
 
 /** What a spreadsheet would take for a formula, in the forms of the letters that it takes for the same. */
-const FORMULA = /^[\s\u0000\ufeff]*[=+\-@＝＋－＠\t\r\n]/;
+const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠\t\r\n]/u;
 
 /**
  * Rows as lines of CSV (RFC 4180), each ended. A text that a spreadsheet would run as a formula gets an

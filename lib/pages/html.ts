@@ -43,5 +43,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escape = (text: string): string =>
 	text
 		.toWellFormed()
-		.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+		.replaceAll(/(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '')
 		.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

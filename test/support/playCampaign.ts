@@ -50,7 +50,9 @@ const REASONS = [
 	'The network of the phone refused it',
 ] as const;
 
-type Sure = <Value>(answer: Promise<{ ok: true; value: Value } | { ok: false; failure: unknown }>) => Promise<Value>;
+type Sure = <Value>(
+	answer: Promise<{ ok: true; value: Value } | { ok: false; failure: unknown }>,
+) => Promise<Value>;
 
 const sure: Sure = async (answer) => {
 	const result = await answer;
@@ -87,7 +89,12 @@ export async function playCampaign(ledger: Ledger, played: PlayedCampaign): Prom
 				{ now } as never,
 			),
 		);
-		await sure(ledger.messages.claim(going.map(({ message }) => message), { run, leaseMs: 60_000, now }));
+		await sure(
+			ledger.messages.claim(
+				going.map(({ message }) => message),
+				{ run, leaseMs: 60_000, now },
+			),
+		);
 		// As fast as the gateway takes them.
 		const seconds = Map.groupBy(going, ({ sentAt }) => sentAt);
 		for (const [at, some] of seconds) {
@@ -100,16 +107,31 @@ export async function playCampaign(ledger: Ledger, played: PlayedCampaign): Prom
 						attempt: 1,
 						outcome:
 							fate === 'refused'
-								? { kind: 'refused' as const, reason: random() < 0.6 ? 'invalid_recipient' : 'invalid_sender', detail: '', retryable: false }
+								? {
+										kind: 'refused' as const,
+										reason: random() < 0.6 ? 'invalid_recipient' : 'invalid_sender',
+										detail: '',
+										retryable: false,
+									}
 								: fate === 'unknown'
 									? { kind: 'unknown' as const, detail: 'time-out' }
-									: { kind: 'accepted' as const, gateway: 'sandbox', gatewayMessageId: `g-${key}`, price: country.price, currency: 'EUR' },
+									: {
+											kind: 'accepted' as const,
+											gateway: 'sandbox',
+											gatewayMessageId: `g-${key}`,
+											price: country.price,
+											currency: 'EUR',
+										},
 					})),
 					{ run, now: at + 300 },
 				),
 			);
 		}
-		await comeBack(ledger, played, going.filter(({ fate }) => fate === 'sent'));
+		await comeBack(
+			ledger,
+			played,
+			going.filter(({ fate }) => fate === 'sent'),
+		);
 	}
 }
 
@@ -120,12 +142,17 @@ function peopleOf(played: PlayedCampaign): Played[] {
 	return Array.from({ length: people }, (_, i) => {
 		let lot = random() * total;
 		const country = countries.find(({ weight }) => (lot -= weight) < 0) ?? countries[0]!;
-		const number = String((i * 7_919_777 + seed) % 10 ** country.digits).padStart(country.digits, '0');
+		const number = String((i * 7_919_777 + seed) % 10 ** country.digits).padStart(
+			country.digits,
+			'0',
+		);
 		const chance = random();
 		const { refused = 0, unknown = 0, held = 0 } = played;
 		const step = steps[i % steps.length] ?? '';
-		const second = i < pilot ? Math.floor(i / perSecond) : 3600 + Math.floor((i - pilot) / perSecond);
-		const text = played.textOf?.(i) ?? `Black Friday: 20 % off everything until Sunday. Reply STOP to end.`;
+		const second =
+			i < pilot ? Math.floor(i / perSecond) : 3600 + Math.floor((i - pilot) / perSecond);
+		const text =
+			played.textOf?.(i) ?? `Black Friday: 20 % off everything until Sunday. Reply STOP to end.`;
 		return {
 			country,
 			sentAt: startAt + second * 1000,
@@ -153,7 +180,11 @@ function peopleOf(played: PlayedCampaign): Played[] {
 }
 
 /** Receipts, clicks, replies and opt-outs of one batch. */
-async function comeBack(ledger: Ledger, played: PlayedCampaign, sent: readonly Played[]): Promise<void> {
+async function comeBack(
+	ledger: Ledger,
+	played: PlayedCampaign,
+	sent: readonly Played[],
+): Promise<void> {
 	const { random, receipts = 1, clicks, optOuts = 0, replies = 0, until, name } = played;
 	const reported = sent.filter(() => random() < receipts);
 	const told = reported.map(({ message, country, sentAt }) => {
@@ -178,27 +209,50 @@ async function comeBack(ledger: Ledger, played: PlayedCampaign, sent: readonly P
 	if (clicks !== undefined) {
 		await sure(
 			ledger.links.create(
-				sent.map(({ message }) => ({ token: `t${message.key}`, url: 'https://example.com/sale', key: message.key, e164: message.e164, campaign: name })),
+				sent.map(({ message }) => ({
+					token: `t${message.key}`,
+					url: 'https://example.com/sale',
+					key: message.key,
+					e164: message.e164,
+					campaign: name,
+				})),
 				{ now: played.startAt },
 			),
 		);
 		for (const { message, at } of arrived.filter(() => random() < clicks)) {
 			const first = Math.min(at + Math.round(600_000 * (random() / (1.02 - random()))), until);
 			await sure(ledger.links.click({ token: `t${message.key}`, at: first }, { now: first }));
-			if (random() < 0.2) await sure(ledger.links.click({ token: `t${message.key}`, at: first + 5000 }, { now: first + 5000 }));
+			if (random() < 0.2)
+				await sure(
+					ledger.links.click({ token: `t${message.key}`, at: first + 5000 }, { now: first + 5000 }),
+				);
 		}
 	}
 	const answering = arrived.filter(() => random() < replies);
 	await sure(
 		ledger.events.add(
-			answering.map(({ message, at }) => ({ e164: message.e164, kind: 'reply' as const, at: at + 60_000, campaign: name, key: message.key, data: { text: 'Thanks' } })),
+			answering.map(({ message, at }) => ({
+				e164: message.e164,
+				kind: 'reply' as const,
+				at: at + 60_000,
+				campaign: name,
+				key: message.key,
+				data: { text: 'Thanks' },
+			})),
 			{ now: until },
 		),
 	);
 	const stopping = arrived.filter(() => random() < optOuts);
 	await sure(
 		ledger.consent.record(
-			stopping.map(({ message, at }) => ({ e164: message.e164, kind: 'opt_out' as const, scope: 'all' as const, source: 'reply', at: at + 90_000, campaign: name })),
+			stopping.map(({ message, at }) => ({
+				e164: message.e164,
+				kind: 'opt_out' as const,
+				scope: 'all' as const,
+				source: 'reply',
+				at: at + 90_000,
+				campaign: name,
+			})),
 			{ now: until },
 		),
 	);
@@ -207,15 +261,23 @@ async function comeBack(ledger: Ledger, played: PlayedCampaign, sent: readonly P
 /** Countries as a European shop has them. */
 export const EUROPE: readonly PlayedCountry[] = [
 	{ prefix: '+336', digits: 8, weight: 40, delivery: 0.97, seconds: 6, price: 0.045 },
-	{ prefix: '+4915', digits: 9, weight: 18, delivery: 0.96, seconds: 8, price: 0.075 },
-	{ prefix: '+4479', digits: 8, weight: 12, delivery: 0.95, seconds: 7, price: 0.04 },
+	{ prefix: '+49151', digits: 8, weight: 18, delivery: 0.96, seconds: 8, price: 0.075 },
+	{ prefix: '+447400', digits: 6, weight: 12, delivery: 0.95, seconds: 7, price: 0.04 },
 	{ prefix: '+3467', digits: 7, weight: 8, delivery: 0.94, seconds: 12, price: 0.055 },
-	{ prefix: '+393', digits: 9, weight: 7, delivery: 0.93, seconds: 20, price: 0.06 },
+	{ prefix: '+39347', digits: 7, weight: 7, delivery: 0.93, seconds: 20, price: 0.06 },
 	{ prefix: '+4179', digits: 7, weight: 5, delivery: 0.98, seconds: 5, price: 0.05 },
-	{ prefix: '+324', digits: 8, weight: 3, delivery: 0.96, seconds: 9, price: 0.07 },
-	{ prefix: '+4366', digits: 8, weight: 2, delivery: 0.95, seconds: 9, price: 0.065 },
+	{ prefix: '+32470', digits: 6, weight: 3, delivery: 0.96, seconds: 9, price: 0.07 },
+	{ prefix: '+43664', digits: 7, weight: 2, delivery: 0.95, seconds: 9, price: 0.065 },
 	{ prefix: '+55119', digits: 8, weight: 2, delivery: 0.6, seconds: 140, price: 0.03 },
-	{ prefix: '+1202555', digits: 4, weight: 1.5, delivery: 0.9, seconds: 4, price: 0.009, sender: '+12025550100' },
-	{ prefix: '+2126', digits: 8, weight: 1, delivery: 0.82, seconds: 60, price: 0.09 },
+	{
+		prefix: '+1202555',
+		digits: 4,
+		weight: 1.5,
+		delivery: 0.9,
+		seconds: 4,
+		price: 0.009,
+		sender: '+12025550100',
+	},
+	{ prefix: '+21261', digits: 7, weight: 1, delivery: 0.82, seconds: 60, price: 0.09 },
 	{ prefix: '+4670', digits: 7, weight: 0.5, delivery: 0.97, seconds: 6, price: 0.05 },
 ];

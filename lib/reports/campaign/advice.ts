@@ -71,8 +71,7 @@ function refusals({ failures, totals }: Told): Advice[] {
 	return failures.flatMap(({ kind, reason, words, messages }): Advice[] => {
 		const action = Object.hasOwn(REMEDIES, reason) ? REMEDIES[reason] : undefined;
 		if (kind !== 'refused' || action === undefined || messages * RARE < totals.messages) return [];
-		const why = `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-		const finding = `${count(messages, 'message was', 'messages were')} refused: ${why}`;
+		const finding = `${words} (${count(messages, 'message')})`;
 		return [{ tone: 'bad', finding, action }];
 	});
 }

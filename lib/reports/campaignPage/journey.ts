@@ -1,4 +1,4 @@
-import { barList, type Content, curve, funnel, type FunnelStep, section } from '../../pages';
+import { type Content, curve, funnel, type FunnelStep, section, table } from '../../pages';
 import { count, figure } from '../../words';
 import { arrivedWithin, type CampaignStory, type Delays } from '../campaign';
 import { duration, percent } from '../words';
@@ -20,7 +20,7 @@ export function journey(story: CampaignStory): Content {
 						label: 'Delivered, by receipt',
 						count: totals.delivered,
 						value: figure(totals.delivered),
-						note: of(totals.delivered, totals.sent, 'of what was sent'),
+						note: `${of(totals.delivered, totals.sent, 'of what was sent')}${totals.open > 0 ? `; ${figure(totals.open)} open` : ''}`,
 					},
 				]
 			: []),
@@ -77,10 +77,6 @@ export function arrival({ delays }: CampaignStory): Content {
 	const marks = MARKS.slice(0, Math.max(end < 0 ? MARKS.length : end + 1, 4));
 	const reach = marks.at(-1)?.[0] ?? 1;
 	const place = (seconds: number): number => Math.log(Math.max(seconds, 1)) / Math.log(reach);
-	const within = marks.map(([seconds, label]) => ({
-		label,
-		share: arrivedWithin(delays, seconds),
-	}));
 	return section({
 		title: 'How fast it arrived',
 		lead: `Half within ${duration(delays.medianSeconds)}, nine of ten within ${duration(delays.slowSeconds)}, by the clock of the gateway.`,
@@ -91,10 +87,14 @@ export function arrival({ delays }: CampaignStory): Content {
 				marks: marks.map(([seconds, label]) => ({ x: place(seconds), label })),
 				levels: [0.25, 0.5, 0.75, 1].map((y) => ({ y, label: percent(y) })),
 			}),
-			barList({
+			table({
 				caption: 'Share delivered by time since sending',
-				columns: [{ label: 'Within' }, { label: 'Delivered', kind: 'number' }],
-				rows: within.map(({ label, share }) => ({ label, cells: [percent(share)] })),
+				quiet: true,
+				columns: [
+					{ label: 'Within' },
+					...marks.map(([, label]) => ({ label, kind: 'number' as const })),
+				],
+				rows: [['Delivered', ...marks.map(([seconds]) => percent(arrivedWithin(delays, seconds)))]],
 			}),
 		],
 	});

@@ -3,7 +3,7 @@ import { count, figure } from '../../words';
 import type { CampaignStory, Part, Variant } from '../campaign';
 import { money, percent } from '../words';
 import { rateBar, rateCell } from './cells';
-import { cellsOf, senderName } from './places';
+import { cellsOf, COLUMNS, senderName } from './places';
 
 /** What differs between the messages: senders, steps and wordings; each only where there are several. */
 export function parts(story: CampaignStory): Content {
@@ -25,10 +25,7 @@ export function parts(story: CampaignStory): Content {
 function columnsOf(label: string, clicks: boolean): Column[] {
 	return [
 		{ label },
-		{ label: 'Sent', kind: 'number' },
-		{ label: 'Delivered', kind: 'number' },
-		{ label: '95 % sure', kind: 'number' },
-		{ label: 'Open', kind: 'number' },
+		...COLUMNS,
 		...(clicks ? [{ label: 'Clicked', kind: 'number' as const }] : []),
 	];
 }

@@ -3,7 +3,7 @@ import { barList, type Content, section, table } from '../../pages';
 import { count, figure } from '../../words';
 import type { CampaignStory, Part, Route } from '../campaign';
 import { duration } from '../words';
-import { betweenCell, rateBar, rateCell } from './cells';
+import { rateBar, rateCell } from './cells';
 
 /** Rows that fit on a page that somebody reads; what is left out is said, and in the CSV file. */
 const MOST = 25;
@@ -19,7 +19,7 @@ export function places({ countries, people, delivery }: CampaignStory): Content 
 	return section({
 		title: 'Countries',
 		lead: delivery
-			? 'The bar is the share of receipts that say delivered; the thin line shows between what the true share lies.'
+			? 'The bar is the share of receipts that say delivered; the thin line and the small figures show between what the true share lies.'
 			: 'No reports were read yet, so that no share is known.',
 		body: barList({
 			caption: 'Countries',
@@ -41,18 +41,17 @@ export function places({ countries, people, delivery }: CampaignStory): Content 
 	});
 }
 
-const COLUMNS = [
+/** Beside `cellsOf`. */
+export const COLUMNS = [
 	{ label: 'Sent', kind: 'number' as const },
 	{ label: 'Delivered', kind: 'number' as const },
-	{ label: '95 % sure', kind: 'number' as const },
 	{ label: 'Open', kind: 'number' as const },
 ];
 
-/** Sent, rate, interval and open receipts. */
+/** Sent, rate with its interval, and open receipts. */
 export const cellsOf = (part: Pick<Part, 'sent' | 'delivery' | 'open'>): Content[] => [
 	figure(part.sent),
 	rateCell(part.delivery),
-	betweenCell(part.delivery),
 	figure(part.open),
 ];
 

@@ -25,7 +25,7 @@ export function reasons({ failures, totals }: CampaignStory): Content {
 			columns: [
 				{ label: 'Reason, as it was told' },
 				{ label: 'Messages', kind: 'number' },
-				{ label: 'Share', kind: 'number' },
+				{ label: 'Of all', kind: 'number' },
 				{ label: '' },
 			],
 			rows: failures.slice(0, MOST).map(({ kind, words, messages }) => ({

@@ -2,8 +2,8 @@ import { barList, columnChart, type Content, heatMap, section } from '../../page
 import { count, dayAndMonth, figure, weekdayName } from '../../words';
 import { parseIsoDate, weekdayOf } from '../../calendar';
 import type { CampaignStory, FirstWave, HourOfDay } from '../campaign';
-import { cellsOf } from './places';
 import { rateBar } from './cells';
+import { cellsOf, COLUMNS } from './places';
 
 /** The most days that a heat map shows, the last ones. */
 const MOST_DAYS = 31;
@@ -87,13 +87,7 @@ export function firstBeside({ firstWave, clock }: CampaignStory): Content {
 		lead: `${count(first.sent, 'message')} went out first, ${spanOf(from, to, clock)}. ${verdictOf(firstWave)}`,
 		body: barList({
 			caption: 'What went out first beside the rest',
-			columns: [
-				{ label: 'Part' },
-				{ label: 'Sent', kind: 'number' },
-				{ label: 'Delivered', kind: 'number' },
-				{ label: '95 % sure', kind: 'number' },
-				{ label: 'Open', kind: 'number' },
-			],
+			columns: [{ label: 'Part' }, ...COLUMNS],
 			rows: [
 				{ label: 'Sent first', bar: rateBar(first.delivery), cells: cellsOf(first) },
 				{ label: 'The rest', bar: rateBar(rest.delivery), cells: cellsOf(rest) },

@@ -16,9 +16,18 @@ export const media = html`<style>
 		gap: 2rem 3rem;
 	}
 	@media (max-width: 34rem) {
+		table {
+			font-size: 0.875rem;
+		}
 		th,
 		td {
-			padding-right: 0.625rem;
+			padding-right: 0.5rem;
+		}
+		thead th {
+			white-space: normal;
+		}
+		.bars tbody th {
+			min-width: 6.5rem;
 		}
 		.details > div {
 			grid-template-columns: 1fr;

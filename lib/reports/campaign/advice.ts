@@ -6,8 +6,8 @@ import type { Route } from './routes';
 
 type Told = Omit<CampaignStory, 'advice'>;
 
-/** Above this share of people who said stop, surely, somebody should ask why. */
-const MANY_OPT_OUTS = 0.02;
+/** Above this share of people who said stop, surely, somebody should ask why: our own measure, no law’s. */
+export const MANY_OPT_OUTS = 0.02;
 const MOST_ROUTES = 3;
 
 /** What to do next; never nothing. */

@@ -1,6 +1,6 @@
 import { type Content, facts, heading, type Html, section, steps, type Fact } from '../../pages';
 import { count, figure } from '../../words';
-import type { CampaignStory } from '../campaign';
+import { type CampaignStory, MANY_OPT_OUTS } from '../campaign';
 import { between, duration, money, percent } from '../words';
 
 /** The name, what became of it in three sentences, and the four figures that are asked for first. */
@@ -84,7 +84,7 @@ function stopped({ optOutRate, optedOut }: CampaignStory): Fact {
 		label: 'Said stop',
 		value: percent(optOutRate.share),
 		note: `${count(optedOut, 'person', 'people')} (${between(optOutRate)})`,
-		...(optOutRate.low >= 0.02 && { tone: 'bad' }),
+		...(optOutRate.low >= MANY_OPT_OUTS && { tone: 'bad' }),
 	};
 }
 

@@ -7,6 +7,8 @@ import { places, ways } from './places';
 import { reasons } from './reasons';
 import { firstBeside, times } from './times';
 
+export { leadOf } from './head';
+
 /** The report of a campaign as one page that stands by itself. */
 export const campaignPage = (story: CampaignStory): string =>
 	page({

@@ -2,7 +2,7 @@ import { barList, type Column, type Content, details, section, type Fact } from 
 import { count, figure } from '../../words';
 import type { CampaignStory, Part, Variant } from '../campaign';
 import { money, percent } from '../words';
-import { rateBar, rateCell } from './cells';
+import { deliveryBar, rateBar, rateCell } from './cells';
 import { cellsOf, COLUMNS, senderName } from './places';
 
 /** What differs between the messages: senders, steps and wordings; each only where there are several. */
@@ -45,7 +45,7 @@ function several(
 			columns: columnsOf(title.slice(0, -1), clicks),
 			rows: all.slice(0, 20).map((part) => ({
 				label: nameOf(part),
-				bar: rateBar(part.delivery),
+				bar: deliveryBar(part.delivery),
 				cells: [...cellsOf(part), ...(clicks ? [rateCell(part.clicks, '–')] : [])],
 			})),
 		}),
@@ -62,7 +62,7 @@ function wordings({ variants, people }: CampaignStory): Content {
 			columns: columnsOf('Text', clicks),
 			rows: variants.map((variant) => ({
 				label: textOf(variant),
-				bar: clicks ? rateBar(variant.clicks) : rateBar(variant.delivery),
+				bar: clicks ? rateBar(variant.clicks) : deliveryBar(variant.delivery),
 				cells: [
 					...cellsOf({ ...variant, open: variant.sent - variant.delivered - variant.undelivered }),
 					...(clicks ? [rateCell(variant.clicks, '–')] : []),

@@ -3,7 +3,7 @@ import { barList, type Content, section, table } from '../../pages';
 import { count, figure } from '../../words';
 import type { CampaignStory, Part, Route } from '../campaign';
 import { duration } from '../words';
-import { rateBar, rateCell } from './cells';
+import { deliveryBar, rateCell } from './cells';
 
 /** Rows that fit on a page that somebody reads; what is left out is said, and in the CSV file. */
 const MOST = 25;
@@ -30,7 +30,7 @@ export function places({ countries, people, delivery }: CampaignStory): Content 
 			],
 			rows: sent.slice(0, MOST).map((part) => ({
 				label: nameOfCountry(part.name),
-				bar: rateBar(part.delivery),
+				bar: deliveryBar(part.delivery),
 				cells: [...cellsOf(part), ...(clicks ? [rateCell(part.clicks, '–')] : [])],
 			})),
 		}),

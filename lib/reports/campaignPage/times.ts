@@ -2,7 +2,7 @@ import { barList, columnChart, type Content, heatMap, section } from '../../page
 import { count, dayAndMonth, figure, weekdayName } from '../../words';
 import { parseIsoDate, weekdayOf } from '../../calendar';
 import type { CampaignStory, FirstWave, HourOfDay } from '../campaign';
-import { rateBar } from './cells';
+import { deliveryBar } from './cells';
 import { cellsOf, COLUMNS } from './places';
 
 /** The most days that a heat map shows, the last ones. */
@@ -89,8 +89,8 @@ export function firstBeside({ firstWave, clock }: CampaignStory): Content {
 			caption: 'What went out first beside the rest',
 			columns: [{ label: 'Part' }, ...COLUMNS],
 			rows: [
-				{ label: 'Sent first', bar: rateBar(first.delivery), cells: cellsOf(first) },
-				{ label: 'The rest', bar: rateBar(rest.delivery), cells: cellsOf(rest) },
+				{ label: 'Sent first', bar: deliveryBar(first.delivery), cells: cellsOf(first) },
+				{ label: 'The rest', bar: deliveryBar(rest.delivery), cells: cellsOf(rest) },
 			],
 		}),
 		note: 'The pilot is what left before the first pause of five minutes.',

@@ -1,5 +1,5 @@
 import { findZone, localTime, type Weekday, type Zone } from '../calendar';
-import { longDate, weekdayName } from '../words';
+import { longDate } from '../words';
 
 /** The one clock by which a report tells its times; it says whose it is. */
 export interface ReportClock {
@@ -9,9 +9,11 @@ export interface ReportClock {
 	at(instant: number): { readonly date: string; readonly hour: number; readonly weekday: Weekday };
 	/** “30 November 2026” */
 	date(instant: number): string;
+	/** “30 Nov 2026”, where room is scarce */
+	shortDate(instant: number): string;
 	/** “30 November 2026, 08:01” */
 	moment(instant: number): string;
-	/** “Mon 30 November” of a `YYYY-MM-DD` */
+	/** `YYYY-MM-DDTHH:mm±HH:mm` */
 	iso(instant: number): string;
 }
 
@@ -29,6 +31,7 @@ export function reportClock(zoneName: string): ReportClock {
 			return { date, weekday, hour: Math.floor(minute / 60) };
 		},
 		date: (instant) => longDate(read(instant).date),
+		shortDate: (instant) => longDate(read(instant).date).replace(/(\p{L}{3})\p{L}*/u, '$1'),
 		moment: (instant) => {
 			const { date, clock } = read(instant);
 			return `${longDate(date)}, ${clock}`;
@@ -36,6 +39,3 @@ export function reportClock(zoneName: string): ReportClock {
 		iso: (instant) => read(instant).iso,
 	};
 }
-
-/** “Mon” */
-export const shortWeekday = (weekday: Weekday): string => weekdayName(weekday).slice(0, 3);

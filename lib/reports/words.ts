@@ -39,9 +39,9 @@ export function duration(seconds: number): string {
 const parts = (large: number, largeUnit: string, small: number, smallUnit: string): string =>
 	`${large}${NBSP}${largeUnit}${small === 0 ? '' : ` ${small}${NBSP}${smallUnit}`}`;
 
-/** “EUR 1,204.50”; four decimals where the amount is small. */
+/** “EUR 1,204.50”; up to four decimals where it is the price of a text or so. */
 export const money = (amount: number, currency: string): string => {
-	const decimals = Math.abs(amount) < 1 && amount !== 0 ? 4 : 2;
+	const decimals = Math.abs(amount) < 0.1 && amount !== 0 ? 4 : 2;
 	const shown = amount.toLocaleString('en-US', {
 		minimumFractionDigits: 2,
 		maximumFractionDigits: decimals,

@@ -1,15 +1,14 @@
 /** Campaigns counted for reports. */
-export {
-	campaignFigures,
-	MOST_TEXTS,
-	type CampaignFigures,
-	type DelayGroup,
-	type FailureGroup,
-	type MessageGroup,
-	type MinuteGroup,
-	type PeopleFigures,
-	type TextGroup,
-} from './figures';
+export type {
+	CampaignFigures,
+	DelayGroup,
+	FailureGroup,
+	MessageGroup,
+	MinuteGroup,
+	PeopleFigures,
+	TextGroup,
+} from './campaignFigures';
+export { campaignFigures } from './figures';
 export { campaignLines, type CampaignLine } from './lines';
 export {
 	campaignsOverview,

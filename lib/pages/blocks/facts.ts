@@ -23,4 +23,4 @@ const factOf = ({ label, value, note, tone }: Fact): Html =>
 
 /** A long figure is set smaller, so that it stays on one line. */
 const sizeOf = (value: Content): string =>
-	typeof value === 'string' && value.length > 9 ? 'value long' : 'value';
+	typeof value === 'string' && value.length > 9 ? 'value small' : 'value';

@@ -35,7 +35,7 @@ export const figures = html`<style>
 		letter-spacing: -0.02em;
 		white-space: nowrap;
 	}
-	.facts .value.long {
+	.facts .value.small {
 		font-size: clamp(1.25rem, 3vw, 1.5rem);
 		line-height: 1.7;
 	}

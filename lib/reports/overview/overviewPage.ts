@@ -132,7 +132,7 @@ const everyOne = ({ campaigns, clock }: OverviewStory): Html =>
 				.slice(0, MOST)
 				.map((one) => [
 					one.name,
-					one.firstSentAt === undefined ? 'not yet' : clock.date(one.firstSentAt),
+					one.firstSentAt === undefined ? 'not yet' : clock.shortDate(one.firstSentAt),
 					figure(one.sent),
 					rateCell(one.delivery, one.sent === 0 ? '–' : undefined),
 					rateCell(one.optOutRate, '–'),

@@ -82,7 +82,7 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 }
 
 /** Takes away what the third version brought, and every one since. */
-const WITHOUT_INBOX: readonly string[] = [
+export const WITHOUT_INBOX: readonly string[] = [
 	'drop index sms_links_by_message',
 	'drop index sms_messages_in_campaign',
 	'alter table sms_messages drop column country',

@@ -74,6 +74,8 @@ export const withFiles = (
 	outputs.map((items) =>
 		items.map((item) => {
 			const made = item.json['failure'] === undefined ? files.get(originOf(item)) : undefined;
-			return made ? { ...item, binary: { ...item.binary, ...made } } : item;
+			return made && Object.keys(made).length > 0
+				? { ...item, binary: { ...item.binary, ...made } }
+				: item;
 		}),
 	);

@@ -52,7 +52,7 @@ export const charts = html`<style>
 
 	.curve {
 		margin: 0 0 0.5rem;
-		padding-left: 2.75rem;
+		padding-left: 3.25rem;
 	}
 	.plot {
 		position: relative;
@@ -107,6 +107,6 @@ export const charts = html`<style>
 		max-width: 68ch;
 	}
 	.curve figcaption {
-		margin: 0.25rem 0 1rem -2.75rem;
+		margin: 0.25rem 0 1rem -3.25rem;
 	}
 </style>`;

@@ -47,7 +47,7 @@ export const media = html`<style>
 			--paper: #ffffff;
 			--card: #f4f2ee;
 		}
-		body {
+		html {
 			font-size: 10pt;
 		}
 		main,

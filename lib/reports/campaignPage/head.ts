@@ -27,7 +27,7 @@ export function leadOf(story: CampaignStory): string[] {
 				: []),
 		];
 	}
-	const places = countries.filter(({ sent }) => sent > 0).length;
+	const places = countries.filter(({ name, sent }) => name !== '' && sent > 0).length;
 	return [
 		`${count(totals.sent, 'message')} went to ${count(people.reached, 'person', 'people')} in ${count(places, 'country', 'countries')} ${whenOf(story)}.`,
 		receiptsOf(story),

@@ -38,18 +38,27 @@ async function sure<Value>(
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 
-/** The most that the process held while `work` ran, over what it held before, in MB. */
-async function measured(work: () => Promise<unknown>): Promise<{ ms: number; mb: number }> {
+interface Measured {
+	readonly ms: number;
+	/** Of this process; what the server of PostgreSQL spends is not in it. */
+	readonly cpuMs: number;
+	/** The most that the process held meanwhile, over what it held before. */
+	readonly mb: number;
+}
+
+async function measured(work: () => Promise<unknown>): Promise<Measured> {
 	globalThis.gc?.();
 	const before = process.memoryUsage().rss;
 	let most = before;
 	const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 10);
 	const start = performance.now();
+	const cpu = process.cpuUsage();
 	await work();
 	const ms = performance.now() - start;
+	const { user, system } = process.cpuUsage(cpu);
 	clearInterval(watch);
 	most = Math.max(most, process.memoryUsage().rss);
-	return { ms, mb: (most - before) / 1e6 };
+	return { ms, cpuMs: (user + system) / 1000, mb: (most - before) / 1e6 };
 }
 
 async function report(ledger: Ledger): Promise<void> {
@@ -104,7 +113,10 @@ async function bench(
 		for (let round = 0; round < ROUNDS; round++) runs.push(await measured(() => work(ledger)));
 		const slowest = Math.max(...runs.map(({ ms }) => ms));
 		const most = Math.max(...runs.map(({ mb }) => mb));
-		console.log(`  ${what.padEnd(18)} ${seconds(slowest)} at most, ${most.toFixed(0)} MB more`);
+		const cpu = Math.max(...runs.map(({ cpuMs }) => cpuMs));
+		console.log(
+			`  ${what.padEnd(18)} ${seconds(slowest)} at most (CPU ${seconds(cpu)}), ${most.toFixed(0)} MB more`,
+		);
 	}
 	console.log(`  the whole process  ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
 	await ledger.close();

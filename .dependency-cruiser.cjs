@@ -5,6 +5,7 @@
 const doors = {
 	shared: [],
 	words: ['shared'],
+	pages: ['shared', 'words'],
 	text: ['shared'],
 	calendar: ['shared'],
 	phone: ['shared'],
@@ -16,6 +17,7 @@ const doors = {
 	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'sender', 'text'],
 	inbound: ['shared', 'phone', 'message', 'compliance', 'ledger', 'gateways'],
+	reports: ['shared', 'words', 'phone', 'calendar', 'message', 'ledger', 'pages'],
 	campaign: [
 		'shared',
 		'words',
@@ -44,6 +46,7 @@ const floors = [
 const libraries = {
 	phone: ['libphonenumber-js'],
 	contacts: ['papaparse', 'fflate', 'htmlparser2'],
+	pages: ['papaparse'],
 	calendar: ['luxon'],
 	ledger: ['kysely', 'pg'],
 };

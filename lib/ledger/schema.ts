@@ -165,6 +165,10 @@ export interface MessageTable {
 	state_at: number;
 	/** When its gateway was last asked what became of it; 0 for never. */
 	asked_at: number;
+	/** ISO 3166-1 alpha-2, by the number; null where it is in none, or was erased before this was kept. */
+	country: string | null;
+	/** When it reached the phone, by the clock of the gateway that reported it. */
+	delivered_at: number | null;
 }
 
 export interface EventTable {

@@ -11,6 +11,7 @@ import {
 import { present } from '../present';
 import type { MessageTable } from '../schema';
 import type { Session } from '../sql';
+import { countryOf } from './countryOf';
 
 /** A message row before the database numbers it. */
 export type NewRow = Omit<MessageTable, 'id'>;
@@ -57,11 +58,14 @@ export const newRow = (message: NewMessage, session: Session, now: number): NewR
 	sent_at: null,
 	state_at: now,
 	asked_at: 0,
+	country: countryOf(message.e164),
+	delivered_at: null,
 });
 
 /** What of a known message may have been composed anew before this try. */
 export const renewed = (message: NewMessage, session: Session) => ({
 	e164: message.e164,
+	country: countryOf(message.e164),
 	purpose: message.purpose,
 	sender: message.sender,
 	...textOf(message.text, session),
@@ -110,6 +114,8 @@ export const storedMessage = (row: Row): StoredMessage => ({
 		gateway: row.gateway,
 		gatewayMessageId: row.gateway_message_id,
 		sentAt: row.sent_at,
+		deliveredAt: row.delivered_at,
+		country: row.country,
 	}),
 });
 

@@ -47,6 +47,7 @@ export const TABLES: readonly TableToMove[] = [
 		'due_at', 'attempts', 'send_at', 'send_before', 'payload', 'segments', 'credits', 'reserved',
 		'charged', 'price', 'currency', 'gateway', 'gateway_message_id', 'reason', 'detail',
 		'retryable', 'heeds_every_stop', 'created_at', 'sent_at', 'state_at', 'asked_at',
+		'country', 'delivered_at',
 	]),
 	table('sms_events', [
 		'e164', 'message_key', 'campaign', 'kind', 'at', 'recorded_at', 'gateway',

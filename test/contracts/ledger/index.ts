@@ -8,6 +8,7 @@ import { inboxContract } from './inbox';
 import { messagesContract } from './messages';
 import { optOutsContract } from './optOuts';
 import { peopleContract } from './people';
+import { reportingContract, upgradeReportingContract } from './reporting';
 import { reportsContract } from './reports';
 import { upgradeContract, upgradeInboxContract } from './upgrade';
 
@@ -21,8 +22,10 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('asking for what is open', () => askingContract(newHome));
 	describe('held messages', () => heldContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
+	describe('reports of campaigns', () => reportingContract(newHome));
 	describe('the inbox', () => inboxContract(newHome));
 	describe('people', () => peopleContract(newHome));
 	describe('a ledger of the first version', () => upgradeContract(newHome));
 	describe('a ledger of the second version', () => upgradeInboxContract(newHome));
+	describe('a ledger that knew no countries', () => upgradeReportingContract(newHome));
 }

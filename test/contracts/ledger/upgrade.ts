@@ -81,8 +81,12 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 	);
 }
 
-/** Takes away what the third version brought, the fourth and the fifth. */
-const WITHOUT_INBOX: readonly string[] = [
+/** Takes away what the third version brought, and every one since. */
+export const WITHOUT_INBOX: readonly string[] = [
+	'drop index sms_links_by_message',
+	'drop index sms_messages_in_campaign',
+	'alter table sms_messages drop column country',
+	'alter table sms_messages drop column delivered_at',
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
 	'alter table sms_messages drop column heeds_every_stop',

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { n8nVersions } from '../../scripts/n8n/index.mts';
+import { EUROPE, playCampaign } from '../support/playCampaign';
+import { randomFrom } from '../support/random';
+import { openBeside } from '../support/smsLedger';
+import { describeInBrowser, screenshot } from './support/browser';
+import { BrowserWorld } from './support/browserWorld';
+import { node, to } from './support/campaign';
+
+const LEDGER = 'n8n-nodes-sms-campaign.smsLedger';
+const START = Date.UTC(2026, 10, 27, 8);
+
+/** What of an element of the browser is looked at; the tests know no DOM. */
+interface DrawnElement {
+	readonly ownerDocument: {
+		readonly defaultView: {
+			getComputedStyle(of: unknown): {
+				readonly backgroundColor: string;
+				readonly clipPath: string;
+			};
+		};
+	};
+	getBoundingClientRect(): { readonly width: number; readonly height: number };
+}
+
+describe.each(n8nVersions)('a campaign report in %s', (version) => {
+	describeInBrowser(version, () => {
+		const world = new BrowserWorld(version, `report in ${version}`, { width: 1500, height: 1000 });
+		beforeAll(() => world.start());
+		afterAll(() => world.stop());
+
+		it('is shown by the preview of the HTML node, with its bars, columns and curve', async () => {
+			const ledger = await openBeside(join(world.home, '.n8n'));
+			const below = randomFrom(7);
+			await playCampaign(ledger, {
+				name: 'Black Friday',
+				people: 400,
+				countries: EUROPE,
+				startAt: START,
+				until: START + 86_400_000,
+				pilot: 40,
+				perSecond: 5,
+				receipts: 0.95,
+				clicks: 0.1,
+				refused: 0.02,
+				random: () => below(1_000_000) / 1_000_000,
+			});
+			await ledger.close();
+			const { client, editor, page } = world;
+			const workflow = await client.createWorkflow({
+				name: 'Report',
+				nodes: [
+					node('Start', 'n8n-nodes-base.manualTrigger', 1, 0, {}),
+					node('The Report', LEDGER, 1, 200, {
+						resource: 'campaign',
+						operation: 'getReport',
+						campaign: { __rl: true, mode: 'name', value: 'Black Friday' },
+						options: { page: true, csvFile: true },
+					}),
+					node('Preview', 'n8n-nodes-base.html', 1.2, 400, {
+						operation: 'generateHtmlTemplate',
+						html: '={{ $json.html }}',
+					}),
+				],
+				connections: { Start: to('The Report'), 'The Report': to('Preview') },
+				settings: { executionOrder: 'v1' },
+			});
+			await editor.openWorkflow(workflow);
+			await editor.executeWorkflow();
+			await editor.openNode('Preview');
+			const shown = page.frameLocator('iframe.__html-display');
+			await shown.locator('h1').waitFor();
+			expect(await shown.locator('h1').innerText()).toBe('Black Friday');
+			const drawn = async (what: string) =>
+				await shown
+					.locator(what)
+					.first()
+					.evaluate((element) => {
+						const seen = element as DrawnElement;
+						const view = seen.ownerDocument.defaultView;
+						const { backgroundColor, clipPath } = view.getComputedStyle(seen);
+						const { width, height } = seen.getBoundingClientRect();
+						return { backgroundColor, clipPath, isSeen: width > 0 && height > 0 };
+					});
+			const accent = 'rgb(31, 111, 139)';
+			expect(await drawn('.bar')).toMatchObject({ backgroundColor: accent, isSeen: true });
+			expect(await drawn('.column')).toMatchObject({ backgroundColor: accent, isSeen: true });
+			const line = await drawn('.curve .line');
+			expect(line).toMatchObject({ backgroundColor: accent, isSeen: true });
+			expect(line.clipPath).toMatch(/^polygon\(/);
+			await screenshot(page, `report previewed in ${version}`);
+		});
+	});
+});

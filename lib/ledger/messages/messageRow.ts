@@ -9,6 +9,7 @@ import {
 	type ToCancelAtGateway,
 } from '../../message';
 import { present } from '../present';
+import { keptGround } from '../proof';
 import type { MessageTable } from '../schema';
 import type { Session } from '../sql';
 
@@ -57,6 +58,8 @@ export const newRow = (message: NewMessage, session: Session, now: number): NewR
 	sent_at: null,
 	state_at: now,
 	asked_at: 0,
+	...groundOf(message),
+	seal: null,
 });
 
 /** What of a known message may have been composed anew before this try. */
@@ -68,6 +71,13 @@ export const renewed = (message: NewMessage, session: Session) => ({
 	segments: message.segments,
 	credits: message.credits,
 	heeds_every_stop: message.heedsEveryStop ? 1 : 0,
+	...groundOf(message),
+});
+
+/** By what it may leave; nothing while it waits, since it is decided anew. */
+const groundOf = ({ ground, consent }: NewMessage) => ({
+	ground: ground ? keptGround(ground).id : null,
+	consent: consent ? JSON.stringify(consent) : null,
 });
 
 /** Whether an opt-out of this scope forbids a message; no scope, no opt-out. */

@@ -81,8 +81,13 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 	);
 }
 
-/** Takes away what the third version brought, the fourth and the fifth. */
+/** Takes away what came with the third version and later. */
 const WITHOUT_INBOX: readonly string[] = [
+	'drop table sms_grounds',
+	...['ground', 'consent', 'seal'].map(
+		(column) => `alter table sms_messages drop column ${column}`,
+	),
+	'alter table sms_events drop column seal',
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
 	'alter table sms_messages drop column heeds_every_stop',

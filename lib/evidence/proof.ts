@@ -23,7 +23,9 @@ export function proofOf(evidence: PersonEvidence): Proof {
 		records.reduce((total, record) => total + of(record), 0);
 	const consents = sum(({ verification }) => verification.consent.records);
 	const unsealed = sum(({ verification }) => verification.rows.unsealed);
-	const rows = sum(({ verification: { rows } }) => rows.messages + rows.events) - unsealed;
+	const underWay = sum(({ verification }) => verification.rows.underWay);
+	const rows =
+		sum(({ verification: { rows } }) => rows.messages + rows.events) - unsealed - underWay;
 	return {
 		intact: findings.length === 0,
 		findings,
@@ -36,6 +38,11 @@ export function proofOf(evidence: PersonEvidence): Proof {
 			...(unsealed > 0
 				? [
 						`${count(unsealed, 'row')} from before messages and events were sealed. Only what stands there now can be told of them.`,
+					]
+				: []),
+			...(underWay > 0
+				? [
+						`${count(underWay, 'message')} on the way at this moment, to be sealed once it is known what became of it.`,
 					]
 				: []),
 			'Name, language and other data of the contact, which may be corrected at any time.',

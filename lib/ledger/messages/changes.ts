@@ -83,11 +83,10 @@ export async function writeChanges(
 ): Promise<void> {
 	const known = changes.filter((change): change is Change => change.before !== undefined);
 	// Columns nobody touched are left out, and so are their indexes.
-	const columns = CHANGING.filter(
-		(column) =>
-			column === 'seal' || known.some(({ before, after }) => before[column] !== after[column]),
-	);
 	const rows = known.map(({ after }) => sealed(session, after));
+	const columns = CHANGING.filter((column) =>
+		known.some(({ before }, i) => before[column] !== rows[i]?.[column]),
+	);
 	await updateRows(session, 'id', { table: 'sms_messages', columns, rows });
 	await appendEvents(session, changes.flatMap(storyOf), now);
 	await moveCredits(session, campaigns, creditsOf(changes));

@@ -3,7 +3,7 @@ import { META, readMeta } from '../meta';
 import type { Session } from '../sql';
 import { groundIdOf } from './grounds';
 import { sealEvent } from './sealEvent';
-import { sealMessage } from './sealMessage';
+import { isUnderWay, sealMessage } from './sealMessage';
 
 type MessageRow = Omit<MessageTable, 'id'> & { readonly id: number };
 type EventRow = Omit<EventTable, 'id'> & { readonly id: number };
@@ -27,6 +27,8 @@ export interface RowsVerification {
 	readonly events: number;
 	/** Rows from before there were seals, of which nothing is shown. */
 	readonly unsealed: number;
+	/** Messages on their way at this moment, which are sealed once it is known what became of them. */
+	readonly underWay: number;
 	readonly findings: readonly RowFinding[];
 }
 
@@ -48,12 +50,13 @@ export async function verifyRows(
 	const unsealedUntil = Number((await readMeta(session, META.unsealedUntil)) ?? 0);
 	const findings: RowFinding[] = [];
 	let unsealed = 0;
+	const settled = messages.filter((row) => !isUnderWay(row));
 	const look = (of: RowFinding['of'], id: string, given: Sealing) => {
 		if (given.seal === null && given.at <= unsealedUntil) unsealed++;
 		else if (given.seal === null) findings.push({ kind: 'unsealed', of, id });
 		else if (given.seal !== given.made) findings.push({ kind: 'changed', of, id });
 	};
-	for (const row of messages) {
+	for (const row of settled) {
 		look('message', row.key, { ...row, at: row.state_at, made: sealMessage(secret, row) });
 	}
 	for (const row of events) {
@@ -66,20 +69,19 @@ export async function verifyRows(
 		else if (groundIdOf(content) !== id) findings.push({ kind: 'changed', of: 'ground', id });
 	}
 	if (!erased) findings.push(...gaps(messages, events));
-	return { messages: messages.length, events: events.length, unsealed, findings };
+	const underWay = messages.length - settled.length;
+	return { messages: messages.length, events: events.length, unsealed, underWay, findings };
 }
 
 interface Sealing {
 	readonly seal: string | null;
 	/** When the row was written last, epoch ms. */
 	readonly at: number;
-	readonly made: string;
+	readonly made: string | null;
 }
 
-/** What a message's life leaves an event of; a lease does not. */
-const TOLD: ReadonlySet<string> = new Set([
-	'held', 'scheduled', 'accepted', 'refused', 'unknown', 'delivered', 'undelivered', 'cancelled',
-]); // prettier-ignore
+/** From where a message may set out again. */
+const AGAIN = ['held', 'refused'] as const;
 
 function gaps(messages: readonly MessageRow[], events: readonly EventRow[]): RowFinding[] {
 	const last = new Map<string, string>();
@@ -88,11 +90,15 @@ function gaps(messages: readonly MessageRow[], events: readonly EventRow[]): Row
 	}
 	const known = new Set(messages.map(({ key }) => key));
 	const lost = [...last.keys()].filter((key) => !known.has(key));
-	const untold = messages.filter(
-		({ key, state }) => TOLD.has(state) && !last.get(key)?.includes(`"to":"${state}"`),
+	const ended = (key: string, state: string) => last.get(key)?.includes(`"to":"${state}"`) ?? false;
+	const untold = messages.filter((row) => !isUnderWay(row) && !ended(row.key, row.state));
+	// Nothing is on its way again but what was held, or refused.
+	const backAgain = messages.filter(
+		(row) => isUnderWay(row) && last.has(row.key) && !AGAIN.some((state) => ended(row.key, state)),
 	);
 	return [
 		...lost.map((id): RowFinding => ({ kind: 'removed', of: 'message', id })),
+		...backAgain.map(({ key: id }): RowFinding => ({ kind: 'changed', of: 'message', id })),
 		...untold.map(({ key, state }): RowFinding => {
 			return { kind: 'removed', of: 'event', id: `${state} of ${key}` };
 		}),

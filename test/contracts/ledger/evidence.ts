@@ -136,6 +136,7 @@ export function evidenceContract(newHome: () => LedgerHome): void {
 		["delete from sms_messages where key = 'one'", 'removed'],
 		["delete from sms_events where message_key = 'one' and kind = 'state'", 'removed'],
 		["update sms_messages set seal = null where key = 'one'", 'unsealed'],
+		["update sms_messages set state = 'claimed', seal = null where key = 'one'", 'changed'],
 		["update sms_messages set e164 = '+33600000000' where key = 'one'", 'removed'],
 		[`delete from sms_consents where subject = '${anna}' and seq = 2`, 'removed'],
 		[`delete from sms_consents where subject = '${anna}'`, 'removed'],

@@ -71,6 +71,24 @@ export class Editor {
 		await this.#page.screenshot({ path, clip: { x: left, y: top, width, height } });
 	}
 
+	/** Has the whole workflow within the canvas. */
+	async fitToView(): Promise<void> {
+		await this.#page.keyboard.press('1');
+		await this.#page.waitForTimeout(1000);
+	}
+
+	async countNodes(): Promise<number> {
+		return await this.#by('canvas-node').count();
+	}
+
+	/** The nodes that bear the red mark of something that is not filled in. */
+	async issues(): Promise<string[]> {
+		const marked = this.#by('canvas-node').filter({ has: this.#by('node-issues') });
+		return await marked.evaluateAll((nodes) =>
+			nodes.map((node) => (node as { dataset: { nodeName?: string } }).dataset.nodeName ?? ''),
+		);
+	}
+
 	async openNodeCreator(): Promise<void> {
 		await this.#by('canvas-add-button').click();
 		await this.#by('node-creator-search-bar').waitFor();

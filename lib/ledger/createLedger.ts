@@ -39,6 +39,7 @@ import { getNote, setNote } from './meta';
 import type { LedgerIdentity } from './migrations';
 import { erasePerson, evidenceOf, exportPerson, timelineOf } from './people';
 import { recordConsent, sumRecorded } from './recordConsent';
+import { campaignFigures, campaignLines, campaignsOverview } from './reporting';
 import { type Session, unique } from './sql';
 import type { Store } from './store';
 
@@ -166,6 +167,9 @@ export function createLedger(
 		campaigns: {
 			all: () => read(allCampaigns),
 			report: (name) => read((session) => campaignReport(session, name)),
+			figures: (name) => store.scan((session) => campaignFigures(session, name)),
+			lines: (name, page) => read((session) => campaignLines(session, name, page)),
+			overview: () => store.scan(campaignsOverview),
 			pause: (name, { now }) =>
 				write((session) => changeCampaign(session, name, { pausedAt: now }, now)),
 			resume: (name, { now }) =>

@@ -84,6 +84,19 @@ export { checkPostgresLedger } from './postgres/checkPostgresLedger';
 export type { PostgresSettings } from './postgres/connectPool';
 export { openPostgresLedger, type PostgresLedgerOptions } from './postgres/openPostgresLedger';
 export type { ConsentRecorded } from './recordConsent';
+export type {
+	CampaignFigures,
+	CampaignLine,
+	CampaignsOverview,
+	CampaignStanding,
+	DelayGroup,
+	FailureGroup,
+	MessageGroup,
+	MinuteGroup,
+	PeopleFigures,
+	SpendGroup,
+	TextGroup,
+} from './reporting';
 export type { Overruled } from './weigh';
 export { recallLedger, type FileMemo } from './sqlite/fileMemo';
 export { rescuedCopyOf } from './sqlite/rescue';

@@ -42,6 +42,7 @@ import type {
 import type { Page, PageOptions } from './page';
 import type { Erased, PersonEvidence, PersonExport, TimelineEntry } from './people';
 import type { ConsentRecorded } from './recordConsent';
+import type { CampaignFigures, CampaignLine, CampaignsOverview } from './reporting';
 
 /** What the ledger answers, or why it could not. Nothing is thrown. */
 export type Answer<Value> = Promise<Result<Value, LedgerFailure>>;
@@ -159,6 +160,12 @@ export interface Ledger {
 	readonly campaigns: {
 		all(): Answer<readonly Campaign[]>;
 		report(name: string): Answer<CampaignReport | undefined>;
+		/** The same counted in every way that a report needs. */
+		figures(name: string): Answer<CampaignFigures | undefined>;
+		/** Its messages, each with what came back from its person. */
+		lines(name: string, page: PageOptions<number>): Answer<Page<CampaignLine, number>>;
+		/** All campaigns, counted. */
+		overview(): Answer<CampaignsOverview>;
 		pause(name: string, at: At): Answer<Campaign>;
 		resume(name: string, at: At): Answer<Campaign>;
 		/** `null` lifts the limit. No node sets it yet. */

@@ -166,6 +166,10 @@ export interface MessageTable {
 	state_at: number;
 	/** When its gateway was last asked what became of it; 0 for never. */
 	asked_at: number;
+	/** ISO 3166-1 alpha-2, by the number; null where it is in none, or was erased before this was kept. */
+	country: string | null;
+	/** When it reached the phone, by the clock of the gateway that reported it. */
+	delivered_at: number | null;
 	/** By what it was allowed: a row of `sms_grounds`. */
 	ground: string | null;
 	/** The consent that its item told of, as JSON. */

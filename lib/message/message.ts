@@ -80,7 +80,11 @@ export interface StoredMessage {
 	readonly retryable: boolean;
 	readonly createdAt: number;
 	readonly sentAt?: number;
+	/** When it reached the phone, by the clock of its gateway. */
+	readonly deliveredAt?: number;
 	readonly stateAt: number;
+	/** ISO 3166-1 alpha-2, by the number. */
+	readonly country?: string;
 }
 
 /** Whether a run could still send it, as far as the ledger knows: it is new, or has not come to an end. */

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { fetchReplies } from './account/fetchReplies';
 import { getBalance } from './account/getBalance';
 import { syncOptOuts } from './account/syncOptOuts';
+import { getOverview } from './campaign/overview';
 import { pause, resume } from './campaign/pause';
 import { refresh } from './campaign/refresh';
 import { getReport } from './campaign/report';
@@ -33,7 +34,7 @@ type Operation = (this: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
 /** What SMS Ledger can do, by the values of Resource and Operation; loaded at the first execution. */
 export const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
 	account: { fetchReplies, getBalance, syncOptOuts },
-	campaign: { getReport, pause, refresh, resume },
+	campaign: { getOverview, getReport, pause, refresh, resume },
 	consent: { getHistory, recordOptIn, recordOptOut, verify },
 	contact: {
 		delete: erase,

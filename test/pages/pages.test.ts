@@ -58,7 +58,9 @@ const pageOf = (told: string): string => {
 
 const tagsOf = (source: string): string[] => source.match(/<[^>]*>/g) ?? [];
 const idsAside = (tags: readonly string[]): string[] =>
-	tags.map((tag) => tag.replaceAll(/(id|labelledby|aria-label)="[^"]*"/g, '$1'));
+	tags.map((tag) =>
+		tag.replaceAll(/(id|labelledby|aria-label)="[^"]*"/g, '$1').replace('value long', 'value'),
+	);
 
 describe('A page', () => {
 	it('has the same tags whatever is told in it', () => {
@@ -108,7 +110,7 @@ describe('A curve', () => {
 			levels: [],
 		});
 		expect(source).toContain(
-			'clip-path:polygon(0% 100%,20% 100%,20% 50%,100% 50%,100% 0%,100% 0%,100% 100%)',
+			'clip-path:polygon(0% 100%,20% 100%,20% 50%,100% 50%,100% 0%,100% 0%,100% 100%)"',
 		);
 	});
 });

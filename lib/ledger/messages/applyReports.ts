@@ -87,6 +87,7 @@ function afterReport(row: Row, report: DeliveryReport, now: number): Row {
 	if (!next?.ok || (action === 'accept' && next.value !== 'accepted')) return row;
 	return moved(row, next.value, now, {
 		...reasonOf(report),
+		...(next.value === 'delivered' && { delivered_at: report.at }),
 		gateway: report.gateway,
 		// A piece of a text has an identifier of its own.
 		gateway_message_id: row.gateway_message_id ?? (report.gatewayMessageId || null),

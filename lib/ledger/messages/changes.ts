@@ -25,7 +25,7 @@ const CHANGING = [
 	'e164', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run', 'due_at', 'attempts', 'send_at',
 	'send_before', 'payload', 'segments', 'credits', 'reserved', 'charged', 'price', 'currency',
 	'gateway', 'gateway_message_id', 'reason', 'detail', 'retryable', 'heeds_every_stop', 'sent_at',
-	'state_at', 'ground', 'consent', 'seal',
+	'state_at', 'country', 'delivered_at', 'ground', 'consent', 'seal',
 ] as const; // prettier-ignore
 
 const ALL = ['key', 'campaign', 'step', 'created_at', ...CHANGING] as const;

@@ -12,6 +12,7 @@ import { present } from '../present';
 import { keptGround } from '../proof';
 import type { MessageTable } from '../schema';
 import type { Session } from '../sql';
+import { countryOf } from './countryOf';
 
 /** A message row before the database numbers it. */
 export type NewRow = Omit<MessageTable, 'id'>;
@@ -58,6 +59,8 @@ export const newRow = (message: NewMessage, session: Session, now: number): NewR
 	sent_at: null,
 	state_at: now,
 	asked_at: 0,
+	country: countryOf(message.e164),
+	delivered_at: null,
 	...groundOf(message),
 	seal: null,
 });
@@ -65,6 +68,7 @@ export const newRow = (message: NewMessage, session: Session, now: number): NewR
 /** What of a known message may have been composed anew before this try. */
 export const renewed = (message: NewMessage, session: Session) => ({
 	e164: message.e164,
+	country: countryOf(message.e164),
 	purpose: message.purpose,
 	sender: message.sender,
 	...textOf(message.text, session),
@@ -120,6 +124,8 @@ export const storedMessage = (row: Row): StoredMessage => ({
 		gateway: row.gateway,
 		gatewayMessageId: row.gateway_message_id,
 		sentAt: row.sent_at,
+		deliveredAt: row.delivered_at,
+		country: row.country,
 	}),
 });
 

@@ -12,6 +12,7 @@ import { everyStop } from './everyStop';
 import { inbox } from './inbox';
 import { initial } from './initial';
 import type { Migration } from './migration';
+import { reporting } from './reporting';
 import { stricterConsent } from './stricterConsent';
 
 /** Every schema there ever was, in order. The version of a ledger is how many of them it has. */
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
 	inbox,
 	asking,
 	everyStop,
+	reporting,
 	evidence,
 ];
 

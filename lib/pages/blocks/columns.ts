@@ -14,13 +14,16 @@ export interface ColumnBar {
 
 /** Columns side by side, such as the hours of a day; shares are of the tallest. */
 export const columnChart = (caption: string, columns: readonly ColumnBar[]): Html =>
-	html`<ol class="columns" aria-label="${caption}">
-		${columns.map(
-			({ label, share, value, shown = false, tone = 'plain' }) =>
-				html`<li>
-					<span class="${shown ? 'over' : 'unseen'}">${value}</span
-					><span class="column ${tone}" style="height:${percent(share)}"></span
-					><span class="under">${label}</span>
-				</li>`,
-		)}
-	</ol>`;
+	html`<figure>
+		<figcaption>${caption}</figcaption>
+		<ol class="columns" aria-label="${caption}">
+			${columns.map(
+				({ label, share, value, shown = false, tone = 'plain' }) =>
+					html`<li>
+						<span class="${shown ? 'over' : 'unseen'}">${value}</span
+						><span class="column ${tone}" style="height:${percent(share)}"></span
+						><span class="under" aria-hidden="true">${label}</span>
+					</li>`,
+			)}
+		</ol>
+	</figure>`;

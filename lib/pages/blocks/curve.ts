@@ -21,6 +21,7 @@ export const curve = ({ caption, points, marks, levels }: Curve): Html =>
 		<div class="plot" role="img" aria-label="${caption}">
 			${levels.map(({ y, label }) => html`<div class="level" style="bottom:${percent(y)}"><span>${label}</span></div>`)}
 			<div class="area" style="clip-path:polygon(${areaOf(points)})"></div>
+			<div class="line" style="clip-path:polygon(${lineOf(points)})"></div>
 		</div>
 		<div class="marks" aria-hidden="true">
 			${marks.map(({ x, label }) => html`<span style="left:${percent(x)}">${label}</span>`)}
@@ -28,11 +29,30 @@ export const curve = ({ caption, points, marks, levels }: Curve): Html =>
 		<figcaption>${caption}</figcaption>
 	</figure>`;
 
-function areaOf(points: Curve['points']): string {
-	const corners = points.flatMap(({ x, y }, i) => {
-		const before = points[i - 1]?.y ?? 0;
-		return [`${percent(x)} ${percent(1 - before)}`, `${percent(x)} ${percent(1 - y)}`];
-	});
-	const last = points.at(-1)?.y ?? 0;
-	return ['0% 100%', ...corners, `100% ${percent(1 - last)}`, '100% 100%'].join(',');
+type Corner = readonly [number, number];
+
+/** The corners of the steps, from the left edge to the right one. */
+function stepsOf(points: Curve['points']): Corner[] {
+	const corners = points.flatMap(({ x, y }, i): Corner[] => [
+		[x, points[i - 1]?.y ?? 0],
+		[x, y],
+	]);
+	return [[0, 0], ...corners, [1, points.at(-1)?.y ?? 0]];
 }
+
+const areaOf = (points: Curve['points']): string =>
+	[...stepsOf(points).map((corner) => at(corner)), '100% 100%'].join(',');
+
+/** Shifted to the right and down by its own width, a rising line is as wide along as upwards. */
+const lineOf = (points: Curve['points']): string => {
+	const corners = stepsOf(points);
+	return [
+		...corners.map((corner) => at(corner)),
+		...corners.toReversed().map((corner) => at(corner, '2px')),
+	].join(',');
+};
+
+const at = ([x, y]: Corner, shift?: string): string =>
+	[percent(x), percent(1 - y)]
+		.map((place) => (shift === undefined ? place : `calc(${place} + ${shift})`))
+		.join(' ');

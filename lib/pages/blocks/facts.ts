@@ -19,4 +19,8 @@ export const details = (entries: readonly Fact[]): Html =>
 	html`<dl class="details">${entries.map(factOf)}</dl>`;
 
 const factOf = ({ label, value, note, tone }: Fact): Html =>
-	html`<div${tone ? html` class="${tone}"` : ''}><dt>${label}</dt><dd class="value">${value}</dd>${note === undefined ? '' : html`<dd class="note">${note}</dd>`}</div>`;
+	html`<div${tone ? html` class="${tone}"` : ''}><dt>${label}</dt><dd class="${sizeOf(value)}">${value}</dd>${note === undefined ? '' : html`<dd class="note">${note}</dd>`}</div>`;
+
+/** A long figure is set smaller, so that it stays on one line. */
+const sizeOf = (value: Content): string =>
+	typeof value === 'string' && value.length > 9 ? 'value long' : 'value';

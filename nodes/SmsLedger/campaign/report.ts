@@ -1,25 +1,45 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IBinaryKeyData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { CampaignReport } from '../../../lib/ledger';
+import { campaignPage, storyOf } from '../../../lib/reports';
 import { quoted } from '../../../lib/words';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
+import { openForm } from '../../shared/parameters';
 import { campaignReader, ledgerOf } from '../items';
-import { REPORTED_STATES, summarize } from './summary';
+import { reportOptions } from '../properties/report';
+import { linesFile, pageFile, withFiles } from './reportFiles';
+import { reportItem, storyItem } from './reportItem';
+import { summarize } from './summary';
 
 /** Campaign: Get Report. */
 export async function getReport(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const ledger = await ledgerOf(this);
 	const nameOf = campaignReader(this);
-	return await eachItem(this, { count: 1, failures: 0 }, async (_item, index) => {
+	const { option } = openForm(this);
+	const wantsPage = option(reportOptions.page);
+	const wantsCsv = option(reportOptions.csvFile);
+	const files = new Map<number, IBinaryKeyData>();
+	const outputs = await eachItem(this, { count: 1, failures: 0 }, async (_item, index) => {
 		const name = nameOf(index);
-		const report = await answered(this, ledger.campaigns.report(name), index);
-		if (!report) throw unknownCampaign(this, name, index);
+		const figures = await answered(this, ledger.campaigns.figures(name), index);
+		if (!figures) throw unknownCampaign(this, name, index);
+		const { report } = figures;
+		const story = storyOf(figures, { zone: this.getTimezone(), now: Date.now() });
 		const sentence = summarize(report);
+		const html = wantsPage(index) ? campaignPage(story) : undefined;
+		const { clock } = story;
+		files.set(index, {
+			...(html !== undefined && { report: await pageFile(this, html, report.name) }),
+			...(wantsCsv(index) && {
+				csv: await linesFile(this, ledger, { name: report.name, clock, itemIndex: index }),
+			}),
+		});
 		hint(this, sentence);
-		return { output: 0, json: reportItem(report, sentence) };
+		const json = { ...reportItem(report, sentence), ...storyItem(story) };
+		return { output: 0, json: html === undefined ? json : { ...json, html } };
 	});
+	return withFiles(outputs, files);
 }
 
 const unknownCampaign = (context: IExecuteFunctions, name: string, itemIndex: number) =>
@@ -27,25 +47,3 @@ const unknownCampaign = (context: IExecuteFunctions, name: string, itemIndex: nu
 		itemIndex,
 		description: 'A campaign is known once its first message is. Choose one from the list.',
 	});
-
-function reportItem(report: CampaignReport, sentence: string): IDataObject {
-	const iso = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString());
-	const states = REPORTED_STATES.map((state) => [state, report.states[state] ?? 0] as const);
-	return {
-		campaign: report.name,
-		sentence,
-		paused: report.pausedAt !== undefined,
-		messages: report.messages,
-		...Object.fromEntries(states),
-		clicked: report.clicked,
-		replies: report.replies,
-		optedOut: report.optedOut,
-		segments: report.segments,
-		creditsCharged: report.charged,
-		creditsReserved: report.reserved,
-		budget: report.budget ?? null,
-		firstSentAt: iso(report.firstSentAt),
-		lastSentAt: iso(report.lastSentAt),
-		pausedAt: iso(report.pausedAt),
-	};
-}

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { fieldsOf } from '../../shared/parameters';
 import { refreshedCampaign, refreshOptions } from './refresh';
+import { overviewOptions, reportOptions } from './report';
 import { campaign, optionsField, shown, shownFor } from './shared';
 
 const all = ['getReport', 'pause', 'resume'];
@@ -14,11 +15,18 @@ export const campaignProperties: INodeProperties[] = [
 		displayOptions: { show: { resource: ['campaign'] } },
 		options: [
 			{
+				name: 'Get Overview',
+				value: 'getOverview',
+				action: 'Get an overview of all campaigns',
+				description:
+					'All campaigns, the newest first, with delivery, opt-outs, cost and what needs attention; as a page with the spend by month',
+			},
+			{
 				name: 'Get Report',
 				value: 'getReport',
 				action: 'Get the report of a campaign',
 				description:
-					'How many messages were delivered, clicked and answered with STOP, and the cost',
+					'What was delivered, clicked and answered with STOP, where and how fast, what failed and why, the cost, and what to do next; as a page or a CSV file too',
 			},
 			{
 				name: 'Pause',
@@ -44,6 +52,8 @@ export const campaignProperties: INodeProperties[] = [
 	},
 	shown(campaign, shownFor('campaign', ...all)),
 	shown(refreshedCampaign, shownFor('campaign', 'refresh')),
-	optionsField('campaign', all),
+	optionsField('campaign', ['getReport'], fieldsOf(reportOptions)),
+	optionsField('campaign', ['getOverview'], fieldsOf(overviewOptions)),
+	optionsField('campaign', ['pause', 'resume']),
 	optionsField('campaign', ['refresh'], fieldsOf(refreshOptions)),
 ];

@@ -58,7 +58,7 @@ const CHANGES: readonly (readonly [table: string, where: string, columns: readon
 		[
 			'campaign', 'step', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run', 'gateway',
 			'gateway_message_id', 'reason', 'detail', 'ground', 'consent', 'seal', 'segments', 'credits',
-			'charged', 'attempts', 'created_at', 'sent_at', 'state_at', 'heeds_every_stop',
+			'charged', 'attempts', 'created_at', 'sent_at', 'state_at', 'heeds_every_stop', 'country', 'delivered_at',
 		],
 	], // prettier-ignore
 	[

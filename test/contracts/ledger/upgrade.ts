@@ -81,13 +81,17 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 	);
 }
 
-/** Takes away what came with the third version and later. */
+/** Takes away what the third version brought, and every one since. */
 const WITHOUT_INBOX: readonly string[] = [
 	'drop table sms_grounds',
 	...['ground', 'consent', 'seal'].map(
 		(column) => `alter table sms_messages drop column ${column}`,
 	),
 	'alter table sms_events drop column seal',
+	'drop index sms_links_by_message',
+	'drop index sms_messages_in_campaign',
+	'alter table sms_messages drop column country',
+	'alter table sms_messages drop column delivered_at',
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
 	'alter table sms_messages drop column heeds_every_stop',

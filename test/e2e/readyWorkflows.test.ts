@@ -151,6 +151,26 @@ describe.each(versionsUnderTest())('the ready workflows in n8n %s', (version) =>
 		expect(sentTo(people)).toEqual([1, 1]);
 	});
 
+	it('report page: opens in a browser with its password, for a campaign that there is', async () => {
+		const { id } = await importShipped(world, 'campaign-report-page');
+		await world.client.activateWorkflow(id);
+		const open = (campaign: string, password = 'secret') =>
+			fetch(`${world.n8n.url}/webhook/sms-report?campaign=${campaign}`, {
+				headers: { authorization: `Basic ${btoa(`boss:${password}`)}` },
+			});
+		await eventually(async () => expect((await open('pilot-spring-2027', 'no')).status).toBe(401));
+		const shown = await open('pilot-spring-2027');
+		expect(shown.status).toBe(200);
+		expect(shown.headers.get('content-type')).toContain('text/html');
+		const html = await shown.text();
+		expect(html).toMatch(/^<!doctype html>/);
+		expect(html).toContain('pilot-spring-2027');
+		expect(html).not.toContain('<script');
+		const unknown = await open('no-such-campaign');
+		expect(unknown.status).toBe(404);
+		expect(await unknown.text()).toContain('There is no campaign of that name');
+	});
+
 	it('evidence of one of them tells by which rule it was texted', async () => {
 		const { id } = await world.client.createWorkflow({
 			name: 'evidence',

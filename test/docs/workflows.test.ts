@@ -148,7 +148,8 @@ describe.each(files)('workflows/%s', (file) => {
 	it('has no node under another, nor under a note', () => {
 		const boxes = nodes.map((node) => {
 			const [x, y] = node.position;
-			const { width = 100, height = 100 } = node.parameters as { width?: number; height?: number };
+			// A node's name and subtitle stand below it.
+			const { width = 100, height = 128 } = node.parameters as { width?: number; height?: number };
 			return { name: node.name, x, y, right: x + width, below: y + height };
 		});
 		const overlaps = boxes.flatMap((a, i) =>

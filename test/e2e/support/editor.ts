@@ -57,7 +57,7 @@ export class Editor {
 	async pictureOfCanvas(path: string): Promise<void> {
 		await this.#page.addStyleTag({
 			content:
-				'.el-notification, [data-test-id^="execute-workflow-button-"] { display: none !important }',
+				'.el-notification, [data-test-id^="execute-workflow-button"], [data-test-id="canvas-controls"], .vue-flow__controls { display: none !important }',
 		});
 		// Nodes and notes.
 		const nodes = await this.#page.locator('.vue-flow__node').all();

@@ -17,6 +17,7 @@ const doors = {
 	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'sender', 'text'],
 	inbound: ['shared', 'phone', 'message', 'compliance', 'ledger', 'gateways'],
+	evidence: ['shared', 'words', 'message', 'ledger'],
 	reports: ['shared', 'words', 'phone', 'calendar', 'message', 'ledger', 'pages'],
 	campaign: [
 		'shared',

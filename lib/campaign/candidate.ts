@@ -1,4 +1,4 @@
-import { type BindingCheck, decide, hoursPolicy, isSendable } from '../compliance';
+import { type BindingCheck, type Check, decide, hoursPolicy, isSendable } from '../compliance';
 import type { OutgoingSms } from '../gateways';
 import {
 	contentDigest,
@@ -153,15 +153,26 @@ interface Question {
 }
 
 /** Until when the law was found to allow it (epoch ms): the same message is looked at several times. */
-const allowed = new WeakMap<NumberedRecipient, { readonly from: number; readonly until: number }>();
+interface Allowed {
+	readonly from: number;
+	readonly until: number;
+	readonly check: Check;
+}
+
+const allowed = new WeakMap<NumberedRecipient, Allowed>();
+
+/** What the law was last found to say of it, where that holds at a moment (epoch ms). */
+export function allowedBy({ recipient }: Pick<Candidate, 'recipient'>, at: number) {
+	const before = recipient && allowed.get(recipient);
+	return before && before.from <= at && at < before.until ? before.check : undefined;
+}
 
 /** What the law says by the number itself, of the hours and of a text that no check has seen. */
 function lawAllows(
 	{ recipient, purpose, vouched, unseen }: Question,
 	at: number,
 ): Result<undefined, Skip> {
-	const before = allowed.get(recipient);
-	if (before && before.from <= at && at < before.until) return ok(undefined);
+	if (allowedBy({ recipient }, at)) return ok(undefined);
 	const hours = vouched.hours === 'own' ? ANY_HOUR : COUNTRY_RULES;
 	const marketingScopes = marketingScopesOf(vouched);
 	const options = {
@@ -173,10 +184,11 @@ function lawAllows(
 		// What the user says of registers, the check has heard.
 		registers: 'seen' as const,
 	};
-	const { decision, reason, message, sendBefore } = decide(recipient, options, at);
+	const check = decide(recipient, options, at);
+	const { decision, reason, message, sendBefore } = check;
 	if (decision !== 'send') return fail<Skip>({ reason, message });
 	const until = instantOf(sendBefore);
-	if (until !== undefined) allowed.set(recipient, { from: at, until });
+	if (until !== undefined) allowed.set(recipient, { from: at, until, check });
 	return ok(undefined);
 }
 

@@ -1,10 +1,11 @@
 import { type Check, decide, everyStopCounts } from '../compliance';
 import type { AnyGateway, OutgoingSms } from '../gateways';
 import { instantOf, type Item, type Mac, payloadOf } from '../item';
-import type { MessageToHold, NewMessage, Skip } from '../message';
+import type { Ground, MessageToHold, NewMessage, Skip } from '../message';
 import type { Registration } from '../sender';
 import { ok, type Result } from '../shared';
 import {
+	allowedBy,
 	type Candidate,
 	marketingScopesOf,
 	mayLeave,
@@ -14,6 +15,7 @@ import {
 } from './candidate';
 import type { SenderChoice } from './chooseSender';
 import type { ConsentsOnRecord } from './consentOnRecord';
+import { groundOf, toldConsent } from './ground';
 
 /** One message on its way through a run. */
 export interface Job {
@@ -29,6 +31,8 @@ export interface Job {
 	readonly closesAt?: number | undefined;
 	/** Whether the person may be texted at a moment (epoch ms). Asked anew just before the request. */
 	mayLeave(at: number): Result<undefined, Skip>;
+	/** By what it is allowed to leave at a moment (epoch ms), to be kept with it; absent where it needs no leave. */
+	groundAt?(at: number): Ground | undefined;
 	/** How it waits in the ledger once its hours are over; `undefined` when nobody may wait for more. */
 	untilNextOpening(now: number): MessageToHold | undefined;
 }
@@ -74,6 +78,7 @@ export function makeJob(
 		...entryOf(candidate, message),
 		...(formerKey && { formerKey }),
 		...stopsOn(country, at),
+		consent: toldConsent(candidate),
 	};
 	return ok({
 		place,
@@ -83,6 +88,7 @@ export function makeJob(
 		judgedAt: planned,
 		closesAt: closingOf(candidate, entry),
 		mayLeave: (at) => mayLeave(candidate, at),
+		groundAt: (at) => groundOf(candidate, at, allowedBy(candidate, at)),
 		untilNextOpening: (now) => waitForOpening(item, candidate, entry, now),
 	});
 }

@@ -12,6 +12,15 @@ export interface ReadCheck {
 	readonly sendBefore: string | undefined;
 	/** As written; anything but a text is one that cannot be read. */
 	readonly deadline: string | undefined;
+	/** The rule it cites, as written. */
+	readonly rule: {
+		readonly id: string;
+		readonly basis: string;
+		readonly citation: string;
+		readonly url?: string;
+	};
+	readonly jurisdictions: readonly string[];
+	readonly assumptions: readonly string[];
 	readonly timeZones: readonly string[];
 	/** The moment it was decided for, as written. */
 	readonly checkedAt: string;
@@ -26,7 +35,7 @@ const isDecision = (value: unknown): value is Check['decision'] => DECISIONS.has
 export function readCheck(item: Item): ReadCheck | undefined {
 	if (item['check'] === undefined) return undefined;
 	const check = objectAt(item, 'check');
-	const { decision, sendAt, sendBefore, deadline, timeZones } = check;
+	const { decision, sendAt, sendBefore, deadline } = check;
 	return {
 		decision: isDecision(decision) ? decision : undefined,
 		reason: textAt(check, 'reason'),
@@ -34,10 +43,30 @@ export function readCheck(item: Item): ReadCheck | undefined {
 		sendAt: typeof sendAt === 'string' ? sendAt : undefined,
 		sendBefore: typeof sendBefore === 'string' ? sendBefore : undefined,
 		deadline: deadline === undefined ? undefined : String(deadline),
-		timeZones: Array.isArray(timeZones) ? timeZones.map(String) : [],
+		rule: ruleIn(check),
+		jurisdictions: textsAt(check, 'jurisdictions'),
+		assumptions: textsAt(check, 'assumptions'),
+		timeZones: textsAt(check, 'timeZones'),
 		checkedAt: textAt(check, 'checkedAt'),
 		isPlan: check['planned'] === true,
 	};
+}
+
+function ruleIn(check: Item): ReadCheck['rule'] {
+	const rule = objectAt(check, 'rule');
+	const source = objectAt(rule, 'source');
+	const url = textAt(source, 'url');
+	return {
+		id: textAt(rule, 'id'),
+		basis: textAt(rule, 'basis'),
+		citation: textAt(source, 'citation'),
+		...(url !== '' && { url }),
+	};
+}
+
+function textsAt(check: Item, key: string): readonly string[] {
+	const texts = check[key];
+	return Array.isArray(texts) ? texts.map(String) : [];
 }
 
 /** An instant of a check (epoch ms); `undefined` when there is none, or it is no date. */

@@ -37,7 +37,7 @@ import {
 } from './messages';
 import { getNote, notesUnder, setNote } from './meta';
 import type { LedgerIdentity } from './migrations';
-import { erasePerson, exportPerson, timelineOf } from './people';
+import { erasePerson, evidenceOf, exportPerson, timelineOf } from './people';
 import { recordConsent, sumRecorded } from './recordConsent';
 import { campaignFigures, campaignLines, campaignsOverview } from './reporting';
 import { type Session, unique } from './sql';
@@ -182,6 +182,7 @@ export function createLedger(
 				readInBatches(store, numbers, (session, batch) => lookUpPeople(session, batch, options)),
 			timeline: (e164) => read((session) => timelineOf(session, e164)),
 			export: (e164, { now }) => read((session) => exportPerson(session, e164, now)),
+			evidence: (e164) => read((session) => evidenceOf(session, e164)),
 			erase: (e164, { now }) => store.write((session) => erasePerson(session, e164, now)),
 		},
 		notes: {

@@ -1,5 +1,6 @@
 import { campaignId } from '../message';
 import type { E164 } from '../phone';
+import { sealEvent } from './proof';
 import { insertRows, type Session } from './sql';
 
 /**
@@ -56,7 +57,7 @@ export interface NewEvent {
 
 const COLUMNS = [
 	'e164', 'message_key', 'campaign', 'kind', 'at', 'recorded_at', 'gateway', 'gateway_message_id',
-	'dedupe', 'data', 'account', 'output',
+	'dedupe', 'data', 'account', 'output', 'seal',
 ] as const; // prettier-ignore
 
 /** Appends what a caller saw happen; returns how many were new. */
@@ -78,23 +79,30 @@ export async function appendEvents(
 	events: readonly NewEvent[],
 	now: number,
 ): Promise<unknown[]> {
-	const rows = events.map((event) => ({
-		e164: event.e164,
-		message_key: event.key ?? null,
-		campaign: event.campaign ?? null,
-		kind: event.kind,
-		at: event.at,
-		recorded_at: now,
-		gateway: event.gateway ?? null,
-		gateway_message_id: event.gatewayMessageId ?? null,
-		dedupe: event.dedupe ?? null,
-		data: JSON.stringify(event.data),
-		account: event.account ?? null,
-		output: event.output ?? null,
-	}));
+	const rows = events.map((event) =>
+		sealed(session.secret, {
+			e164: event.e164,
+			message_key: event.key ?? null,
+			campaign: event.campaign ?? null,
+			kind: event.kind,
+			at: event.at,
+			recorded_at: now,
+			gateway: event.gateway ?? null,
+			gateway_message_id: event.gatewayMessageId ?? null,
+			dedupe: event.dedupe ?? null,
+			data: JSON.stringify(event.data),
+			account: event.account ?? null,
+			output: event.output ?? null,
+		}),
+	);
 	return await insertRows(
 		session,
 		{ table: 'sms_events', columns: COLUMNS, rows },
 		{ returning: 'dedupe' },
 	);
 }
+
+const sealed = <Row extends Parameters<typeof sealEvent>[1]>(secret: string, row: Row) => ({
+	...row,
+	seal: sealEvent(secret, row),
+});

@@ -71,7 +71,15 @@ export type {
 } from './messages';
 export { moveToPostgres, type Moved } from './move/moveToPostgres';
 export type { Page, PageOptions } from './page';
-export type { Erased, PersonExport, TimelineEntry } from './people';
+export type {
+	AllowedMessage,
+	Erased,
+	EvidenceRecord,
+	PersonEvidence,
+	PersonExport,
+	TimelineEntry,
+} from './people';
+export type { RowFinding, RowsVerification } from './proof';
 export { checkPostgresLedger } from './postgres/checkPostgresLedger';
 export type { PostgresSettings } from './postgres/connectPool';
 export { openPostgresLedger, type PostgresLedgerOptions } from './postgres/openPostgresLedger';

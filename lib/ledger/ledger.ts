@@ -40,7 +40,7 @@ import type {
 	ReportAnswer,
 } from './messages';
 import type { Page, PageOptions } from './page';
-import type { Erased, PersonExport, TimelineEntry } from './people';
+import type { Erased, PersonEvidence, PersonExport, TimelineEntry } from './people';
 import type { ConsentRecorded } from './recordConsent';
 import type { CampaignFigures, CampaignLine, CampaignsOverview } from './reporting';
 
@@ -176,6 +176,8 @@ export interface Ledger {
 		lookUp(numbers: readonly E164[], options: LookUpOptions): Answer<Map<E164, KnownPerson>>;
 		timeline(e164: E164): Answer<readonly TimelineEntry[]>;
 		export(e164: E164, at: At): Answer<PersonExport>;
+		/** What answers a complaint, with proof that it is as it was written. */
+		evidence(e164: E164): Answer<PersonEvidence>;
 		erase(e164: E164, at: At): Answer<Erased>;
 	};
 	/** Small things the caller wants remembered in the ledger itself. */

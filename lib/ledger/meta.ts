@@ -7,6 +7,8 @@ export const META = {
 	secret: 'secret',
 	seal: 'consent_seal',
 	erasures: 'erasures',
+	/** Messages and events of after this moment (epoch ms) have a seal. */
+	unsealedUntil: 'unsealed_until',
 	/** How many transactions changed an embedded ledger, ever. */
 	commits: 'commits',
 } as const;

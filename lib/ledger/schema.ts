@@ -16,6 +16,7 @@ export interface Schema {
 	readonly sms_consent_states: ConsentStateTable;
 	readonly sms_campaigns: CampaignTable;
 	readonly sms_messages: MessageTable;
+	readonly sms_grounds: GroundTable;
 	readonly sms_events: EventTable;
 	readonly sms_parts: PartTable;
 	readonly sms_links: LinkTable;
@@ -169,6 +170,20 @@ export interface MessageTable {
 	country: string | null;
 	/** When it reached the phone, by the clock of the gateway that reported it. */
 	delivered_at: number | null;
+	/** By what it was allowed: a row of `sms_grounds`. */
+	ground: string | null;
+	/** The consent that its item told of, as JSON. */
+	consent: string | null;
+	/** Vouches for the row; see `sealMessage`. Null in messages from before there were seals. */
+	seal: string | null;
+}
+
+/** By what messages were allowed; many share one. */
+export interface GroundTable {
+	/** The hash of its content. */
+	id: string;
+	/** JSON. */
+	content: string;
 }
 
 export interface EventTable {
@@ -195,6 +210,8 @@ export interface EventTable {
 	confirmed_at: number | null;
 	/** The text that was due in return: once an event has it, no other process is told. */
 	answer: string | null;
+	/** Vouches for what happened; see `sealEvent`. Null in events from before there were seals. */
+	seal: string | null;
 }
 
 /** A piece of a text, or of what became of one. */

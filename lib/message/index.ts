@@ -22,6 +22,7 @@ export {
 	type Skip,
 } from './delivery';
 export { erasedAlias, isErased, type ErasedAlias, type Subject } from './erasedAlias';
+export type { Ground, ToldConsent } from './ground';
 export { isOpen, type MessageToHold, type NewMessage, type StoredMessage } from './message';
 export {
 	campaignId,

@@ -1,5 +1,6 @@
 import type { E164 } from '../phone';
 import type { Subject } from './erasedAlias';
+import type { Ground, ToldConsent } from './ground';
 import type { Purpose } from './purpose';
 import type { MessageState } from './states';
 
@@ -29,6 +30,9 @@ export interface NewMessage {
 	 * `confirmationKey`, and leaves within five minutes; where it is late, it is refused as any other.
 	 */
 	readonly answersOptOut?: number | undefined;
+	/** By what it is allowed now, and the consent that its item tells of. */
+	readonly ground?: Ground | undefined;
+	readonly consent?: ToldConsent | undefined;
 }
 
 export interface MessageToHold extends NewMessage {

@@ -10,6 +10,7 @@ import { getHistory } from './consent/getHistory';
 import { recordOptIn } from './consent/recordOptIn';
 import { recordOptOut } from './consent/recordOptOut';
 import { verify } from './consent/verify';
+import { getEvidence } from './contact/evidence/getEvidence';
 import { erase } from './contact/erase';
 import { exportPerson } from './contact/exportPerson';
 import { get } from './contact/get';
@@ -35,7 +36,15 @@ export const operations: Readonly<Record<string, Readonly<Record<string, Operati
 	account: { fetchReplies, getBalance, syncOptOuts },
 	campaign: { getOverview, getReport, pause, refresh, resume },
 	consent: { getHistory, recordOptIn, recordOptOut, verify },
-	contact: { delete: erase, export: exportPerson, get, getAll: getContacts, getTimeline, upsert },
+	contact: {
+		delete: erase,
+		export: exportPerson,
+		get,
+		getAll: getContacts,
+		getEvidence,
+		getTimeline,
+		upsert,
+	},
 	ledger: { acceptFile, backUp, moveToPostgres, restore, startNew },
 	message: { allowRetry, cancel, getAll: getMessages, getStatus, reconcile, takeIn },
 };

@@ -45,13 +45,21 @@ export function withCredentials(workflow: Workflow, available: readonly Referenc
 	};
 }
 
+/** Nodes that n8n's editor gives an address, or a part of one. */
+const ADDRESSED: ReadonlySet<string> = new Set([
+	EVENTS_TRIGGER,
+	'n8n-nodes-base.formTrigger',
+	'n8n-nodes-base.wait',
+	'n8n-nodes-base.webhook',
+]);
+
 /**
- * A workflow whose triggers have an address of their own. The files name none, since that of the events is a
+ * A workflow whose nodes have an address of their own. The files name none, since that of the events is a
  * secret; n8n's editor makes one where a workflow is imported by hand.
  */
 export const withAddresses = (workflow: Workflow): Workflow => ({
 	...workflow,
 	nodes: workflow.nodes.map((node) =>
-		node.type === EVENTS_TRIGGER ? { ...node, webhookId: randomUUID() } : node,
+		ADDRESSED.has(node.type) ? { ...node, webhookId: randomUUID() } : node,
 	),
 });

@@ -1,7 +1,7 @@
 import { readReply } from '../../compliance';
 import type { AnyGateway } from '../../gateways';
 import type { TakenIn } from '../../ledger';
-import { confirmationKey, messageKey, type Skip } from '../../message';
+import { confirmationKey, type Ground, messageKey, type Skip } from '../../message';
 import { parsePhone } from '../../phone';
 import { readSender } from '../../sender';
 import { fail, ok, type Result } from '../../shared';
@@ -90,6 +90,7 @@ export function answerJob(
 			text: text.value,
 			segments,
 			credits: creditsFor(text.value, segments, { creditsPerSegment: 1, billsAsUnicode }),
+			ground: ANSWERS,
 			...(kind === 'confirmation' && { answersOptOut: id }),
 		},
 		message: { to: entry.e164, sender, text: text.value, encoding, idempotencyKey: key },
@@ -139,6 +140,14 @@ const nameIn = (...senders: readonly (string | undefined)[]): string =>
 	senders.find((sender) => sender !== undefined && readSender(sender).kind === 'name') ?? '';
 
 const skip = (reason: string, message: string) => fail<Skip>({ reason, message });
+
+const ANSWERS: Ground = {
+	sentence: 'Answers what the person has just written',
+	rule: { id: 'answer', basis: 'default', citation: 'who writes is answered, once, in minutes' },
+	jurisdictions: [],
+	assumptions: [],
+	answeredFor: [],
+};
 
 const ANSWERED_THERE = 'The gateway itself answers this word, so a second answer is not sent';
 const NO_REPLY_PATH =

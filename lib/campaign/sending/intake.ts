@@ -1,4 +1,4 @@
-import { SKIP_REASONS, skipped } from '../../message';
+import { type NewMessage, SKIP_REASONS, skipped } from '../../message';
 import type { Job } from '../job';
 import { type Hindered, refusalNow, setAside } from './leaving';
 import { notClaimed } from './remembered';
@@ -39,10 +39,11 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 
 	const claimFor = async (asked: readonly Job[], leaseMs: number): Promise<readonly Job[]> => {
 		if (asked.length === 0) return [];
+		const now = ports.now();
 		const { run: name, maxCredits, raiseLimit } = settings;
 		const answers = await ports.ledger.claim(
-			asked.map(({ entry }) => entry),
-			{ run: name, leaseMs, now: ports.now(), maxCredits, raiseLimit },
+			asked.map((job) => withGround(job, now)),
+			{ run: name, leaseMs, now, maxCredits, raiseLimit },
 		);
 		if (!answers.ok) {
 			run.breakDown(answers.failure);
@@ -139,6 +140,10 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 		},
 	};
 }
+
+/** The message, with by what it may leave now. */
+const withGround = ({ entry, judgedAt, groundAt }: Job, now: number): NewMessage =>
+	groundAt ? { ...entry, ground: groundAt(judgedAt ?? now) } : entry;
 
 /** No more than a second's worth goes into one request, so that a slow pace stays even. */
 const batchOf = ({ batchSize, messagesPerSecond }: Run['settings']): number =>

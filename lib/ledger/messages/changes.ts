@@ -2,6 +2,7 @@ import type { MessageState } from '../../message';
 import { type CreditChange, lockCampaignsOf, moveCredits } from '../campaigns';
 import { erasedAliases } from '../consent';
 import { appendEvents, type NewEvent } from '../events';
+import { sealMessage } from '../proof';
 import type { CampaignTable } from '../schema';
 import { insertRows, type Session, unique, updateRows } from '../sql';
 import type { NewRow, Row } from './messageRow';
@@ -24,7 +25,7 @@ const CHANGING = [
 	'e164', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run', 'due_at', 'attempts', 'send_at',
 	'send_before', 'payload', 'segments', 'credits', 'reserved', 'charged', 'price', 'currency',
 	'gateway', 'gateway_message_id', 'reason', 'detail', 'retryable', 'heeds_every_stop', 'sent_at',
-	'state_at', 'country', 'delivered_at',
+	'state_at', 'country', 'delivered_at', 'ground', 'consent', 'seal',
 ] as const; // prettier-ignore
 
 const ALL = ['key', 'campaign', 'step', 'created_at', ...CHANGING] as const;
@@ -68,7 +69,7 @@ export async function insertMessages(
 	rows: readonly NewRow[],
 ): Promise<Set<unknown>> {
 	// Always in the same order, so that two workers cannot wait for each other.
-	const sorted = rows.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+	const sorted = rows.map((row) => sealed(session, row)).sort((a, b) => (a.key < b.key ? -1 : 1));
 	const inserted = await insertRows(session, { table: 'sms_messages', columns: ALL, rows: sorted });
 	return new Set(inserted);
 }
@@ -82,14 +83,19 @@ export async function writeChanges(
 ): Promise<void> {
 	const known = changes.filter((change): change is Change => change.before !== undefined);
 	// Columns nobody touched are left out, and so are their indexes.
+	const rows = known.map(({ after }) => sealed(session, after));
 	const columns = CHANGING.filter((column) =>
-		known.some(({ before, after }) => before[column] !== after[column]),
+		known.some(({ before }, i) => before[column] !== rows[i]?.[column]),
 	);
-	const rows = known.map(({ after }) => after);
 	await updateRows(session, 'id', { table: 'sms_messages', columns, rows });
 	await appendEvents(session, changes.flatMap(storyOf), now);
 	await moveCredits(session, campaigns, creditsOf(changes));
 }
+
+const sealed = <Some extends NewRow>({ secret }: Session, row: Some): Some => ({
+	...row,
+	seal: sealMessage(secret, row),
+});
 
 /** What to change, by the keys asked for; what is left out stays as it is. */
 export type Changes = ReadonlyMap<string, Change>;

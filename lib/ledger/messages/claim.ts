@@ -1,5 +1,6 @@
 import type { ClaimAnswer, NewMessage } from '../../message';
 import { CREDIT_TOLERANCE, limitCampaigns } from '../campaigns';
+import { keepGrounds } from '../proof';
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
 import { renewed } from './messageRow';
@@ -36,6 +37,7 @@ export async function claimMessages(
 		const names = messages.flatMap(({ campaign }) => campaign ?? []);
 		await limitCampaigns(session, names, { maxCredits, raiseLimit, now });
 	}
+	await keepGrounds(session, messages);
 	return await takeMessages<NewMessage, ClaimAnswer>(session, messages, now, (taking) =>
 		claim(taking, session, options),
 	);

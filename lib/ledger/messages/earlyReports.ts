@@ -1,3 +1,4 @@
+import { sealEvent } from '../proof';
 import type { Session } from '../sql';
 import { applyReports, type DeliveryReport, nameOf } from './applyReports';
 import type { Row } from './messageRow';
@@ -37,9 +38,10 @@ export async function settleEarlyReports(
 		now,
 	);
 	for (const { event, row } of matched) {
+		const whose = { message_key: row.key, e164: row.e164, campaign: row.campaign };
 		await db
 			.updateTable('sms_events')
-			.set({ message_key: row.key, e164: row.e164, campaign: row.campaign })
+			.set({ ...whose, seal: sealEvent(session.secret, { ...event, ...whose }) })
 			.where('id', '=', event.id)
 			.execute();
 	}

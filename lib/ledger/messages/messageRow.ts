@@ -9,6 +9,7 @@ import {
 	type ToCancelAtGateway,
 } from '../../message';
 import { present } from '../present';
+import { keptGround } from '../proof';
 import type { MessageTable } from '../schema';
 import type { Session } from '../sql';
 import { countryOf } from './countryOf';
@@ -60,6 +61,8 @@ export const newRow = (message: NewMessage, session: Session, now: number): NewR
 	asked_at: 0,
 	country: countryOf(message.e164),
 	delivered_at: null,
+	...groundOf(message),
+	seal: null,
 });
 
 /** What of a known message may have been composed anew before this try. */
@@ -72,6 +75,13 @@ export const renewed = (message: NewMessage, session: Session) => ({
 	segments: message.segments,
 	credits: message.credits,
 	heeds_every_stop: message.heedsEveryStop ? 1 : 0,
+	...groundOf(message),
+});
+
+/** By what it may leave; nothing while it waits, since it is decided anew. */
+const groundOf = ({ ground, consent }: NewMessage) => ({
+	ground: ground ? keptGround(ground).id : null,
+	consent: consent ? JSON.stringify(consent) : null,
 });
 
 /** Whether an opt-out of this scope forbids a message; no scope, no opt-out. */

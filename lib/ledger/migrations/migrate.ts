@@ -7,6 +7,7 @@ import { META, writeMeta } from '../meta';
 import { insertRows } from '../sql';
 import type { Session } from '../sql';
 import { asking } from './asking';
+import { evidence } from './evidence';
 import { everyStop } from './everyStop';
 import { inbox } from './inbox';
 import { initial } from './initial';
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly Migration[] = [
 	asking,
 	everyStop,
 	reporting,
+	evidence,
 ];
 
 /** The newest schema that this version understands. */

@@ -42,17 +42,18 @@ export const TABLES: readonly TableToMove[] = [
 		name: 'sms_campaigns',
 		columns: ['id', 'name', 'budget', 'reserved', 'charged', 'paused_at', 'created_at'],
 	},
+	{ name: 'sms_grounds', columns: ['id', 'content'] },
 	table('sms_messages', [
 		'key', 'e164', 'campaign', 'step', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run',
 		'due_at', 'attempts', 'send_at', 'send_before', 'payload', 'segments', 'credits', 'reserved',
 		'charged', 'price', 'currency', 'gateway', 'gateway_message_id', 'reason', 'detail',
 		'retryable', 'heeds_every_stop', 'created_at', 'sent_at', 'state_at', 'asked_at',
-		'country', 'delivered_at',
+		'country', 'delivered_at', 'ground', 'consent', 'seal',
 	]),
 	table('sms_events', [
 		'e164', 'message_key', 'campaign', 'kind', 'at', 'recorded_at', 'gateway',
 		'gateway_message_id', 'dedupe', 'data', 'account', 'output', 'given_until', 'given_to',
-		'confirmed_at', 'answer',
+		'confirmed_at', 'answer', 'seal',
 	]),
 	table('sms_parts', [
 		'dedupe', 'whole', 'kind', 'number', 'total', 'e164', 'message_key', 'at', 'recorded_at',

@@ -12,8 +12,9 @@ import {
 	updateSeal,
 } from '../consent';
 import { ledgerFailure, type LedgerFailure } from '../failure';
-import { cancelKeys, stoppable } from '../messages';
+import { cancelKeys, type Row, stoppable } from '../messages';
 import { META, writeMeta } from '../meta';
+import { sealMessage } from '../proof';
 import type { Session } from '../sql';
 
 export interface Erased {
@@ -82,7 +83,7 @@ const erasureOf = (
 async function messagesOf({ db, dialect }: Session, e164: E164) {
 	return await db
 		.selectFrom('sms_messages')
-		.select(['id', 'key', 'state'])
+		.selectAll()
 		.where('e164', '=', e164)
 		.orderBy('key')
 		.modifyEnd(dialect.forUpdate)
@@ -92,21 +93,24 @@ async function messagesOf({ db, dialect }: Session, e164: E164) {
 /** A key is a plain hash of the number, which can be guessed; what replaces it cannot. */
 async function blankMessages(
 	{ db, secret }: Session,
-	messages: readonly { readonly id: number; readonly key: string }[],
+	messages: readonly Row[],
 	alias: ErasedAlias,
 ): Promise<void> {
-	for (const { id, key } of messages) {
+	for (const message of messages) {
+		const { id, key } = message;
+		const blank = {
+			key: isErased(key) ? key : keyedHash(secret, key),
+			e164: alias,
+			text: null,
+			text_hash: null,
+			payload: null,
+			gateway_message_id: null,
+			detail: '',
+			consent: null,
+		};
 		await db
 			.updateTable('sms_messages')
-			.set({
-				key: isErased(key) ? key : keyedHash(secret, key),
-				e164: alias,
-				text: null,
-				text_hash: null,
-				payload: null,
-				gateway_message_id: null,
-				detail: '',
-			})
+			.set({ ...blank, seal: sealMessage(secret, { ...message, ...blank }) })
 			.where('id', '=', id)
 			.execute();
 	}
@@ -137,6 +141,7 @@ async function blankInbox(
 			output: null,
 			given_to: null,
 			data: '{}',
+			seal: null,
 		};
 		await db
 			.updateTable('sms_events')

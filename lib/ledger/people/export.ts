@@ -17,6 +17,12 @@ export interface PersonExport extends Story {
 		readonly createdAt: number;
 		readonly clicks: number;
 	}[];
+	/** By what messages were allowed to leave, and the consent that was told of with them. */
+	readonly allowed: readonly {
+		readonly key: string;
+		readonly ground: string | null;
+		readonly consent: string | null;
+	}[];
 	/** Of texts that have not come whole, as they were posted. */
 	readonly pieces: readonly unknown[];
 }
@@ -35,6 +41,14 @@ export async function exportPerson(
 		.where('e164', '=', e164)
 		.orderBy('created_at')
 		.execute();
+	const allowed = await session.db
+		.selectFrom('sms_messages')
+		.leftJoin('sms_grounds', 'sms_grounds.id', 'sms_messages.ground')
+		.select(['key', 'content as ground', 'consent'])
+		.where('e164', '=', e164)
+		.where((eb) => eb.or([eb('ground', 'is not', null), eb('consent', 'is not', null)]))
+		.orderBy('sms_messages.id')
+		.execute();
 	const pieces = await session.db
 		.selectFrom('sms_parts')
 		.select('data')
@@ -49,6 +63,7 @@ export async function exportPerson(
 		standing: standings.get(e164) ?? {},
 		...(await storyOf(session, e164)),
 		links: links.map(({ url, created_at: createdAt, clicks }) => ({ url, createdAt, clicks })),
+		allowed,
 		pieces: pieces.map(({ data }) => JSON.parse(data) as unknown),
 	};
 }

@@ -32,11 +32,22 @@ export async function storyOf(session: Session, e164: E164): Promise<Story> {
 	return { consents, messages: messages.map(storedMessage), events: events.map(storedEvent) };
 }
 
-const storedEvent = (row: Omit<EventTable, 'id'> & { readonly id: number }): StoredEvent => ({
+export const storedEvent = (
+	row: Omit<EventTable, 'id'> & { readonly id: number },
+): StoredEvent => ({
 	id: row.id,
 	kind: row.kind as EventKind,
 	at: row.at,
 	recordedAt: row.recorded_at,
-	data: JSON.parse(row.data) as unknown,
+	data: dataOf(row.data),
 	...present({ key: row.message_key, campaign: row.campaign, gateway: row.gateway }),
 });
+
+/** As it was written, unless somebody has made something else of it: the rest of the story is told all the same. */
+function dataOf(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}

@@ -76,7 +76,8 @@ export const postgresDialect: Dialect = {
 /** PostgreSQL takes neither NUL nor half a surrogate pair in a text, so neither store is given one. */
 export const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
 
-function storableJson(value: unknown): string {
+/** The same for a whole value, as JSON. */
+export function storableJson(value: unknown): string {
 	const json = JSON.stringify(value);
 	// JSON.stringify escapes exactly what is to be taken out, so almost every text passes here.
 	if (!/\\u(0000|d[89a-f])/.test(json)) return json;

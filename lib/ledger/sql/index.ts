@@ -2,6 +2,7 @@ export {
 	postgresDialect,
 	sqliteDialect,
 	storable,
+	storableJson,
 	type ColumnTypes,
 	type Dialect,
 } from './dialect';

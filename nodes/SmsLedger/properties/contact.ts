@@ -36,6 +36,13 @@ const operations: INodeProperties = {
 			description: 'One person with consent, opt-out, lists and tags',
 		},
 		{
+			name: 'Get Evidence',
+			value: 'getEvidence',
+			action: 'Get the evidence for a contact',
+			description:
+				'What answers a complaint: consent with proof, every message with the rule that allowed it, receipts, and how fast an opt-out was honoured. As a page and as a file.',
+		},
+		{
 			name: 'Get Many',
 			value: 'getAll',
 			action: 'Get many contacts',
@@ -232,7 +239,7 @@ const getMany: INodeProperties[] = [
 export const contactProperties: INodeProperties[] = [
 	operations,
 	...upsert,
-	phoneNumberField('contact', 'delete', 'export', 'get', 'getTimeline'),
+	phoneNumberField('contact', 'delete', 'export', 'get', 'getEvidence', 'getTimeline'),
 	...getMany,
 	optionsField(
 		'contact',
@@ -245,5 +252,5 @@ export const contactProperties: INodeProperties[] = [
 			},
 		],
 	),
-	optionsField('contact', ['delete', 'export', 'get', 'getTimeline']),
+	optionsField('contact', ['delete', 'export', 'get', 'getEvidence', 'getTimeline']),
 ];

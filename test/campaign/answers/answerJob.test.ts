@@ -78,6 +78,7 @@ it('to a STOP is one transactional message from the number they wrote to, under 
 		text: 'ACME: You are unsubscribed. You will get no more messages from us.',
 		segments: 1,
 		credits: 1,
+		ground: expect.objectContaining({ rule: expect.objectContaining({ id: 'answer' }) }),
 		answersOptOut: 7,
 	});
 	expect(job.value.message.idempotencyKey).toBe(job.value.entry.key);

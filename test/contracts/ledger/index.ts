@@ -3,6 +3,7 @@ import { askingContract } from './asking';
 import { campaignsContract } from './campaigns';
 import { consentContract } from './consent';
 import { contactsContract } from './contacts';
+import { evidenceContract } from './evidence';
 import { heldContract } from './held';
 import { inboxContract } from './inbox';
 import { messagesContract } from './messages';
@@ -25,6 +26,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('reports of campaigns', () => reportingContract(newHome));
 	describe('the inbox', () => inboxContract(newHome));
 	describe('people', () => peopleContract(newHome));
+	describe('evidence', () => evidenceContract(newHome));
 	describe('a ledger of the first version', () => upgradeContract(newHome));
 	describe('a ledger of the second version', () => upgradeInboxContract(newHome));
 	describe('a ledger that knew no countries', () => upgradeReportingContract(newHome));

@@ -83,6 +83,11 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 
 /** Takes away what the third version brought, and every one since. */
 export const WITHOUT_INBOX: readonly string[] = [
+	'drop table sms_grounds',
+	...['ground', 'consent', 'seal'].map(
+		(column) => `alter table sms_messages drop column ${column}`,
+	),
+	'alter table sms_events drop column seal',
 	'drop index sms_links_by_message',
 	'drop index sms_messages_in_campaign',
 	'alter table sms_messages drop column country',

@@ -57,7 +57,7 @@ export class Editor {
 	async pictureOfCanvas(path: string): Promise<void> {
 		await this.#page.addStyleTag({
 			content:
-				'.el-notification, [data-test-id^="execute-workflow-button-"] { display: none !important }',
+				'.el-notification, [data-test-id^="execute-workflow-button"], [data-test-id="canvas-controls"], .vue-flow__controls { display: none !important }',
 		});
 		// Nodes and notes.
 		const nodes = await this.#page.locator('.vue-flow__node').all();
@@ -69,6 +69,24 @@ export class Editor {
 		// What is written under a node is no part of its box.
 		const height = Math.max(...all.map((box) => box.y + box.height)) + 2 * BESIDE_PX - top;
 		await this.#page.screenshot({ path, clip: { x: left, y: top, width, height } });
+	}
+
+	/** Has the whole workflow within the canvas. */
+	async fitToView(): Promise<void> {
+		await this.#page.keyboard.press('1');
+		await this.#page.waitForTimeout(1000);
+	}
+
+	async countNodes(): Promise<number> {
+		return await this.#by('canvas-node').count();
+	}
+
+	/** The nodes that bear the red mark of something that is not filled in. */
+	async issues(): Promise<string[]> {
+		const marked = this.#by('canvas-node').filter({ has: this.#by('node-issues') });
+		return await marked.evaluateAll((nodes) =>
+			nodes.map((node) => (node as { dataset: { nodeName?: string } }).dataset.nodeName ?? ''),
+		);
 	}
 
 	async openNodeCreator(): Promise<void> {

@@ -10,6 +10,7 @@ import { asking } from './asking';
 import { everyStop } from './everyStop';
 import { inbox } from './inbox';
 import { initial } from './initial';
+import { links } from './links';
 import type { Migration } from './migration';
 import { stricterConsent } from './stricterConsent';
 
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
 	inbox,
 	asking,
 	everyStop,
+	links,
 ];
 
 /** The newest schema that this version understands. */

@@ -5,6 +5,7 @@ import { consentContract } from './consent';
 import { contactsContract } from './contacts';
 import { heldContract } from './held';
 import { inboxContract } from './inbox';
+import { linksContract } from './links';
 import { messagesContract } from './messages';
 import { optOutsContract } from './optOuts';
 import { peopleContract } from './people';
@@ -22,6 +23,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('held messages', () => heldContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('the inbox', () => inboxContract(newHome));
+	describe('links', () => linksContract(newHome));
 	describe('people', () => peopleContract(newHome));
 	describe('a ledger of the first version', () => upgradeContract(newHome));
 	describe('a ledger of the second version', () => upgradeInboxContract(newHome));

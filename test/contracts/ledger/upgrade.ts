@@ -81,8 +81,12 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 	);
 }
 
-/** Takes away what the third version brought, the fourth and the fifth. */
+/** Takes away what the third version brought and those after it. */
 const WITHOUT_INBOX: readonly string[] = [
+	'drop index sms_links_once',
+	...['identity', 'last_click_at', 'previews', 'last_preview_at'].map(
+		(column) => `alter table sms_links drop column ${column}`,
+	),
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
 	'alter table sms_messages drop column heeds_every_stop',

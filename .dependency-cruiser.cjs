@@ -12,6 +12,7 @@ const doors = {
 	message: ['shared', 'phone'],
 	contacts: ['shared', 'phone', 'calendar'],
 	compliance: ['shared', 'words', 'text', 'phone', 'sender', 'calendar', 'message'],
+	links: ['shared', 'text', 'compliance'],
 	item: ['shared', 'phone', 'text', 'calendar', 'message', 'compliance'],
 	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'sender', 'text'],
@@ -46,6 +47,7 @@ const libraries = {
 	contacts: ['papaparse', 'fflate', 'htmlparser2'],
 	calendar: ['luxon'],
 	ledger: ['kysely', 'pg'],
+	links: ['isbot'],
 };
 
 const error = (name, from, to) => ({ name, severity: 'error', from, to });

@@ -22,9 +22,6 @@ export async function createLinks(
 	});
 }
 
-/** More than would ever meet a token in use by chance. */
-const MOST_TRIES = 20;
-
 /**
  * The token of each link, in their order: the one that the same person has for the same address in the same
  * step of the same campaign, so that composing again writes nothing, or else the one proposed.
@@ -41,8 +38,7 @@ export async function obtainLinks(
 		if (!missing.has(identity)) missing.set(identity, link);
 	});
 	const tokens = new Map<string, string>();
-	for (let tries = 0; missing.size > 0; tries++) {
-		if (tries > MOST_TRIES) throw new Error('no free token');
+	for (let isFirst = true; missing.size > 0; isFirst = false) {
 		for (const [identity, token] of await tokensOf(session, [...missing.keys()])) {
 			tokens.set(identity, token);
 			missing.delete(identity);
@@ -51,7 +47,7 @@ export async function obtainLinks(
 		const rows = [...missing]
 			.sort(([one], [other]) => (one < other ? -1 : 1))
 			.map(([identity, link]) =>
-				rowOf(tries === 0 ? link : { ...link, token: another() }, identity, now),
+				rowOf(isFirst ? link : { ...link, token: another() }, identity, now),
 			);
 		// What meets a token in use, or another writer who was first, is left out, and looked up again.
 		await insertRows(session, { table: 'sms_links', columns: COLUMNS, rows });

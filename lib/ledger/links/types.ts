@@ -21,7 +21,7 @@ export interface WantedLink extends TrackedLink {
 export interface ObtainOptions {
 	/** Epoch milliseconds. */
 	readonly now: number;
-	/** A token for one that is another link's already. */
+	/** A new token at every call, for one that is another link's already. */
 	readonly another: () => string;
 }
 

@@ -65,7 +65,7 @@ export function linksContract(newHome: () => LedgerHome): void {
 			obtain(links('a')),
 			obtain(links('b').reverse(), undefined, other),
 		]);
-		expect(theirs.reverse()).toEqual(ours);
+		expect([...theirs].reverse()).toEqual(ours);
 		await other.close();
 	});
 

@@ -17,7 +17,7 @@ export function readLinkBase(written: string): Result<LinkBase, string> {
 		return fail('is of a public shortener, whose links networks stop: take a domain of your own');
 	if (!hostname.includes('.') && hostname !== 'localhost' && !hostname.startsWith('['))
 		return fail('names no domain');
-	return ok(`${protocol}//${host}${pathname.replace(/\/+$/, '')}`);
+	return ok(`${protocol}//${host}${pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '')}`);
 }
 
 export const linkTo = (base: LinkBase, code: string): string => `${base}?${code}`;

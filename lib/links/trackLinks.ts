@@ -23,15 +23,16 @@ export interface Tracked extends Filled {
  */
 export function trackLinks(message: Filled, base: LinkBase, code: () => string): Tracked {
 	const { text } = message;
-	const ways = optOutLinks(text);
+	let ways: ReturnType<typeof optOutLinks> | undefined;
 	const codes = new Map<string, string>();
 	const links: CodedLink[] = [];
 	let result: Filled = { text: '', values: message.values };
 	let end = 0;
 	for (const link of linksIn(text)) {
 		const url = link.kind === 'web' ? targetOf(link.text) : undefined;
-		const isWay = ways.some(({ start }) => start === link.start);
-		if (url === undefined || isWay || isOwn(url, base)) continue;
+		if (url === undefined || isOwn(url, base)) continue;
+		ways ??= optOutLinks(text);
+		if (ways.some(({ start }) => start === link.start)) continue;
 		const before = codes.get(url);
 		const one = before ?? code();
 		codes.set(url, one);

@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
-import { isInner } from '../eventsUrl';
+import { isInner } from '../../shared/isInner';
 import { linkAddress } from './linkAddress';
 import { probeLinks } from './probeLinks';
 

@@ -94,7 +94,10 @@ function linksAsCounted({ trackLinks: isOn, linkAddress }: Options, noted: LinkB
 	if (own && !own.ok) return { track: asTyped, advice: `; ${own.failure.message}` };
 	const base = own?.value ?? noted;
 	return base === undefined
-		? { track: asTyped, advice: '; links are counted as typed: where tracked ones lead is not known yet' }
+		? {
+				track: asTyped,
+				advice: '; links are counted as typed: where tracked ones lead is not known yet',
+			}
 		: { track: (message: Filled) => trackLinks(message, base, () => CODE), advice: '' };
 }
 

@@ -13,6 +13,7 @@ const doors = {
 	message: ['shared', 'phone'],
 	contacts: ['shared', 'phone', 'calendar'],
 	compliance: ['shared', 'words', 'text', 'phone', 'sender', 'calendar', 'message'],
+	links: ['shared', 'text', 'compliance'],
 	item: ['shared', 'phone', 'text', 'calendar', 'message', 'compliance'],
 	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'sender', 'text'],
@@ -50,6 +51,7 @@ const libraries = {
 	pages: ['papaparse'],
 	calendar: ['luxon'],
 	ledger: ['kysely', 'pg'],
+	links: ['isbot'],
 };
 
 const error = (name, from, to) => ({ name, severity: 'error', from, to });

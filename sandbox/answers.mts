@@ -4,11 +4,17 @@ import { Agenda } from './agenda.mts';
 import { ApiError } from './apiError.mts';
 import type { Clock } from './clock.mts';
 import { isMeantFor, numbersShape } from './fault.mts';
+import { linksOf } from './links.mts';
 import { newId } from './newId.mts';
+import { takesReplies } from './rules.mts';
+import { TAPPERS, type Tapper } from './tap.mts';
 
-/** A rule by which phones answer of themselves, as it is asked for. */
-export const answerShape = z.object({
-	text: z.string().trim().min(1).max(1600),
+/** A rule by which phones answer of themselves, or open links, as it is asked for. */
+const ruleShape = z.object({
+	/** What they write… */
+	text: z.string().trim().min(1).max(1600).optional(),
+	/** …or that they open the link of the message, or draw a preview of it. */
+	tap: z.enum(TAPPERS).optional(),
 	/** How many of the phones it is meant for answer so: 0.02 is 2 in 100. */
 	share: z.number().gt(0).max(1).default(1),
 	/** From a message's arrival to the answer, in milliseconds. */
@@ -17,17 +23,29 @@ export const answerShape = z.object({
 	numbers: numbersShape.optional(),
 });
 
+export const answerShape = ruleShape.refine(
+	({ text, tap }) => (text === undefined) !== (tap === undefined),
+	'either text or tap',
+);
+
 export type AnswerRequest = z.input<typeof answerShape>;
 
-export interface Answer extends z.output<typeof answerShape> {
+export interface Answer extends z.output<typeof ruleShape> {
 	readonly id: string;
 	/** How often a phone has answered so. */
 	given: number;
 }
 
+/** A message that has arrived on a phone. */
+export interface Arrived {
+	readonly sender: string;
+	readonly text: string;
+}
+
 export interface AnswersOptions {
 	readonly clock: Clock;
 	readonly write: (number: string, text: string, to: string) => void;
+	readonly open: (number: string, link: string, tapper: Tapper) => void;
 	/** Told whenever a rule comes, is followed or goes. */
 	readonly onChange: () => void;
 }
@@ -73,20 +91,27 @@ export class Answers {
 		this.#options.onChange();
 	}
 
-	/**
-	 * A message has arrived on a phone.
-	 *
-	 * @param sender of the message: a number, since no phone can reply to a name
-	 */
-	hear(number: string, sender: string): void {
+	/** A message has arrived on a phone. */
+	hear(number: string, message: Arrived): void {
 		const rule = this.#ruleOf(number);
-		if (rule === undefined) return;
+		const answer = rule && this.#answerOf(rule, number, message);
+		if (rule === undefined || answer === undefined) return;
 		this.#planned += 1;
 		this.#due.plan(String(this.#planned), rule.afterMs, () => {
 			rule.given += 1;
-			this.#options.write(number, rule.text, sender);
+			answer();
 			this.#options.onChange();
 		});
+	}
+
+	/** No phone can reply to a name, nor open what is not there. */
+	#answerOf({ text, tap }: Answer, number: string, { sender, text: received }: Arrived) {
+		const { write, open } = this.#options;
+		if (text !== undefined) {
+			return takesReplies(sender) ? () => write(number, text, sender) : undefined;
+		}
+		const [link] = linksOf(received);
+		return tap && link ? () => open(number, link.url, tap) : undefined;
 	}
 
 	close(): void {

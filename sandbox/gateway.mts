@@ -16,7 +16,7 @@ import {
 import { MessageStore } from './messageStore.mts';
 import { PhoneBook } from './phoneBook.mts';
 import { Replies } from './replies.mts';
-import { isE164, takesReplies } from './rules.mts';
+import { isE164 } from './rules.mts';
 import type { Tapper } from './tap.mts';
 import { Taps } from './taps.mts';
 import type { WebhookEvent } from './webhookEvent.mts';
@@ -56,15 +56,15 @@ export class Gateway {
 		this.answers = new Answers({
 			clock: options.clock,
 			write: (number, text, to) => void this.#replies.write(number, text, to),
+			// What is called off when the sandbox closes is nobody's any more.
+			open: (number, link, tapper) => void this.#taps.open(number, link, tapper).catch(() => {}),
 			onChange: options.onChange,
 		});
 		this.#carrier = new Carrier({
 			...options,
 			account: this.account,
 			phones,
-			onArrival: ({ outcome: { to, from } }) => {
-				if (takesReplies(from)) this.answers.hear(to, from);
-			},
+			onArrival: ({ outcome: { to, from }, text }) => this.answers.hear(to, { sender: from, text }),
 		});
 	}
 

@@ -35,7 +35,7 @@ export class Taps {
 		if (url === undefined || !phones.find(number)?.entries.some((entry) => shows(entry, url))) {
 			throw new ApiError(409, 'no_such_link', 'this phone was sent no such link');
 		}
-		const opening = await openLink(url, tapper, this.#closing.signal);
+		const opening = await openLink(url, tapper, number, this.#closing.signal);
 		if (this.#closing.signal.aborted) {
 			throw new ApiError(503, 'closed', 'the sandbox is closed');
 		}

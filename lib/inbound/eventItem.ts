@@ -29,6 +29,8 @@ export function eventItem(given: GivenOut): Readonly<Record<string, unknown>> {
 /** What a person reads first comes first: tables show the fields in this order. */
 function eventOf(given: GivenOut): Readonly<Record<string, unknown>> {
 	const { entry, output, message, parts } = given;
+	// An opening comes by no gateway: what can be told is by which the link went out.
+	const by = entry.kind === 'click' ? message : entry;
 	return defined({
 		kind: output,
 		at: new Date(given.at).toISOString(),
@@ -37,8 +39,8 @@ function eventOf(given: GivenOut): Readonly<Record<string, unknown>> {
 		likely: given.likely || undefined,
 		campaign: message?.campaign || undefined,
 		messageId: message?.key,
-		gateway: entry.gateway,
-		gatewayMessageId: entry.gatewayMessageId || undefined,
+		gateway: by?.gateway || undefined,
+		gatewayMessageId: by?.gatewayMessageId || undefined,
 		repeated: given.repeated || undefined,
 		parts,
 	});
@@ -58,7 +60,10 @@ function saidIn({ entry, message }: GivenOut): Readonly<Record<string, unknown>>
 		case 'optIn':
 			return { from: entry.e164 ?? entry.from, to: entry.to || undefined, reason: entry.how };
 		case 'click':
-			return { from: message?.e164, link: entry.link };
+			return {
+				from: entry.e164 ?? message?.e164,
+				link: { url: entry.link, first: entry.first },
+			};
 	}
 }
 

@@ -16,7 +16,7 @@ import type { LedgerFailure } from './failure';
 import { inBatches, messagesInBatches, readInBatches } from './inBatches';
 import { confirmGiven, giveOut, settleIncomplete, takeIn } from './inbox';
 import type { Answer, Ledger } from './ledger';
-import { createLinks, recordClick } from './links';
+import { createLinks, followLink, obtainLinks, recordClick } from './links';
 import { lookUpPeople } from './lookUp';
 import {
 	cancelAll,
@@ -162,6 +162,12 @@ export function createLedger(
 		links: {
 			create: async (links, { now }) =>
 				done(await inBatches(store, links, (session, batch) => createLinks(session, batch, now))),
+			obtain: async (links, options) =>
+				mapped(
+					await inBatches(store, links, (session, batch) => obtainLinks(session, batch, options)),
+					(tokens) => tokens.flat(),
+				),
+			follow: (token) => read((session) => followLink(session, token)),
 			click: (click, { now }) => write((session) => recordClick(session, click, now)),
 		},
 		campaigns: {

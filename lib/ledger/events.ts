@@ -79,6 +79,21 @@ export async function appendEvents(
 	events: readonly NewEvent[],
 	now: number,
 ): Promise<unknown[]> {
+	return await insertEvents(session, events, now, 'dedupe');
+}
+
+/** Appends an event that nothing is equal to; returns its id. */
+export async function appendEvent(session: Session, event: NewEvent, now: number): Promise<number> {
+	const [id] = await insertEvents(session, [event], now, 'id');
+	return Number(id);
+}
+
+async function insertEvents(
+	session: Session,
+	events: readonly NewEvent[],
+	now: number,
+	returning: 'dedupe' | 'id',
+): Promise<unknown[]> {
 	const rows = events.map((event) =>
 		sealed(session.secret, {
 			e164: event.e164,
@@ -95,11 +110,7 @@ export async function appendEvents(
 			output: event.output ?? null,
 		}),
 	);
-	return await insertRows(
-		session,
-		{ table: 'sms_events', columns: COLUMNS, rows },
-		{ returning: 'dedupe' },
-	);
+	return await insertRows(session, { table: 'sms_events', columns: COLUMNS, rows }, { returning });
 }
 
 const sealed = <Row extends Parameters<typeof sealEvent>[1]>(secret: string, row: Row) => ({

@@ -47,7 +47,7 @@ export type {
 	Understood,
 } from './inbox';
 export type { Answer, At, Ledger } from './ledger';
-export type { Click, ClickAnswer, TrackedLink } from './links';
+export type { Click, ClickAnswer, ObtainOptions, TrackedLink, WantedLink } from './links';
 export type { LookUpOptions, KnownPerson } from './lookUp';
 export type {
 	AskFilter,

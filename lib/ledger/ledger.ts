@@ -17,7 +17,7 @@ import type { ContactEntry, ContactFilter, ContactList, StoredContact } from './
 import type { EventEntry } from './events';
 import type { LedgerFailure } from './failure';
 import type { GivenOut, GiveOutOptions, InboxEntry, TakeInOptions, TakenIn } from './inbox';
-import type { Click, ClickAnswer, TrackedLink } from './links';
+import type { Click, ClickAnswer, ObtainOptions, TrackedLink, WantedLink } from './links';
 import type { KnownPerson, LookUpOptions } from './lookUp';
 import type {
 	AskFilter,
@@ -152,9 +152,18 @@ export interface Ledger {
 		/** An execution has these: they are never given out again. Ones that are unknown do no harm. */
 		confirm(ids: readonly number[], at: At): Answer<void>;
 	};
-	/** Links that tell who opened them; no node writes or hears them yet. */
+	/** Links that tell who opened them. */
 	readonly links: {
+		/** Stores links whose tokens are given; no node does. */
 		create(links: readonly TrackedLink[], at: At): Answer<void>;
+		/**
+		 * The token of each link, in their order: that of before, where the same person was given the same
+		 * address in the same step of the same campaign, else the proposed one.
+		 */
+		obtain(links: readonly WantedLink[], options: ObtainOptions): Answer<readonly string[]>;
+		/** Where a link leads; changes nothing. */
+		follow(token: string): Answer<string | undefined>;
+		/** An opening: counted where it is a person's, and written down for workflows. */
 		click(click: Click, at: At): Answer<ClickAnswer | undefined>;
 	};
 	readonly campaigns: {

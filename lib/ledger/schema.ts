@@ -237,9 +237,16 @@ export interface LinkTable {
 	token: string;
 	url: string;
 	message_key: string | null;
-	e164: string | null;
+	e164: E164 | null;
 	campaign: string | null;
 	created_at: number;
 	first_click_at: number | null;
+	/** Openings by people. */
 	clicks: number;
+	/** The same for the same person, address, campaign and step; null where it was created by itself. */
+	identity: string | null;
+	last_click_at: number | null;
+	/** Openings by machines: previews, scanners, whoever was too quick to have read it. */
+	previews: number;
+	last_preview_at: number | null;
 }

@@ -7,6 +7,7 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { liveHints } from './liveHints';
@@ -34,13 +35,19 @@ export class ComposeSms implements INodeType {
 				required: false,
 				testedBy: 'testGatewayCredential',
 			},
+			{
+				name: 'smsLedgerApi',
+				displayName: 'SMS Ledger in PostgreSQL (Optional)',
+				required: false,
+				testedBy: 'testLedgerCredential',
+			},
 		],
 		hints: liveHints,
 		properties,
 	};
 
 	methods = {
-		credentialTest: { testGatewayCredential },
+		credentialTest: { testGatewayCredential, testLedgerCredential },
 		loadOptions: {
 			async getMessagePreview(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 				const { loadMessagePreview } = await import('./messagePreview');

@@ -10,7 +10,8 @@ import {
 import { asksForOptOut } from '../../lib/compliance';
 import type { Sms } from '../../lib/item';
 import { fail, ok, type Result } from '../../lib/shared';
-import { fieldAt, render } from '../../lib/text';
+import type { CodedLink, Tracked } from '../../lib/links';
+import { fieldAt, type Filled, render } from '../../lib/text';
 import { noticeChoiceOf } from './fields/optOutNotice';
 import { creditsPerSegmentOf } from './fields/price';
 import { fieldsOf } from '../shared/recipientFields';
@@ -22,25 +23,36 @@ export type NotComposed =
 	| { readonly code: 'empty_text' | NoticeFailure['code']; readonly message: string }
 	| TooLong;
 
+/** A message with the links that are tracked in it. */
+export interface Composed {
+	readonly sms: Sms;
+	readonly links: readonly CodedLink[];
+	/** The same with another text, once it is known which codes the person has. */
+	readonly withText: (text: string) => Sms;
+}
+
 /**
  * Fills the message for one recipient, and finishes it.
  *
  * @param isField whether a name, as other tools write it, is one of a field
+ * @param track puts tracked links in the place of those that the recipient would get
  */
 export function compose(
 	recipient: IDataObject,
 	settings: ItemSettings,
 	isField: (name: string) => boolean,
-): Result<Sms, NotComposed> {
+	track: (message: Filled) => Tracked = (message) => ({ ...message, links: [] }),
+): Result<Composed, NotComposed> {
 	const { template, format, options, segmentOptions, sms, now } = settings;
-	const message = render(template, fieldsOf(recipient, isField), format);
-	const { missingFields } = message;
+	const filled = render(template, fieldsOf(recipient, isField), format);
+	const { missingFields } = filled;
 	if (missingFields.length > 0 && options.missingFields !== 'empty') {
 		return fail({ code: 'missing_field', fields: missingFields });
 	}
-	if (message.text.trim() === '') {
+	if (filled.text.trim() === '') {
 		return fail({ code: 'empty_text', message: 'The message has no text for this recipient' });
 	}
+	const message = track(filled);
 	const place = placeOf(recipient);
 	const choice =
 		options.optOutNotice === 'country' && !asksForOptOut(place.country, sms.purpose, now)
@@ -65,7 +77,11 @@ export function compose(
 		});
 	}
 	const creditsPerSegment = creditsPerSegmentOf(options, place.country);
-	return ok(describeSms(text, missingFields, { ...sms, creditsPerSegment }, replacements));
+	const withText = (whole: string) =>
+		describeSms(whole, missingFields, { ...sms, creditsPerSegment }, replacements);
+	// A cut may have taken a link away.
+	const links = message.links.filter(({ code }) => text.includes(code));
+	return ok({ sms: withText(text), links, withText });
 }
 
 function placeOf(recipient: IDataObject) {

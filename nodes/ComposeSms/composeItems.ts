@@ -9,6 +9,7 @@ import { nobodyToText } from '../shared/nobodyToText';
 import { tellLookalikes } from '../shared/tellLookalikes';
 import { compose, type NotComposed } from './compose';
 import type { Options } from './fields/options';
+import { LinkDesk } from './linkDesk';
 import { adviceOn, explainMissing, type Missing } from './missingFields';
 import { fieldKnower } from '../shared/recipientFields';
 import { type ItemSettings, settingsReader } from './settings';
@@ -20,22 +21,28 @@ const MOST_TEMPLATES = 10;
 /** Composes a message for each item, and says above the output what all of them cost. */
 export async function composeItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	if (nobodyToText(this)) return [[]];
-	const settingsOf = settingsReader(this, await chosenGatewayAccess(this), Date.now());
+	const access = await chosenGatewayAccess(this);
+	const settingsOf = settingsReader(this, access, Date.now());
+	const links = new LinkDesk(this, access);
 	const summary = new Summary();
 	const recipients = () => this.getInputData().map(({ json }) => json);
 	const isField = fieldKnower(recipients);
 	const explain = explainer(recipients);
 	const templates = new Set<Template>();
-	const outputs = await eachItem(this, { count: 1, failures: 0 }, ({ json }, itemIndex) => {
+	const outputs = await eachItem(this, { count: 1, failures: 0 }, async ({ json }, itemIndex) => {
 		const settings = settingsOf(itemIndex);
 		if (templates.size < MOST_TEMPLATES) templates.add(settings.template);
-		const sms = compose(json, settings, isField);
-		if (sms.ok) {
-			summary.add(sms.value, settings.segmentOptions);
-			summary.miss(sms.value.missingFields, (field) => explain(field, settings));
-			return { output: 0, json: withSms(json, sms.value) };
+		const track = await links.tracker(json, settings.options, itemIndex);
+		const composed = compose(json, settings, isField, track);
+		if (composed.ok) {
+			const { sms } = composed.value;
+			summary.add(sms, settings.segmentOptions);
+			summary.miss(sms.missingFields, (field) => explain(field, settings));
+			const placed = withSms(json, sms);
+			links.add(placed, composed.value);
+			return { output: 0, json: placed };
 		}
-		const { failure } = sms;
+		const { failure } = composed;
 		if (failure.code === 'missing_field') {
 			summary.miss(failure.fields, (field) => explain(field, settings));
 		}
@@ -52,6 +59,7 @@ export async function composeItems(this: IExecuteFunctions): Promise<INodeExecut
 			description,
 		});
 	});
+	await links.settle();
 	for (const template of templates) {
 		summary.advise(await adviceOn(template, recipients(), isField));
 	}

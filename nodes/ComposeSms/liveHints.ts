@@ -13,7 +13,7 @@ const extension = '\\f^{}\\\\\\[~\\]|€';
 /** The message with each tag at its fallback, as `preview` of lib/text has it. */
 const typed = `($parameter.message ?? '').replace(/\\r\\n/g, '\\n').replace(/\\\\([{}])|\\{((?:[^{}\\\\]|\\\\[{}]?)*)\\}/g, (tag, brace, inside) => brace ?? (/(?<!\\\\)\\|([^]*)$/.exec(inside)?.[1] ?? '${'x'.repeat(usualFieldLength)}').replace(/\\\\([{}])/g, '$1'))`;
 
-const asTyped = `!['typography', 'accents'].includes($parameter.options?.smartEncoding) && ['none', undefined].includes($parameter.options?.nationalLanguage)`;
+const asTyped = `!['typography', 'accents'].includes($parameter.options?.smartEncoding) && ['none', undefined].includes($parameter.options?.nationalLanguage) && $parameter.options?.trackLinks !== true`;
 
 const isUnicode = `/[^${gsm7}${extension}]/.test(${typed})`;
 

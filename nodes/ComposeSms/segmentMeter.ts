@@ -1,6 +1,8 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { creditsFor, finishText, optOutNotice } from '../../lib/campaign';
+import { CODE_LENGTH, type LinkBase, trackLinks } from '../../lib/links';
 import {
+	type Filled,
 	isCertain,
 	parseTemplate,
 	preview,
@@ -11,6 +13,7 @@ import {
 	type Template,
 } from '../../lib/text';
 import { count } from '../../lib/words';
+import { openLedger } from '../shared/ledger';
 import { readValues } from '../shared/parameters';
 import { listed } from './costliestCharacters';
 import { segmentOptionsOf } from './fields/encoding';
@@ -18,6 +21,7 @@ import { message } from './fields/message';
 import { noticeChoiceOf } from './fields/optOutNotice';
 import { options, type Options } from './fields/options';
 import { segmentMeterValue } from './fields/segmentMeter';
+import { linkBase, ownBase } from './linkBase';
 import { linkProposals } from './linkProposals';
 import { foreignSentence, foreignTagsOf } from './missingFields';
 import { personalMeaning } from '../shared/recipientFields';
@@ -25,31 +29,34 @@ import { personalMeaning } from '../shared/recipientFields';
 export async function loadSegmentMeter(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {
-	const name = describeMessage(
-		this.getCurrentNodeParameter('message'),
-		this.getCurrentNodeParameter('options'),
-	);
+	const chosen = this.getCurrentNodeParameter('options');
+	const base = await notedBase(this, chosen);
+	const name = describeMessage(this.getCurrentNodeParameter('message'), chosen, base);
 	return [{ name, value: segmentMeterValue }];
 }
 
 /**
  * "2 SMS · GSM-7 · 283 of 306 · 23 left · 2 credits each", or what is wrong with the message.
  * Takes the parameters as the form has them, with what expressions give for the first item.
+ *
+ * @param noted what tracked links begin with, unless the options say otherwise
  */
-export function describeMessage(written: unknown, chosen: unknown = {}): string {
+export function describeMessage(written: unknown, chosen: unknown = {}, noted?: LinkBase): string {
 	const typed = message.read(written);
 	if (!typed.ok) return typed.failure.message;
 	if (typed.value === '') return 'Type a message to see its segments and credits';
 	const values = readValues(options.field.displayName, options.members, chosen);
 	if (!values.ok) return values.failure.message;
-	return metered(typed.value, values.value);
+	return metered(typed.value, values.value, noted);
 }
 
-function metered(typed: string, chosen: Options): string {
+function metered(typed: string, chosen: Options, noted?: LinkBase): string {
 	const template = parseTemplate(typed);
 	if (!template.ok) return template.failure.message;
 	const segmentOptions = segmentOptionsOf(chosen);
-	const { text, replacements } = finishText(preview(template.value, chosen.mergeFieldLength), {
+	const links = linksAsCounted(chosen, noted);
+	const message = preview(template.value, chosen.mergeFieldLength);
+	const { text, replacements } = finishText(links.track(message), {
 		brand: chosen.senderIdentification,
 		smartEncoding: chosen.smartEncoding,
 		segmentOptions,
@@ -72,7 +79,42 @@ function metered(typed: string, chosen: Options): string {
 			changed(replacements),
 			linkAdvice(text, segmentOptions),
 			foreignAdvice(template.value),
+			links.advice,
 		);
+}
+
+/** Any code is as long as any other. */
+const CODE = '2'.repeat(CODE_LENGTH);
+
+/** Links as long as they will be sent; where that is not known, as typed, and why. */
+function linksAsCounted({ trackLinks: isOn, linkAddress }: Options, noted: LinkBase | undefined) {
+	const asTyped = (message: Filled) => message;
+	if (!isOn) return { track: asTyped, advice: '' };
+	const own = ownBase(linkAddress);
+	if (own && !own.ok) return { track: asTyped, advice: `; ${own.failure.message}` };
+	const base = own?.value ?? noted;
+	return base === undefined
+		? {
+				track: asTyped,
+				advice: '; links are counted as typed: where tracked ones lead is not known yet',
+			}
+		: { track: (message: Filled) => trackLinks(message, base, () => CODE), advice: '' };
+}
+
+/** What the trigger has noted, asked for only where it matters. */
+async function notedBase(
+	context: ILoadOptionsFunctions,
+	chosen: unknown,
+): Promise<LinkBase | undefined> {
+	const values = readValues(options.field.displayName, options.members, chosen ?? {});
+	if (!values.ok || !values.value.trackLinks || values.value.linkAddress !== '') return undefined;
+	try {
+		const ledger = await openLedger(context, values.value);
+		const base = await linkBase(context, ledger, '');
+		return base.ok ? base.value : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** Without a recipient a notice by country is counted in the wording used where none is known. */

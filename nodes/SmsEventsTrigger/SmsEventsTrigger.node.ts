@@ -10,6 +10,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
+import { LINK_WEBHOOK, linkWebhook } from './links/linkWebhook';
 import { properties } from './properties';
 
 /** Secret by the webhook id in front of it, which n8n makes. */
@@ -22,11 +23,11 @@ export class SmsEventsTrigger implements INodeType {
 		icon: { light: 'file:../../icons/events.svg', dark: 'file:../../icons/events.dark.svg' },
 		group: ['trigger'],
 		// Not 1: n8n evaluates an expression at every call of that version, and spends an isolate on it. For
-		// the same reason nothing in this description is an expression.
+		// the same reason nothing in this description is an expression, where n8n knows another way.
 		version: 2,
 		subtitle: 'replies, opt-outs, reports',
 		description:
-			'Take in what people and networks answer: replies, opt-outs, delivery reports. The ledger knows them before the gateway has its answer.',
+			'Take in what people and networks answer: replies, opt-outs, delivery reports, openings of links. The ledger knows them before the gateway has its answer.',
 		defaults: { name: 'SMS Events Trigger' },
 		eventTriggerDescription: 'Waiting for your gateway to call the Test URL',
 		triggerPanel: {
@@ -66,6 +67,7 @@ export class SmsEventsTrigger implements INodeType {
 				path: EVENTS_PATH,
 				ndvHideUrl: true,
 			},
+			linkWebhook,
 		],
 		credentials: [
 			{
@@ -112,6 +114,10 @@ export class SmsEventsTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		if (this.getWebhookName() === LINK_WEBHOOK) {
+			const { openLink } = await import('./links/openLink');
+			return await openLink.call(this);
+		}
 		const { hear } = await import('./hear');
 		return await hear.call(this);
 	}

@@ -21,6 +21,17 @@ export const stepsField: INodeProperties = {
 		'What the gateway of the credential has to be told. Open the list to read the steps, or open the Production URL in a browser while the workflow is active.',
 };
 
+export const shortLinkPath = text({
+	displayName: 'Short Link Path',
+	name: 'shortLinkPath',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. s',
+	noDataExpression: true,
+	description:
+		'Turns on tracked links (“Track Links” in Compose SMS): with s, they begin with https://your-n8n/webhook/s. Letters, figures, - and _; the shorter the better, and no other workflow may have it. Do not change it later: texts that were sent keep their links. Leave empty for no tracked links.',
+});
+
 export const publicUrl = text({
 	displayName: 'Public URL',
 	name: 'publicUrl',

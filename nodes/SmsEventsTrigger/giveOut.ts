@@ -20,6 +20,9 @@ const CONFIRM_AFTER_MS = 5000;
 
 const windows = new Windows();
 
+/** What a post told, or the opening of a link. */
+type Event = TakenIn | GivenOut;
+
 export type StartWorkflow = 'batches' | 'each' | 'never';
 
 /**
@@ -30,7 +33,7 @@ export type StartWorkflow = 'batches' | 'each' | 'never';
 export async function giveOut(
 	context: IWebhookFunctions,
 	ledger: Ledger,
-	taken: readonly TakenIn[],
+	taken: readonly Event[],
 	start: StartWorkflow,
 ): Promise<INodeExecutionData[][] | undefined> {
 	if (context.getMode() === 'manual') return await showTo(context, ledger, taken);
@@ -58,13 +61,13 @@ export async function giveOut(
 	return laidOut(given);
 }
 
-const isFresh = ({ output, repeated }: TakenIn): boolean => output !== undefined && !repeated;
+const isFresh = ({ output, repeated }: Event): boolean => output !== undefined && !repeated;
 
 /** Whoever tries the trigger sees what this very post brought, one that came before too, and nothing else. */
 async function showTo(
 	context: IWebhookFunctions,
 	ledger: Ledger,
-	taken: readonly TakenIn[],
+	taken: readonly Event[],
 ): Promise<INodeExecutionData[][] | undefined> {
 	const now = Date.now();
 	const ids = taken.filter(isFresh).map(({ id }) => id);

@@ -8,6 +8,7 @@ import { openForm } from '../shared/parameters';
 import { options, type Options } from './fields';
 import { giveOut } from './giveOut';
 import { type Heard, refusal } from './heard';
+import { noteLinks } from './links/noteLinks';
 import { adviceOnPace, Pace } from './pace';
 import { recheck } from './recheck';
 import { settleLater } from './settleLater';
@@ -103,6 +104,9 @@ async function followUp(
 	};
 	if (Object.keys(news).length > 0) {
 		await beat(id, news, async () => taken?.ledger ?? (await openLedger(context, form)));
+	}
+	if (isLook || taken) {
+		void noteLinks(context, () => openLedger(context, form)).catch(() => undefined);
 	}
 	// Nothing but a call starts a workflow: what a crash left need not wait for the next post.
 	if (isLook)

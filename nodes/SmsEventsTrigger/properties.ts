@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { options, stepsField } from './fields';
+import { options, shortLinkPath, stepsField } from './fields';
 
 export const properties: INodeProperties[] = [
 	{
@@ -10,5 +10,6 @@ export const properties: INodeProperties[] = [
 		default: '',
 	},
 	stepsField,
+	shortLinkPath.field,
 	options.field,
 ];

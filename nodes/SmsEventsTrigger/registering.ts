@@ -6,6 +6,7 @@ import { openForm } from '../shared/parameters';
 import { checkRegistration, removeRegistration } from './checkRegistration';
 import { eventsUrl } from './eventsUrl';
 import { options } from './fields';
+import { forgetLinks, noteLinks } from './links/noteLinks';
 
 /*
  * What n8n calls when a workflow is activated and deactivated. None of it throws: n8n 2.41 keeps such a
@@ -15,6 +16,7 @@ import { options } from './fields';
 
 /** Whether nothing is to be entered at the gateway. */
 export async function isRegistered(this: IHookFunctions): Promise<boolean> {
+	await ofLinks(this, noteLinks);
 	return (await look(this, false)) !== 'missing';
 }
 
@@ -26,6 +28,7 @@ export async function register(this: IHookFunctions): Promise<boolean> {
 
 /** Takes the address out at the gateway: one that nobody listens to would have it try again for days. */
 export async function unregister(this: IHookFunctions): Promise<boolean> {
+	await ofLinks(this, forgetLinks);
 	await guarded(this, async ({ access, url }) => {
 		const failure = await removeRegistration(access, url);
 		if (failure !== undefined) {
@@ -51,6 +54,18 @@ async function look(context: IHookFunctions, enter: boolean): Promise<string | u
 		}
 		return state;
 	});
+}
+
+/** Tells Compose SMS where links lead, or that they lead nowhere any more. */
+async function ofLinks(context: IHookFunctions, tell: typeof noteLinks): Promise<void> {
+	if (context.getMode() === 'manual') return;
+	try {
+		const { folderIsPersistent } = openForm(context).all(options)(0);
+		await tell(context, () => openLedger(context, { folderIsPersistent }), true);
+	} catch (error) {
+		const what = error instanceof Error ? error.message : String(error);
+		context.logger.warn(`${context.getNode().name}: the address of links was not noted (${what})`);
+	}
 }
 
 /** Somebody trying the trigger has no cause to change what the gateway posts where. */

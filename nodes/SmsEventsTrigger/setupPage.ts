@@ -5,6 +5,7 @@ import type { GatewayAccess } from '../shared/gatewayCredential';
 import type { Reply } from '../shared/intake';
 import { openLedger } from '../shared/ledger';
 import type { Options } from './fields';
+import { linkLines } from './links/setupLines';
 import { adviceOn, atLength, stepsOf } from './steps';
 
 /**
@@ -25,7 +26,7 @@ export async function setupPage(
 		'',
 		`Gateway: ${access.gateway.displayName}`,
 		...atLength(access),
-		...(await latelyIn(context, options)),
+		...(await latelyIn(context, options, access)),
 		...(steps.length > 0 ? ['', `To connect ${access.gateway.displayName}:`, ...steps] : []),
 		...(advice.length > 0 ? ['', ...advice] : []),
 		'',
@@ -33,11 +34,17 @@ export async function setupPage(
 	return { status: 200, body: lines.join('\n') };
 }
 
-async function latelyIn(context: IWebhookFunctions, options: Options): Promise<readonly string[]> {
+async function latelyIn(
+	context: IWebhookFunctions,
+	options: Options,
+	{ gateway }: GatewayAccess,
+): Promise<readonly string[]> {
 	try {
-		const { notes } = await openLedger(context, options);
-		const note = await notes.get(heartbeatNote(context.getNode().id));
-		return note.ok ? told(readHeartbeat(note.value)) : [`Ledger: ${note.failure.message}`];
+		const ledger = await openLedger(context, options);
+		const note = await ledger.notes.get(heartbeatNote(context.getNode().id));
+		if (!note.ok) return [`Ledger: ${note.failure.message}`];
+		const links = await linkLines(context, ledger, gateway.capabilities.reachesPhones);
+		return [...told(readHeartbeat(note.value)), ...links];
 	} catch (error) {
 		return [`Ledger: ${error instanceof Error ? error.message : String(error)}`];
 	}

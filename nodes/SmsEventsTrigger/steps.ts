@@ -1,6 +1,6 @@
 import type { GatewayAccess } from '../shared/gatewayCredential';
+import { isInner } from '../shared/isInner';
 import { noReplyPath } from '../shared/replyPath';
-import { isInner } from './eventsUrl';
 
 type Access = Pick<GatewayAccess, 'gateway' | 'keys' | 'senderName'>;
 

@@ -13,6 +13,12 @@ export function createAnswers() {
 		remove: removeAnswer,
 	});
 
+	const { does, text } = form.elements;
+	does.addEventListener('change', () => {
+		const isSaid = does.value === 'say';
+		text.closest('label').hidden = !isSaid;
+		text.disabled = !isSaid;
+	});
 	byId('answers-clear').addEventListener('click', () => void panel.run(clearAnswers()));
 	form.addEventListener('submit', async (event) => {
 		event.preventDefault();
@@ -22,17 +28,21 @@ export function createAnswers() {
 	return { showCount: panel.showCount };
 }
 
-function describe({ id, text, share, afterMs, numbers, given }) {
+const TAPS = { person: 'tap the link', preview: 'draw a preview of the link' };
+
+function describe({ id, text, tap, share, afterMs, numbers, given }) {
 	const whom = describeNumbers(numbers, 'Every phone');
 	const when = `${plural(afterMs / 1000, 'second')} later`;
-	const title = `${formatShare(share)} say “${text}”`;
-	return [id, title, `${whom} · ${when} · said ${plural(given, 'time')}`];
+	const title = `${formatShare(share)} ${tap === undefined ? `say “${text}”` : TAPS[tap]}`;
+	return [id, title, `${whom} · ${when} · done ${plural(given, 'time')}`];
 }
 
 function readAnswer(elements) {
 	const numbers = elements.numbers.value.replaceAll(' ', '');
 	return {
-		text: elements.text.value,
+		...(elements.does.value === 'say'
+			? { text: elements.text.value }
+			: { tap: elements.does.value }),
 		share: Number(elements.share.value) / 100,
 		afterMs: Math.round(elements.after.value * 1000),
 		...(numbers !== '' && { numbers }),

@@ -150,9 +150,14 @@ describe('the item of an event', () => {
 			gateway: '',
 			gatewayMessageId: '',
 			link: 'https://example.com/offer',
+			first: true,
 		};
 		expect(eventItem({ ...reply, output: 'linkClick', entry, message })).toMatchObject({
-			event: { kind: 'linkClick', from: zoe, link: 'https://example.com/offer' },
+			event: {
+				kind: 'linkClick',
+				from: zoe,
+				link: { url: 'https://example.com/offer', first: true },
+			},
 			phone: { e164: zoe },
 		});
 	});

@@ -6,6 +6,12 @@ import { describeMessage } from '../../nodes/ComposeSms/segmentMeter';
 const told: Readonly<Record<string, readonly [string, object, unknown, unknown]>> = {
 	creditsPerSegment: ['Hi', {}, 1, 2],
 	keepEmojiWhole: [`${'x'.repeat(63)}👨‍👩‍👧${'x'.repeat(64)}`, {}, false, true],
+	linkAddress: [
+		'See https://acme.example/x',
+		{ trackLinks: true },
+		'go.example/s',
+		'https://go.a-longer-name.example/s',
+	],
 	maximumSegments: ['x'.repeat(200), {}, 1, 2],
 	mergeFieldLength: ['Hi {name}', {}, 10, 20],
 	nationalLanguage: ['iyi akşamlar', {}, 'none', 'turkish'],
@@ -15,12 +21,14 @@ const told: Readonly<Record<string, readonly [string, object, unknown, unknown]>
 	referenceBits: ['x'.repeat(200), {}, 8, 16],
 	senderIdentification: ['Hi', {}, '', 'ACME'],
 	smartEncoding: ['It’s', {}, 'off', 'typography'],
+	trackLinks: ['See https://acme.example/x', { linkAddress: 'go.example/s' }, false, true],
 };
 
 /** Of each other option: values that the meter takes no notice of. */
 const silent: Readonly<Record<string, readonly unknown[]>> = {
 	aboveMaximum: ['cut', 'leaveOut', 'stop'],
 	creditsByCountry: [{ rows: [{ country: 'FR', credits: 7 }] }],
+	folderIsPersistent: [true],
 	locale: ['fr', ''],
 	missingFields: ['empty', 'leaveOut'],
 	numericSender: ['36180'],

@@ -46,7 +46,7 @@ it('opens a link as a phone does, and goes where it leads', async () => {
 		],
 	]);
 	expect(visits.map(({ headers }) => headers['user-agent'])).toEqual(
-		Array(2).fill(expect.stringMatching(/iPhone.*Mobile.*Safari/)),
+		Array(2).fill(expect.stringMatching(/Mobile.*Safari/)),
 	);
 	expect(sandbox.tally().byNumber.get(CLAIRE)).toMatchObject({ tap: 1 });
 });
@@ -101,4 +101,29 @@ it.each([
 	['HTTPS://A.EXAMPLE/ http://b.example', ['https://a.example/', 'http://b.example/']],
 ])('finds in %j what a phone underlines', (text, urls) => {
 	expect(linksOf(text).map(({ url }) => url)).toEqual(urls);
+});
+
+it('is tapped by phones of themselves, by a rule, with a browser’s own headers', async () => {
+	const rule = { tap: 'person', afterMs: 1000, numbers: '+336*' };
+	expect((await sandbox.request('POST', '/page/controls/answers', rule)).status).toBe(201);
+	await sandbox.send(
+		{ to: CLAIRE, from: 'ACME', text: `New: ${home}/s?Ab3dE.` },
+		{ to: '+41791234567', text: `New: ${home}/s?Cd4fG.` },
+		{ to: '+33612345679', text: 'No link' },
+	);
+	sandbox.clock.advance(300 + 1000);
+	while (visits.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+	expect(visits.map(({ url }) => url)).toEqual(['/s?Ab3dE', '/shop']);
+	expect(visits[0]?.headers).toMatchObject({
+		'accept-language': 'en',
+		'sec-fetch-mode': 'navigate',
+	});
+	const { body } = await sandbox.request('GET', '/page/controls');
+	expect(body.answers).toMatchObject([{ tap: 'person', given: 1 }]);
+});
+
+it('is a rule of one kind', async () => {
+	for (const rule of [{}, { text: 'yes', tap: 'person' }, { tap: 'somebody' }]) {
+		expect((await sandbox.request('POST', '/page/controls/answers', rule)).status).toBe(400);
+	}
 });

@@ -19,6 +19,10 @@ export interface Call {
 	/** Other fields of the request, as for a body that n8n leaves unread. */
 	readonly request?: object;
 	readonly mode?: WorkflowExecuteMode;
+	/** Which of the node's addresses is called; that of the events unless it says otherwise. */
+	readonly path?: string;
+	/** Told when the answer is written. */
+	readonly onEnd?: () => void;
 }
 
 export interface Called {
@@ -53,10 +57,10 @@ export async function callWebhook(
 		settings: { typeVersion: 2, webhookId: 'secret', ...setup.settings },
 	});
 	const method = call.method ?? 'POST';
-	const name = method === 'POST' ? 'default' : 'setup';
+	const name = call.path !== undefined ? 'link' : method === 'POST' ? 'default' : 'setup';
 	const httpRequest = {
 		method,
-		originalUrl: `/webhook/secret/events${call.query ?? ''}`,
+		originalUrl: `${call.path ?? '/webhook/secret/events'}${call.query ?? ''}`,
 		headers: { host: '127.0.0.1', 'content-type': 'application/json', ...call.headers },
 		...(call.body !== undefined && { rawBody: Buffer.from(call.body) }),
 		body: {},
@@ -73,9 +77,10 @@ export async function callWebhook(
 		end(body = '') {
 			httpResponse.headersSent = true;
 			httpResponse.body = body;
+			call.onEnd?.();
 		},
 	};
-	const description = nodeType.description.webhooks?.find((each) => each.name === name);
+	const description = nodeType.description.webhooks?.find((each) => String(each.name) === name);
 	const context = new WebhookContext(
 		workflow,
 		node,

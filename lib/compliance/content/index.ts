@@ -7,6 +7,7 @@ export { LANGUAGE_NOTICES } from './languageNotices';
 export { languageNoticesOf, sharesScript } from './languagesOf';
 export type { NoWayNeededIn } from './judgeOptOutWay';
 export { asksForOptOut, noticeFor, type Notice, type NoticeContext } from './noticeFor';
-export { asksForReply, optOutInstructions } from './optOutInstructions';
+export { isPublicShortener } from './judgeLinks';
+export { asksForReply, optOutInstructions, optOutLinks } from './optOutInstructions';
 export { optOutPassage } from './optOutPassage';
 export type { OptOutWay } from './optOutWay';

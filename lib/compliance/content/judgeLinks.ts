@@ -38,7 +38,7 @@ function objectionsTo(
 	{ links: ofLinks, shortLinks, phoneNumbers }: ContentRule,
 ): readonly Objection[] {
 	const found: Objection[] = [];
-	const short = links.find(({ text }) => SHORTENER.test(text));
+	const short = links.find(({ text }) => isPublicShortener(text));
 	const [link] = links;
 	if (shortLinks && short) {
 		found.push({ isStopped: true, what: 'links of public shorteners', shown: short.text });
@@ -54,6 +54,9 @@ function objectionsTo(
 /** The hosts of shorteners that anybody may use. */
 const SHORTENER =
 	/^(?:https?:\/\/)?(?:www\.)?(?:bit\.ly|bitly\.com|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|cutt\.ly|rebrand\.ly|rb\.gy|shorturl\.at|t\.ly|tiny\.cc|s\.id|lnkd\.in|reurl\.cc|lihi\.cc|ppt\.cc|shorten\.asia|bl\.ink|dub\.sh|clck\.ru|u\.to|t2m\.io|qr\.ae)(?![\w.-])/iu;
+
+/** Whether a link is of a shortener that anybody may use. */
+export const isPublicShortener = (link: string): boolean => SHORTENER.test(link);
 
 /** At least seven digits, as written for a call; a short code, a price and a date are none. */
 const PHONE_NUMBER =

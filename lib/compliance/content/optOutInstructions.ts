@@ -1,3 +1,4 @@
+import type { Span } from '../../text';
 import { wantsOut } from './leaving';
 import { isAskedFor, keywordWay } from './keywordWay';
 import type { OptOutWay } from './optOutWay';
@@ -29,6 +30,14 @@ export function optOutInstructions(text: string): ReadonlySet<OptOutWay> {
 export function asksForReply(text: string): boolean {
 	const ways = optOutInstructions(text);
 	return ways.has('sender') && !ways.has('elsewhere');
+}
+
+/** The links of a text that are a way to opt out. */
+export function optOutLinks(text: string): readonly Span[] {
+	const tokens = tokensOf(text);
+	return tokens.flatMap((token, at) =>
+		token.kind === 'link' && wayAt(tokens, at) ? [{ start: token.start, end: token.end }] : [],
+	);
 }
 
 /** The way that a word, a number or a link tells of, with the words around it. */

@@ -101,11 +101,11 @@ function givenOut(
 	contact: StoredContact | undefined,
 ): GivenOut {
 	const { understood, parts, ...entry } = JSON.parse(row.data) as Extra &
-		(InboxEntry | { url?: string });
+		(InboxEntry | { url?: string; first?: boolean });
 	const { outcome, keyword } = understood ?? {};
 	return {
 		id: row.id,
-		entry: 'kind' in entry ? entry : clickOf(row, entry.url),
+		entry: 'kind' in entry ? entry : clickOf(row, entry),
 		output: row.output as EventOutput,
 		at: row.at,
 		repeated: row.given_until !== null,
@@ -118,10 +118,15 @@ function givenOut(
 	};
 }
 
-const clickOf = ({ at }: Stored, link = ''): ClickEntry => ({
+const clickOf = (
+	{ at, e164 }: Stored,
+	{ url = '', first = false }: { readonly url?: string; readonly first?: boolean },
+): ClickEntry => ({
 	kind: 'click',
 	gateway: '',
 	gatewayMessageId: '',
 	at,
-	link,
+	link: url,
+	first,
+	...(e164 !== null && !isErased(e164) && { e164 }),
 });

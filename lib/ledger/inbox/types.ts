@@ -82,6 +82,10 @@ export interface ClickEntry extends FromGateway {
 	readonly kind: 'click';
 	/** Where the link leads. */
 	readonly link: string;
+	/** Nobody had opened it before. */
+	readonly first: boolean;
+	/** Whose link it is. */
+	readonly e164?: E164 | undefined;
 }
 
 /** One thing that a gateway told. */

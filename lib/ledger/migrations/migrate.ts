@@ -11,6 +11,7 @@ import { evidence } from './evidence';
 import { everyStop } from './everyStop';
 import { inbox } from './inbox';
 import { initial } from './initial';
+import { links } from './links';
 import type { Migration } from './migration';
 import { reporting } from './reporting';
 import { stricterConsent } from './stricterConsent';
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
 	everyStop,
 	reporting,
 	evidence,
+	links,
 ];
 
 /** The newest schema that this version understands. */

@@ -61,5 +61,6 @@ export const TABLES: readonly TableToMove[] = [
 	]),
 	table('sms_links', [
 		'token', 'url', 'message_key', 'e164', 'campaign', 'created_at', 'first_click_at', 'clicks',
+		'identity', 'last_click_at', 'previews', 'last_preview_at',
 	]),
 ]; // prettier-ignore

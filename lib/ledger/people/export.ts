@@ -1,6 +1,7 @@
 import type { E164 } from '../../phone';
 import { standingOf, type ConsentStanding } from '../consent';
 import { getContacts, type StoredContact } from '../contacts';
+import { present } from '../present';
 import type { Session } from '../sql';
 import { storyOf, type Story } from './story';
 
@@ -16,6 +17,9 @@ export interface PersonExport extends Story {
 		readonly url: string;
 		readonly createdAt: number;
 		readonly clicks: number;
+		/** Epoch milliseconds. */
+		readonly firstClickAt?: number;
+		readonly lastClickAt?: number;
 	}[];
 	/** By what messages were allowed to leave, and the consent that was told of with them. */
 	readonly allowed: readonly {
@@ -37,7 +41,7 @@ export async function exportPerson(
 	const standings = await standingOf(session, [e164]);
 	const links = await session.db
 		.selectFrom('sms_links')
-		.select(['url', 'created_at', 'clicks'])
+		.select(['url', 'created_at', 'clicks', 'first_click_at', 'last_click_at'])
 		.where('e164', '=', e164)
 		.orderBy('created_at')
 		.execute();
@@ -62,7 +66,12 @@ export async function exportPerson(
 		contact: contacts.get(e164) ?? null,
 		standing: standings.get(e164) ?? {},
 		...(await storyOf(session, e164)),
-		links: links.map(({ url, created_at: createdAt, clicks }) => ({ url, createdAt, clicks })),
+		links: links.map((link) => ({
+			url: link.url,
+			createdAt: link.created_at,
+			clicks: link.clicks,
+			...present({ firstClickAt: link.first_click_at, lastClickAt: link.last_click_at }),
+		})),
 		allowed,
 		pieces: pieces.map(({ data }) => JSON.parse(data) as unknown),
 	};

@@ -1,10 +1,12 @@
 import { collection, type ValuesOf } from '../../shared/parameters';
 import { keepEmojiWhole, nationalLanguage, referenceBits, smartEncoding } from './encoding';
 import { aboveMaximum, maximumSegments } from './length';
+import { linkAddress, trackLinks } from './links';
 import { locale, mergeFieldLength, missingFields } from './mergeFields';
 import { step } from './message';
 import { optOutNotice, optOutNumber, optOutText } from './optOutNotice';
 import { creditsByCountry, creditsPerSegment } from './price';
+import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
 import { numericSender, senders } from '../../shared/fields/senderByCountry';
 import { sender, senderIdentification } from './sender';
 
@@ -16,6 +18,7 @@ export const options = collection(
 		creditsByCountry,
 		creditsPerSegment,
 		keepEmojiWhole,
+		linkAddress,
 		locale,
 		referenceBits,
 		maximumSegments,
@@ -31,6 +34,8 @@ export const options = collection(
 		senderIdentification,
 		smartEncoding,
 		step,
+		folderIsPersistent,
+		trackLinks,
 	},
 );
 

@@ -14,6 +14,7 @@ const meterSource: INodePropertyTypeOptions = {
 		'message',
 		'options.creditsPerSegment',
 		'options.keepEmojiWhole',
+		'options.linkAddress',
 		'options.maximumSegments',
 		'options.mergeFieldLength',
 		'options.nationalLanguage',
@@ -23,6 +24,7 @@ const meterSource: INodePropertyTypeOptions = {
 		'options.referenceBits',
 		'options.senderIdentification',
 		'options.smartEncoding',
+		'options.trackLinks',
 	],
 };
 const meterDefault: string = segmentMeterValue;

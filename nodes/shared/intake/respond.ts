@@ -3,6 +3,8 @@ export interface Reply {
 	readonly status: number;
 	readonly contentType?: string;
 	readonly body?: string;
+	/** Where whoever called is led. */
+	readonly location?: string;
 	/** Seconds after which the gateway shall try again. */
 	readonly retryAfter?: number;
 }
@@ -29,12 +31,16 @@ const SAFE_HEADERS = {
 const PLAIN = 'text/plain; charset=utf-8';
 
 /** Answers once; a page is never made of it. */
-export function respond(response: HostResponse, { status, contentType, body, retryAfter }: Reply) {
+export function respond(
+	response: HostResponse,
+	{ status, contentType, body, location, retryAfter }: Reply,
+) {
 	if (response.headersSent) return;
 	response.statusCode = status;
 	for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
 	const isPage = contentType === undefined || /html/i.test(contentType);
 	response.setHeader('content-type', isPage ? PLAIN : contentType);
+	if (location !== undefined) response.setHeader('location', location);
 	if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
 	response.end(body ?? '');
 }

@@ -6,6 +6,7 @@ import { contactsContract } from './contacts';
 import { evidenceContract } from './evidence';
 import { heldContract } from './held';
 import { inboxContract } from './inbox';
+import { linksContract } from './links';
 import { messagesContract } from './messages';
 import { optOutsContract } from './optOuts';
 import { peopleContract } from './people';
@@ -25,6 +26,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('reports of campaigns', () => reportingContract(newHome));
 	describe('the inbox', () => inboxContract(newHome));
+	describe('links', () => linksContract(newHome));
 	describe('people', () => peopleContract(newHome));
 	describe('evidence', () => evidenceContract(newHome));
 	describe('a ledger of the first version', () => upgradeContract(newHome));

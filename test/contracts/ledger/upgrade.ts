@@ -92,6 +92,10 @@ export const WITHOUT_INBOX: readonly string[] = [
 	'drop index sms_messages_in_campaign',
 	'alter table sms_messages drop column country',
 	'alter table sms_messages drop column delivered_at',
+	'drop index sms_links_once',
+	...['identity', 'last_click_at', 'previews', 'last_preview_at'].map(
+		(column) => `alter table sms_links drop column ${column}`,
+	),
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
 	'alter table sms_messages drop column heeds_every_stop',

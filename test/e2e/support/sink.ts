@@ -29,7 +29,11 @@ export class Sink {
 	}
 
 	/** The trigger with a node on each output that tells us what it got. */
-	workflow(webhookId: string, credentials: Readonly<Record<string, Reference>>): Workflow {
+	workflow(
+		webhookId: string,
+		credentials: Readonly<Record<string, Reference>>,
+		parameters: Json = {},
+	): Workflow {
 		const { port } = this.#server.address() as AddressInfo;
 		const tell = (output: string) =>
 			node(output, 'n8n-nodes-base.httpRequest', 4.2, 300, {
@@ -43,7 +47,7 @@ export class Sink {
 			name: 'what comes back',
 			nodes: [
 				{
-					...node(TRIGGER, 'n8n-nodes-sms-campaign.smsEventsTrigger', 2, 0, {}),
+					...node(TRIGGER, 'n8n-nodes-sms-campaign.smsEventsTrigger', 2, 0, parameters),
 					webhookId,
 					credentials,
 				},

@@ -1,4 +1,5 @@
-import { eventsUrl, isInner } from '../../../nodes/SmsEventsTrigger/eventsUrl';
+import { eventsUrl } from '../../../nodes/SmsEventsTrigger/eventsUrl';
+import { isInner } from '../../../nodes/shared/isInner';
 
 const own = 'http://localhost:5678/webhook/5a7c/events';
 

@@ -10,8 +10,8 @@ import type {
 	WhenTold,
 } from './types';
 
-/** A day is told of before it begins anywhere: no clock is farther from UTC. */
-export const AHEAD_DAYS = 2;
+/** A day begins no earlier anywhere: the clocks that are farthest ahead of UTC are so by 14 hours. */
+export const AHEAD_DAYS = 1;
 
 /** How far back what was missed is looked for. */
 export const LOOK_BACK_DAYS = 300;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { monthDayOf } from '../../calendar';
 import { ok, type Result } from '../../shared';
 import type { LedgerFailure } from '../failure';
@@ -120,13 +120,26 @@ export async function sweepList(
 	}
 }
 
-async function sweepSome({ db }: Session, trigger: string): Promise<number> {
+async function sweepSome(session: Session, trigger: string): Promise<number> {
+	const row = await watchOf(session, trigger);
+	if (!row) return 0;
+	const { generation, last_generation: draft } = row;
+	// Each a range of the key: those in place are not walked through.
+	const former = sql`generation < ${Math.min(generation, draft)}`;
+	const givenUp = sql`generation > ${generation} and generation < ${draft}`;
+	const swept = await sweepWhere(session, trigger, former);
+	return swept === WRITE_BATCH ? swept : await sweepWhere(session, trigger, givenUp);
+}
+
+async function sweepWhere(
+	{ db }: Session,
+	trigger: string,
+	where: RawBuilder<unknown>,
+): Promise<number> {
 	const result = await sql<{ e164: string }>`
 		delete from sms_birthday_people where (watch, generation, e164) in (
-			select p.watch, p.generation, p.e164 from sms_birthday_people p
-			inner join sms_birthday_watches w on w.watch = p.watch
-			where p.watch = ${trigger} and p.generation <> w.generation
-			and p.generation <> w.last_generation limit ${sql.lit(WRITE_BATCH)})
+			select watch, generation, e164 from sms_birthday_people
+			where watch = ${trigger} and ${where} limit ${sql.lit(WRITE_BATCH)})
 		returning e164`.execute(db);
 	return result.rows.length;
 }

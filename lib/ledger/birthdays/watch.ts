@@ -64,7 +64,7 @@ async function dropStale({ db, dialect }: Session, lookedBefore: number): Promis
 		.where('generation', '>', 0)
 		.execute();
 	await sql`
-		delete from sms_birthday_people where (watch, generation, e164) in (
-			select watch, generation, e164 from sms_birthday_people
+		delete from sms_birthday_people where (watch, generation, birthday_day, e164) in (
+			select watch, generation, birthday_day, e164 from sms_birthday_people
 			where watch in ${watches} limit ${sql.lit(WRITE_BATCH)})`.execute(db);
 }

@@ -14,6 +14,7 @@ const doors = {
 	contacts: ['shared', 'phone', 'calendar'],
 	compliance: ['shared', 'words', 'text', 'phone', 'sender', 'calendar', 'message'],
 	links: ['shared', 'text', 'compliance'],
+	birthdays: ['shared', 'phone', 'calendar', 'compliance'],
 	item: ['shared', 'phone', 'text', 'calendar', 'message', 'compliance'],
 	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'sender', 'text'],

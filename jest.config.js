@@ -7,6 +7,8 @@ const base = require('./jest.base.config');
  * a new one cannot be forgotten.
  */
 const slow = [
+	'test/birthdays/aYear.test.ts',
+	'test/birthdays/tenYears.property.test.ts',
 	'test/compliance/place/everyZone.property.test.ts',
 	'test/contacts/files/readXlsx.test.ts',
 	'test/docs/rules.test.ts',

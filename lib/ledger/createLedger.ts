@@ -11,6 +11,7 @@ import {
 	removeTag,
 	upsertContacts,
 } from './contacts';
+import { createBirthdays } from './createBirthdays';
 import { addEvents } from './events';
 import type { LedgerFailure } from './failure';
 import { inBatches, messagesInBatches, readInBatches } from './inBatches';
@@ -170,6 +171,7 @@ export function createLedger(
 			follow: (token) => read((session) => followLink(session, token)),
 			click: (click, { now }) => write((session) => recordClick(session, click, now)),
 		},
+		birthdays: createBirthdays(store),
 		campaigns: {
 			all: () => read(allCampaigns),
 			report: (name) => read((session) => campaignReport(session, name)),

@@ -9,6 +9,20 @@ export {
 	type Accepted,
 	type LedgerContents,
 } from './backup';
+export type {
+	BirthdayFilter,
+	BirthdayKey,
+	BirthdaysOfPerson,
+	BirthdayWatch,
+	KeptList,
+	ListDraft,
+	ListedPerson,
+	MissedBirthday,
+	PublishOptions,
+	TakeBirthdaysOptions,
+	TakenBirthday,
+	TriggerAt,
+} from './birthdays';
 export type { Campaign, CampaignReport } from './campaigns';
 export type {
 	ConsentEntry,

@@ -8,6 +8,7 @@ import { insertRows } from '../sql';
 import type { Session } from '../sql';
 import { asking } from './asking';
 import { evidence } from './evidence';
+import { birthdays } from './birthdays';
 import { everyStop } from './everyStop';
 import { inbox } from './inbox';
 import { initial } from './initial';
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
 	reporting,
 	evidence,
 	links,
+	birthdays,
 ];
 
 /** The newest schema that this version understands. */

@@ -1,4 +1,5 @@
 import type { E164 } from '../../phone';
+import { birthdaysOf, type BirthdaysOfPerson } from '../birthdays';
 import { standingOf, type ConsentStanding } from '../consent';
 import { getContacts, type StoredContact } from '../contacts';
 import { present } from '../present';
@@ -29,6 +30,7 @@ export interface PersonExport extends Story {
 	}[];
 	/** Of texts that have not come whole, as they were posted. */
 	readonly pieces: readonly unknown[];
+	readonly birthdays: BirthdaysOfPerson;
 }
 
 /** The answer to a request for access (GDPR article 15). */
@@ -74,5 +76,6 @@ export async function exportPerson(
 		})),
 		allowed,
 		pieces: pieces.map(({ data }) => JSON.parse(data) as unknown),
+		birthdays: await birthdaysOf(session, e164),
 	};
 }

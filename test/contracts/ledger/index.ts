@@ -1,5 +1,6 @@
 import type { LedgerHome } from '../../support/ledgers';
 import { askingContract } from './asking';
+import { birthdaysContract } from './birthdays';
 import { campaignsContract } from './campaigns';
 import { consentContract } from './consent';
 import { contactsContract } from './contacts';
@@ -25,6 +26,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('held messages', () => heldContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('reports of campaigns', () => reportingContract(newHome));
+	describe('birthdays', () => birthdaysContract(newHome));
 	describe('the inbox', () => inboxContract(newHome));
 	describe('links', () => linksContract(newHome));
 	describe('people', () => peopleContract(newHome));

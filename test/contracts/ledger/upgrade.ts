@@ -96,6 +96,9 @@ export const WITHOUT_INBOX: readonly string[] = [
 	...['identity', 'last_click_at', 'previews', 'last_preview_at'].map(
 		(column) => `alter table sms_links drop column ${column}`,
 	),
+	'drop table sms_birthdays',
+	'drop table sms_birthday_people',
+	'drop table sms_birthday_watches',
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
 	'alter table sms_messages drop column heeds_every_stop',

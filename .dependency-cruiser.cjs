@@ -12,6 +12,7 @@ const doors = {
 	message: ['shared', 'phone'],
 	contacts: ['shared', 'phone', 'calendar'],
 	compliance: ['shared', 'words', 'text', 'phone', 'sender', 'calendar', 'message'],
+	birthdays: ['shared', 'phone', 'calendar', 'compliance'],
 	item: ['shared', 'phone', 'text', 'calendar', 'message', 'compliance'],
 	ledger: ['shared', 'calendar', 'phone', 'message'],
 	gateways: ['shared', 'phone', 'sender', 'text'],

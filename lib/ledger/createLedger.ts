@@ -11,6 +11,7 @@ import {
 	removeTag,
 	upsertContacts,
 } from './contacts';
+import { createBirthdays } from './createBirthdays';
 import { addEvents } from './events';
 import type { LedgerFailure } from './failure';
 import { inBatches, messagesInBatches, readInBatches } from './inBatches';
@@ -163,6 +164,7 @@ export function createLedger(
 				done(await inBatches(store, links, (session, batch) => createLinks(session, batch, now))),
 			click: (click, { now }) => write((session) => recordClick(session, click, now)),
 		},
+		birthdays: createBirthdays(store),
 		campaigns: {
 			all: () => read(allCampaigns),
 			report: (name) => read((session) => campaignReport(session, name)),

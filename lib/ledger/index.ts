@@ -9,6 +9,19 @@ export {
 	type Accepted,
 	type LedgerContents,
 } from './backup';
+export type {
+	BirthdayFilter,
+	BirthdayKey,
+	BirthdaysOfPerson,
+	BirthdayWatch,
+	KeptList,
+	ListDraft,
+	ListedPerson,
+	PublishOptions,
+	TakeBirthdaysOptions,
+	TakenBirthday,
+	TriggerAt,
+} from './birthdays';
 export type { Campaign, CampaignReport } from './campaigns';
 export type {
 	ConsentEntry,

@@ -11,6 +11,18 @@ import type {
 } from '../message';
 import type { E164 } from '../phone';
 import type { Result } from '../shared';
+import type {
+	BirthdayFilter,
+	BirthdayKey,
+	BirthdayWatch,
+	KeptList,
+	ListDraft,
+	ListedPerson,
+	PublishOptions,
+	TakeBirthdaysOptions,
+	TakenBirthday,
+	TriggerAt,
+} from './birthdays';
 import type { Campaign, CampaignReport } from './campaigns';
 import type { ConsentEntry, ConsentRecord, ConsentVerification } from './consent';
 import type { ContactEntry, ContactFilter, ContactList, StoredContact } from './contacts';
@@ -155,6 +167,60 @@ export interface Ledger {
 	readonly links: {
 		create(links: readonly TrackedLink[], at: At): Answer<void>;
 		click(click: Click, at: At): Answer<ClickAnswer | undefined>;
+	};
+	/** What Birthday Triggers have given out, and the lists they read. */
+	readonly birthdays: {
+		/** Opens a trigger's memory, and makes it the first time. */
+		watch(options: TriggerAt): Answer<BirthdayWatch>;
+		/**
+		 * Which of these nobody was given yet: each number once for a year, whatever became of its birthday or of
+		 * the trigger's options since. To be called before they are emitted: what is not confirmed afterwards is
+		 * given again when the lease is over.
+		 */
+		take(
+			keys: readonly BirthdayKey[],
+			options: TakeBirthdaysOptions,
+		): Answer<readonly TakenBirthday[]>;
+		/** An execution has these: they are never given again. */
+		confirm(keys: readonly BirthdayKey[], options: TriggerAt): Answer<void>;
+		/**
+		 * Which of these, that nobody may be greeted for any more, nobody was told of. What was given and not
+		 * confirmed is among them, so confirm first.
+		 */
+		missed(keys: readonly BirthdayKey[], options: TriggerAt): Answer<readonly BirthdayKey[]>;
+		/** The user was told of these: they are neither missed nor taken again. */
+		told(keys: readonly BirthdayKey[], options: TriggerAt): Answer<void>;
+		/** All there was up to now was looked at. Forgets what is older than 400 days. */
+		looked(options: TriggerAt): Answer<void>;
+		/** People of the ledger born on these days, by day and number, a page at a time. */
+		near(filter: BirthdayFilter, page: PageOptions<string>): Answer<Page<StoredContact, string>>;
+		/** A list from elsewhere, kept for one trigger; see `ListDraft`. */
+		readonly list: {
+			/** The list that is in place; `undefined` before the first. */
+			kept(trigger: string): Answer<KeptList | undefined>;
+			/** Begins to read the list anew. A draft that was begun before is given up. */
+			begin(options: TriggerAt): Answer<ListDraft>;
+			/**
+			 * Adds people to a draft; those without a birthday are left out, of two with one number the first
+			 * counts. False where the draft was given up.
+			 */
+			add(draft: ListDraft, people: readonly ListedPerson[]): Answer<boolean>;
+			/**
+			 * Puts a draft in the place of the list, in one step, and deletes the one before. `undefined` where
+			 * the draft was given up.
+			 */
+			publish(draft: ListDraft, options: PublishOptions): Answer<KeptList | undefined>;
+			/** The source is what it was: the list in place was read again. */
+			unchanged(options: TriggerAt): Answer<void>;
+			/** People of the list born on these days (`MM-DD`), by day and number, a page at a time. */
+			near(
+				trigger: string,
+				days: readonly string[],
+				page: PageOptions<string>,
+			): Answer<Page<ListedPerson, string>>;
+			/** The trigger reads another source: its list goes. */
+			forget(trigger: string): Answer<void>;
+		};
 	};
 	readonly campaigns: {
 		all(): Answer<readonly Campaign[]>;

@@ -19,6 +19,9 @@ export interface Schema {
 	readonly sms_events: EventTable;
 	readonly sms_parts: PartTable;
 	readonly sms_links: LinkTable;
+	readonly sms_birthday_watches: BirthdayWatchTable;
+	readonly sms_birthdays: BirthdayTable;
+	readonly sms_birthday_people: BirthdayPersonTable;
 }
 
 export interface MetaTable {
@@ -221,4 +224,39 @@ export interface LinkTable {
 	created_at: number;
 	first_click_at: number | null;
 	clicks: number;
+}
+
+/** What each Birthday Trigger remembers of itself, and which reading of its list counts. */
+export interface BirthdayWatchTable {
+	watch: string;
+	since: number;
+	looked_at: number | null;
+	/** Of the list that is read from; 0 where none was whole yet. */
+	generation: number;
+	/** The latest that was begun. */
+	last_generation: number;
+	people: number;
+	read_at: number | null;
+	note: string;
+}
+
+/** Birthdays that were given out or told of, by the year they belong to. */
+export interface BirthdayTable {
+	watch: string;
+	e164: Subject;
+	year: number;
+	/** `given` until it is confirmed, then `had`; `missed` where it was told only. */
+	state: 'given' | 'had' | 'missed';
+	given_until: number | null;
+	at: number;
+}
+
+/** The people of lists from elsewhere who have a birthday. */
+export interface BirthdayPersonTable {
+	watch: string;
+	generation: number;
+	e164: E164;
+	/** `MM-DD`. */
+	birthday_day: string;
+	data: string;
 }

@@ -1,5 +1,5 @@
 export { addToList, contactLists, removeFromList, removeTag, type ContactList } from './lists';
-export { getContacts, pageContacts } from './read';
+export { contactsOfRows, getContacts, pageContacts } from './read';
 export { optOutInItem, standingInItem } from './standingInItem';
 export type { ContactEntry, ContactFilter, StoredContact } from './types';
 export { upsertContacts } from './upsert';

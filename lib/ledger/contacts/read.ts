@@ -18,7 +18,7 @@ export async function getContacts(
 		.selectAll()
 		.where('e164', 'in', session.dialect.among(numbers))
 		.execute();
-	const contacts = await complete(session, rows);
+	const contacts = await contactsOfRows(session, rows);
 	return new Map(contacts.map((contact) => [contact.phone.e164, contact]));
 }
 
@@ -54,11 +54,14 @@ export async function pageContacts(
 		.orderBy(number)
 		.limit(limit + 1)
 		.execute();
-	return pageOf(await complete(session, rows), limit, ({ phone }) => phone.e164);
+	return pageOf(await contactsOfRows(session, rows), limit, ({ phone }) => phone.e164);
 }
 
 /** Adds what the other tables know: consent, tags and lists. */
-async function complete(session: Session, rows: readonly ContactTable[]): Promise<StoredContact[]> {
+export async function contactsOfRows(
+	session: Session,
+	rows: readonly ContactTable[],
+): Promise<StoredContact[]> {
 	if (rows.length === 0) return [];
 	const { db, dialect } = session;
 	const numbers = rows.map(({ e164 }) => e164);

@@ -7,6 +7,7 @@ import { META, writeMeta } from '../meta';
 import { insertRows } from '../sql';
 import type { Session } from '../sql';
 import { asking } from './asking';
+import { birthdays } from './birthdays';
 import { everyStop } from './everyStop';
 import { inbox } from './inbox';
 import { initial } from './initial';
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
 	inbox,
 	asking,
 	everyStop,
+	birthdays,
 ];
 
 /** The newest schema that this version understands. */

@@ -60,4 +60,9 @@ export const TABLES: readonly TableToMove[] = [
 	table('sms_links', [
 		'token', 'url', 'message_key', 'e164', 'campaign', 'created_at', 'first_click_at', 'clicks',
 	]),
+	table('sms_birthday_watches', [
+		'watch', 'since', 'looked_at', 'generation', 'last_generation', 'people', 'read_at', 'note',
+	]),
+	table('sms_birthdays', ['watch', 'e164', 'year', 'state', 'given_until', 'at']),
+	table('sms_birthday_people', ['watch', 'generation', 'e164', 'birthday_day', 'data']),
 ]; // prettier-ignore

@@ -1,6 +1,7 @@
 import { type ErasedAlias, isErased, type OptOut, type ToCancelAtGateway } from '../../message';
 import type { E164 } from '../../phone';
 import { fail, ok, type Result } from '../../shared';
+import { eraseBirthdays } from '../birthdays';
 import {
 	appendRecords,
 	dayOverAt,
@@ -27,8 +28,8 @@ export interface Erased {
 
 /**
  * Forgets a person (GDPR article 17): contact, lists, texts, events, links and consent history go;
- * messages stay as counts under a keyed hash, so that no campaign is sent twice to someone who is
- * imported again; an opt-out stays under the keyed hash of the number (see `keyedHash` for what that
+ * messages and birthdays stay as counts under a keyed hash, so that no campaign is sent twice to someone
+ * who is imported again; an opt-out stays under the keyed hash of the number (see `keyedHash` for what that
  * protects), so that the person is not texted again. The chains of other numbers are not touched.
  *
  * Fails with `message_in_flight` while a message to the number is on its way to the gateway.
@@ -52,6 +53,7 @@ export async function erasePerson(
 	);
 	await blankMessages(session, messages, alias);
 	await blankInbox(session, e164, messages);
+	await eraseBirthdays(session, e164, alias);
 	const removed = await removeRest(session, e164);
 	await writeMeta(session, META.erasures, 'yes');
 	const { records } = await appendRecords(session, [erasureOf(alias, optOut, isOwn, now)]);

@@ -1,4 +1,5 @@
 import type { E164 } from '../../phone';
+import { birthdaysOf, type BirthdaysOfPerson } from '../birthdays';
 import { standingOf, type ConsentStanding } from '../consent';
 import { getContacts, type StoredContact } from '../contacts';
 import type { Session } from '../sql';
@@ -19,6 +20,7 @@ export interface PersonExport extends Story {
 	}[];
 	/** Of texts that have not come whole, as they were posted. */
 	readonly pieces: readonly unknown[];
+	readonly birthdays: BirthdaysOfPerson;
 }
 
 /** The answer to a request for access (GDPR article 15). */
@@ -50,5 +52,6 @@ export async function exportPerson(
 		...(await storyOf(session, e164)),
 		links: links.map(({ url, created_at: createdAt, clicks }) => ({ url, createdAt, clicks })),
 		pieces: pieces.map(({ data }) => JSON.parse(data) as unknown),
+		birthdays: await birthdaysOf(session, e164),
 	};
 }

@@ -1,0 +1,14 @@
+/** Whose birthday is told when: by the person's own clock, in the hours of the law, once a year. */
+export { daysNear } from './daysNear';
+export { dueBirthdays, nextBirthdays } from './dueBirthdays';
+export { legalHours } from './legalHours';
+export type {
+	BirthdayAhead,
+	BirthdayOptions,
+	BirthdayStanding,
+	Celebrant,
+	LegalHours,
+	MissedReason,
+	Occasion,
+	WhenTold,
+} from './types';

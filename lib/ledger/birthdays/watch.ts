@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { present } from '../present';
+import { insertRows, type Session, WRITE_BATCH } from '../sql';
+import type { BirthdayWatch, TriggerAt } from './types';
+
+const MS_PER_DAY = 86_400_000;
+
+/** A birthday comes back after a year; what is older tells nothing any more. */
+const KEPT_MS = 400 * MS_PER_DAY;
+
+/** The list of a trigger that nobody has seen for so long is not kept: it holds people's data. */
+const LIST_KEPT_MS = 60 * MS_PER_DAY;
+
+/** Makes a trigger's memory where there is none. */
+export const ensureWatch = async (session: Session, { trigger, now }: TriggerAt): Promise<void> =>
+	void (await insertRows(session, {
+		table: 'sms_birthday_watches',
+		columns: ['watch', 'since', 'generation', 'last_generation', 'people', 'note'],
+		rows: [{ watch: trigger, since: now, generation: 0, last_generation: 0, people: 0, note: '' }],
+	}));
+
+/** Opens a trigger's memory; see `Ledger.birthdays.watch`. */
+export async function openWatch(session: Session, at: TriggerAt): Promise<BirthdayWatch> {
+	await ensureWatch(session, at);
+	const row = await session.db
+		.selectFrom('sms_birthday_watches')
+		.select(['since', 'looked_at'])
+		.where('watch', '=', at.trigger)
+		.executeTakeFirstOrThrow();
+	return { since: row.since, ...present({ lookedAt: row.looked_at }) };
+}
+
+/** Writes down that all was looked at, and forgets what is old; see `Ledger.birthdays.looked`. */
+export async function markLooked(session: Session, { trigger, now }: TriggerAt): Promise<void> {
+	const { db } = session;
+	const before = await openWatch(session, { trigger, now });
+	await db
+		.updateTable('sms_birthday_watches')
+		.set({ looked_at: now })
+		.where('watch', '=', trigger)
+		.execute();
+	// A clock that is years ahead for one poll must not make everything old.
+	const sure = Math.min(now, before.lookedAt ?? before.since);
+	await sql`
+		delete from sms_birthdays where (watch, e164, year) in (
+			select watch, e164, year from sms_birthdays
+			where at < ${sure - KEPT_MS} limit ${sql.lit(WRITE_BATCH)})`.execute(db);
+	await sql`
+		delete from sms_birthday_people where (watch, generation, e164) in (
+			select p.watch, p.generation, p.e164 from sms_birthday_people p
+			inner join sms_birthday_watches w on w.watch = p.watch
+			where coalesce(w.looked_at, w.since) < ${sure - LIST_KEPT_MS}
+			limit ${sql.lit(WRITE_BATCH)})`.execute(db);
+	await db
+		.updateTable('sms_birthday_watches')
+		.set({ generation: 0, people: 0, read_at: null, note: '' })
+		.where(sql`coalesce(looked_at, since)`, '<', sure - LIST_KEPT_MS)
+		.execute();
+}

@@ -2,8 +2,8 @@ import { isoDateOf, MS_PER_DAY } from '../calendar';
 import { AHEAD_DAYS, LOOK_BACK_DAYS } from './dueBirthdays';
 import type { BirthdayOptions } from './types';
 
-/** Days after a birthday's own day on which it may still be the day somewhere. */
-const BEHIND_DAYS = 2;
+/** Days after a birthday on which its day is over everywhere: the clocks are up to 12 hours behind, and may skip a date. */
+const BEHIND_DAYS = 3;
 
 /**
  * The days (`MM-DD`) on which somebody must be born who `dueBirthdays` may have something to say of, so that

@@ -1,4 +1,5 @@
 import { MS_PER_DAY } from '../calendar';
+import { atOnce, type Steps } from '../shared';
 import type { FireTime } from './fireTime';
 import { occasionIn, type OccasionDay } from './occasion';
 import { placeTimes, type PlaceTimes } from './placeTimes';
@@ -10,8 +11,8 @@ import type {
 	WhenTold,
 } from './types';
 
-/** A day is told of before it begins anywhere: no clock is farther from UTC. */
-export const AHEAD_DAYS = 2;
+/** A day begins no earlier anywhere: the clocks that are farthest ahead of UTC are so by 14 hours. */
+export const AHEAD_DAYS = 1;
 
 /** How far back what was missed is looked for. */
 export const LOOK_BACK_DAYS = 300;
@@ -23,24 +24,34 @@ export const LOOK_BACK_DAYS = 300;
  * Of one occasion the moment is always the same, so it does not matter when or how often this is asked; that
  * nobody is given twice is up to `Ledger.birthdays.take`.
  */
-export function dueBirthdays<Person extends Celebrant>(
+export const dueBirthdays = <Person extends Celebrant>(
 	people: readonly Person[],
 	options: BirthdayOptions,
 	at: number,
-): BirthdayStanding<Person>[] {
+): BirthdayStanding<Person>[] => atOnce(dueSteps(people, options, at));
+
+/** The same, a person at a time: the first people of a place take some milliseconds. */
+export function* dueSteps<Person extends Celebrant>(
+	people: readonly Person[],
+	options: BirthdayOptions,
+	at: number,
+): Steps<BirthdayStanding<Person>[]> {
 	const places = placeTimes(options, at);
-	return people.flatMap((person): BirthdayStanding<Person>[] => {
+	const { since = -Infinity, lookedAt = -Infinity, clip } = options;
+	const standings: BirthdayStanding<Person>[] = [];
+	for (const person of people) {
 		const current = currentOccasion(person, options, at);
-		if (!current) return [];
-		const { since = -Infinity, lookedAt = -Infinity } = options;
+		if (!current) continue;
 		const time = places.fireTime(person, current.tellOn);
-		if (time.dayTo <= since) return [];
-		const standing = standingAt(at, time, () =>
-			options.clip ? places.nextOpening(person) : 'unknown',
-		);
+		const standing = standingAt(at, time, () => (clip ? places.nextOpening(person) : 'unknown'));
+		const isOthers = time.dayTo <= since;
 		const isTold = standing?.status === 'missed' && time.deadline <= lookedAt;
-		return standing && !isTold ? [{ person, occasion: current.occasion, ...standing }] : [];
-	});
+		if (standing && !isOthers && !isTold) {
+			standings.push({ person, occasion: current.occasion, ...standing });
+		}
+		yield;
+	}
+	return standings;
 }
 
 /** The next birthdays of these people, the soonest first: samples to try a workflow with. */

@@ -7,6 +7,7 @@ import {
 	contactsNear,
 	forgetList,
 	keptList,
+	LIST_BATCH,
 	listedNear,
 	markLooked,
 	markUnchanged,
@@ -63,7 +64,12 @@ export function createBirthdays(store: Store): Ledger['birthdays'] {
 			},
 			add: async (draft, people) =>
 				mapped(
-					await inBatches(store, people, (session, batch) => addToDraft(session, draft, batch)),
+					await inBatches(
+						store,
+						people,
+						(session, batch) => addToDraft(session, draft, batch),
+						LIST_BATCH,
+					),
 					(added) => added.every(Boolean),
 				),
 			publish: async (draft, options) => {

@@ -3,14 +3,15 @@ import type { LedgerFailure } from './failure';
 import { batches, READ_BATCH, unique, WRITE_BATCH, type Session } from './sql';
 import type { Store } from './store';
 
-/** Works a list off in transactions of a thousand, so that other writers get their turn in between. */
+/** Works a list off in transactions of a thousand or so, so that other writers get their turn in between. */
 export async function inBatches<Item, Value>(
 	store: Store,
 	items: readonly Item[],
 	work: (session: Session, batch: readonly Item[]) => Promise<Value>,
+	size = WRITE_BATCH,
 ): Promise<Result<Value[], LedgerFailure>> {
 	const values: Value[] = [];
-	for (const batch of batches(items, WRITE_BATCH)) {
+	for (const batch of batches(items, size)) {
 		const result = await store.write(async (session) => ok(await work(session, batch)));
 		if (!result.ok) return result;
 		values.push(result.value);

@@ -201,8 +201,8 @@ export interface Ledger {
 			/** Begins to read the list anew. A draft that was begun before is given up. */
 			begin(options: TriggerAt): Answer<ListDraft>;
 			/**
-			 * Adds people to a draft; those without a birthday are left out, of two with one number the first
-			 * counts. False where the draft was given up.
+			 * Adds people to a draft; those without a birthday are left out, of two with one number and
+			 * day the first counts. False where the draft was given up.
 			 */
 			add(draft: ListDraft, people: readonly ListedPerson[]): Answer<boolean>;
 			/**

@@ -4,6 +4,7 @@ export {
 	beginDraft,
 	forgetList,
 	keptList,
+	LIST_BATCH,
 	listedNear,
 	markUnchanged,
 	publishDraft,

@@ -1,13 +1,19 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { monthDayOf } from '../../calendar';
 import { ok, type Result } from '../../shared';
 import type { LedgerFailure } from '../failure';
 import type { Page, PageOptions } from '../page';
-import { insertRows, type Session, WRITE_BATCH } from '../sql';
+import { insertRows, type Session } from '../sql';
 import type { Store } from '../store';
 import { pageByDay } from './near';
 import type { KeptList, ListDraft, ListedPerson, PublishOptions, TriggerAt } from './types';
 import { ensureWatch } from './watch';
+
+/**
+ * People of one write transaction: they come with all the columns of a list, and n8n waits while they are
+ * written.
+ */
+export const LIST_BATCH = 250;
 
 const watchOf = async ({ db, dialect }: Session, trigger: string) =>
 	await db
@@ -108,7 +114,7 @@ export const forgetList = async ({ db }: Session, trigger: string): Promise<void
 		.where('watch', '=', trigger)
 		.execute());
 
-/** Deletes what is neither in place nor in the draft that is being made, a thousand people at a time. */
+/** Deletes what is neither in place nor in the draft that is being made, some people at a time. */
 export async function sweepList(
 	store: Store,
 	trigger: string,
@@ -116,17 +122,30 @@ export async function sweepList(
 	for (;;) {
 		const swept = await store.write(async (session) => ok(await sweepSome(session, trigger)));
 		if (!swept.ok) return swept;
-		if (swept.value < WRITE_BATCH) return ok(undefined);
+		if (swept.value < LIST_BATCH) return ok(undefined);
 	}
 }
 
-async function sweepSome({ db }: Session, trigger: string): Promise<number> {
+async function sweepSome(session: Session, trigger: string): Promise<number> {
+	const row = await watchOf(session, trigger);
+	if (!row) return 0;
+	const { generation, last_generation: draft } = row;
+	// Each a range of the key: those in place are not walked through.
+	const former = sql`generation < ${Math.min(generation, draft)}`;
+	const givenUp = sql`generation > ${generation} and generation < ${draft}`;
+	const swept = await sweepWhere(session, trigger, former);
+	return swept === LIST_BATCH ? swept : await sweepWhere(session, trigger, givenUp);
+}
+
+async function sweepWhere(
+	{ db }: Session,
+	trigger: string,
+	where: RawBuilder<unknown>,
+): Promise<number> {
 	const result = await sql<{ e164: string }>`
-		delete from sms_birthday_people where (watch, generation, e164) in (
-			select p.watch, p.generation, p.e164 from sms_birthday_people p
-			inner join sms_birthday_watches w on w.watch = p.watch
-			where p.watch = ${trigger} and p.generation <> w.generation
-			and p.generation <> w.last_generation limit ${sql.lit(WRITE_BATCH)})
+		delete from sms_birthday_people where (watch, generation, birthday_day, e164) in (
+			select watch, generation, birthday_day, e164 from sms_birthday_people
+			where watch = ${trigger} and ${where} limit ${sql.lit(LIST_BATCH)})
 		returning e164`.execute(db);
 	return result.rows.length;
 }

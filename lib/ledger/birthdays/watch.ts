@@ -45,15 +45,26 @@ export async function markLooked(session: Session, { trigger, now }: TriggerAt):
 		delete from sms_birthdays where (watch, e164, year) in (
 			select watch, e164, year from sms_birthdays
 			where at < ${sure - KEPT_MS} limit ${sql.lit(WRITE_BATCH)})`.execute(db);
-	await sql`
-		delete from sms_birthday_people where (watch, generation, e164) in (
-			select p.watch, p.generation, p.e164 from sms_birthday_people p
-			inner join sms_birthday_watches w on w.watch = p.watch
-			where coalesce(w.looked_at, w.since) < ${sure - LIST_KEPT_MS}
-			limit ${sql.lit(WRITE_BATCH)})`.execute(db);
+	await dropStale(session, sure - LIST_KEPT_MS);
+}
+
+/** Deletes lists of triggers that have not looked since, a thousand people at a time. */
+async function dropStale({ db, dialect }: Session, lookedBefore: number): Promise<void> {
+	const stale = await db
+		.selectFrom('sms_birthday_watches')
+		.select('watch')
+		.where(sql`coalesce(looked_at, since)`, '<', lookedBefore)
+		.execute();
+	if (stale.length === 0) return;
+	const watches = dialect.among(stale.map(({ watch }) => watch));
 	await db
 		.updateTable('sms_birthday_watches')
 		.set({ generation: 0, people: 0, read_at: null, note: '' })
-		.where(sql`coalesce(looked_at, since)`, '<', sure - LIST_KEPT_MS)
+		.where('watch', 'in', watches)
+		.where('generation', '>', 0)
 		.execute();
+	await sql`
+		delete from sms_birthday_people where (watch, generation, birthday_day, e164) in (
+			select watch, generation, birthday_day, e164 from sms_birthday_people
+			where watch in ${watches} limit ${sql.lit(WRITE_BATCH)})`.execute(db);
 }

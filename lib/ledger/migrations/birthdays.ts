@@ -31,8 +31,7 @@ export const birthdays: Migration = {
 			e164 ${code} not null,
 			birthday_day text not null,
 			data text not null,
-			primary key (watch, generation, e164))`,
-		`create index sms_birthday_people_by_day on sms_birthday_people (watch, generation, birthday_day, e164)`,
+			primary key (watch, generation, birthday_day, e164))`,
 		'create index sms_birthday_people_by_person on sms_birthday_people (e164)',
 	],
 };

@@ -1,5 +1,6 @@
 import type { LedgerHome } from '../../support/ledgers';
 import { askingContract } from './asking';
+import { birthdaysContract } from './birthdays';
 import { campaignsContract } from './campaigns';
 import { consentContract } from './consent';
 import { contactsContract } from './contacts';
@@ -21,6 +22,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('asking for what is open', () => askingContract(newHome));
 	describe('held messages', () => heldContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
+	describe('birthdays', () => birthdaysContract(newHome));
 	describe('the inbox', () => inboxContract(newHome));
 	describe('people', () => peopleContract(newHome));
 	describe('a ledger of the first version', () => upgradeContract(newHome));

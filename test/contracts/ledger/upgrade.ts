@@ -81,8 +81,11 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 	);
 }
 
-/** Takes away what the third version brought, the fourth and the fifth. */
+/** Takes away what the third version brought, and all that came later. */
 const WITHOUT_INBOX: readonly string[] = [
+	'drop table sms_birthdays',
+	'drop table sms_birthday_people',
+	'drop table sms_birthday_watches',
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
 	'alter table sms_messages drop column heeds_every_stop',

@@ -7,4 +7,4 @@ export { prepareHome } from './prepareHome.mts';
 export { accountsAgree, runCampaign, type CampaignRun } from './runCampaign.mts';
 export { startDemoN8n, startDemoSandbox, swiftWebhooks } from './startDemo.mts';
 export { summaryTable } from './summaryTable.mts';
-export { REPLIES, shippedWorkflows } from './shippedWorkflows.mts';
+export { REPLIES, shippedWorkflows, withCredentials } from './shippedWorkflows.mts';

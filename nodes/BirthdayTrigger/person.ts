@@ -39,6 +39,8 @@ export interface Circumstances {
 	readonly repeated?: boolean;
 	/** It is not to be greeted: the workflow is only tried. */
 	readonly sample?: boolean;
+	/** What there is to say of the list it is from. */
+	readonly said?: readonly string[];
 }
 
 /** The item of a birthday. */
@@ -47,7 +49,7 @@ export function birthdayItem(
 	{ year, date, tellOn, age }: Occasion,
 	circumstances: Circumstances,
 ): IDataObject {
-	const true_ = Object.entries(circumstances).filter(([, is]) => is);
+	const known = Object.entries(circumstances).filter(([, value]) => value);
 	return {
 		...item,
 		birthday: {
@@ -55,7 +57,7 @@ export function birthdayItem(
 			date,
 			...(tellOn !== date && { tellOn }),
 			...(age !== undefined && { age }),
-			...Object.fromEntries(true_),
+			...Object.fromEntries(known),
 		},
 	};
 }

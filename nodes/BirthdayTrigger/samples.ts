@@ -35,11 +35,13 @@ export async function samples(
 		const next = nextBirthdays(people, options, now, SAMPLES);
 		if (next.length < SAMPLES && days !== STRETCHES.at(-1)) continue;
 		if (next.length === 0) throw nobody(context, source);
-		const items = next.map(({ person, occasion }) =>
-			birthdayItem(person, occasion, { sample: true }),
+		// A trigger has no place above its output for what is to be said of the list: the first sample tells it.
+		return next.map(({ person, occasion }, index) =>
+			birthdayItem(person, occasion, {
+				sample: true,
+				...(index === 0 && said.length > 0 && { said }),
+			}),
 		);
-		const [first, ...others] = items;
-		return first && said.length > 0 ? [{ ...first, list: { said: [...said] } }, ...others] : items;
 	}
 	return [];
 }

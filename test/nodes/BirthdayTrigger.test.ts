@@ -257,7 +257,7 @@ describe('Birthday Trigger, run by hand,', () => {
 		standClockAt('2027-03-10T12:00:00Z');
 		const text = 'Mobile,Date de naissance\n+33612345678,10/03/1991';
 		expect(await trigger({ source: 'text', text }, 'manual').poll()).toMatchObject([
-			{ list: { said: [expect.stringContaining('number from “Mobile”')] } },
+			{ birthday: { said: [expect.stringContaining('number from “Mobile”')] } },
 		]);
 	});
 

@@ -66,7 +66,7 @@ describe('Birthday Trigger over a year', () => {
 			});
 		let trigger = start();
 		let wasDown = false;
-		for (let at = START; at < START + YEAR + 4 * DAY; at += 2 * HOUR) {
+		for (let at = START; at < START + YEAR + 4 * DAY; at += 3 * HOUR) {
 			if (isDown(at)) {
 				wasDown = true;
 				continue;

@@ -2,7 +2,6 @@ import { ok, type Result } from '../shared';
 import {
 	addToDraft,
 	beginDraft,
-	type BirthdayKey,
 	confirmBirthdays,
 	contactsNear,
 	forgetList,
@@ -11,6 +10,7 @@ import {
 	listedNear,
 	markLooked,
 	markUnchanged,
+	type MissedBirthday,
 	missedBirthdays,
 	openWatch,
 	publishDraft,
@@ -41,7 +41,7 @@ export function createBirthdays(store: Store): Ledger['birthdays'] {
 				await inBatches(store, keys, (session, batch) => confirmBirthdays(session, batch, options)),
 			),
 		missed: async (keys, options) => {
-			const missed: BirthdayKey[] = [];
+			const missed: MissedBirthday[] = [];
 			for (const batch of batches(keys, WRITE_BATCH)) {
 				const some = await read((session) => missedBirthdays(session, batch, options));
 				if (!some.ok) return some;

@@ -17,6 +17,7 @@ export type {
 	KeptList,
 	ListDraft,
 	ListedPerson,
+	MissedBirthday,
 	PublishOptions,
 	TakeBirthdaysOptions,
 	TakenBirthday,

@@ -18,6 +18,7 @@ import type {
 	KeptList,
 	ListDraft,
 	ListedPerson,
+	MissedBirthday,
 	PublishOptions,
 	TakeBirthdaysOptions,
 	TakenBirthday,
@@ -187,7 +188,7 @@ export interface Ledger {
 		 * Which of these, that nobody may be greeted for any more, nobody was told of. What was given and not
 		 * confirmed is among them, so confirm first.
 		 */
-		missed(keys: readonly BirthdayKey[], options: TriggerAt): Answer<readonly BirthdayKey[]>;
+		missed(keys: readonly BirthdayKey[], options: TriggerAt): Answer<readonly MissedBirthday[]>;
 		/** The user was told of these: they are neither missed nor taken again. */
 		told(keys: readonly BirthdayKey[], options: TriggerAt): Answer<void>;
 		/** All there was up to now was looked at. Forgets what is older than 400 days. */

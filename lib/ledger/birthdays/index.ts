@@ -21,6 +21,7 @@ export type {
 	KeptList,
 	ListDraft,
 	ListedPerson,
+	MissedBirthday,
 	PublishOptions,
 	TakeBirthdaysOptions,
 	TakenBirthday,

@@ -3,7 +3,13 @@ import type { Subject } from '../../message';
 import type { E164 } from '../../phone';
 import type { BirthdayTable } from '../schema';
 import { insertRows, type Session, unique } from '../sql';
-import type { BirthdayKey, TakeBirthdaysOptions, TakenBirthday, TriggerAt } from './types';
+import type {
+	BirthdayKey,
+	MissedBirthday,
+	TakeBirthdaysOptions,
+	TakenBirthday,
+	TriggerAt,
+} from './types';
 
 /** The longest lease: one that ends later was begun by a clock that has been set back since. */
 const LONGEST_LEASE = 3_600_000;
@@ -55,13 +61,15 @@ export async function missedBirthdays(
 	session: Session,
 	keys: readonly BirthdayKey[],
 	{ trigger }: Pick<TriggerAt, 'trigger'>,
-): Promise<BirthdayKey[]> {
-	const missed: BirthdayKey[] = [];
+): Promise<MissedBirthday[]> {
+	const missed: MissedBirthday[] = [];
 	for (const [year, numbers] of byYear(keys)) {
 		const known = await knownOf(session, trigger, year, numbers);
 		for (const e164 of numbers) {
 			const state = known.get(e164)?.state;
-			if (state === undefined || state === 'given') missed.push({ e164, year });
+			if (state === undefined || state === 'given') {
+				missed.push({ e164, year, given: state === 'given' });
+			}
 		}
 	}
 	return missed;

@@ -24,6 +24,11 @@ export interface TakenBirthday extends BirthdayKey {
 	readonly repeated: boolean;
 }
 
+export interface MissedBirthday extends BirthdayKey {
+	/** It was given out in time, and nobody confirmed it: an execution may have had it. */
+	readonly given: boolean;
+}
+
 /** What a trigger remembers of itself. Instants are epoch ms. */
 export interface BirthdayWatch {
 	/** When it first looked: what was over by then is none of its business. */

@@ -27,7 +27,16 @@ export async function openWatch(session: Session, at: TriggerAt): Promise<Birthd
 		.select(['since', 'looked_at'])
 		.where('watch', '=', at.trigger)
 		.executeTakeFirstOrThrow();
-	return { since: row.since, ...present({ lookedAt: row.looked_at }) };
+	// A clock that was ahead when the trigger began must not keep it silent until then.
+	const since = Math.min(row.since, at.now);
+	if (since < row.since) {
+		await session.db
+			.updateTable('sms_birthday_watches')
+			.set({ since })
+			.where('watch', '=', at.trigger)
+			.execute();
+	}
+	return { since, ...present({ lookedAt: row.looked_at }) };
 }
 
 /** Writes down that all was looked at, and forgets what is old; see `Ledger.birthdays.looked`. */

@@ -278,4 +278,20 @@ describe('Birthday Trigger with a list at a URL', () => {
 		expect(await second).toHaveLength(1);
 		expect(asked).toHaveLength(1);
 	});
+
+	it('takes an address that gives those of today alone, of whom there may be none', async () => {
+		answer = give('[]');
+		const { poll } = trigger();
+		expect(await poll()).toBeUndefined();
+		expect(await poll()).toBeUndefined();
+		answer = give('[{"mobile":"+33612345678","birthday":"1991-03-10"}]');
+		standClockAt(NOON + HOUR);
+		expect(await poll()).toHaveLength(1);
+	});
+
+	it('hands on the STOP that a second row of a number tells of', async () => {
+		const rows = ['phone,birthday,unsubscribed', '+33612345678,1991-03-10,', '+33612345678,,yes'];
+		answer = give(rows.join('\n'));
+		expect(await trigger().poll()).toMatchObject([{ contact: { optOut: true } }]);
+	});
 });

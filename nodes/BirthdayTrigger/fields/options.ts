@@ -14,7 +14,8 @@ export const localHour = number({
 	type: 'number',
 	typeOptions: { minValue: 0, maxValue: 23 },
 	default: 10,
-	description: 'From which hour on, in the time zone of each person, the birthday is reported',
+	description:
+		'From which hour on, in the time zone of each person, the birthday is reported: by the next poll, so poll often',
 });
 
 export const leapDay = choice({

@@ -94,10 +94,12 @@ async function keep(
 	const said = sayings(survey.value, source);
 	const note = JSON.stringify({ ...about, said } satisfies ListNote);
 	await answered(context, list.publish(draft, { now: Date.now(), note }));
-	const { people, rejected } = survey.value;
+	const { people, rejected, rows } = survey.value;
 	const { logger } = context;
 	const { name } = context.getNode();
 	logger.info(`${name}: ${count(people, 'contact')} read, ${count(birthdays, 'birthday')}`);
+	// An address may give those of today alone, so that it is no failure.
+	if (rows === 0) logger.warn(`${name}: the list is empty`);
 	if (rejected > 0) {
 		logger.warn(`${name}: ${count(rejected, 'value is', 'values are')} no number to be texted`);
 	}

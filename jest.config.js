@@ -19,6 +19,7 @@ const slow = [
 	'test/ledger/once.test.ts',
 	'test/ledger/postgresFailures.test.ts',
 	'test/ledger/workers.test.ts',
+	'test/nodes/BirthdayTriggerYear.test.ts',
 	'test/nodes/SmsEventsTriggerGateways.test.ts',
 	'test/nodes/shared/exchange.test.ts',
 	'test/nodes/shared/ledgerMove.test.ts',

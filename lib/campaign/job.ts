@@ -1,9 +1,15 @@
 import { type Check, decide, everyStopCounts } from '../compliance';
 import type { AnyGateway, OutgoingSms } from '../gateways';
-import { instantOf, type Item, type Mac, payloadOf } from '../item';
-import type { Ground, MessageToHold, NewMessage, Skip } from '../message';
+import { instantOf, isSample, type Item, type Mac, payloadOf } from '../item';
+import {
+	type Ground,
+	type MessageToHold,
+	type NewMessage,
+	type Skip,
+	SKIP_REASONS,
+} from '../message';
 import type { Registration } from '../sender';
-import { ok, type Result } from '../shared';
+import { fail, ok, type Result } from '../shared';
 import {
 	allowedBy,
 	type Candidate,
@@ -66,6 +72,8 @@ export function makeJob(
 	{ item, place, messageKey }: ItemToSend,
 	settings: JobSettings,
 ): Result<Job, Skip> {
+	// Before all else: its key is that of the greeting on the day, which it would use up.
+	if (isSample(item)) return fail({ reason: 'sample', message: SKIP_REASONS.sample });
 	const candidate = readCandidate(item, settings.mac, settings.consents);
 	const { reachesPhones } = settings.gateway.capabilities;
 	const planned = plannedMoment(candidate, reachesPhones);

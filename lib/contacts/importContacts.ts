@@ -1,15 +1,14 @@
 import type { ParsePhoneOptions } from '../phone';
 import { atOnce, type Steps } from '../shared';
 import { cellsOf, type Cells } from './cells';
-import { switchedOff, type ColumnChoice } from './columnChoice';
+import type { ColumnChoice } from './columnChoice';
 import { ColumnTally } from './columnTally';
-import type { Contact } from './contact';
+import { contactReader } from './contactReader';
 import { DateOrders } from './dateOrders';
 import type { ImportedContact, ImportResult, RejectedRow, SourceRow } from './importResult';
 import { listColumns, type ListColumns } from './listColumns';
 import { numberReader } from './numberReader';
-import { DATE_FIELDS, readContact } from './readContact';
-import { countryElsewhere } from './rowCountry';
+import { DATE_FIELDS } from './readContact';
 import { DuplicateSettler, type DuplicatePolicy } from './settleDuplicates';
 
 export interface ImportOptions extends ParsePhoneOptions, ColumnChoice {
@@ -56,14 +55,6 @@ function* ordersOf(
 	return orders;
 }
 
-/** Leaves out the half of a name that was switched off: a whole name brings both. */
-const without = (contact: Contact, parts: readonly (keyof Contact)[]): Contact =>
-	parts.length === 0
-		? contact
-		: Object.fromEntries(
-				Object.entries(contact).filter(([part]) => !parts.some((name) => name === part)),
-			);
-
 /**
  * Turns the rows of any list into contacts that can be texted. Every row is on at least one side: on both
  * if its cell holds a good and a bad number, several times if it holds several good ones.
@@ -80,7 +71,7 @@ export function* importSteps(
 	const orders = yield* ordersOf(rows, columns, options.dayFirst);
 	yield;
 	const readNumbers = numberReader(columns, options);
-	const off = switchedOff(options);
+	const contactOf = contactReader(columns, orders, options);
 	const tally = new ColumnTally(columns);
 	const people = new DuplicateSettler(options.duplicates);
 	const failed: RejectedRow[] = [];
@@ -94,10 +85,7 @@ export function* importSteps(
 		tally.addNumbers(cells, found);
 		for (const { input, phone } of found.numbers) {
 			if (phone.ok) {
-				const orderOf = orders.in(phone.value.country);
-				const read = readContact(cells, columns.contact, orderOf, options.thisYear);
-				const country = countryElsewhere(cells, columns.contact.all, phone.value.country);
-				const contact = without(country === undefined ? read : { ...read, country }, off);
+				const contact = contactOf(cells, phone.value.country);
 				people.add({ contact: { row, index, fields, phone: phone.value, contact }, input });
 			} else {
 				failed.push({ row, index, fields, rejection: { ...phone.failure, input, row } });

@@ -30,6 +30,10 @@ export class NumberSet {
 		return true;
 	}
 
+	has(number: number): boolean {
+		return this.#places[this.#placeOf(number)] === number;
+	}
+
 	/** Where the number stands, or would. */
 	#placeOf(number: number): number {
 		const mask = this.#places.length - 1;

@@ -3,6 +3,7 @@ export { instantOf, readCheck, withCheck, type ReadCheck } from './check';
 export { payloadOf, readHeldAs, readHeldDeadline, withDelivery } from './delivery';
 export { objectAt, textAt, type Item } from './item';
 export { readRecipient } from './recipient';
+export { isSample } from './sample';
 export { contentDigest, readSeal, sealOf, type Mac, type Vouched } from './seal';
 export { readSms, withSms, type ReadableSms, type Sms } from './sms';
 export { toldOptOut, type ToldOptOut } from './toldOptOut';

@@ -38,6 +38,8 @@ export const SKIP_REASONS = {
 	not_checked: 'No check of this very message says that it may be sent.',
 	pilot: 'The message is not in the sample of this pilot; a run without “Pilot” sends it.',
 	not_now: 'The check holds this message for later.',
+	sample:
+		'The item is a sample of Birthday Trigger, which was run by hand: nobody is greeted for it. Send Test sends one to a number of your own.',
 	not_waiting: 'The item says that its message waits in the ledger, which does not know it.',
 	paused: 'The campaign is paused.',
 	already_sent: 'The campaign has sent this message.',

@@ -1,70 +1,116 @@
-import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
-import { type BirthdayDue, birthdaysDue, itemContact } from '../../lib/contacts';
-import { count } from '../../lib/words';
-import { openForm } from '../shared/parameters';
-import { leapDay, localHour } from './fields';
-import { takeNew } from './greeted';
-import { readContacts } from './readContacts';
+import { type INodeExecutionData, type IPollFunctions, NodeOperationError } from 'n8n-workflow';
+import { daysNear, dueSteps } from '../../lib/birthdays';
+import { answered, openLedger } from '../shared/ledger';
+import { stepsInTurns } from '../shared/turns';
+import { confirmGiven, giveOut, keyOf, type Trigger } from './giveOut';
+import { peopleBornOn } from './people';
+import { samples } from './samples';
+import { type BirthdaySettings, readSettings } from './settings';
+import { type CurrentList, currentList } from './source/currentList';
+import { isDue, isMissed } from './standings';
+import { missedFailure, untoldOf } from './tellMissed';
 
 /** Contexts that have polled before: n8n gives a workflow the same one for as long as it is active. */
 const polled = new WeakSet<IPollFunctions>();
 
+/** Triggers that are being polled: n8n starts the next poll while one takes longer than the time between two. */
+const polling = new Set<string>();
+
+/** How long a poll waits for a list that is being read. n8n 1 waits for the first one to activate a workflow. */
+const FIRST_WAIT_MS = 2000;
+const WAIT_MS = 30_000;
+
 /**
- * Reports birthdays whose local hour has come, each once. When executed by hand, all of today's, so
- * that a workflow can be tried at any hour.
+ * Gives out the birthdays whose hour has come, each once. When executed by hand, samples. What goes wrong, and what
+ * was missed, fails an execution, but for the first poll: n8n 2 gives a trigger up for good when that throws.
  */
 export async function poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-	const byHand = this.getMode() === 'manual';
-	const first = !polled.has(this);
+	const trigger = `${this.getWorkflow().id ?? ''}:${this.getNode().id}`;
+	if (this.getMode() === 'manual') {
+		const settings = readSettings(this);
+		const ledger = await openLedger(this, settings);
+		const items = await samples(this, { ledger, trigger }, settings);
+		return [items.map((json) => ({ json }))];
+	}
+	const isFirst = !polled.has(this);
 	polled.add(this);
+	if (polling.has(trigger)) return null;
+	polling.add(trigger);
 	try {
-		return await report(this, byHand);
+		return await report(this, trigger, isFirst);
 	} catch (error) {
-		// n8n gives a trigger up for good when its very first poll throws; the next one reports it.
-		if (byHand || !first) throw new NodeOperationError(this.getNode(), error as Error);
-		this.logger.warn(`Birthday Trigger: ${(error as Error).message}`);
+		if (!isFirst) {
+			throw error instanceof NodeOperationError
+				? error
+				: new NodeOperationError(this.getNode(), error as Error);
+		}
+		this.logger.warn(`${this.getNode().name}: ${(error as Error).message}`);
 		return null;
+	} finally {
+		polling.delete(trigger);
 	}
 }
 
 async function report(
 	context: IPollFunctions,
-	byHand: boolean,
+	name: string,
+	isFirst: boolean,
 ): Promise<INodeExecutionData[][] | null> {
-	const now = Date.now();
-	const form = openForm(context);
-	const hour = form.read(localHour)(0);
-	const { valid, rejected } = await readContacts(context, form);
-	if (rejected.length > 0) {
-		const rows = count(rejected.length, 'row has', 'rows have');
-		context.logger.warn(`Birthday Trigger: ${rows} no usable number`);
+	const settings = readSettings(context);
+	const trigger: Trigger = { ledger: await openLedger(context, settings), trigger: name };
+	await confirmGiven(context, trigger);
+	const list = await listOf(context, trigger, settings, isFirst);
+	const isReadable = list === undefined || list.isUsable;
+	const found = isReadable ? await look(context, trigger, settings) : NOTHING;
+	if (found.items.length > 0) return [found.items.map((json) => ({ json }))];
+	// What there is to tell waits for a poll that has nobody to give: a poll that throws gives nobody.
+	if (isFirst) {
+		if (list?.failure) context.logger.warn(`${context.getNode().name}: ${list.failure.message}`);
+		return null;
 	}
-	const due = birthdaysDue(valid, {
-		at: now,
-		localHour: byHand ? 0 : hour,
-		leapDay: form.option(leapDay)(0),
-		fallbackZone: context.getTimezone(),
-	});
-	if (byHand && due.length === 0) throw nobody(context, valid.length);
-	const fresh = byHand ? due : takeNew(context.getWorkflowStaticData('node'), due, now);
-	return fresh.length === 0 ? null : [fresh.map(toItem)];
+	if (found.missed.length > 0) {
+		const failure = missedFailure(context, found.missed);
+		const now = Date.now();
+		const keys = found.missed.map(keyOf);
+		await answered(context, trigger.ledger.birthdays.told(keys, { trigger: name, now }));
+		throw failure;
+	}
+	if (list?.failure && list.isToTell) throw list.tell(list.failure);
+	return null;
 }
 
-const nobody = (context: IPollFunctions, contacts: number) =>
-	new NodeOperationError(
-		context.getNode(),
-		`It is nobody’s birthday today among ${count(contacts, 'contact')}`,
-		{
-			description: 'To try the workflow, put today’s date as the birthday of one contact.',
-		},
-	);
+const NOTHING: Awaited<ReturnType<typeof look>> = { items: [], missed: [] };
 
-const toItem = ({ person, year, date, age }: BirthdayDue): INodeExecutionData => ({
-	json: {
-		...person.fields,
-		phone: person.phone,
-		contact: itemContact(person.contact),
-		birthday: { year, date, ...(age === undefined ? {} : { age }) },
-	},
-});
+async function listOf(
+	context: IPollFunctions,
+	trigger: Trigger,
+	{ source }: BirthdaySettings,
+	isFirst: boolean,
+): Promise<CurrentList | undefined> {
+	if (source.kind !== 'ledger') {
+		const waitMs = isFirst ? FIRST_WAIT_MS : WAIT_MS;
+		return await currentList(context, trigger, source, { waitMs });
+	}
+	const { list } = trigger.ledger.birthdays;
+	// One that it read before it was told to read the ledger.
+	if (await answered(context, list.kept(trigger.trigger))) {
+		await answered(context, list.forget(trigger.trigger));
+	}
+	return undefined;
+}
+
+async function look(
+	context: IPollFunctions,
+	trigger: Trigger,
+	{ source, birthdays }: BirthdaySettings,
+) {
+	const memory = trigger.ledger.birthdays;
+	const at = { trigger: trigger.trigger, now: Date.now() };
+	const options = { ...birthdays, ...(await answered(context, memory.watch(at))) };
+	const people = await peopleBornOn(context, trigger, source, daysNear(options, at.now));
+	const standings = await stepsInTurns(dueSteps(people, options, at.now));
+	const { items, isAll } = await giveOut(context, trigger, standings.filter(isDue), at.now);
+	const missed = isAll ? await untoldOf(context, trigger, standings.filter(isMissed), at.now) : [];
+	if (isAll && missed.length === 0) await answered(context, memory.looked(at));
+	return { items, missed };
+}

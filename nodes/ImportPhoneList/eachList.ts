@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import type { ListFacts } from '../shared/lists';
 import { takeTurn } from '../shared/turns';
-import { type ListFacts, lists, type ReadItem } from './readSource';
+import { lists, type ReadItem } from './readSource';
 import type { ImportSettings } from './settings';
 
 export interface ListsRead {

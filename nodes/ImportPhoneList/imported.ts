@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import type { ColumnReport } from '../../lib/contacts';
-import type { ListFacts } from './readSource';
+import type { ListFacts } from '../shared/lists';
 import type { Counts } from './summary';
 
 /** What both ways to import come to. */

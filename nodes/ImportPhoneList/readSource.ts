@@ -1,18 +1,11 @@
 import type { IBinaryKeyData, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { hasNumbers, tableSteps } from '../../lib/contacts';
-import { type FileFacts, readFile, type TakeRows } from '../../lib/contacts/files';
+import { readFile, type TakeRows } from '../../lib/contacts/files';
+import type { ListFacts } from '../shared/lists';
 import { stepsInTurns } from '../shared/turns';
 import { binaryFile } from './binaryFile';
 import type { ImportSettings } from './settings';
-
-/** Of a file or a pasted table. */
-export interface ListFacts extends Partial<FileFacts> {
-	/** Whether the user said which sheet to read. */
-	readonly sheetIsChosen?: boolean;
-	/** Whether the user said how the letters are encoded. */
-	readonly encodingIsChosen?: boolean;
-}
 
 /** Hands on the rows of a list. What a file turned out to be, comes back. */
 export type ReadItem = (take: TakeRows) => Promise<ListFacts | undefined>;

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { ColumnReport } from '../../lib/contacts';
-import { CHOSEN_FIELDS } from './fields/columns';
+import { CHOSEN_FIELDS } from '../shared/fields/columns';
 
 /** A list without a column that was chosen by hand is not imported: the STOP may be what is missing. */
 export function refuseUnknown(context: IExecuteFunctions, { unknown }: ColumnReport): void {

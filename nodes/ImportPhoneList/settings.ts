@@ -2,10 +2,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ImportOptions } from '../../lib/contacts';
 import type { FileOptions } from '../../lib/contacts/files';
 import { fail } from '../../lib/shared';
+import { DELIMITERS } from '../shared/fields/file';
 import { datesStartWith, dayFirst, defaultCountry, phoneField } from '../shared/fields/listFields';
+import { chosenColumns } from '../shared/lists';
 import { type Form, openForm, type Read, sameForAll, type ValueOf } from '../shared/parameters';
-import { chosenColumns } from './chosenColumns';
-import { DELIMITERS } from './fields/file';
 import { options } from './fields/options';
 import { binaryPropertyName, pastedText, source } from './fields/source';
 

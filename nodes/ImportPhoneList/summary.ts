@@ -1,10 +1,14 @@
 import type { ColumnReport, ImportSummary, RejectionCode } from '../../lib/contacts';
 import { figure, spoken } from '../../lib/words';
-import { columnWarnings, noConsentHint } from './columnWarnings';
-import { readSentence } from './columnsHint';
-import { encodingGuess, skippedTitles } from './fileHints';
+import {
+	columnWarnings,
+	encodingGuess,
+	noConsentHint,
+	readSentence,
+	skippedTitles,
+	type ListFacts,
+} from '../shared/lists';
 import type { Hint } from './hint';
-import type { ListFacts } from './readSource';
 
 /** How each reason is counted: "64 duplicates", "1 too short". */
 const PLURALS: Partial<Record<RejectionCode, string>> = {

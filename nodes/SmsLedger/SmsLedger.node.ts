@@ -5,10 +5,11 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { getLists } from '../shared/ledger/lists';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { withoutErrorFields } from '../shared/withoutErrorFields';
-import { getCampaigns, getLists, searchCampaigns } from './choices';
+import { getCampaigns, searchCampaigns } from './choices';
 import { gatewayShown, ledgerShown } from './credentialsShown';
 import { properties } from './properties';
 import { subtitle } from './subtitle';

@@ -3,9 +3,9 @@ import type {
 	INodeListSearchResult,
 	INodePropertyOptions,
 } from 'n8n-workflow';
-import type { Campaign, Ledger } from '../../lib/ledger';
-import { figure } from '../../lib/words';
-import { answered, openLedger } from '../shared/ledger';
+import type { Campaign } from '../../lib/ledger';
+import { answered } from '../shared/ledger';
+import { ledgerOfForm } from '../shared/ledger/lists';
 
 /** The newest campaigns, for a dropdown. */
 export async function searchCampaigns(
@@ -21,18 +21,5 @@ export async function getCampaigns(this: ILoadOptionsFunctions): Promise<INodePr
 	return (await campaigns(this)).map(({ name, id }) => ({ name, value: id }));
 }
 
-export async function getLists(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const lists = await answered(this, (await ledgerOf(this)).contacts.lists());
-	return lists.map(({ name, members }) => ({
-		name: `${name} (${figure(members)})`,
-		value: name,
-	}));
-}
-
 const campaigns = async (context: ILoadOptionsFunctions): Promise<readonly Campaign[]> =>
-	await answered(context, (await ledgerOf(context)).campaigns.all());
-
-const ledgerOf = (context: ILoadOptionsFunctions): Promise<Ledger> =>
-	openLedger(context, {
-		folderIsPersistent: context.getCurrentNodeParameter('options.folderIsPersistent') === true,
-	});
+	await answered(context, (await ledgerOfForm(context)).campaigns.all());

@@ -43,7 +43,8 @@ export function neverConnected(
 	};
 }
 
-function whyNot(error: unknown): string {
+/** Why a host could not be connected with, in words. */
+export function whyNot(error: unknown): string {
 	if (error instanceof ProxyRefusal) return error.message;
 	const code = codeOf(error);
 	if (/CERT|SELF_SIGNED/.test(code)) return 'the certificate it shows is not to be trusted';
@@ -68,9 +69,12 @@ export function endedEarly(
 		return { kind: 'unsent', message };
 	}
 	if (isStopped) return { kind: 'unknown', message: `Stopped before ${host} answered` };
-	const how = isAxiosError(error) ? cutShort[codeOf(error)] : undefined;
-	return { kind: 'unknown', message: `${host} ${how ?? 'gave no answer'}` };
+	return { kind: 'unknown', message: `${host} ${howCutShort(error)}` };
 }
+
+/** What a host did that was connected with and whose answer never came to its end, in words. */
+export const howCutShort = (error: unknown): string =>
+	(isAxiosError(error) ? cutShort[codeOf(error)] : undefined) ?? 'gave no answer';
 
 const codeOf = (error: unknown): string =>
 	typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'

@@ -33,7 +33,7 @@ export async function writeRequest(
 }
 
 /** A tunnel is a part of the connection; a proxy that forwards must be asked in its own way. */
-function forwarder(route: Route): AxiosProxyConfig | false {
+export function forwarder(route: Route): AxiosProxyConfig | false {
 	const { proxy } = route;
 	if (!proxy || !isForwarded(route)) return false;
 	const [username, password] = signInOf(proxy) ?? [];
@@ -45,7 +45,7 @@ function forwarder(route: Route): AxiosProxyConfig | false {
 	};
 }
 
-function plainHeaders(reply: AxiosResponse): Record<string, string> {
+export function plainHeaders(reply: Pick<AxiosResponse, 'headers'>): Record<string, string> {
 	const entries = Object.entries(reply.headers).map(([name, value]) => [
 		name.toLowerCase(),
 		String(value),

@@ -25,4 +25,41 @@ describe('a field of Birthday Trigger that cannot be read', () => {
 			context: expect.not.objectContaining({ itemIndex: 0 }),
 		});
 	});
+
+	it.each<[string, INodeParameters]>([
+		['“People” is not one of its choices: “nobody”', { people: 'nobody' }],
+		['“List Name or ID” is empty', { people: 'list', list: '={{ "" }}' }],
+		['“URL” is empty', { source: 'url', url: ' ' }],
+		['“Contacts” is empty', { source: 'text', text: '' }],
+		[
+			'“Authentication” is not one of its choices: “oauth”',
+			{ source: 'url', url: 'https://example.com', authentication: 'oauth' },
+		],
+		['“Catch Up (Days)” is not a number from 0 to 30: 31', { options: { catchUp: 31 } }],
+		[
+			'“Days Before or After” is not a whole number from -60 to 60: 0.5',
+			{ options: { daysOffset: 0.5 } },
+		],
+		[
+			'“Keep to Legal Hours” is not true or false: “maybe”',
+			{ options: { legalHours: '={{ "maybe" }}' } },
+		],
+		[
+			'“Read the List Every (Hours)” is not a number from 1 to 168: 0',
+			{ source: 'url', url: 'https://example.com', options: { readEvery: 0 } },
+		],
+		[
+			'“Columns” does not say from which column to read “Consent”',
+			{ source: 'text', options: { columns: { chosen: [{ field: 'consent', column: '' }] } } },
+		],
+		[
+			'The list of contacts could not be read: “URL” is no web address',
+			{ source: 'url', url: 'ftp://example.com/list.csv' },
+		],
+	])('stops version 2 likewise: %s', async (message, given) => {
+		const parameters = { source: 'ledger', text, ...given };
+		const setup = { parameters, settings: { typeVersion: 2 } };
+		const polled = activate(new BirthdayTrigger(), setup, 'manual').poll();
+		await expect(polled).rejects.toMatchObject({ message, description: expect.any(String) });
+	});
 });

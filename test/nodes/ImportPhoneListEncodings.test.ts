@@ -1,6 +1,6 @@
 import { labelledDecoder } from '../../lib/contacts/encoding';
 import { CANDIDATES } from '../../lib/contacts/encoding/letters';
-import { encoding } from '../../nodes/ImportPhoneList/fields/file';
+import { encoding } from '../../nodes/shared/fields/file';
 
 const offered = (encoding.field.options ?? []).flatMap((option) =>
 	'value' in option ? [String(option.value)] : [],

@@ -37,7 +37,10 @@ describe.each(types.map(({ description }) => [description.displayName, descripti
 			for (const { name, displayName } of credentials) {
 				if (name === 'smsLedgerApi')
 					expect(displayName).toBe('SMS Ledger in PostgreSQL (Optional)');
-				else expect(displayName).toMatch(/^SMS Gateway( \(Optional\))?$/);
+				else if (name === 'smsGatewayApi')
+					expect(displayName).toMatch(/^SMS Gateway( \(Optional\))?$/);
+				// n8n's own, which is only asked for where somebody has chosen that login.
+				else expect(displayName).toMatch(/^(Basic|Bearer|Header|Query) Auth$/);
 			}
 		});
 	},

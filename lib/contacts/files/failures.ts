@@ -38,6 +38,24 @@ export const cannotRead = {
 		),
 	damaged: (part: string) =>
 		failure('damaged_file', `It is damaged: ${shown(part)} in it cannot be read`, AS_CSV),
+	json: () =>
+		failure(
+			'damaged_file',
+			'It is JSON with a mistake in it',
+			'Let the program that made it write it anew.',
+		),
+	noList: () =>
+		failure(
+			'unsupported_format',
+			'It is JSON without a list of objects',
+			'Give a list with one object for each person, or an object that holds such a list.',
+		),
+	severalValues: () =>
+		failure(
+			'unsupported_format',
+			'It is JSON, one object a line, which cannot be read',
+			'Give one list with an object for each person.',
+		),
 	bomb: (part: string) =>
 		failure(
 			'too_large',

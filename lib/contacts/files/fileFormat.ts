@@ -1,6 +1,11 @@
 /** What a file is, whatever its name says. */
 export type FileFormat =
-	'zip' | 'vcard' | 'html' | 'text' | { readonly unreadable: string; readonly advice?: string };
+	| 'zip'
+	| 'vcard'
+	| 'html'
+	| 'json'
+	| 'text'
+	| { readonly unreadable: string; readonly advice?: string };
 
 const SIGNATURES: readonly (readonly [readonly number[], FileFormat])[] = [
 	[[0x50, 0x4b, 0x03, 0x04], 'zip'],
@@ -26,13 +31,11 @@ export const formatOfBytes = (first: Uint8Array): FileFormat =>
 	SIGNATURES.find(([signature]) => signature.every((byte, at) => first[at] === byte))?.[1] ??
 	'text';
 
-const JSON_ADVICE = 'Read it with the node "Extract from File", and choose "Incoming Items" here.';
-
 /** By how a text begins. */
 export const formatOfText = (text: string): FileFormat => {
 	const start = text.slice(0, 4096).trimStart();
 	if (/^BEGIN:VCARD/i.test(start)) return 'vcard';
-	if (/^(\[\s*)?\{\s*"/.test(start)) return { unreadable: 'JSON', advice: JSON_ADVICE };
+	if (/^\[\s*[{\]]|^\{\s*["}]/.test(start)) return 'json';
 	if (!start.startsWith('<')) return 'text';
 	if (/<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet"/i.test(start)) {
 		return { unreadable: 'an Excel 2003 XML file' };

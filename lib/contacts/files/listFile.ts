@@ -37,7 +37,7 @@ export interface FileFailure {
 
 /** What the reader found out about a file, beside its rows. */
 export interface FileFacts extends Partial<EncodingFacts>, TableFacts {
-	readonly format: 'text' | 'xlsx' | 'vcard' | 'html';
+	readonly format: 'text' | 'xlsx' | 'vcard' | 'html' | 'json';
 	/** The sheet that was read, of a workbook. */
 	readonly sheet?: string;
 	/** The names of all its sheets. */

@@ -30,7 +30,7 @@ const firstPiece = async (file: ListFile): Promise<Uint8Array> => {
 
 /**
  * Reads the rows of a file and hands them on as they come, without ever holding the file: CSV and its kin,
- * pasted lists, Excel workbooks, vCards and tables of web pages, known by their content and not their name.
+ * pasted lists, Excel workbooks, vCards, JSON and tables of web pages, known by their content and not their name.
  * Rows that were handed on before a failure stand.
  *
  * @param take called with rows in the order of the file

@@ -5,6 +5,7 @@ import { TableRows, type TableFacts } from '../tableRows';
 import { cannotRead } from './failures';
 import { formatOfText, type FileFormat } from './fileFormat';
 import { HtmlTable } from './htmlTable';
+import { JsonRows } from './jsonRows';
 import type {
 	FileAnswer,
 	FileFacts,
@@ -69,6 +70,16 @@ const vcardReader = (take: TakeRows): TextReader => {
 	};
 };
 
+const jsonReader = (take: TakeRows): TextReader => {
+	const rows = new JsonRows(take);
+	return {
+		read(piece, last) {
+			const read = rows.push(piece);
+			return read.ok && last ? rows.finish() : read;
+		},
+	};
+};
+
 interface Chosen {
 	readonly format: FileFacts['format'];
 	readonly reader: TextReader;
@@ -85,12 +96,14 @@ const choose = (
 			return ok({ format, reader: vcardReader(take) });
 		case 'html':
 			return ok({ format, reader: htmlReader(options, take) });
+		case 'json':
+			return ok({ format, reader: jsonReader(take) });
 		default:
 			return ok({ format: 'text', reader: delimitedReader(options, take) });
 	}
 };
 
-/** A table, a bare list, cards or a web page: what it is shows in its first characters. */
+/** A table, a bare list, cards, JSON or a web page: what it is shows in its first characters. */
 export const readTextFile = async (
 	file: ListFile,
 	options: FileOptions,

@@ -1,8 +1,8 @@
 import { allowedCountries } from '../../shared/fields/country';
+import { columns } from '../../shared/fields/columns';
+import { delimiter, encoding, headerRow, sheet } from '../../shared/fields/file';
 import { datesStartWith } from '../../shared/fields/listFields';
 import { collection } from '../../shared/parameters';
-import { columns } from './columns';
-import { delimiter, encoding, headerRow, sheet } from './file';
 import { mobileOnly } from '../../shared/fields/mobileOnly';
 import { duplicates, output, plusless } from './numbers';
 import { consentSource, listFolderIsPersistent, saveToList } from './saving';

@@ -8,7 +8,7 @@ export const source = choice({
 		{
 			name: 'File',
 			value: 'file',
-			description: 'An Excel workbook, CSV, vCard or text file from the node before',
+			description: 'An Excel workbook, CSV, JSON, vCard or text file from the node before',
 		},
 		{
 			name: 'Incoming Items',

@@ -6,7 +6,7 @@ import { hint } from '../../shared/hint';
 import { answered, mereDate } from '../../shared/ledger';
 import { tellOverruled } from '../../shared/optOuts';
 import { asInstant, openForm } from '../../shared/parameters';
-import { contactOf } from '../contact/contactItem';
+import { contactOf } from '../../shared/contactItem';
 import { ledgerOf, phoneReader, together } from '../items';
 import { optIn, optInOptions, proof, source } from '../properties/consent';
 

@@ -4,7 +4,7 @@ import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, phoneReader, together } from '../items';
-import { contactItem } from './contactItem';
+import { contactItem } from '../../shared/contactItem';
 
 /** Contact: Get. Of somebody unknown it still says whether they may be texted. */
 export async function get(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -8,7 +8,7 @@ import { type Form, isNot, openForm, type Read, type Understand } from '../../sh
 import { ledgerOf, several } from '../items';
 import { filters, output, pageSize } from '../properties/contact';
 import { limitReader, page as pageField } from '../properties/shared';
-import { contactItem } from './contactItem';
+import { contactItem } from '../../shared/contactItem';
 import { parseStretch, type Stretch, wholePage } from './stretch';
 
 /** Contacts of one query. */

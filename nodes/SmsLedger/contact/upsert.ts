@@ -8,7 +8,7 @@ import { hint } from '../../shared/hint';
 import { answered, listedConsents, type ListedPerson } from '../../shared/ledger';
 import { keepStops, tellOverruled } from '../../shared/optOuts';
 import { ledgerOf, phoneReader, together } from '../items';
-import { contactOf } from './contactItem';
+import { contactOf } from '../../shared/contactItem';
 import { type Entry, entryReader } from './entryReader';
 
 /**

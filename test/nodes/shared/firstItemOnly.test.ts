@@ -9,8 +9,17 @@ const WHICH_FORM = 'chooses the form itself, and takes no expression';
 const TRIGGER = 'a trigger has no items';
 
 const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	'nodes/BirthdayTrigger/poll.ts': { leapDay: TRIGGER, localHour: TRIGGER },
-	'nodes/BirthdayTrigger/readContacts.ts': {
+	'nodes/BirthdayTrigger/settings.ts': {
+		'fields.authentication': TRIGGER,
+		'fields.defaultCountry': TRIGGER,
+		'fields.people': TRIGGER,
+		'fields.source': TRIGGER,
+		localHour: TRIGGER,
+		// Any other of the form: see `filled` and `ReadOption` there.
+		parameter: TRIGGER,
+	},
+	'nodes/BirthdayTrigger/version1/poll.ts': { leapDay: TRIGGER, localHour: TRIGGER },
+	'nodes/BirthdayTrigger/version1/readContacts.ts': {
 		datesStartWith: TRIGGER,
 		defaultCountry: TRIGGER,
 		pastedText: TRIGGER,

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { BirthdayDue } from '../../lib/contacts';
+import type { BirthdayDue } from '../../../lib/contacts';
 
 /** Days after which a birthday that was reported may be forgotten: it is over in every time zone. */
 const rememberedDays = 3;

@@ -1,6 +1,14 @@
-import { count, quoted } from '../../lib/words';
-import { encoding } from './fields/file';
-import type { ListFacts } from './readSource';
+import type { FileFacts } from '../../../lib/contacts/files';
+import { count, quoted } from '../../../lib/words';
+import { encoding } from '../fields/file';
+
+/** Of a file or a pasted table. */
+export interface ListFacts extends Partial<FileFacts> {
+	/** Whether the user said which sheet to read. */
+	readonly sheetIsChosen?: boolean;
+	/** Whether the user said how the letters are encoded. */
+	readonly encodingIsChosen?: boolean;
+}
 
 /** As the option calls it. */
 const nameOf = (value: string): string =>

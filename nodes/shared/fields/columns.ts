@@ -1,5 +1,5 @@
 import type { ChosenField } from '../../../lib/contacts';
-import { choice, rows, text } from '../../shared/parameters';
+import { choice, rows, text } from '../parameters';
 
 /** What may be chosen, as the form calls it. Of the number itself the node has a field of its own. */
 export const CHOSEN_FIELDS = {

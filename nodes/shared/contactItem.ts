@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { fromStoredBirthday } from '../../../lib/calendar';
-import type { StoredContact } from '../../../lib/ledger';
+import { fromStoredBirthday } from '../../lib/calendar';
+import type { StoredContact } from '../../lib/ledger';
 
 /** A person as an item says it: `phone` and `contact` as every other node reads them. */
 export const contactItem = (stored: StoredContact): IDataObject => {

@@ -1,7 +1,7 @@
-import type { ImportOptions } from '../../lib/contacts';
-import { fail, ok } from '../../lib/shared';
-import type { FieldResult, ValueOf } from '../shared/parameters';
-import { CHOSEN_FIELDS, type columns, NO_COLUMN } from './fields/columns';
+import type { ImportOptions } from '../../../lib/contacts';
+import { fail, ok } from '../../../lib/shared';
+import type { FieldResult, ValueOf } from '../parameters';
+import { CHOSEN_FIELDS, type columns, NO_COLUMN } from '../fields/columns';
 
 /** The columns that a user has chosen, each for one field; an empty text stands for none. */
 export function chosenColumns(

@@ -1,5 +1,5 @@
-import type { ColumnReport, UsedColumn } from '../../lib/contacts';
-import { count, figure, quoted } from '../../lib/words';
+import type { ColumnReport, UsedColumn } from '../../../lib/contacts';
+import { count, figure, quoted } from '../../../lib/words';
 
 type Role = UsedColumn['role'];
 

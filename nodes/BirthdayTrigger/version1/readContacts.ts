@@ -1,10 +1,21 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { importContacts, type ImportResult, readTable, type SourceRow } from '../../lib/contacts';
-import { exchange } from '../shared/exchange';
-import { datesStartWith, dayFirst, defaultCountry, phoneField } from '../shared/fields/listFields';
-import type { Form } from '../shared/parameters';
-import { pastedText, source, url } from './fields';
+import {
+	importContacts,
+	type ImportResult,
+	readTable,
+	type SourceRow,
+} from '../../../lib/contacts';
+import { exchange } from '../../shared/exchange';
+import {
+	datesStartWith,
+	dayFirst,
+	defaultCountry,
+	phoneField,
+} from '../../shared/fields/listFields';
+import type { Form } from '../../shared/parameters';
+import { pastedText } from '../fields/source';
+import { source, url } from './fields';
 
 /** The contacts of the list, read anew at every poll. */
 export async function readContacts(context: IPollFunctions, form: Form): Promise<ImportResult> {

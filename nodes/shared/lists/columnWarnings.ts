@@ -1,5 +1,5 @@
-import type { ColumnReport, UnusedColumn, UsedColumn } from '../../lib/contacts';
-import { count, enumerated, quoted } from '../../lib/words';
+import type { ColumnReport, UnusedColumn, UsedColumn } from '../../../lib/contacts';
+import { count, enumerated, quoted } from '../../../lib/words';
 
 /** More than these are not read, and the first are the worst. */
 const MOST_TOLD = 4;

@@ -1,5 +1,5 @@
 import type { IDisplayOptions } from 'n8n-workflow';
-import { choice, text, type ValueOf } from '../../shared/parameters';
+import { choice, text, type ValueOf } from '../parameters';
 
 const forFiles: IDisplayOptions = { show: { '/source': ['file'] } };
 const forTables: IDisplayOptions = { show: { '/source': ['file', 'text'] } };

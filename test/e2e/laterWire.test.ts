@@ -64,7 +64,7 @@ describe.each(n8nVersions)('who waits in %s', (version) => {
 					node(CHECK, `${OURS}checkConsentQuietHours`, 1, 600, threeDaysOn()),
 					{ ...node('Send SMS', `${OURS}sendSms`, 1, 900, {}), credentials },
 					{
-						...node('Later', `${OURS}sendSms`, 1, 900, { operation }),
+						...node('Keep', `${OURS}sendSms`, 1, 900, { operation }),
 						position: [900, 250],
 						credentials,
 					},
@@ -94,22 +94,22 @@ describe.each(n8nVersions)('who waits in %s', (version) => {
 		});
 
 		it('is told to be kept by Send, which sends nobody before their hours', async () => {
-			await open('wrong', ['Later'], 'send');
+			await open('wrong', ['Keep'], 'send');
 			await world.editor.executeWorkflow();
 			await world.editor.openNode(CHECK);
-			await said(/“Later” after “Send Later” sends nobody before their hours/).waitFor();
+			await said(/“Keep” after “Send Later” sends nobody before their hours/).waitFor();
 			await close();
-			await world.editor.openNode('Later');
+			await world.editor.openNode('Keep');
 			await said(/2 not sent: before their hours\. Connect the output “Send Later”/).waitFor();
 			await screenshot(world.page, `${version} Send after Send Later`);
 			await close();
 		});
 
 		it('waits for nothing where nobody watches, as Schedule says', async () => {
-			await open('unwatched', ['Later'], 'schedule');
+			await open('unwatched', ['Keep'], 'schedule');
 			await world.editor.executeWorkflow();
 			await screenshot(world.page, `${version} canvas of Schedule`);
-			await world.editor.openNode('Later');
+			await world.editor.openNode('Keep');
 			await said(/Nothing will leave: add “Scheduled SMS Trigger” to an active workflow/).waitFor();
 			await world.page
 				.getByText(/^Scheduled Branch|^Scheduled$/)
@@ -121,7 +121,7 @@ describe.each(n8nVersions)('who waits in %s', (version) => {
 
 		it('is told nothing of in yellow where all is well, also by a run of that one step', async () => {
 			await activateRelease(world);
-			await open('well', ['Later'], 'schedule');
+			await open('well', ['Keep'], 'schedule');
 			await world.editor.openNode(CHECK);
 			await world.page.locator('[data-test-id="node-execute-button"]').first().click();
 			await said(/0 may go now; 2 wait: /).waitFor();
@@ -131,11 +131,11 @@ describe.each(n8nVersions)('who waits in %s', (version) => {
 		});
 
 		it('is shown by Estimate among those who would not be sent', async () => {
-			await open('estimate', ['Later'], 'estimate');
+			await open('estimate', ['Keep'], 'estimate');
 			await world.editor.executeWorkflow();
-			await world.editor.openNode('Later');
+			await world.editor.openNode('Keep');
 			await said(/Of 2 messages that came here 0 would go now/).waitFor();
-			await said(/Would Not Be Sent/).waitFor();
+			await said(/Would Not Branch/).waitFor();
 			await screenshot(world.page, `${version} Estimate`);
 			await close();
 		});

@@ -129,7 +129,7 @@ describe('the outputs of Send SMS', () => {
 	};
 
 	it.each([
-		['estimate', 'Would Be Sent', 'Would Not Be Sent'],
+		['estimate', 'Would Go', 'Would Not'],
 		['schedule', 'Scheduled', 'Not Scheduled'],
 		['send', 'Sent', 'Not Sent'],
 		['sendTest', 'Sent', 'Not Sent'],

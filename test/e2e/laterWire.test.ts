@@ -100,7 +100,7 @@ describe.each(n8nVersions)('who waits in %s', (version) => {
 			await said(/“Keep” after “Send Later” sends nobody before their hours/).waitFor();
 			await close();
 			await world.editor.openNode('Keep');
-			await said(/2 not sent: before their hours\. Connect the output “Send Later”/).waitFor();
+			await said(/2 not sent: before their hours\. Use the operation “Schedule”/).waitFor();
 			await screenshot(world.page, `${version} Send after Send Later`);
 			await close();
 		});

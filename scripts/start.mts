@@ -78,6 +78,7 @@ async function demonstrate(options: DemoOptions, running: Program[]): Promise<Ca
                  log in as ${demoOwner.email}, password ${demoOwner.password}
   The phones     ${sandbox.url}
                  reply STOP there: n8n hears it, and no campaign texts that number again
+                 its key, for a credential of your own: ${sandbox.apiKey}
   Logs           ${home}
 
   Ctrl-C ends both.`);

@@ -13,7 +13,7 @@ export interface Estimate {
 	readonly sendNow: number;
 	readonly later: number;
 	readonly blocked: number;
-	/** Sent by an earlier run, or in the hands of another one. */
+	/** Not to be sent again: sent by an earlier run, waiting, in doubt, or in the hands of another run. */
 	readonly alreadySent: number;
 	readonly sentence: string;
 }
@@ -22,7 +22,7 @@ export interface Estimated {
 	readonly fate: 'sendNow' | 'later' | 'blocked' | 'alreadySent';
 	readonly segments: number;
 	readonly credits: number;
-	/** Of a blocked message: one word from the closed list. */
+	/** Of one that is blocked, or is not sent again: one word from the closed list. */
 	readonly reason?: string | undefined;
 	/** Of a later message: from when on it may leave. */
 	readonly until?: Opening | undefined;
@@ -41,7 +41,7 @@ export function estimate(
 	now: number,
 ): Estimate {
 	const counts = { recipients: 0, sendNow: 0, later: 0, blocked: 0, alreadySent: 0 };
-	const reasons = new Map<string, number>();
+	const reasons = { alreadySent: new Map<string, number>(), blocked: new Map<string, number>() };
 	const openings: Opening[] = [];
 	let segments = 0;
 	let credits = 0;
@@ -53,14 +53,20 @@ export function estimate(
 			credits += message.credits;
 		}
 		if (message.until) openings.push(message.until);
-		if (message.reason) reasons.set(message.reason, (reasons.get(message.reason) ?? 0) + 1);
+		const { fate, reason } = message;
+		if (fate === 'alreadySent' || (fate === 'blocked' && reason)) {
+			const words = reasonInWords(reason ?? 'already_sent');
+			reasons[fate].set(words, (reasons[fate].get(words) ?? 0) + 1);
+		}
 	}
 	credits = rounded(credits);
 	const sentence = [
 		`Of ${count(counts.recipients, 'message')} that came here ${figure(counts.sendNow)} would go now: ${costOf(credits, balance)}`,
 		...(counts.later > 0 ? [waitingUntil(counts.later, openings, now)] : []),
-		...(counts.alreadySent > 0 ? [`${figure(counts.alreadySent)} sent already`] : []),
-		...(counts.blocked > 0 ? [`${figure(counts.blocked)} blocked${reasonsIn(reasons)}`] : []),
+		...commonestFirst(reasons.alreadySent),
+		...(counts.blocked > 0
+			? [[`${figure(counts.blocked)} blocked`, ...commonestFirst(reasons.blocked)].join(', ')]
+			: []),
 	].join('; ');
 	return {
 		...counts,
@@ -81,9 +87,6 @@ function costOf(credits: number, balance: number | null): string {
 
 const rounded = (credits: number): number => Math.round(credits * 1000) / 1000;
 
-/** The reasons of what is blocked, the commonest first: `, 12 without consent, 3 opted out`. */
-const reasonsIn = (reasons: ReadonlyMap<string, number>): string =>
-	[...reasons]
-		.sort(([, a], [, b]) => b - a)
-		.map(([reason, count]) => `, ${figure(count)} ${reasonInWords(reason)}`)
-		.join('');
+/** “12 without consent”, “3 opted out”. */
+const commonestFirst = (reasons: ReadonlyMap<string, number>): string[] =>
+	[...reasons].sort(([, a], [, b]) => b - a).map(([words, times]) => `${figure(times)} ${words}`);

@@ -113,7 +113,7 @@ export function estimatedOf(item: Item, delivery: Delivery): Estimated {
 	const { status, reason, segments, credits } = delivery;
 	if (status === 'simulated') return { fate: 'sendNow', segments, credits };
 	if (reason === 'not_now') return { fate: 'later', segments, credits, until: openingOf(item) };
-	if (OVER.has(reason)) return { fate: 'alreadySent', segments, credits };
+	if (OVER.has(reason)) return { fate: 'alreadySent', segments, credits, reason };
 	return { fate: 'blocked', segments, credits, reason };
 }
 

@@ -10,7 +10,7 @@ interface Said {
 
 const CHECK_AGAIN = 'Run “Check Consent & Quiet Hours” again right before this node';
 const SCHEDULE =
-	'Connect the output “Send Later” of the check to another “Send SMS” with the operation “Schedule”';
+	'Use the operation “Schedule” of “Send SMS” for what comes from “Send Later” of the check';
 const SENDER = 'Choose another sender in “Compose SMS” or in the credential';
 const REGISTER_NAME =
 	'Have the name registered and enter it in the credential, or send from a number with “Sender by Country” of “Compose SMS”';

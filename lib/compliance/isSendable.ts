@@ -1,5 +1,5 @@
 import { parseInstant } from '../calendar';
-import type { Purpose } from '../message';
+import { inUtc, type Purpose } from '../message';
 import { fail, ok, type Result } from '../shared';
 import type { Check, SendReason } from './answer';
 import { judgePerson, type MarketingScopes } from './person';
@@ -37,25 +37,28 @@ export function isSendable(
 	if (check?.deadline !== undefined) {
 		const deadline = momentOf(check.deadline);
 		if (deadline === undefined) return refused('not_checked', 'The deadline cannot be read');
-		if (at >= deadline) return refused('too_late', `The deadline was ${check.deadline}`);
+		if (at >= deadline) return refused('too_late', `Its latest moment was ${inUtc(deadline)}`);
 	}
 	if (purpose === 'transactional') {
 		// One that collects a debt may have to wait for the hours; a check can only narrow.
 		const opens = check?.decision === 'later' ? momentOf(check.sendAt) : undefined;
 		return opens !== undefined && at < opens
-			? refused('too_early', `The check allows it from ${check?.sendAt} on`)
+			? refused('too_early', `The check allows it from ${inUtc(opens)} on`)
 			: ok(undefined);
 	}
 	if (check?.decision !== 'send') {
-		return refused('not_checked', 'No check of decision “send” came with this message');
+		return refused(
+			'not_checked',
+			'No check says that this message may go now. Put “Check Consent & Quiet Hours” before it, and connect “Send Now”',
+		);
 	}
 	const from = momentOf(check.sendAt);
 	const before = momentOf(check.sendBefore);
 	if (from === undefined || before === undefined) {
 		return refused('not_checked', 'The check does not say between which moments it holds');
 	}
-	if (at < from) return refused('too_early', `The check allows it from ${check.sendAt} on`);
-	if (at >= before) return refused('too_late', `The check allowed it before ${check.sendBefore}`);
+	if (at < from) return refused('too_early', `The check allows it from ${inUtc(from)} on`);
+	if (at >= before) return refused('too_late', `The check allowed it until ${inUtc(before)}`);
 	return ok(undefined);
 }
 

@@ -158,7 +158,7 @@ export interface StatusQuery {
 	readonly gatewayMessageId: string;
 	readonly idempotencyKey: string;
 	readonly to: E164;
-	/** SenderName or number it was to go out under; empty for the gateway's own default. */
+	/** Sender Name or number it was to go out under; empty for the gateway's own default. */
 	readonly sender: string;
 	/** Where the ledger keeps texts. */
 	readonly text?: string | undefined;

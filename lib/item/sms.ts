@@ -7,7 +7,7 @@ export interface Sms {
 	readonly campaign: string;
 	readonly step: string;
 	readonly purpose: Purpose;
-	/** SenderName or number; empty for the gateway's own default. */
+	/** Sender Name or number; empty for the gateway's own default. */
 	readonly sender: string;
 	/** What makes a transactional message unique; absent where Send is to be told. */
 	readonly messageKey?: string | undefined;

@@ -23,8 +23,8 @@ export interface Delivery {
 
 /** Why nothing was sent, beside what the check and the gateway say. */
 export const SKIP_REASONS = {
-	no_phone: 'The item carries no valid number in phone.e164.',
-	no_message: 'The item carries no composed message in sms.',
+	no_phone: 'The item carries no valid number. Put “Import Phone List” first.',
+	no_message: 'No message is composed for this person. Put “Compose SMS” before this node.',
 	missing_field: 'A merge field of the message has no value for this person.',
 	no_campaign: 'The message names no campaign, so a repetition could not be recognised.',
 	no_message_key:

@@ -62,7 +62,7 @@ function brokenRule(sender: Sender, form: SenderForm, gateway?: string): string 
 	switch (sender.kind) {
 		case 'default':
 			return form.required
-				? `${gateway} has no default sender: fill in “SenderName” of the credential, or “Sender” of Compose SMS`
+				? `${gateway} has no default sender: fill in “Sender Name” of the credential, or “Sender” of Compose SMS`
 				: undefined;
 		case 'service':
 			return form.services ? undefined : all;

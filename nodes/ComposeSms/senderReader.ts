@@ -48,7 +48,7 @@ function taken(written: string, access: GatewayAccess | undefined): FieldResult<
 	return fail({
 		message: `“Sender”: ${form.failure.message}`,
 		description:
-			'Correct “Sender” or “Sender by Country”, or leave them out for the SenderName of the credential.',
+			'Correct “Sender” or “Sender by Country”, or leave them out for the Sender Name of the credential.',
 	});
 }
 

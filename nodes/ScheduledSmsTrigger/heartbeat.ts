@@ -10,7 +10,7 @@ const LAST_WORD_MS = 2000;
 
 /** What one life of a trigger, from its activation to its end, leaves in the ledger. */
 export interface Heartbeat {
-	/** After a look: one note, written over. */
+	/** After a look: one note, written over. Never fails: a ledger in trouble is told by the look itself. */
 	beat(ledger: Ledger): Promise<void>;
 	/** Says that nobody looks any more, unless another life of the same trigger has begun. Never fails. */
 	end(open: () => Promise<Ledger>): Promise<void>;
@@ -36,9 +36,8 @@ export function openHeartbeat(trigger: ITriggerFunctions, asksGateway: boolean):
 	return {
 		async beat({ notes }) {
 			if (hasEnded) return;
-			const written = notes.set(key, JSON.stringify(current()));
-			writing = written;
-			await answered(trigger, written);
+			writing = notes.set(key, JSON.stringify(current()));
+			await writing;
 		},
 		async end(open) {
 			hasEnded = true;

@@ -2,7 +2,7 @@ import type { INodeTypeDescription } from 'n8n-workflow';
 
 /** The outputs that mean success and the rest, in the words of an operation. Wires go by place, not by name. */
 const NAMES: Readonly<Record<string, readonly [string, string]>> = {
-	estimate: ['Would Be Sent', 'Would Not Be Sent'],
+	estimate: ['Would Go', 'Would Not'],
 	schedule: ['Scheduled', 'Not Scheduled'],
 };
 

@@ -21,7 +21,7 @@ import { openSending, type Sending, sendJobs } from './sending';
 export async function sendTest(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const json = this.getInputData()[0]?.json ?? {};
 	const sms = readSms(json);
-	if (!sms) throw refusal(this, SKIP_REASONS.no_message, 'Put “Compose SMS” before this node.');
+	if (!sms) throw refusal(this, SKIP_REASONS.no_message);
 	const phones = readNumbers(this);
 	const sending = await openSending(this);
 	const declares = openForm(this).read(numbersAreMine)(0);

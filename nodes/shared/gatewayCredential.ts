@@ -80,7 +80,7 @@ function readSenderName(gateway: AnyGateway, written: string): Result<string, st
 	const sender = senderForm({ sender: written, gateway });
 	return sender.ok
 		? ok(writtenSender(sender.value))
-		: fail(`SenderName: ${sender.failure.message}`);
+		: fail(`Sender Name: ${sender.failure.message}`);
 }
 
 /** A sentence naming the first field that the form asks for and nobody has filled in. */

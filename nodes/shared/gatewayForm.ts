@@ -19,13 +19,13 @@ export const gatewayProperties = (): INodeProperties[] => [
 	...gateways.filter(({ capabilities }) => capabilities.sender === 'perAccount').map(senderNotice),
 	...gateways.filter(showsSenders).map(senderName),
 	{
-		displayName: 'SenderName Is Registered Everywhere',
-		// Stored by the first version, which asked whether the SenderName is validated: never rename.
+		displayName: 'Sender Name Is Registered Everywhere',
+		// Stored by the first version, which asked whether the Sender Name is validated: never rename.
 		name: 'senderNameIsValidated',
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether your gateway has had this SenderName registered in every country you text that asks for it. Registers mostly want a company certificate and an identity document. If it is in some countries only, leave this off and name them below.',
+			'Whether your gateway has had this Sender Name registered in every country you text that asks for it. Registers mostly want a company certificate and an identity document. If it is in some countries only, leave this off and name them below.',
 		displayOptions: { show: { gateway: gateways.filter(showsSenders).map(({ id }) => id) } },
 	},
 	{
@@ -34,7 +34,7 @@ export const gatewayProperties = (): INodeProperties[] => [
 	},
 ];
 
-/** Whether a SenderName is of any use: at the others people see a number that nobody can choose. */
+/** Whether a Sender Name is of any use: at the others people see a number that nobody can choose. */
 function showsSenders({ senderForm }: AnyGateway): boolean {
 	return senderForm.names !== 'unused';
 }
@@ -42,7 +42,7 @@ function showsSenders({ senderForm }: AnyGateway): boolean {
 /** One field, kept under one name, whose help says what the chosen gateway takes. */
 function senderName({ id, displayName, senderForm }: AnyGateway): INodeProperties {
 	return {
-		displayName: 'SenderName',
+		displayName: 'Sender Name',
 		name: 'senderName',
 		type: 'string',
 		default: '',

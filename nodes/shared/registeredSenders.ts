@@ -40,7 +40,7 @@ const registered = rows(
 export const registeredSenders: INodeProperties = registered.field;
 
 /**
- * What a credential says is registered. Of those of the last version a boolean says that the SenderName
+ * What a credential says is registered. Of those of the last version a boolean says that the Sender Name
  * is, wherever that is asked for.
  */
 export function readRegistrations(

@@ -9,8 +9,8 @@ export const demoOwner: Owner = {
 	lastName: 'Owner',
 };
 
-/** The key the demo's sandbox is started with. */
-export const demoApiKey = 'sandbox-demo-key';
+/** The key the demo's sandbox is started with: the one that the form of the credential and its page name. */
+export const demoApiKey = 'sandbox-key';
 
 /** The credential that the shipped workflows name. */
 export const sandboxCredential = ({ url, apiKey }: Sandbox): NewCredential => ({

@@ -109,6 +109,17 @@ export class N8nClient {
 		}
 	}
 
+	async deactivateWorkflow(id: string): Promise<void> {
+		const path = `/rest/workflows/${id}`;
+		try {
+			await this.#call('POST', `${path}/deactivate`, {});
+		} catch (error) {
+			if (!(error instanceof N8nRefusal) || error.status !== 404) throw error;
+			const { versionId } = await this.#call<{ versionId: string }>('GET', path);
+			await this.#call('PATCH', path, { active: false, versionId });
+		}
+	}
+
 	/** Runs a workflow from one of its triggers, as the editor's button does. */
 	async runWorkflow(id: string, trigger: string): Promise<string> {
 		const workflowData = await this.#call('GET', `/rest/workflows/${id}`);

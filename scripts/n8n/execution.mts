@@ -17,6 +17,14 @@ export interface NodeRun {
 	readonly error: string | undefined;
 	/** One list of items for each output. */
 	readonly outputs: readonly (readonly Json[])[];
+	/** What the node says above its output. */
+	readonly hints: readonly Hint[];
+}
+
+export interface Hint {
+	readonly message: string;
+	/** `info`, or `warning` for what is shown in yellow. */
+	readonly type: string;
 }
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -32,6 +40,7 @@ const outputsSchema = z.array(
 const runSchema = z.object({
 	error: errorSchema,
 	data: z.object({ main: outputsSchema.optional() }).optional(),
+	hints: z.array(z.object({ message: z.string(), type: z.string().default('info') })).default([]),
 });
 const replySchema = z.object({
 	id: z.coerce.string(),
@@ -64,12 +73,19 @@ export function readExecution(reply: unknown): Execution {
 				runs.map((run) => ({
 					error: run.error?.message,
 					outputs: (run.data?.main ?? []).map((items) => items.map(({ json }) => json)),
+					hints: run.hints,
 				})),
 			]),
 		),
 		error: error?.message,
 	};
 }
+
+/** What the nodes of a name said above their output, as “warning: …”. */
+export const hintsOf = (execution: Execution, nodeName: string): string[] =>
+	(execution.runs.get(nodeName) ?? []).flatMap(({ hints }) =>
+		hints.map(({ type, message }) => `${type}: ${message}`),
+	);
 
 /** All items that the nodes of a type gave out on one output, in order. */
 export function itemsOf(execution: Execution, nodeType: string, output: number): Json[] {

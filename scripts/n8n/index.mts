@@ -6,7 +6,14 @@ export {
 	type Reference,
 	type Workflow,
 } from './client.mts';
-export { itemsOf, type Execution, type Json, type NodeRun } from './execution.mts';
+export {
+	hintsOf,
+	itemsOf,
+	type Execution,
+	type Hint,
+	type Json,
+	type NodeRun,
+} from './execution.mts';
 export { installN8n } from './installN8n.mts';
 export { installPackage } from './installPackage.mts';
 export { elapsed } from './progress.mts';

@@ -52,12 +52,13 @@ describe('estimate', () => {
 					{ ...blocked, reason: 'no_consent' },
 					{ ...blocked, reason: 'no_consent' },
 					message('alreadySent'),
+					{ ...message('alreadySent'), reason: 'waiting' },
 				],
 				1500,
 				NOW,
 			).sentence;
 		expect(sum()).toBe(
-			'Of 6 messages that came here 0 would go now: 0 credits, 1,500 left; 2 wait, the first until Monday 09:00; 1 sent already; 3 blocked, 2 without consent, 1 opted out.',
+			'Of 7 messages that came here 0 would go now: 0 credits, 1,500 left; 2 wait, the first until Monday 09:00; 1 sent before; 1 waiting for their time already; 3 blocked, 2 without consent, 1 opted out.',
 		);
 		expect(sum(tuesday)).toContain('2 wait until Tuesday 09:00');
 	});

@@ -40,7 +40,7 @@ const sdkByApiKey = () =>
 
 it.each([
 	[
-		'a message from a SenderName',
+		'a message from a Sender Name',
 		() => sdk().messages.create({ to: message.to, from: 'ACME', body: message.text }),
 		() => twilio.buildSend(byName, [message]),
 	],

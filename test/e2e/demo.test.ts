@@ -62,12 +62,20 @@ describe.each(versionsUnderTest())('the shipped demo campaign in n8n %s', (versi
 	});
 
 	it('tells of the very messages that the gateway took, with their segments and credits', () => {
-		const told = itemsOf(run.execution, `${OURS}sendSms`, 0).map((item) => {
+		const told = itemsOf(run.execution, `${OURS}sendSms`, 0).flatMap((item) => {
 			const { phone, delivery } = sentItem.parse(item);
+			if (delivery.status !== 'accepted') return [];
 			const { messageId, segments, credits } = delivery;
 			return { to: phone.e164, clientReference: messageId, segments, credits };
 		});
 		expect(told.sort(byNumber)).toEqual(tally.toSorted(byNumber));
+	});
+
+	it('keeps whoever waits in the ledger, and loses nobody', () => {
+		const { later, sentOtherwise } = run.summary;
+		const waiting = [...later.values()].reduce((sum, count) => sum + count, 0);
+		expect(waiting).toBeGreaterThan(0);
+		expect(sentOtherwise).toEqual(new Map([['held', waiting]]));
 	});
 
 	it('sends to each number once', () => {
@@ -82,7 +90,12 @@ describe.each(versionsUnderTest())('the shipped demo campaign in n8n %s', (versi
 
 const sentItem = z.object({
 	phone: z.object({ e164: z.string() }),
-	delivery: z.object({ messageId: z.string(), segments: z.number(), credits: z.number() }),
+	delivery: z.object({
+		status: z.string(),
+		messageId: z.string(),
+		segments: z.number(),
+		credits: z.number(),
+	}),
 });
 
 const byNumber = (a: { to: string }, b: { to: string }) => a.to.localeCompare(b.to);

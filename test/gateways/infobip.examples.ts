@@ -235,7 +235,7 @@ export const infobipExamples: GatewayExamples = {
 			answer: {
 				kind: 'undelivered',
 				gatewayMessageId: key,
-				reason: 'This SenderName is not registered on the Infobip account (REJECTED_SOURCE)',
+				reason: 'This Sender Name is not registered on the Infobip account (REJECTED_SOURCE)',
 				charged: 0.02,
 			},
 		},

@@ -64,7 +64,7 @@ export const kannelExamples: GatewayExamples = {
 			400,
 			'Sender missing and no global set, rejected',
 			'invalid_sender',
-			'Kannel needs a SenderName here',
+			'Kannel needs a Sender Name here',
 		),
 		refusal(
 			400,

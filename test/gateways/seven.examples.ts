@@ -101,7 +101,7 @@ export const sevenExamples: GatewayExamples = {
 		refusal('300', 'a request without a key', 'credential_invalid'),
 		refusal('301', 'no number', 'invalid_recipient'),
 		refusal('305', 'no text', 'invalid_message'),
-		refusal('306', 'a SenderName it does not take', 'invalid_sender'),
+		refusal('306', 'a Sender Name it does not take', 'invalid_sender'),
 		refusal('400', 'a type it does not know', 'invalid_message'),
 		refusal('401', 'a text too long', 'invalid_message'),
 		refusal('403', 'the daily limit of a number', 'other'),

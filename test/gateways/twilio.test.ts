@@ -14,7 +14,7 @@ describe('a sender at Twilio', () => {
 		twilio.buildSend({ ...keys, twilioSendFrom: sendFrom }, [{ ...message, ...changes }]);
 
 	it.each([
-		['a SenderName', 'senderName', 'ACME', '', 'ACME'],
+		['a Sender Name', 'senderName', 'ACME', '', 'ACME'],
 		['a service that chooses', 'messagingService', '', keys['twilioMessagingServiceSid'], ''],
 		[
 			'a service with a name',

@@ -65,7 +65,7 @@ describe('Compose SMS', () => {
 		expect(outputs[0]).toMatchObject([{ sms: { text: 'Dear A' } }, { sms: { text: 'Hi B' } }]);
 	});
 
-	it('takes the SenderName of the credential, and its own sender before that', async () => {
+	it('takes the Sender Name of the credential, and its own sender before that', async () => {
 		const credentials = {
 			smsGatewayApi: { gateway: 'sandbox', senderName: 'ACME', sandboxUrl: '', sandboxApiKey: '' },
 		};

@@ -207,7 +207,7 @@ describe('Send SMS', () => {
 		['a wrong key', { sandboxApiKey: 'wrong' }, /check "Sandbox API Key"/],
 		['an address that is none', { sandboxUrl: 'sandbox' }, /not a web address/],
 		['a gateway that is not there', { sandboxUrl: 'http://127.0.0.1:1' }, /cannot be reached/],
-		['an impossible SenderName', { senderName: 'My Shop!' }, /“My Shop!” cannot be a sender/],
+		['an impossible Sender Name', { senderName: 'My Shop!' }, /“My Shop!” cannot be a sender/],
 	])('stops before the first message for %s', async (_name, fields, message) => {
 		const { error } = await send([person()], {}, { credentials: credential(fields) });
 		expect(error?.message).toMatch(message);

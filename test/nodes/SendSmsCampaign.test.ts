@@ -316,7 +316,7 @@ describe('Estimate', () => {
 			item(people[4], { contact: {} }),
 		]);
 		expect(hints[0]).toMatch(
-			/^Of 5 messages that came here 1 would go now: 1 credit, [\d,]+ left; 1 waits until [^;]*09:00[^;]*; 1 sent already; 2 blocked, 1 opted out, 1 without consent\.$/,
+			/^Of 5 messages that came here 1 would go now: 1 credit, [\d,]+ left; 1 waits until [^;]*09:00[^;]*; 1 sent before; 2 blocked, 1 opted out, 1 without consent\.$/,
 		);
 		expect(said(outputs[0])).toEqual(['simulated']);
 		expect(received(people[2])).toBe(0);

@@ -97,7 +97,7 @@ describe('the hint of Send', () => {
 			item(1),
 		]);
 		expect(hints).toEqual([
-			'1 sent for 1 credit, 99 left; 4 not sent: 2 without consent, 1 before their hours, 1 twice in the list. Import a column that tells of their consent, or record it with “Record Opt-In” of “SMS Ledger”. Connect the output “Send Later” of the check to another “Send SMS” with the operation “Schedule”',
+			'1 sent for 1 credit, 99 left; 4 not sent: 2 without consent, 1 before their hours, 1 twice in the list. Import a column that tells of their consent, or record it with “Record Opt-In” of “SMS Ledger”. Use the operation “Schedule” of “Send SMS” for what comes from “Send Later” of the check',
 		]);
 		expect(outputs[1]?.map(({ delivery }) => delivery)).toContainEqual(
 			expect.objectContaining({
@@ -129,7 +129,7 @@ describe('the outputs of Send SMS', () => {
 	};
 
 	it.each([
-		['estimate', 'Would Be Sent', 'Would Not Be Sent'],
+		['estimate', 'Would Go', 'Would Not'],
 		['schedule', 'Scheduled', 'Not Scheduled'],
 		['send', 'Sent', 'Not Sent'],
 		['sendTest', 'Sent', 'Not Sent'],

@@ -48,7 +48,7 @@ const errors: readonly (readonly [id: number, name: string, RefusalCause, string
 		2053,
 		'EC_BLACKLISTED_SENDERADDRESS',
 		'invalid_sender',
-		'This SenderName is blocked by the network or on the Infobip account',
+		'This Sender Name is blocked by the network or on the Infobip account',
 	],
 	[3041, 'EC_DEACTIVATED_LIST', 'invalid_recipient', 'The number is no longer in use'],
 	// Not that somebody called it back, for all its name.

@@ -21,7 +21,7 @@ const sentences: readonly (readonly [RegExp, RefusalCause, string])[] = [
 	[
 		/^Sender missing/,
 		'invalid_sender',
-		'Kannel needs a SenderName here: fill it in, or set global-sender or default-sender in Kannel',
+		'Kannel needs a Sender Name here: fill it in, or set global-sender or default-sender in Kannel',
 	],
 	[/^Not routable/, 'other', 'Kannel has no SMSC for this number'],
 	[/^Temporal failure/, 'unavailable', 'Kannel cannot take messages now: its queue may be full'],

@@ -15,7 +15,7 @@ const codes: Readonly<Record<string, readonly [RefusalCause, string]>> = {
 	305: ['invalid_message', 'The message has no text'],
 	306: [
 		'invalid_sender',
-		'seven does not take this SenderName: 11 characters or 16 digits at most',
+		'seven does not take this Sender Name: 11 characters or 16 digits at most',
 	],
 	400: ['invalid_message', 'seven does not know this type of message'],
 	401: ['invalid_message', 'The text is longer than seven takes'],

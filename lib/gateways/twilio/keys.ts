@@ -63,11 +63,11 @@ export const twilioKeyFields = [
 		name: 'twilioSendFrom',
 		label: 'Send From',
 		description: 'A Messaging Service picks the number itself; Twilio schedules only through one',
-		example: 'SenderName',
+		example: 'Sender Name',
 		secret: false,
 		default: 'senderName',
 		choices: [
-			{ value: 'senderName', label: 'SenderName or Number' },
+			{ value: 'senderName', label: 'Sender Name or Number' },
 			{ value: 'messagingService', label: 'Messaging Service' },
 		],
 	},
@@ -75,7 +75,7 @@ export const twilioKeyFields = [
 		name: 'twilioMessagingServiceSid',
 		label: 'Messaging Service SID',
 		description:
-			'Its sender pool must hold the SenderName, if there is one; leave SenderName empty to let the service choose',
+			'Its sender pool must hold the Sender Name, if there is one; leave Sender Name empty to let the service choose',
 		example: 'MGxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
 		secret: false,
 		default: '',

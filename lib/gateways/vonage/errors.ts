@@ -14,7 +14,7 @@ const checkKeys =
  */
 const refusals: Readonly<Record<string, readonly [RefusalCause, string]>> = {
 	1: ['throttled', 'Vonage takes no more messages this second'],
-	2: ['invalid_message', 'Vonage misses a part of the message: is SenderName filled in'],
+	2: ['invalid_message', 'Vonage misses a part of the message: is Sender Name filled in'],
 	3: ['invalid_message', 'Vonage does not take a part of the message as it is'],
 	4: ['credential_invalid', checkKeys],
 	6: ['invalid_recipient', 'Vonage does not know a network with this number'],
@@ -28,8 +28,8 @@ const refusals: Readonly<Record<string, readonly [RefusalCause, string]>> = {
 	11: ['credential_invalid', `${checkKeys}. This account may not use the SMS API`],
 	12: ['invalid_message', 'The text is longer than Vonage takes'],
 	14: ['credential_invalid', `${checkKeys}. This account takes signed requests only`],
-	15: ['invalid_sender', 'Vonage does not let this account send from this SenderName there'],
-	16: ['invalid_sender', 'Vonage does not take this SenderName'],
+	15: ['invalid_sender', 'Vonage does not let this account send from this Sender Name there'],
+	16: ['invalid_sender', 'Vonage does not take this Sender Name'],
 	22: ['invalid_recipient', 'Vonage does not know the network of this number'],
 	23: ['invalid_message', 'Vonage does not take the address for delivery reports'],
 	29: ['invalid_recipient', 'A Vonage trial account texts only numbers on its test list'],
@@ -84,7 +84,7 @@ const undelivered: Readonly<Record<string, string>> = {
 	16: 'Vonage had as many messages waiting for the network as it takes',
 	39: 'The sender may not be used in the US: it has to be a number registered for texting there',
 	50: 'India’s register (DLT) does not know the entity that sends',
-	51: 'India’s register (DLT) does not know the SenderName',
+	51: 'India’s register (DLT) does not know the Sender Name',
 	52: 'India’s register (DLT) has no template like this text',
 	53: 'India’s register (DLT) has no consent of this person to such messages',
 	54: 'India’s regulation stopped the message',

@@ -17,7 +17,7 @@ const undelivered: Readonly<Record<string, string>> = {
 	1070: 'The balance at Vonage did not pay for this message',
 	1090: 'The text is longer than Vonage takes',
 	1100: 'Vonage could not hand the message on',
-	1120: 'Vonage does not let this account send from this SenderName there',
+	1120: 'Vonage does not let this account send from this Sender Name there',
 	1130: 'Vonage did not take the validity',
 	1160: 'A Vonage trial account texts only numbers on its test list',
 	1170: 'Vonage did not take this for a phone number',
@@ -34,7 +34,7 @@ const undelivered: Readonly<Record<string, string>> = {
 	1290: 'The person’s prepaid balance is used up',
 	1330: 'It was not delivered, and nobody says why',
 	1360: 'It was still waiting when its validity ended',
-	1420: 'Vonage did not take the SenderName',
+	1420: 'Vonage did not take the Sender Name',
 	1430: 'Vonage did not take this for a phone number',
 };
 

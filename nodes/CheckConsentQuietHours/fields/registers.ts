@@ -25,7 +25,7 @@ export const registers = rows(
 			name: 'screenedOn',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. 2026-11-20 or {{ $json.screenedOn }}',
+			placeholder: 'e.g. 2026-11-20',
 			description:
 				'The day on which this person was held against it, or on which the list below was fetched; an expression gives each person their own',
 		}),

@@ -7,7 +7,7 @@ export const sender = text({
 	default: '',
 	placeholder: 'e.g. ACME',
 	description:
-		'A name of at most 11 characters, a phone number or a short code, as your gateway takes it. Leave empty for the SenderName of the credential.',
+		'A name of at most 11 characters, a phone number or a short code, as your gateway takes it. Leave empty for the Sender Name of the credential.',
 });
 
 export const senderIdentification = text({

@@ -52,8 +52,8 @@ describe('the form of the gateway credential', () => {
 		expect(asked).toEqual([
 			'Gateway',
 			...expected,
-			'SenderName',
-			'SenderName Is Registered Everywhere',
+			'Sender Name',
+			'Sender Name Is Registered Everywhere',
 			'Registered Senders',
 		]);
 	});
@@ -106,7 +106,7 @@ describe('the form of the gateway credential', () => {
 			'senderNameIsValidated',
 		];
 		expect(properties.map(({ name }) => name)).toEqual(expect.arrayContaining(stored));
-		// n8n keeps the SenderName under one name, whichever gateway's help stands beside it.
+		// n8n keeps the Sender Name under one name, whichever gateway's help stands beside it.
 		const others = properties.filter(({ name }) => name !== 'senderName');
 		expect(new Set(others.map(({ name }) => name)).size).toBe(others.length);
 	});

@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import { CheckConsentQuietHours } from '../../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
 import { ComposeSms } from '../../../nodes/ComposeSms/ComposeSms.node';
 import { ImportPhoneList } from '../../../nodes/ImportPhoneList/ImportPhoneList.node';
 import { SendSms } from '../../../nodes/SendSms/SendSms.node';
 import { SmsLedger } from '../../../nodes/SmsLedger/SmsLedger.node';
+import { n8n } from '../../../package.json';
 import { openSandbox, type TestSandbox } from '../../sandbox/testSandbox';
 import { type Form, formsOf, readingsDuring } from '../../support/readings';
 import { runNode } from '../../support/runNode';
@@ -147,6 +149,15 @@ describe('every parameter of the form that takes an expression is read for the l
 	it('or stands in the list of those that are not, which names no others', () => {
 		const names = forms.flatMap(([name, , { paths }]) => paths.map((path) => `${name} ${path}`));
 		expect(names).toEqual(expect.arrayContaining(Object.keys(FIRST_ITEM_ONLY)));
+	});
+
+	it('in every node that has items; a trigger has none', () => {
+		const names = n8n.nodes.map((file) => basename(file, '.node.js'));
+		const { true: triggers = [], false: others = [] } = Object.groupBy(names, (name) =>
+			String(name.endsWith('Trigger')),
+		);
+		expect(triggers).toHaveLength(3);
+		expect(nodes.map(({ constructor }) => constructor.name).sort()).toEqual(others.sort());
 	});
 
 	it('and what chooses the form takes none', () => {

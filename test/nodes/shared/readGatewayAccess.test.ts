@@ -4,7 +4,7 @@ const stored = (fields: object) => readGatewayAccess({ gateway: 'mailpro', ...fi
 const row = (sender: string, ...countries: string[]) => ({ sender, countries });
 const table = (...entries: object[]) => ({ registeredSenders: { entries } });
 
-describe('the SenderName of a credential', () => {
+describe('the Sender Name of a credential', () => {
 	it.each([
 		['mailpro', ' ACME ', 'ACME'],
 		['mailpro', '', ''],
@@ -27,7 +27,7 @@ describe('the SenderName of a credential', () => {
 	])('of %s, “%s”, is refused by the rule of that gateway', (gateway, senderName, rule) => {
 		const read = stored({ gateway, senderName });
 		expect(read).toMatchObject({ ok: false, failure: expect.stringContaining(rule) });
-		expect(read).toMatchObject({ failure: expect.stringMatching(/^SenderName: /) });
+		expect(read).toMatchObject({ failure: expect.stringMatching(/^Sender Name: /) });
 	});
 });
 
@@ -40,7 +40,7 @@ describe('what a credential says is registered', () => {
 			[],
 		],
 		[
-			'its SenderName everywhere, in one that says yes',
+			'its Sender Name everywhere, in one that says yes',
 			{ senderNameIsValidated: true },
 			[{ sender: 'ACME', countries: 'everywhere' }],
 		],

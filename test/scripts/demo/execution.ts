@@ -10,7 +10,10 @@ export function executionOf(
 		status: 'success',
 		nodes: types.map((type) => ({ name: `My ${type}`, type: `n8n-nodes-sms-campaign.${type}` })),
 		runs: new Map(
-			types.map((type) => [`My ${type}`, [{ error: undefined, outputs: outputs[type] ?? [] }]]),
+			types.map((type) => [
+				`My ${type}`,
+				[{ error: undefined, outputs: outputs[type] ?? [], hints: [] }],
+			]),
 		),
 		error: undefined,
 	};

@@ -107,7 +107,7 @@ const errors: readonly (readonly [
 	[
 		2053,
 		'EC_BLACKLISTED_SENDERADDRESS',
-		{ reason: 'This SenderName is blocked by the network or on the Infobip account' },
+		{ reason: 'This Sender Name is blocked by the network or on the Infobip account' },
 	],
 	[3041, 'EC_DEACTIVATED_LIST', { reason: 'The number is no longer in use' }],
 	[4100, 'EC_MESSAGE_CANCELED', { reason: 'It expired before it could be sent on' }],
@@ -197,14 +197,14 @@ const statuses: readonly (readonly [group: number, id: number, name: string, fat
 				'Infobip has no way to this network, or it is not set up for this account',
 			],
 			[5, 8, 'REJECTED_PREFIX_MISSING', 'Infobip does not know a network with this number'],
-			[5, 11, 'REJECTED_SOURCE', 'This SenderName is not registered on the Infobip account'],
+			[5, 11, 'REJECTED_SOURCE', 'This Sender Name is not registered on the Infobip account'],
 			[
 				5,
 				12,
 				'REJECTED_NOT_ENOUGH_CREDITS',
 				'The balance at Infobip does not pay for this message',
 			],
-			[5, 13, 'REJECTED_SENDER', 'This SenderName is blocked on the Infobip account'],
+			[5, 13, 'REJECTED_SENDER', 'This Sender Name is blocked on the Infobip account'],
 			[5, 17, 'REJECTED_PREPAID_PACKAGE_EXPIRED', 'The prepaid package at Infobip has expired'],
 			[
 				5,

@@ -114,7 +114,7 @@ const fates: readonly (readonly [status: string, code: string, fate: object])[] 
 		},
 	],
 	['failed', '50', { reason: 'India’s register (DLT) does not know the entity that sends (50)' }],
-	['failed', '51', { reason: 'India’s register (DLT) does not know the SenderName (51)' }],
+	['failed', '51', { reason: 'India’s register (DLT) does not know the Sender Name (51)' }],
 	['failed', '52', { reason: 'India’s register (DLT) has no template like this text (52)' }],
 	[
 		'failed',

@@ -236,7 +236,8 @@ describe('what takes a library to understand', () => {
 		const { error } = await look(({ read }) => read(phone, asPhoneNumber), { phone: '12' });
 		expect(error).toMatchObject({
 			message: expect.stringMatching(/^“Phone”: /),
-			description: 'Write it in international form, as in +33 6 12 34 56 78.',
+			description:
+				'Write it in international form, with + and the code of its country, as in +33 6 12 34 56 78.',
 		});
 	});
 });

@@ -29,6 +29,7 @@ export {
 	formerMessageKey,
 	messageKey,
 	readMessageKey,
+	referenceOf,
 } from './messageKey';
 export { mixedScripts } from './mixedScripts';
 export { forbids, type OptOut, type OptOutScope } from './optOut';

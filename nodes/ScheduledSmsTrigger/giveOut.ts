@@ -46,7 +46,7 @@ function isOver(payload: unknown): boolean {
 /** The item as it came to Send, with the message it stands for, so that Send takes up the same one. */
 function itemOf({ message, payload }: ReleasedMessage): INodeExecutionData {
 	const item = typeof payload === 'object' && payload !== null ? (payload as IDataObject) : {};
-	const { key, segments, credits, sendAt, reason } = message;
+	const { key, segments, credits, sendAt, reason, revision } = message;
 	return {
 		json: {
 			...item,
@@ -55,6 +55,7 @@ function itemOf({ message, payload }: ReleasedMessage): INodeExecutionData {
 				reason,
 				message: 'Its time has come.',
 				messageId: key,
+				...(revision !== undefined && { revision }),
 				segments,
 				credits,
 				...(sendAt !== undefined && { at: new Date(sendAt).toISOString() }),

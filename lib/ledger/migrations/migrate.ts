@@ -11,6 +11,7 @@ import { everyStop } from './everyStop';
 import { inbox } from './inbox';
 import { initial } from './initial';
 import type { Migration } from './migration';
+import { replacing } from './replacing';
 import { stricterConsent } from './stricterConsent';
 
 /** Every schema there ever was, in order. The version of a ledger is how many of them it has. */
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
 	inbox,
 	asking,
 	everyStop,
+	replacing,
 ];
 
 /** The newest schema that this version understands. */

@@ -8,6 +8,7 @@ import { inboxContract } from './inbox';
 import { messagesContract } from './messages';
 import { optOutsContract } from './optOuts';
 import { peopleContract } from './people';
+import { replacingContract } from './replacing';
 import { reportsContract } from './reports';
 import { upgradeContract, upgradeInboxContract } from './upgrade';
 
@@ -20,6 +21,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('delivery reports and pages', () => reportsContract(newHome));
 	describe('asking for what is open', () => askingContract(newHome));
 	describe('held messages', () => heldContract(newHome));
+	describe('messages that take another form', () => replacingContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('the inbox', () => inboxContract(newHome));
 	describe('people', () => peopleContract(newHome));

@@ -81,8 +81,13 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 	);
 }
 
-/** Takes away what the third version brought, the fourth and the fifth. */
+/** Takes away what the versions from the third on brought. */
 const WITHOUT_INBOX: readonly string[] = [
+	'drop index sms_messages_own_key',
+	'drop index sms_messages_reference',
+	...['revision', 'reference', 'own_key'].map(
+		(column) => `alter table sms_messages drop column ${column}`,
+	),
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
 	'alter table sms_messages drop column heeds_every_stop',

@@ -14,18 +14,21 @@ export { finishText, type Finish } from './finishText';
 export { fitMessage, type TooLong } from './fitMessage';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
 export { estimatedOf, forecast, waitsFor } from './forecast';
+export { isWaitingAs } from './isWaitingAs';
 export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';
 export { optedOutAmong } from './optedOutAmong';
 export { pilotSample } from './pilotSample';
 export {
 	makeScheduledJob,
 	toHold,
+	type ReplaceWaiting,
 	type ScheduledJob,
 	type ScheduleSettings,
-	type WhenClosed,
 } from './scheduledJob';
+export type { WhenClosed } from './slot';
 export { survey } from './survey';
 export { makeTestJob } from './testJob';
+export type { TimeOffset } from './timeOffset';
 export type { WrittenTime } from './wantedTime';
 export { creditsFor, describeSms, type SmsSettings } from './sms';
 export {

@@ -1,7 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { operation } from './fields/operation';
 import { options } from './fields/options';
-import { scheduleTime, scheduleWith, sendAt, sendAtClock, whenClosed } from './fields/schedule';
+import {
+	offsetAmount,
+	offsetFrom,
+	offsetSide,
+	offsetUnit,
+	scheduleTime,
+	scheduleWith,
+	sendAt,
+	sendAtClock,
+	whenClosed,
+} from './fields/schedule';
 import { numbersAreMine, testNumbers } from './fields/testNumbers';
 
 export const properties: INodeProperties[] = [
@@ -11,6 +21,10 @@ export const properties: INodeProperties[] = [
 	scheduleWith.field,
 	scheduleTime.field,
 	sendAt.field,
+	offsetAmount.field,
+	offsetUnit.field,
+	offsetSide.field,
+	offsetFrom.field,
 	sendAtClock.field,
 	whenClosed.field,
 	options.field,

@@ -112,7 +112,11 @@ const withDeadline = (item: Item, deadline: string | undefined): Item =>
 /** The moment that is asked for, by the clocks that the person may have. */
 function askedFor(
 	{ recipient, check }: Candidate,
-	{ time = instantOf(check?.sendAt), now }: Pick<ScheduleSettings, 'time' | 'now'>,
+	{
+		time = instantOf(check?.sendAt),
+		now,
+		spreadMs,
+	}: Pick<ScheduleSettings, 'time' | 'now' | 'spreadMs'>,
 ): Result<WantedMoment, Skip> {
 	if (time === undefined) return skip('no_time');
 	if (typeof time === 'number') return ok({ at: time, told: '' });
@@ -121,7 +125,7 @@ function askedFor(
 		const { timeZones } = decide(recipient, { purpose: 'transactional' }, now);
 		return clocksOf(recipient.contact?.timeZone, timeZones);
 	};
-	return wantedMoment(time, time.zone === undefined ? clocks() : [], now);
+	return wantedMoment(time, time.zone === undefined ? clocks() : [], now, spreadMs);
 }
 
 const skip = (reason: 'no_time' | 'not_checked' | 'out_of_schedule_range') =>

@@ -62,7 +62,7 @@ export function slotFor(
 	const wanted = Math.max(from + into(length, place), now);
 	let verdict = decideAt(wanted);
 	let { told } = asked.value;
-	if (verdict.decision === 'later' && whenClosed === 'before') {
+	if (whenClosed === 'before' && isClosed(verdict, wanted, deadline)) {
 		const before = lastOpening(decideAt, wanted, now);
 		if (before === undefined) return skip('no_opening_before');
 		told = together(
@@ -82,6 +82,11 @@ export function slotFor(
 	const sendBefore = instantOf(verdict.sendBefore);
 	return ok({ sendAt, sendBefore, deadline, why: verdict.message, told });
 }
+
+/** Whether the hours are closed then; the next opening may lie behind the deadline. */
+const isClosed = ({ decision, reason }: Check, at: number, deadline: number | undefined): boolean =>
+	decision === 'later' ||
+	(decision === 'blocked' && reason === 'too_late' && deadline !== undefined && at < deadline);
 
 /** Those whose place lies in closed hours keep it from the next opening on, or all would leave at its beginning. */
 function spreadFrom(

@@ -37,11 +37,13 @@ export interface WantedMoment {
  *
  * @param zones where the person may be
  * @param now epoch ms; the minute that runs is not over yet
+ * @param spreadMs how long a window begins with it, in which the message has its place
  */
 export function wantedMoment(
 	{ written, zone, offset }: WrittenTime,
 	zones: readonly Zone[],
 	now: number,
+	spreadMs = 0,
 ): Result<WantedMoment, Skip> {
 	if (written.trim() === '') return failed('no_time', 'The time to send is empty for this item.');
 	const read = readMoment(written);
@@ -59,7 +61,7 @@ export function wantedMoment(
 	// Whatever a number stands for, a Date reaches so far.
 	if (!(Math.abs(at) <= LAST_MOMENT && Math.abs(latest) <= LAST_MOMENT))
 		return failed('time_unreadable', SKIP_REASONS.time_unreadable);
-	if (at + MS_PER_MINUTE > now) return wanted;
+	if (at + spreadMs + MS_PER_MINUTE > now) return wanted;
 	const from = offset ? `, ${offsetInWords(offset)} what the item names,` : '';
 	return failed('time_over', `The time to send${from} was ${inUtc(at)}, which is over.`);
 }

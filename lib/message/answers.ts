@@ -72,8 +72,11 @@ export type Resolution =
 	| { readonly kind: 'undelivered' }
 	/** It was never sent; `retryable` lets a rerun send it. */
 	| { readonly kind: 'not_sent'; readonly retryable: boolean }
-	/** The gateway withdrew what it had scheduled. */
-	| { readonly kind: 'cancelled' };
+	/**
+	 * The gateway withdrew what it had scheduled: under this name, where it is told. Another form that has come to
+	 * the gateway since is not meant.
+	 */
+	| { readonly kind: 'cancelled'; readonly gatewayMessageId?: string };
 
 export interface ChangeAnswer {
 	readonly key: string;

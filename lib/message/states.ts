@@ -97,7 +97,8 @@ export const TRANSITIONS = {
 		unknown: 'undelivered',
 	},
 	cancel: { held: 'cancelled', released: 'cancelled', claimed: 'cancelled' },
-	cancelAtGateway: { scheduled: 'cancelled', unknown: 'cancelled' },
+	// What a gateway reports of one that it was asked to call back may be here before its answer is.
+	cancelAtGateway: { scheduled: 'cancelled', unknown: 'cancelled', undelivered: 'cancelled' },
 	allowRetry: { refused: 'refused', unknown: 'refused' },
 	holdAgain: { refused: 'held', unknown: 'held' },
 } as const satisfies Record<string, Partial<Record<Before, MessageState>>>;

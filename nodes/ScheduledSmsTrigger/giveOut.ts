@@ -26,10 +26,11 @@ export async function giveOut(
 		const due = await sure(
 			messages.release({ limit: AT_ONCE, now: Date.now(), leaseMs: LEASE_MS }),
 		);
-		const over = due.filter(({ payload }) => isOver(payload)).map(({ message }) => message.key);
+		const over = due.filter(({ payload }) => isOver(payload)).map(({ message }) => message);
 		if (over.length > 0) {
 			const how = { now: Date.now(), reason: 'too_late' };
-			await sure(messages.cancel({ keys: over }, how));
+			// One that has taken another time since is not over.
+			await sure(messages.cancel({ givenOut: over }, how));
 		}
 		if (due.length > 0) emit(due.map(itemOf));
 		given += due.length;

@@ -2,6 +2,7 @@ import {
 	campaignId,
 	messageKey,
 	type MessageState,
+	type StoredMessage,
 	type Subject,
 	type ToCancelAtGateway,
 } from '../../message';
@@ -16,6 +17,8 @@ export type CancelTarget =
 	| { readonly campaign: string }
 	| { readonly numbers: readonly Subject[] }
 	| { readonly keys: readonly string[] }
+	/** What was given out, in the form that it had then and no other. */
+	| { readonly givenOut: readonly Pick<StoredMessage, 'key' | 'revision'>[] }
 	/** The user's own key, whoever it goes to, or to one number. */
 	| { readonly messageKey: string; readonly to?: E164 | undefined };
 
@@ -46,13 +49,23 @@ export async function stoppable(
 	if ('campaign' in target) query = query.where('campaign', '=', campaignId(target.campaign));
 	else if ('numbers' in target) query = query.where('e164', 'in', dialect.among(target.numbers));
 	else if ('keys' in target) query = query.where('key', 'in', dialect.among(target.keys));
-	else query = query.where('key', 'in', dialect.among(await keysOf(session, target)));
+	else if ('givenOut' in target) {
+		const keys = target.givenOut.map(({ key }) => key);
+		query = query.where('key', 'in', dialect.among(keys));
+	} else query = query.where('key', 'in', dialect.among(await keysOf(session, target)));
 	const rows = await query.where('id', '>', after).orderBy('id').limit(WRITE_BATCH).execute();
 	const last = rows.at(-1);
 	return {
 		keys: rows.map(({ key }) => key),
 		...(last && rows.length === WRITE_BATCH && { next: last.id }),
 	};
+}
+
+/** Whether a message that a target names is the one that is meant, once it is kept from changing. */
+export function isMeant(target: CancelTarget): (row: Row) => boolean {
+	if (!('givenOut' in target)) return () => true;
+	const revisions = new Map(target.givenOut.map(({ key, revision = 0 }) => [key, revision]));
+	return ({ key, state, revision }) => state === 'released' && revisions.get(key) === revision;
 }
 
 /** The messages of a key as the user wrote it. Those of earlier versions are known by their number too, or not at all. */

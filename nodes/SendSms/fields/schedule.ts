@@ -116,7 +116,6 @@ export const offsetFrom = text({
 	name: 'offsetFrom',
 	type: 'dateTime',
 	default: '',
-	required: true,
 	placeholder: 'e.g. {{ $json.appointment }}',
 	description:
 		'An expression that gives each item its own, such as the time of an appointment. An item whose time is missing, unreadable or too near goes to Not Sent.',

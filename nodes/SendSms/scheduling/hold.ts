@@ -24,6 +24,9 @@ import { telling } from './telling';
 
 const AT_ONCE = 1000;
 
+/** How often one that another execution was quicker with is tried again: the later one is to win. */
+const MOST_ROUNDS = 3;
+
 /** In the ledger, until “Scheduled SMS Trigger” gives it out to be checked anew. */
 export async function hold(
 	context: IExecuteFunctions,
@@ -43,11 +46,17 @@ export async function hold(
 	const batch = openNewest(superseded);
 
 	const holdBatch = async () => {
-		const all = batch.take();
+		let open = batch.take();
+		for (let round = 1; open.length > 0 && round <= MOST_ROUNDS; round++) {
+			open = await holdThese(open);
+		}
+	};
+	/** @returns those that another execution has put at the gateway meanwhile */
+	const holdThese = async (all: readonly ScheduledJob[]): Promise<readonly ScheduledJob[]> => {
 		const kept = await makeWay(context, sending, all);
 		for (const [place, delivery] of kept) deliveries[place] = delivery;
 		const open = all.filter(({ place }) => !kept.has(place));
-		if (open.length === 0) return;
+		if (open.length === 0) return [];
 		const holding = sending.ledger.messages.hold(open.map(toHold), { run, now: Date.now() });
 		const answers = await answered(context, holding);
 		for (const [index, answer] of answers.entries()) {
@@ -58,6 +67,11 @@ export async function hold(
 			if (earlier) superseded(earlier);
 			before.set(answer.key, job);
 		}
+		return open.filter((job, index) => {
+			const answer = answers[index]!;
+			const isAt = answer.answer === 'already' && answer.message.state === 'scheduled';
+			return isAt && job.entry.replaces && !isWaitingAs(job, answer.message);
+		});
 	};
 	const heldAs = (job: ScheduledJob, { replaced }: Extract<HoldAnswer, { answer: 'held' }>) =>
 		telling(telling(held(about(job), job.sendAt), job.told), inTheStead(replaced));

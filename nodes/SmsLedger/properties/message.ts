@@ -112,7 +112,6 @@ export const messageKey = asWritten({
 	name: 'messageKey',
 	type: 'string',
 	default: '',
-	required: true,
 	placeholder: 'e.g. {{ $json.appointmentId }}',
 	description:
 		'The key that “Schedule” of Send SMS was given for it. That nothing waits under it is no error.',

@@ -254,6 +254,51 @@ export function replacingContract(newHome: () => LedgerHome): void {
 		expect(told?.message).toMatchObject({ key: 'k', state: 'delivered' });
 	});
 
+	it('is not withdrawn by what the gateway says of an earlier form', async () => {
+		await atGateway(1, 'g1');
+		await calledBack(2);
+		await atGateway(3, 'g2');
+		const late = async (gatewayMessageId: string) =>
+			await sure(
+				ledger.messages.reconcile(
+					[{ key: 'k', by: 'Eve', resolution: { kind: 'cancelled', gatewayMessageId } }],
+					{ now: 4 },
+				),
+			);
+		expect(await late('g1')).toMatchObject([{ done: false, message: { state: 'scheduled' } }]);
+		expect(await late('g2')).toMatchObject([{ done: true, message: { state: 'cancelled' } }]);
+	});
+
+	it('waits again though the gateway reports that it was called back before it says so', async () => {
+		await atGateway(1, 'g1');
+		const report = { gateway: 'sandbox', gatewayMessageId: 'g1', status: 'undelivered' as const };
+		await sure(ledger.messages.report([{ ...report, at: 2 }], { now: 2 }));
+		expect(await calledBack(3)).toMatchObject([{ done: false }]);
+		const resolution = { kind: 'cancelled' as const, gatewayMessageId: 'g1' };
+		const entry = { key: 'k', by: 'sandbox', resolution };
+		expect(await sure(ledger.messages.reconcile([entry], { now: 3 }))).toMatchObject([
+			{ done: true, message: { state: 'cancelled', charged: 0 } },
+		]);
+		expect(await update(50, {}, 4)).toMatchObject({ answer: 'held' });
+	});
+
+	it('is not withdrawn with an earlier form that was given out too late', async () => {
+		await update(10);
+		const [given] = await release(99);
+		await update(200, {}, 99);
+		const over = async () =>
+			(
+				await sure(
+					ledger.messages.cancel({ givenOut: [given!.message] }, { now: 99, reason: 'too_late' }),
+				)
+			).cancelled;
+		expect(await over()).toBe(0);
+		// Neither when the new form is given out, too.
+		expect(await release(200)).toHaveLength(1);
+		expect(await over()).toBe(0);
+		expect(await stored()).toMatchObject({ state: 'released' });
+	});
+
 	it('of two at once the later is sent, and nothing else', async () => {
 		const other = await home.open();
 		await update(10);

@@ -18,6 +18,8 @@ const slow = [
 	'test/ledger/kill.test.ts',
 	'test/ledger/once.test.ts',
 	'test/ledger/postgresFailures.test.ts',
+	'test/ledger/replacing.property.test.ts',
+	'test/ledger/replacingKill.test.ts',
 	'test/ledger/workers.test.ts',
 	'test/nodes/BirthdayTriggerYear.test.ts',
 	'test/nodes/SmsEventsTriggerGateways.test.ts',

@@ -9,6 +9,7 @@ import {
 	readCheck,
 	type ReadCheck,
 	readHeldAs,
+	readHeldRevision,
 	readSeal,
 	readSms,
 	type Vouched,
@@ -42,6 +43,8 @@ export interface Candidate {
 	readonly unseen: { readonly text: string; readonly sender: string } | undefined;
 	/** The key under which it waited in the ledger, for an item that was given out from there. */
 	readonly heldAs?: string | undefined;
+	/** Which form of it was given out; none is the first. */
+	readonly heldRevision?: number | undefined;
 }
 
 /**
@@ -60,6 +63,7 @@ export function readCandidate(item: Item, mac: Mac, consents?: ConsentsOnRecord)
 		vouched,
 		unseen: sms && !isSeen ? { text: sms.text, sender: sms.sender } : undefined,
 		heldAs: readHeldAs(item),
+		heldRevision: readHeldRevision(item),
 	};
 }
 
@@ -82,6 +86,8 @@ export interface Prepared {
 	readonly message: OutgoingSms;
 	/** The key that an earlier version gave it, where that was another. */
 	readonly formerKey: string | undefined;
+	/** The user's own key, where that is what makes it unique. */
+	readonly ownKey: string | undefined;
 }
 
 /**
@@ -114,7 +120,8 @@ export function prepare(
 	if (isUnseen && asksInVain(sms.text, sender.value)) return unanswerable(sender.value);
 	const { encoding } = measure(sms.text);
 	const message = { to, sender: sender.value, text: sms.text, encoding, idempotencyKey: keys.key };
-	return ok({ message, formerKey: keys.formerKey });
+	const { formerKey, ownKey } = keys;
+	return ok({ message, formerKey, ownKey });
 }
 
 /** The part of a candidate that may change from one moment to the next. */
@@ -220,6 +227,7 @@ const isUnchecked = (verdict: Result<undefined, Skip>): boolean =>
 interface Keys {
 	readonly key: string;
 	readonly formerKey?: string | undefined;
+	readonly ownKey?: string | undefined;
 }
 
 function keysOf(
@@ -232,7 +240,10 @@ function keysOf(
 	const name = isTransactional ? (readMessageKey(ownKey) ?? composedKey ?? '') : campaign;
 	const key = name === '' ? '' : messageKey(name, to, step);
 	// A name may be made of nothing that is seen.
-	if (campaignId(name) !== '') return { key, formerKey: formerMessageKey(name, to, step) };
+	if (campaignId(name) !== '') {
+		const formerKey = formerMessageKey(name, to, step);
+		return { key, formerKey, ownKey: isTransactional ? name : undefined };
+	}
 	// The node that gives a held message out need not know the Message Key it was held with.
 	return isTransactional && heldAs !== undefined ? { key: heldAs } : undefined;
 }

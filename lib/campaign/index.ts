@@ -16,6 +16,7 @@ export { finishText, type Finish } from './finishText';
 export { fitMessage, type TooLong } from './fitMessage';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
 export { estimatedOf, forecast, notYet, openingOf, waitsFor } from './forecast';
+export { isWaitingAs } from './isWaitingAs';
 export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';
 export { firstOpening, type FirstOpening, type Opening, waitingUntil } from './openings';
 export { optedOutAmong } from './optedOutAmong';
@@ -24,12 +25,14 @@ export { cureOf, reasonInWords } from './reasons';
 export {
 	makeScheduledJob,
 	toHold,
+	type ReplaceWaiting,
 	type ScheduledJob,
 	type ScheduleSettings,
-	type WhenClosed,
 } from './scheduledJob';
+export type { WhenClosed } from './slot';
 export { survey } from './survey';
 export { makeTestJob } from './testJob';
+export type { TimeOffset } from './timeOffset';
 export type { WrittenTime } from './wantedTime';
 export { readWatcher, watcherNote, WATCHERS, watchOf, type Watch, type Watcher } from './watchers';
 export { creditsFor, describeSms, type SmsSettings } from './sms';

@@ -80,11 +80,12 @@ export function makeJob(
 	const at = settings.leavesAt ?? planned ?? settings.now;
 	const prepared = prepare(candidate, { ...settings, messageKey, at });
 	if (!prepared.ok) return prepared;
-	const { message, formerKey } = prepared.value;
+	const { message, formerKey, ownKey } = prepared.value;
 	const { country } = candidate.recipient?.phone ?? {};
 	const entry: NewMessage = {
 		...entryOf(candidate, message),
 		...(formerKey && { formerKey }),
+		...(ownKey !== undefined && { ownKey }),
 		...stopsOn(country, at),
 		consent: toldConsent(candidate),
 	};
@@ -114,11 +115,24 @@ export const stopsOn = (
 });
 
 /** A message as the ledger is told of it. */
-function entryOf({ sms, heldAs }: Candidate, message: OutgoingSms): NewMessage {
+function entryOf({ sms, heldAs, heldRevision }: Candidate, message: OutgoingSms): NewMessage {
 	const { campaign = '', step = '', purpose = 'marketing', segments = 0, credits = 0 } = sms ?? {};
 	const { idempotencyKey: key, to: e164, sender, text } = message;
 	const released = heldAs === key;
-	return { key, e164, campaign, step, purpose, sender, text, segments, credits, released };
+	const revision = released ? heldRevision : undefined;
+	return {
+		key,
+		e164,
+		campaign,
+		step,
+		purpose,
+		sender,
+		text,
+		segments,
+		credits,
+		released,
+		revision,
+	};
 }
 
 /** The next legal moment, by the law as it stands now: the check that came with the item is over. */

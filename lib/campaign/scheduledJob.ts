@@ -1,11 +1,11 @@
 import type { Zone } from '../calendar';
-import { type CheckOptions, decide } from '../compliance';
-import { instantOf, type Item, payloadOf } from '../item';
-import { inUtc, type MessageToHold, type Skip, SKIP_REASONS } from '../message';
+import { decide } from '../compliance';
+import { instantOf, type Item, objectAt, payloadOf } from '../item';
+import { type MessageToHold, type Purpose, type Skip, SKIP_REASONS } from '../message';
 import { fail, ok, type Result } from '../shared';
-import { type Candidate, marketingScopesOf, mayLeave, readCandidate } from './candidate';
+import { type Candidate, mayLeave, readCandidate } from './candidate';
 import { type ItemToSend, type Job, type JobSettings, makeJob, stopsOn } from './job';
-import { lastOpening } from './lastOpening';
+import { slotFor, type SlotSettings, together } from './slot';
 import { clocksOf, type WantedMoment, wantedMoment, type WrittenTime } from './wantedTime';
 
 /** A message that waits. */
@@ -19,15 +19,16 @@ export interface ScheduledJob extends Job {
 	readonly told: string;
 }
 
-export type WhenClosed = 'next' | 'before';
+/** Of which messages a new one takes the place of the one that waits under the same key. */
+export type ReplaceWaiting = 'transactional' | 'all' | 'none';
 
-export interface ScheduleSettings extends JobSettings {
+export interface ScheduleSettings extends JobSettings, SlotSettings {
 	/** The moment that is asked for (epoch ms), or the time as written; absent where the item's check names it. */
 	readonly time: number | WrittenTime | undefined;
-	/** Which opening counts where the hours are closed at that time; the next when absent. */
-	readonly whenClosed?: WhenClosed | undefined;
 	/** Whether the gateway's own scheduler keeps it, which reaches so far and no further. */
 	readonly atGateway: boolean;
+	/** None when absent. */
+	readonly replaceWaiting?: ReplaceWaiting | undefined;
 }
 
 /**
@@ -39,8 +40,7 @@ export function makeScheduledJob(
 	settings: ScheduleSettings,
 ): Result<ScheduledJob, Skip> {
 	const { now, atGateway, gateway } = settings;
-	const { item } = given;
-	const candidate = readCandidate(item, settings.mac, settings.consents);
+	const candidate = readCandidate(given.item, settings.mac, settings.consents);
 	const asked = askedFor(candidate, settings);
 	const leavesAt = asked.ok ? Math.max(asked.value.at, now) : undefined;
 	const job = makeJob(given, { ...settings, leavesAt });
@@ -53,19 +53,26 @@ export function makeScheduledJob(
 	if (atGateway && range && (minutes < range.minMinutes || minutes > range.maxMinutes)) {
 		return skip('out_of_schedule_range');
 	}
+	const deadline = deadlineOf(candidate, slot.value.deadline);
 	const window = {
 		decision: 'send' as const,
 		sendAt: new Date(sendAt).toISOString(),
 		...(sendBefore !== undefined && { sendBefore: new Date(sendBefore).toISOString() }),
-		deadline: candidate.check?.deadline,
+		deadline,
 	};
 	const { purpose } = job.value.entry;
 	// Nobody looks again at what the gateway sends by itself.
 	if (atGateway && purpose !== 'transactional' && !candidate.vouched) return skip('not_checked');
+	const replaces = doesReplace(purpose, settings.replaceWaiting);
 	return ok({
 		...job.value,
-		entry: { ...job.value.entry, ...stopsOn(job.value.country, sendAt) },
-		item,
+		entry: {
+			...job.value.entry,
+			...stopsOn(job.value.country, sendAt),
+			...(replaces && { replaces }),
+			...(replaces && atGateway && { atGateway: sendAt }),
+		},
+		item: withDeadline(given.item, deadline),
 		sendAt,
 		why: together(why, told),
 		told,
@@ -87,56 +94,29 @@ export const toHold = ({ entry, sendAt, closesAt, why, item }: ScheduledJob): Me
 	detail: why,
 });
 
-interface Slot {
-	readonly sendAt: number;
-	readonly sendBefore: number | undefined;
-	readonly why: string;
-	readonly told: string;
+const doesReplace = (purpose: Purpose, which: ReplaceWaiting = 'none'): boolean =>
+	which === 'all' || which === purpose;
+
+/** As the item writes it, also where it cannot be read: such a one binds as well. */
+function deadlineOf({ check }: Candidate, found: number | undefined): string | undefined {
+	const written = check?.deadline;
+	const isNewer = found !== undefined && found !== instantOf(written);
+	const isReadable = written === undefined || instantOf(written) !== undefined;
+	return isNewer && isReadable ? new Date(found).toISOString() : written;
 }
 
-function slotFor(
-	{ recipient, check, vouched }: Candidate,
-	{ entry }: Job,
-	asked: Result<WantedMoment, Skip>,
-	{ whenClosed = 'next', now }: Pick<ScheduleSettings, 'whenClosed' | 'now'>,
-): Result<Slot, Skip> {
-	if (check?.decision === 'blocked' && entry.purpose !== 'transactional') {
-		const { reason, message } = check;
-		return fail({ reason: reason || 'not_checked', message: message || 'The check blocked it' });
-	}
-	if (!recipient) return skip('no_time');
-	if (!asked.ok) return asked;
-	const options: CheckOptions = {
-		purpose: entry.purpose,
-		marketingScopes: marketingScopesOf(vouched),
-		// A check has heard what the user says of registers; without one the message does not leave.
-		registers: 'seen',
-		deadline: instantOf(check?.deadline),
-	};
-	const decideAt = (at: number) => decide(recipient, options, at);
-	const wanted = Math.max(asked.value.at, now);
-	let verdict = decideAt(wanted);
-	let { told } = asked.value;
-	if (verdict.decision === 'later' && whenClosed === 'before') {
-		const before = lastOpening(decideAt, wanted, now);
-		if (before === undefined) return skip('no_opening_before');
-		told = together(
-			told,
-			`The hours are closed at ${inUtc(wanted)}; the last opening before counts.`,
-		);
-		verdict = decideAt(before);
-	}
-	const sendAt = instantOf(verdict.sendAt);
-	if (verdict.decision === 'blocked' || sendAt === undefined) {
-		return fail({ reason: verdict.reason, message: verdict.message });
-	}
-	return ok({ sendAt, sendBefore: instantOf(verdict.sendBefore), why: verdict.message, told });
-}
+/** The item, which waits with the moment from which on it is of no use. */
+const withDeadline = (item: Item, deadline: string | undefined): Item =>
+	deadline === undefined ? item : { ...item, check: { ...objectAt(item, 'check'), deadline } };
 
 /** The moment that is asked for, by the clocks that the person may have. */
 function askedFor(
 	{ recipient, check }: Candidate,
-	{ time = instantOf(check?.sendAt), now }: Pick<ScheduleSettings, 'time' | 'now'>,
+	{
+		time = instantOf(check?.sendAt),
+		now,
+		spreadMs,
+	}: Pick<ScheduleSettings, 'time' | 'now' | 'spreadMs'>,
 ): Result<WantedMoment, Skip> {
 	if (time === undefined) return skip('no_time');
 	if (typeof time === 'number') return ok({ at: time, told: '' });
@@ -145,15 +125,8 @@ function askedFor(
 		const { timeZones } = decide(recipient, { purpose: 'transactional' }, now);
 		return clocksOf(recipient.contact?.timeZone, timeZones);
 	};
-	return wantedMoment(time, time.zone === undefined ? clocks() : [], now);
+	return wantedMoment(time, time.zone === undefined ? clocks() : [], now, spreadMs);
 }
 
-/** Two sentences; one of them may be empty. */
-const together = (one: string, other: string): string =>
-	[one, other]
-		.filter((sentence) => sentence !== '')
-		.join('. ')
-		.replaceAll('.. ', '. ');
-
-const skip = (reason: 'no_time' | 'not_checked' | 'out_of_schedule_range' | 'no_opening_before') =>
+const skip = (reason: 'no_time' | 'not_checked' | 'out_of_schedule_range') =>
 	fail<Skip>({ reason, message: SKIP_REASONS[reason] });

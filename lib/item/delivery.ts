@@ -18,6 +18,12 @@ export function readHeldAs(item: Item): string | undefined {
 	return status === 'held' && id !== '' ? id : undefined;
 }
 
+/** Which form of its message was given out with the item; `undefined` for the first. */
+export function readHeldRevision(item: Item): number | undefined {
+	const { revision } = objectAt(item, 'delivery');
+	return typeof revision === 'number' ? revision : undefined;
+}
+
 /**
  * What a message waits in the ledger with: its item, to be checked anew when it is given out. Of the old
  * check only the deadline stays.

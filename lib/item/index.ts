@@ -1,6 +1,12 @@
 /** The item contract: one typed reader and one writer for each field that the nodes hand on. */
 export { instantOf, readCheck, withCheck, type ReadCheck } from './check';
-export { payloadOf, readHeldAs, readHeldDeadline, withDelivery } from './delivery';
+export {
+	payloadOf,
+	readHeldAs,
+	readHeldDeadline,
+	readHeldRevision,
+	withDelivery,
+} from './delivery';
 export { objectAt, textAt, type Item } from './item';
 export { readRecipient } from './recipient';
 export { isSample } from './sample';

@@ -164,6 +164,12 @@ export interface MessageTable {
 	retryable: number;
 	/** Whether a stop to marketing counts for it too, whatever it is for. */
 	heeds_every_stop: number;
+	/** How often another text or time took its place under the same key. */
+	revision: number;
+	/** What the gateway knows it by, where it had an earlier form of it under its key. */
+	reference: string | null;
+	/** The Message Key as the user gave it; null for a message of a campaign, and once the person was erased. */
+	own_key: string | null;
 	created_at: number;
 	sent_at: number | null;
 	state_at: number;

@@ -18,12 +18,19 @@ export type ClaimAnswer =
 export type NotClaimed = Exclude<ClaimAnswer, { answer: 'claimed' }>;
 
 export type HoldAnswer =
-	| { readonly answer: 'held'; readonly key: string }
+	/** With what it took the place of, where it did. */
+	| { readonly answer: 'held'; readonly key: string; readonly replaced?: StoredMessage }
 	| Exclude<NotClaimed, { answer: 'paused' | 'over_budget' }>;
 
 /** Whether a claimed message may go to the gateway now. */
 export type SendAnswer =
-	| { readonly answer: 'sending'; readonly key: string; readonly attempt: number }
+	| {
+			readonly answer: 'sending';
+			readonly key: string;
+			readonly attempt: number;
+			/** What the gateway is to know it by instead of its key; see `StoredMessage`. */
+			readonly reference?: string;
+	  }
 	| Extract<ClaimAnswer, { answer: 'paused' | 'over_budget' }>
 	/** It was cancelled, taken over, or the person opted out since it was claimed. */
 	| { readonly answer: 'withdrawn'; readonly key: string; readonly message?: StoredMessage };
@@ -65,8 +72,11 @@ export type Resolution =
 	| { readonly kind: 'undelivered' }
 	/** It was never sent; `retryable` lets a rerun send it. */
 	| { readonly kind: 'not_sent'; readonly retryable: boolean }
-	/** The gateway withdrew what it had scheduled. */
-	| { readonly kind: 'cancelled' };
+	/**
+	 * The gateway withdrew what it had scheduled: under this name, where it is told. Another form that has come to
+	 * the gateway since is not meant.
+	 */
+	| { readonly kind: 'cancelled'; readonly gatewayMessageId?: string };
 
 export interface ChangeAnswer {
 	readonly key: string;

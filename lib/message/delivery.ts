@@ -53,6 +53,9 @@ export const SKIP_REASONS = {
 	time_unreadable:
 		'The time is none that can be read. Write it as in 2027-03-01 10:00 or 2027-03-01T10:00:00+01:00.',
 	time_over: 'The time to send is over.',
+	replaced: 'A later item of this run has another text or time for the same message.',
+	not_replaced:
+		'The gateway has the message scheduled and does not give it back: cancel it there, then use “Reconcile” in SMS Ledger.',
 	zone_unknown: 'The time is by the person’s own clock, and their time zone is not known.',
 	no_opening_before:
 		'No opening is left before the time: the hours are closed from now until then.',

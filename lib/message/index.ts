@@ -30,6 +30,7 @@ export {
 	formerMessageKey,
 	messageKey,
 	readMessageKey,
+	referenceOf,
 } from './messageKey';
 export { mixedScripts } from './mixedScripts';
 export { forbids, type OptOut, type OptOutScope } from './optOut';

@@ -22,8 +22,19 @@ export interface NewMessage {
 	readonly segments: number;
 	/** What it should cost, in the gateway's unit. */
 	readonly credits: number;
+	/** Epoch milliseconds at which the gateway is to send it by itself. */
+	readonly atGateway?: number | undefined;
 	/** The item came out of `release`: the message is in the ledger and reuses its row. */
 	readonly released?: boolean | undefined;
+	/** The form that was given out, as its `StoredMessage` counts them; none is the first. */
+	readonly revision?: number | undefined;
+	/** The user's own Message Key, by which a message is withdrawn whoever it goes to. */
+	readonly ownKey?: string | undefined;
+	/**
+	 * It takes the place of what waits under its key with another text or time, and comes anew where that was
+	 * cancelled by anything but an opt-out.
+	 */
+	readonly replaces?: boolean | undefined;
 	/**
 	 * The event (its `id` in the ledger) by which the person has just opted out, and which this text
 	 * confirms. It alone is let through although they have, if it is transactional, has the key of
@@ -64,6 +75,10 @@ export interface StoredMessage {
 	readonly state: MessageState;
 	readonly run?: string;
 	readonly attempts: number;
+	/** How often another text or time took its place under the same key; absent for never. */
+	readonly revision?: number;
+	/** What the gateway knows it by, where it had an earlier form of it under its key. */
+	readonly reference?: string;
 	readonly sendAt?: number;
 	readonly sendBefore?: number;
 	readonly segments: number;

@@ -39,6 +39,13 @@ export const confirmationKey = (to: string, event: number): string =>
 	// No campaign's name begins with a space, so nobody else's message has this key.
 	keyOf(' opt-out-confirmation', String(event), to);
 
+/**
+ * What a gateway is given instead of the key of a message of which it had an earlier form: one that tells
+ * messages apart by it would take the new form for the old one again.
+ */
+export const referenceOf = (key: string, revision: number): string =>
+	keyOf(' revision', String(revision), key);
+
 function keyOf(campaign: string, step: string, to: string): string {
 	// JSON keeps the parts apart: ["a", "bc"] and ["ab", "c"] must not meet.
 	const parts = JSON.stringify([campaign, step, to]);

@@ -35,6 +35,9 @@ type Before = MessageState | 'new';
  * `sending` is entered from `claimed` alone, and left towards another try only through `refused`,
  * by which a gateway proves that nothing was sent. That is why no key is sent twice.
  *
+ * `replace` and `claimAnew` put another form in the place of one that has not left: whoever had that one claimed
+ * finds out when it is to be `sending`.
+ *
  * A delivery report is proof that the gateway has the message, so it also settles one that was
  * taken for refused and is claimed for another try.
  */
@@ -43,6 +46,22 @@ export const TRANSITIONS = {
 	claimReleased: { released: 'claimed', claimed: 'claimed', refused: 'claimed' },
 	hold: { new: 'held', claimed: 'held', refused: 'held' },
 	holdReleased: { released: 'held', claimed: 'held', refused: 'held' },
+	replace: {
+		new: 'held',
+		held: 'held',
+		released: 'held',
+		claimed: 'held',
+		refused: 'held',
+		cancelled: 'held',
+	},
+	claimAnew: {
+		new: 'claimed',
+		held: 'claimed',
+		released: 'claimed',
+		claimed: 'claimed',
+		refused: 'claimed',
+		cancelled: 'claimed',
+	},
 	release: { held: 'released', released: 'released' },
 	lapse: { released: 'held', claimed: 'held', sending: 'unknown' },
 	send: { claimed: 'sending' },
@@ -78,7 +97,8 @@ export const TRANSITIONS = {
 		unknown: 'undelivered',
 	},
 	cancel: { held: 'cancelled', released: 'cancelled', claimed: 'cancelled' },
-	cancelAtGateway: { scheduled: 'cancelled', unknown: 'cancelled' },
+	// What a gateway reports of one that it was asked to call back may be here before its answer is.
+	cancelAtGateway: { scheduled: 'cancelled', unknown: 'cancelled', undelivered: 'cancelled' },
 	allowRetry: { refused: 'refused', unknown: 'refused' },
 	holdAgain: { refused: 'held', unknown: 'held' },
 } as const satisfies Record<string, Partial<Record<Before, MessageState>>>;
@@ -143,6 +163,9 @@ function guard(message: MessageStatus, wish: Wish): Refused | undefined {
 		case 'holdReleased':
 			if (state === 'refused' && !message.retryable) return 'final';
 			return state === 'claimed' && !mine ? 'not_yours' : undefined;
+		case 'replace':
+		case 'claimAnew':
+			return state === 'refused' && !message.retryable ? 'final' : undefined;
 		case 'release':
 			return due ? undefined : 'not_yet';
 		case 'lapse':

@@ -31,8 +31,9 @@ export async function giveOut(
 		for (const [deadline, some] of over) {
 			if (deadline === undefined) continue;
 			const detail = `Its latest moment, ${inUtc(deadline)}, was over before it could be sent.`;
-			const keys = some.map(({ message }) => message.key);
-			await sure(messages.cancel({ keys }, { now: Date.now(), reason: 'too_late', detail }));
+			// One that has taken another time since is not over.
+			const givenOut = some.map(({ message }) => message);
+			await sure(messages.cancel({ givenOut }, { now: Date.now(), reason: 'too_late', detail }));
 		}
 		if (due.length > 0) emit(due.map(itemOf));
 		given += due.length;
@@ -50,7 +51,7 @@ function deadlineOver(payload: unknown): number | undefined {
 /** The item as it came to Send, with the message it stands for, so that Send takes up the same one. */
 function itemOf({ message, payload }: ReleasedMessage): INodeExecutionData {
 	const item = typeof payload === 'object' && payload !== null ? (payload as IDataObject) : {};
-	const { key, segments, credits, sendAt, reason } = message;
+	const { key, segments, credits, sendAt, reason, revision } = message;
 	return {
 		json: {
 			...item,
@@ -59,6 +60,7 @@ function itemOf({ message, payload }: ReleasedMessage): INodeExecutionData {
 				reason,
 				message: 'Its time has come.',
 				messageId: key,
+				...(revision !== undefined && { revision }),
 				segments,
 				credits,
 				...(sendAt !== undefined && { at: new Date(sendAt).toISOString() }),

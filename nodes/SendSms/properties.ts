@@ -11,7 +11,17 @@ import {
 	phone,
 } from './fields/oneMessage';
 import { options } from './fields/options';
-import { scheduleTime, scheduleWith, sendAt, sendAtClock, whenClosed } from './fields/schedule';
+import {
+	offsetAmount,
+	offsetFrom,
+	offsetSide,
+	offsetUnit,
+	scheduleTime,
+	scheduleWith,
+	sendAt,
+	sendAtClock,
+	whenClosed,
+} from './fields/schedule';
 import { numbersAreMine, testNumbers } from './fields/testNumbers';
 
 export const properties: INodeProperties[] = [
@@ -29,6 +39,10 @@ export const properties: INodeProperties[] = [
 	scheduleWith.field,
 	scheduleTime.field,
 	sendAt.field,
+	offsetAmount.field,
+	offsetUnit.field,
+	offsetSide.field,
+	offsetFrom.field,
 	sendAtClock.field,
 	whenClosed.field,
 	options.field,

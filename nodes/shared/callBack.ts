@@ -67,10 +67,10 @@ async function callBackFrom(
 	}));
 	const which = (wanted: string) =>
 		answers.flatMap(({ message, answer }) => (answer === wanted ? [message] : []));
-	const entries = which('cancelled').map(({ key, gateway }) => ({
+	const entries = which('cancelled').map(({ key, gateway, gatewayMessageId }) => ({
 		key,
 		by: desk && 'gateway' in desk ? desk.gateway.displayName : gateway,
-		resolution: { kind: 'cancelled' } as const,
+		resolution: { kind: 'cancelled', gatewayMessageId } as const,
 	}));
 	if (entries.length > 0) {
 		await answered(context, ledger.messages.reconcile(entries, { now: Date.now() }));

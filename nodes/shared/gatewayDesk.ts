@@ -76,10 +76,10 @@ export async function openDesk(context: DeskContext): Promise<GatewayDesk | unde
 		gateway,
 		statusOf:
 			status &&
-			(async ({ key, e164, gatewayMessageId = '', sentAt, createdAt, ...message }) => {
+			(async ({ key, reference, e164, gatewayMessageId = '', sentAt, createdAt, ...message }) => {
 				const query = {
 					gatewayMessageId,
-					idempotencyKey: key,
+					idempotencyKey: reference ?? key,
 					to: e164,
 					sender: message.sender,
 					text: message.text,

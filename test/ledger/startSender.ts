@@ -4,16 +4,19 @@ import path from 'node:path';
 import { bundleLedger } from '../support/bundleLedger';
 import type { SenderTask } from './sender.mts';
 
-const PROGRAM = path.join(__dirname, 'sender.mts');
-
 /** Made once for all tests of a file. */
 let bundle: string | undefined;
 
 /** Starts a worker; resolves when it has opened the ledger and waits for `begin`. */
-export async function startSender(task: Omit<SenderTask, 'bundle'>): Promise<ChildProcess> {
+export const startSender = (task: Omit<SenderTask, 'bundle'>): Promise<ChildProcess> =>
+	startProgram('sender.mts', task);
+
+/** The same for another program of this folder. */
+export async function startProgram(file: string, task: object): Promise<ChildProcess> {
 	bundle ??= bundleLedger(path.join(__dirname, '../..'));
+	const program = path.join(__dirname, file);
 	const flags = ['--no-warnings', '--experimental-strip-types'];
-	const child = spawn(process.execPath, [...flags, PROGRAM, JSON.stringify({ ...task, bundle })], {
+	const child = spawn(process.execPath, [...flags, program, JSON.stringify({ ...task, bundle })], {
 		stdio: ['pipe', 'pipe', 'inherit'],
 	});
 	await new Promise((resolve) => {

@@ -91,7 +91,7 @@ async function request(
 		return again;
 	}
 	const outcomes = await line.value.send(
-		leaving.map(({ job }) => outgoing(run, job, now())),
+		leaving.map((each) => outgoing(run, each, now())),
 		cut,
 	);
 	const sent = leaving.map((each, index) => ({ ...each, outcome: outcomes[index] ?? NO_WORD }));

@@ -37,12 +37,20 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 	let busy: Promise<void> | undefined;
 	let exhausted = false;
 
-	const claimFor = async (asked: readonly Job[], leaseMs: number): Promise<readonly Job[]> => {
+	const claimFor = async (
+		asked: readonly Job[],
+		leaseMs: number,
+		{ isFirst = false } = {},
+	): Promise<readonly Job[]> => {
 		if (asked.length === 0) return [];
 		const now = ports.now();
 		const { run: name, maxCredits, raiseLimit } = settings;
 		const answers = await ports.ledger.claim(
-			asked.map((job) => withGround(job, now)),
+			// What another has taken the place of meanwhile does not take it back.
+			asked.map((job) => {
+				const entry = withGround(job, now);
+				return isFirst || !entry.replaces ? entry : { ...entry, replaces: false };
+			}),
 			{ run: name, leaseMs, now, maxCredits, raiseLimit },
 		);
 		if (!answers.ok) {
@@ -82,7 +90,7 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 			}
 		}
 		await setAside(run, hindered);
-		const claimed = await claimFor(wanted, CLAIM_MS);
+		const claimed = await claimFor(wanted, CLAIM_MS, { isFirst: true });
 		const gotten = new Set(claimed);
 		for (const job of wanted) if (!gotten.has(job)) run.purse.release(job.entry);
 		if (ready.length === 0) claimedAt = begunAt;

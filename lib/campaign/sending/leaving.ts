@@ -66,6 +66,8 @@ export interface Leaving {
 	readonly job: Job;
 	/** As the ledger counts them, so that an old answer is told from the present one. */
 	readonly attempt: number;
+	/** What the gateway is to know it by, where that is not its key. */
+	readonly reference?: string | undefined;
 }
 
 /** What may leave, and what the ledger kept waiting too long, of which nothing was sent. */
@@ -89,7 +91,8 @@ export async function markLeaving(run: Run, jobs: readonly Job[]): Promise<Sifte
 	const granted = open.flatMap((job, index): Granted[] => {
 		const answer = answers.value[index]!;
 		if (answer.answer === 'sending') {
-			return [{ job, attempt: answer.attempt, beginBy: answer.beginBy }];
+			const { attempt, beginBy, reference } = answer;
+			return [{ job, attempt, beginBy, reference }];
 		}
 		if (answer.answer === 'withdrawn') tellWithdrawn(run, job, answer.message);
 		else run.settle(job, notClaimed(contextOf(run, job), answer, run.settings.run));

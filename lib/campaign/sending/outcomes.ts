@@ -2,6 +2,7 @@ import type { OutgoingSms, RefusalCause, SendOutcome } from '../../gateways';
 import { type Delivery, inUtc, type Outcome } from '../../message';
 import { delivered } from '../delivered';
 import type { Job } from '../job';
+import type { Leaving } from './leaving';
 import { contextOf, type Run } from './run';
 
 /** Causes that concern the account, and so every message after this one. */
@@ -16,11 +17,19 @@ const canBePutRight = ({
 	isFatal(cause) || (cause === 'invalid_sender' && !keyIsSpent);
 
 /** The message as it leaves: valid no longer than its hours are open. */
-export function outgoing({ settings }: Run, job: Job, now: number): OutgoingSms {
+export function outgoing(
+	{ settings }: Run,
+	{ job, reference }: Pick<Leaving, 'job' | 'reference'>,
+	now: number,
+): OutgoingSms {
 	const { validity, validityMinutes = Infinity } = settings;
 	const open = ((job.closesAt ?? Infinity) - (job.judgedAt ?? now)) / 60_000;
 	const minutes = Math.floor(Math.min(open, validityMinutes));
-	const message = job.message.sendAt === undefined ? job.message : { ...job.message, now };
+	const message = {
+		...job.message,
+		...(job.message.sendAt !== undefined && { now }),
+		...(reference !== undefined && { idempotencyKey: reference }),
+	};
 	if (!validity || minutes === Infinity) return message;
 	const within = Math.max(validity.minMinutes, Math.min(validity.maxMinutes, minutes));
 	return { ...message, validityMinutes: within };

@@ -7,6 +7,7 @@ import {
 	type Cancelled,
 	type CancelOptions,
 	type CancelTarget,
+	isMeant,
 	stoppable,
 } from './cancel';
 
@@ -16,13 +17,14 @@ export async function cancelAll(
 	target: CancelTarget,
 	options: CancelOptions,
 ): Promise<Result<Cancelled, LedgerFailure>> {
+	const which = isMeant(target);
 	let cancelled = 0;
 	const atGateway: ToCancelAtGateway[] = [];
 	for (let after: number | undefined = 0; after !== undefined;) {
 		const from: number = after;
 		const batch = await store.write(async (session) => {
 			const { keys, next } = await stoppable(session, target, from);
-			return ok({ ...(await cancelKeys(session, keys, options)), next });
+			return ok({ ...(await cancelKeys(session, keys, options, which)), next });
 		});
 		if (!batch.ok) return batch;
 		cancelled += batch.value.cancelled;

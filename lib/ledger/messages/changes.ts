@@ -25,7 +25,8 @@ const CHANGING = [
 	'e164', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run', 'due_at', 'attempts', 'send_at',
 	'send_before', 'payload', 'segments', 'credits', 'reserved', 'charged', 'price', 'currency',
 	'gateway', 'gateway_message_id', 'reason', 'detail', 'retryable', 'heeds_every_stop', 'sent_at',
-	'state_at', 'country', 'delivered_at', 'ground', 'consent', 'seal',
+	'state_at', 'country', 'delivered_at', 'ground', 'consent', 'seal', 'revision', 'reference',
+	'own_key',
 ] as const; // prettier-ignore
 
 const ALL = ['key', 'campaign', 'step', 'created_at', ...CHANGING] as const;
@@ -150,7 +151,10 @@ function creditsOf(changes: readonly (Change | Arrival)[]): Map<string, CreditCh
 function storyOf({ before, after, by }: Change | Arrival): NewEvent[] {
 	// A refusal that somebody vouches against stays one, and may be tried again: that is a story too.
 	const allowed = after.retryable > (before?.retryable ?? 0);
-	if (PASSING.has(after.state) || (before?.state === after.state && !allowed)) return [];
+	const replaced = before !== undefined && after.revision > before.revision;
+	if (PASSING.has(after.state) || (before?.state === after.state && !allowed && !replaced)) {
+		return [];
+	}
 	const { state, run, reason, detail, e164, key, campaign } = after;
 	return [
 		{

@@ -5,6 +5,7 @@ import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
 import { renewed } from './messageRow';
 import { movedOrNew } from './movedOrNew';
+import { newForm } from './newForm';
 import { takeMessages, type Taken, type Taking, takingOf } from './take';
 
 export interface ClaimOptions {
@@ -48,9 +49,10 @@ function claim(
 	session: Session,
 	{ run, leaseMs, now }: ClaimOptions,
 ): Taken<ClaimAnswer> {
-	const { message, row, campaign } = taking;
+	const { message, row, campaign, replaces } = taking;
 	const { key } = message;
-	const next = takingOf(taking, { known: 'claim', released: 'claimReleased' }, { run, now });
+	const actions = { known: 'claim', released: 'claimReleased', replacing: 'claimAnew' } as const;
+	const next = takingOf(taking, actions, { run, now });
 	if (!next.ok) return next.failure;
 	if (campaign?.paused_at != null) {
 		return { answer: { answer: 'paused', key, since: campaign.paused_at } };
@@ -59,7 +61,15 @@ function claim(
 	if (message.credits - (row?.reserved ?? 0) > left + CREDIT_TOLERANCE) {
 		return { answer: { answer: 'over_budget', key, left: Math.max(0, left) } };
 	}
-	const patch = { ...renewed(message, session), run, due_at: now + leaseMs, retryable: 0 };
+	const patch = {
+		...renewed(message, session),
+		// What was held with the form before is not to be given out with this one.
+		...(row && replaces && { ...newForm(row), payload: null }),
+		...(message.atGateway !== undefined && { send_at: message.atGateway, send_before: null }),
+		run,
+		due_at: now + leaseMs,
+		retryable: 0,
+	};
 	return {
 		answer: { answer: 'claimed', key },
 		change: movedOrNew(row, message, session, { state: next.value, now, patch, by: run }),

@@ -1,7 +1,8 @@
 import type { HoldAnswer, MessageToHold } from '../../message';
 import type { Session } from '../sql';
-import { renewed } from './messageRow';
+import { renewed, storedMessage } from './messageRow';
 import { movedOrNew } from './movedOrNew';
+import { newForm } from './newForm';
 import { takeMessages, type Taken, type Taking, takingOf } from './take';
 
 export interface HoldOptions {
@@ -13,7 +14,7 @@ export interface HoldOptions {
 
 /**
  * Keeps messages until their time comes: new ones, ones that were given out and are not due after
- * all, and ones this run had claimed. Credits set aside are given back.
+ * all, ones this run had claimed, and such as take the place of what waits. Credits set aside are given back.
  */
 export async function holdMessages(
 	session: Session,
@@ -32,10 +33,14 @@ function hold(
 ): Taken<HoldAnswer> {
 	const { message, row } = taking;
 	const { key } = message;
-	const next = takingOf(taking, { known: 'hold', released: 'holdReleased' }, { run, now });
+	const actions = { known: 'hold', released: 'holdReleased', replacing: 'replace' } as const;
+	const next = takingOf(taking, actions, { run, now });
 	if (!next.ok) return next.failure;
+	// What was given out and is not due after all is the form that it was.
+	const isNewForm = row !== undefined && !message.released;
 	const patch = {
 		...renewed(message, session),
+		...(isNewForm && newForm(row)),
 		run: null,
 		due_at: message.sendAt,
 		send_at: message.sendAt,
@@ -47,5 +52,6 @@ function hold(
 	};
 	const by = run ?? 'hold';
 	const change = movedOrNew(row, message, session, { state: next.value, now, patch, by });
-	return { answer: { answer: 'held', key }, change };
+	const replaced = row && taking.replaces ? { replaced: storedMessage(row) } : {};
+	return { answer: { answer: 'held', key, ...replaced }, change };
 }

@@ -53,7 +53,8 @@ export async function markSending(
 				return undefined;
 			}
 			const attempts = row.attempts + 1;
-			answers.set(key, { answer: 'sending', key, attempt: attempts });
+			const reference = row.reference === null ? {} : { reference: row.reference };
+			answers.set(key, { answer: 'sending', key, attempt: attempts, ...reference });
 			const patch = { due_at: now + leaseMs, attempts, sent_at: now };
 			return { before: row, after: moved(row, next.value, now, patch), by: run };
 		})(claimed);

@@ -55,6 +55,9 @@ export const newRow = (message: NewMessage, session: Session, now: number): NewR
 	detail: '',
 	retryable: 0,
 	heeds_every_stop: message.heedsEveryStop ? 1 : 0,
+	revision: 0,
+	reference: null,
+	own_key: ownKeyOf(message),
 	created_at: now,
 	sent_at: null,
 	state_at: now,
@@ -76,6 +79,7 @@ export const renewed = (message: NewMessage, session: Session) => ({
 	credits: message.credits,
 	heeds_every_stop: message.heedsEveryStop ? 1 : 0,
 	...groundOf(message),
+	...(message.ownKey !== undefined && { own_key: ownKeyOf(message) }),
 });
 
 /** By what it may leave; nothing while it waits, since it is decided anew. */
@@ -83,6 +87,9 @@ const groundOf = ({ ground, consent }: NewMessage) => ({
 	ground: ground ? keptGround(ground).id : null,
 	consent: consent ? JSON.stringify(consent) : null,
 });
+
+/** Keys that a person would call the same are one, as names of campaigns are. */
+const ownKeyOf = ({ ownKey = '' }: NewMessage): string | null => campaignId(ownKey) || null;
 
 /** Whether an opt-out of this scope forbids a message; no scope, no opt-out. */
 export const isForbiddenBy = (
@@ -92,8 +99,10 @@ export const isForbiddenBy = (
 
 const textOf = (text: string, { keepTexts }: Session) => ({
 	text: keepTexts ? text : null,
-	text_hash: createHash('sha256').update(text).digest('hex'),
+	text_hash: hashOf(text),
 });
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const storedMessage = (row: Row): StoredMessage => ({
 	id: row.id,
@@ -117,6 +126,8 @@ export const storedMessage = (row: Row): StoredMessage => ({
 		text: row.text,
 		textHash: row.text_hash,
 		run: row.run,
+		revision: row.revision || null,
+		reference: row.reference,
 		sendAt: row.send_at,
 		sendBefore: row.send_before,
 		price: row.price,

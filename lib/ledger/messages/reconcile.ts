@@ -39,10 +39,19 @@ function settle(row: Row, { resolution, by }: ReconcileEntry, now: number): Chan
 	const action = actionFor(row, resolution);
 	// A delivery report may speak of a message that is sending; a person may not.
 	if (row.state === 'sending' || row.state === 'claimed') return undefined;
+	if (resolution.kind === 'cancelled' && !isMeant(row, resolution.gatewayMessageId)) {
+		return undefined;
+	}
 	const next = nextState(statusOf(row), { action, now });
 	if (!next.ok) return undefined;
 	return { before: row, after: moved(row, next.value, now, patchOf(resolution, now)), by };
 }
+
+/** By its name at the gateway; without it, what has come to an end keeps it. */
+const isMeant = (row: Row, gatewayMessageId: string | undefined): boolean =>
+	gatewayMessageId === undefined
+		? row.state !== 'undelivered'
+		: row.gateway_message_id === gatewayMessageId;
 
 function actionFor(row: Row, resolution: Resolution): MessageAction {
 	switch (resolution.kind) {

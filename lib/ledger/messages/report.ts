@@ -54,12 +54,17 @@ export async function matchReports<Report extends Named>(
 		const keys = unique(batch.flatMap(({ key }) => key ?? []));
 		const aliases = await erasedAliases(session, keys);
 		const keyed = await refsBy(session, 'key', [...keys, ...aliases.values()]);
-		const byKey = new Map(keyed.map((row) => [row.key, row]));
+		// One with a reference of its own is not meant by its key: that is what an earlier form of it went by.
+		const byKey = new Map(keyed.flatMap((row) => (row.reference ? [] : [[row.key, row] as const])));
+		const others = keys.filter((key) => !byKey.has(key) && !byKey.has(aliases.get(key) ?? ''));
+		const referred = await refsBy(session, 'reference', others);
+		const byReference = new Map(referred.map((row) => [row.reference, row]));
 		for (const report of batch) {
 			const { key = '', gateway, gatewayMessageId } = report;
 			const ref =
 				byKey.get(key) ??
 				byKey.get(aliases.get(key) ?? '') ??
+				byReference.get(key) ??
 				byName.get(nameOf(gateway, gatewayMessageId));
 			if (ref) refs.set(report, ref);
 		}
@@ -71,14 +76,14 @@ const idOf = ({ gatewayMessageId }: Named): string => gatewayMessageId;
 
 async function refsBy(
 	{ db, dialect }: Session,
-	column: 'key' | 'gateway_message_id',
+	column: 'key' | 'reference' | 'gateway_message_id',
 	values: readonly string[],
 ) {
 	const wanted = unique(values).filter((value) => value !== '');
 	if (wanted.length === 0) return [];
 	return await db
 		.selectFrom('sms_messages')
-		.select(['key', 'e164', 'campaign', 'segments', 'gateway', 'gateway_message_id'])
+		.select(['key', 'reference', 'e164', 'campaign', 'segments', 'gateway', 'gateway_message_id'])
 		.where(column, 'in', dialect.among(wanted))
 		.execute();
 }

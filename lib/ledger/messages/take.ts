@@ -15,6 +15,7 @@ import type { Session } from '../sql';
 import { type Arrival, type Change, insertMessages, lockMessages, writeChanges } from './changes';
 import { confirmationsDue, isConfirmation } from './confirmations';
 import { type Row, statusOf, storedMessage } from './messageRow';
+import { isOutOfDate, takesPlaceOf } from './newForm';
 import { withdrawn } from './withdrawn';
 
 /** What a decision on one message may look at. Nothing of it changes before the transaction ends. */
@@ -29,6 +30,8 @@ export interface Taking<Message> {
 	readonly standing: ConsentStanding;
 	/** The message confirms an opt-out of just now, and may be claimed although it stands. */
 	readonly confirms: boolean;
+	/** It is to take the place of what is known by its key, and differs from that. */
+	readonly replaces: boolean;
 }
 
 /** An answer for the caller, and what it changes. */
@@ -49,14 +52,20 @@ type NotTaken = Extract<NotClaimed, { answer: 'already' | 'not_found' | 'opted_o
  * or the person has opted out.
  */
 export function takingOf(
-	{ message, row, former, standing: { optOut }, confirms }: Taking<NewMessage>,
-	action: { readonly known: MessageAction; readonly released: MessageAction },
+	{ message, row, former, standing: { optOut }, confirms, replaces }: Taking<NewMessage>,
+	action: {
+		readonly known: MessageAction;
+		readonly released: MessageAction;
+		readonly replacing: MessageAction;
+	},
 	{ run, now }: { readonly run?: string | undefined; readonly now: number },
 ): Result<MessageState, Taken<NotTaken>> {
 	const { key, purpose, heedsEveryStop, released = false } = message;
 	const stored = row ?? former;
-	const asked = { action: released ? action.released : action.known, run, now };
-	const next = former ? fail('final') : nextState(row && statusOf(row), asked);
+	const known = replaces ? action.replacing : action.known;
+	const asked = { action: released ? action.released : known, run, now };
+	const isOver = former !== undefined || isOutOfDate(message, row, run);
+	const next = isOver ? fail('final') : nextState(row && statusOf(row), asked);
 	if (!next.ok) {
 		return fail({
 			answer: stored
@@ -140,6 +149,7 @@ async function decideRound<Message extends NewMessage, Answer>(
 			spent: spent.get(id) ?? 0,
 			standing: standings.get(message.e164) ?? {},
 			confirms: isConfirmation(message, confirmations),
+			replaces: takesPlaceOf(message, row, now),
 		});
 		spend(taken);
 		return { message, ...taken };

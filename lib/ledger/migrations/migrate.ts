@@ -14,6 +14,7 @@ import { inbox } from './inbox';
 import { initial } from './initial';
 import { links } from './links';
 import type { Migration } from './migration';
+import { replacing } from './replacing';
 import { reporting } from './reporting';
 import { stricterConsent } from './stricterConsent';
 
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
 	evidence,
 	links,
 	birthdays,
+	replacing,
 ];
 
 /** The newest schema that this version understands. */

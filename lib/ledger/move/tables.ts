@@ -47,8 +47,8 @@ export const TABLES: readonly TableToMove[] = [
 		'key', 'e164', 'campaign', 'step', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run',
 		'due_at', 'attempts', 'send_at', 'send_before', 'payload', 'segments', 'credits', 'reserved',
 		'charged', 'price', 'currency', 'gateway', 'gateway_message_id', 'reason', 'detail',
-		'retryable', 'heeds_every_stop', 'created_at', 'sent_at', 'state_at', 'asked_at',
-		'country', 'delivered_at', 'ground', 'consent', 'seal',
+		'retryable', 'heeds_every_stop', 'revision', 'reference', 'own_key', 'created_at', 'sent_at',
+		'state_at', 'asked_at', 'country', 'delivered_at', 'ground', 'consent', 'seal',
 	]),
 	table('sms_events', [
 		'e164', 'message_key', 'campaign', 'kind', 'at', 'recorded_at', 'gateway',

@@ -107,6 +107,8 @@ async function blankMessages(
 			text_hash: null,
 			payload: null,
 			gateway_message_id: null,
+			reference: null,
+			own_key: null,
 			detail: '',
 			consent: null,
 		};

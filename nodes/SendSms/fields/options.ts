@@ -155,7 +155,45 @@ export const options = collection(
 			description:
 				'Whether “Maximum Credits” may be more than an earlier run of the campaign has set. Without it the lowest limit stands.',
 		}),
+		replaceWaiting: choice({
+			displayName: 'Replace What Waits',
+			name: 'replaceWaiting',
+			type: 'options',
+			options: [
+				{
+					name: 'Never',
+					value: 'none',
+					description: 'What waits stays as it is; the new one goes to Not Sent',
+				},
+				{
+					name: 'Of Any Message',
+					value: 'all',
+					description: 'Messages of a campaign take the place of what waits, too',
+				},
+				{
+					name: 'Of Transactional Messages',
+					value: 'transactional',
+					description: 'An appointment that is moved takes its reminder along',
+				},
+			],
+			default: 'transactional',
+			displayOptions: onlyFor('schedule'),
+			description:
+				'Where a message with the same key waits already: whether another time or text takes its place. One that was cancelled waits again, unless by an opt-out.',
+		}),
 		senders: shownAs(senders, { description: HERE_TOO_LATE }),
+		spreadOver: optional(
+			wholeNumber({
+				displayName: 'Spread Over (Minutes)',
+				name: 'spreadOver',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 10_080 },
+				default: 120,
+				displayOptions: onlyFor('schedule'),
+				description:
+					'Let the messages leave evenly over so many minutes from their time on, so that not everybody calls or comes at once. Each keeps its place when the workflow runs again, and to the hours of its country.',
+			}),
+		),
 		stopWhenBalanceIsLow: toggle({
 			displayName: 'Stop When Balance Is Low',
 			name: 'stopWhenBalanceIsLow',

@@ -1,7 +1,10 @@
-import { choice, text } from '../../shared/parameters';
+import { choice, text, wholeNumber } from '../../shared/parameters';
 
 const forSchedule = { show: { operation: ['schedule'] } };
-const forATime = { show: { operation: ['schedule'], scheduleTime: ['fixed'] } };
+const forTimes = (...scheduleTime: string[]) => ({
+	show: { operation: ['schedule'], scheduleTime },
+});
+const forATime = forTimes('fixed', 'offset');
 
 export const scheduleWith = choice({
 	displayName: 'Schedule With',
@@ -39,6 +42,12 @@ export const scheduleTime = choice({
 			value: 'fixed',
 			description: 'The time you give: one for all, or one for each item by an expression',
 		},
+		{
+			name: 'Before or After a Time',
+			value: 'offset',
+			description:
+				'So long before or after a time of each item, as in “2 hours before the appointment”',
+		},
 	],
 	default: 'check',
 	description: 'When it is to leave',
@@ -53,7 +62,64 @@ export const sendAt = text({
 	required: true,
 	description:
 		'One time for all, or an expression that gives each item its own, from a column with the time of an appointment for example. An item whose time is missing, unreadable or over goes to Not Sent.',
-	displayOptions: forATime,
+	displayOptions: forTimes('fixed'),
+});
+
+export const offsetAmount = wholeNumber({
+	displayName: 'How Long',
+	name: 'offsetAmount',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 10_000 },
+	default: 2,
+	description: 'How many of these minutes, hours, days or weeks',
+	displayOptions: forTimes('offset'),
+});
+
+export const offsetUnit = choice({
+	displayName: 'Unit',
+	name: 'offsetUnit',
+	type: 'options',
+	options: [
+		{
+			name: 'Days',
+			value: 'days',
+			description: 'By the calendar: at the same time of day, also where clocks are changed',
+		},
+		{ name: 'Hours', value: 'hours', description: 'As time passes, whatever clocks show' },
+		{ name: 'Minutes', value: 'minutes' },
+		{ name: 'Weeks', value: 'weeks', description: 'Seven days by the calendar each' },
+	],
+	default: 'hours',
+	description: 'What it is counted in',
+	displayOptions: forTimes('offset'),
+});
+
+export const offsetSide = choice({
+	displayName: 'Before or After',
+	name: 'offsetSide',
+	type: 'options',
+	options: [
+		{ name: 'After', value: 'after' },
+		{
+			name: 'Before',
+			value: 'before',
+			description: 'It never leaves once that time has come: a reminder is of no use then',
+		},
+	],
+	default: 'before',
+	description: 'On which side of that time it is to leave',
+	displayOptions: forTimes('offset'),
+});
+
+export const offsetFrom = text({
+	displayName: 'Time It Counts From',
+	name: 'offsetFrom',
+	type: 'dateTime',
+	default: '',
+	placeholder: 'e.g. {{ $json.appointment }}',
+	description:
+		'An expression that gives each item its own, such as the time of an appointment. An item whose time is missing, unreadable or too near goes to Not Sent.',
+	displayOptions: forTimes('offset'),
 });
 
 export const sendAtClock = choice({

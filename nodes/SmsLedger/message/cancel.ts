@@ -1,14 +1,15 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { CancelTarget } from '../../../lib/ledger';
-import type { ToCancelAtGateway } from '../../../lib/message';
+import { campaignId, readMessageKey, type ToCancelAtGateway } from '../../../lib/message';
 import { count } from '../../../lib/words';
 import { callBack, callBackOverdue, tellCalledBack } from '../../shared/callBack';
 import { eachItem } from '../../shared/eachItem';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
-import { openForm } from '../../shared/parameters';
+import { fail } from '../../../lib/shared';
+import { asPhoneNumber, openForm } from '../../shared/parameters';
 import { campaignReader, ledgerOf, originOf, phoneReader } from '../items';
-import { cancelTarget } from '../properties/message';
+import { cancelTarget, messageKey, onlyTo } from '../properties/message';
 import { messageIdReader } from './messageIdReader';
 
 /** Message: Cancel, in the ledger first, then at the gateway. */
@@ -27,7 +28,8 @@ export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionDat
 		keysOf.set(index, new Set(done.atGateway.map(({ key }) => key)));
 		return { output: 0, json: { ...json, cancelled: done.cancelled } };
 	});
-	hint(this, `${count(cancelled, 'message')} cancelled`);
+	const isNothing = cancelled === 0 && atGateway.length === 0;
+	hint(this, isNothing ? NOTHING_WAITS : `${count(cancelled, 'message')} cancelled`);
 	const once = [...new Map(atGateway.map((message) => [message.key, message])).values()];
 	const back = await callBack(this, ledger, once);
 	tellCalledBack(this, back);
@@ -38,6 +40,8 @@ export async function cancel(this: IExecuteFunctions): Promise<INodeExecutionDat
 	}
 	return outputs;
 }
+
+const NOTHING_WAITS = 'Nothing waits of what was to be cancelled: it was sent, or never scheduled';
 
 /** What of calling back concerns one item. */
 function shareOf(
@@ -60,6 +64,9 @@ function targetReader(
 	const campaignOf = campaignReader(context);
 	const phoneOf = phoneReader(context);
 	const keyOf = messageIdReader(context);
+	const { read, sure } = openForm(context);
+	const ownKeyOf = read(messageKey);
+	const numberOf = read(onlyTo, asPhoneNumber);
 	return (json, itemIndex) => {
 		switch (kindOf(itemIndex)) {
 			case 'campaign':
@@ -68,6 +75,18 @@ function targetReader(
 				return { numbers: [phoneOf(json, itemIndex).e164] };
 			case 'message':
 				return { keys: [keyOf(json, itemIndex)] };
+			case 'messageKey': {
+				const own = readMessageKey(ownKeyOf(itemIndex)) ?? '';
+				// A name may be made of nothing that is seen.
+				if (campaignId(own) === '') return sure(fail(noKey), itemIndex);
+				return { messageKey: own, to: numberOf(itemIndex)?.e164 };
+			}
 		}
 	};
 }
+
+const noKey = {
+	message: '“Message Key” is empty for this item',
+	description:
+		'Give the key that “Schedule” of Send SMS was given, such as the number of the appointment.',
+};

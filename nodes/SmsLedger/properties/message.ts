@@ -1,5 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { choice, type Choice, choices, collection, text, toggle } from '../../shared/parameters';
+import {
+	asWritten,
+	choice,
+	type Choice,
+	choices,
+	collection,
+	text,
+	toggle,
+} from '../../shared/parameters';
 import { allowRetryProperties, reconcileProperties } from './reconcile';
 import {
 	campaign,
@@ -32,7 +40,7 @@ const operations: INodeProperties = {
 			value: 'cancel',
 			action: 'Cancel messages',
 			description:
-				'Withdraw what waits for its time, of a campaign or of a contact; at the gateway too where it can',
+				'Withdraw what waits for its time, by its key, of a campaign or of a contact; at the gateway too where it can',
 		},
 		{
 			name: 'Get Many',
@@ -87,10 +95,37 @@ export const cancelTarget = choice({
 	options: [
 		{ name: 'All of a Campaign', value: 'campaign' },
 		{ name: 'All to a Contact', value: 'contact' },
+		{
+			name: 'By Message Key',
+			value: 'messageKey',
+			description: 'Such as the number of an appointment that is off',
+		},
 		{ name: 'One Message', value: 'message' },
 	],
 	default: 'campaign',
 	description: 'What to withdraw. Messages that were sent already stay as they are.',
+});
+
+/** As in the option of Send SMS. */
+export const messageKey = asWritten({
+	displayName: 'Message Key',
+	name: 'messageKey',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. {{ $json.appointmentId }}',
+	description:
+		'The key that “Schedule” of Send SMS was given for it. That nothing waits under it is no error.',
+});
+
+/** Whose text of that key; see `keyedNumber`. */
+export const onlyTo = text({
+	displayName: 'Only to This Number',
+	name: 'onlyTo',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. +33 6 12 34 56 78',
+	description:
+		'Where several people have a text with the same key. Leave empty for all of them, also where the number has changed since.',
 });
 
 const ofCancel = shownFor('message', 'cancel').show;
@@ -100,6 +135,8 @@ const cancel: INodeProperties[] = [
 	shown(campaign, { show: { ...ofCancel, target: ['campaign'] } }),
 	shown(phoneNumber, { show: { ...ofCancel, target: ['contact'] } }),
 	shown(messageId, { show: { ...ofCancel, target: ['message'] } }),
+	shown(messageKey, { show: { ...ofCancel, target: ['messageKey'] } }),
+	shown(onlyTo, { show: { ...ofCancel, target: ['messageKey'] } }),
 ];
 
 export const askGateway = toggle({

@@ -45,11 +45,16 @@ export function settlementOf(
 		return { kind: 'none', advice: `${answer.reason}. ${lookYourself(message)}` };
 	}
 	const { gatewayMessageId = message.gatewayMessageId ?? '', reason, optedOut, charged } = answer;
-	const report = { gateway: id, gatewayMessageId, key: message.key, at: now, charged };
+	const key = message.reference ?? message.key;
+	const report = { gateway: id, gatewayMessageId, key, at: now, charged };
 	if (answer.kind === 'delivered' || answer.kind === 'undelivered') {
 		return { kind: 'report', report: { ...report, status: answer.kind, reason, optedOut } };
 	}
-	if (answer.kind === 'cancelled') return { kind: 'resolution', resolution: { kind: 'cancelled' } };
+	if (answer.kind === 'cancelled') {
+		const asked = message.gatewayMessageId;
+		const which = asked === undefined ? {} : { gatewayMessageId: asked };
+		return { kind: 'resolution', resolution: { kind: 'cancelled', ...which } };
+	}
 	if (message.state !== 'unknown') {
 		// What it cost may be known before its end is.
 		const isNews = charged !== undefined && charged !== message.charged;

@@ -11,6 +11,7 @@ import { linksContract } from './links';
 import { messagesContract } from './messages';
 import { optOutsContract } from './optOuts';
 import { peopleContract } from './people';
+import { replacingContract } from './replacing';
 import { reportingContract, upgradeReportingContract } from './reporting';
 import { reportsContract } from './reports';
 import { upgradeContract, upgradeInboxContract } from './upgrade';
@@ -24,6 +25,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('delivery reports and pages', () => reportsContract(newHome));
 	describe('asking for what is open', () => askingContract(newHome));
 	describe('held messages', () => heldContract(newHome));
+	describe('messages that take another form', () => replacingContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('reports of campaigns', () => reportingContract(newHome));
 	describe('birthdays', () => birthdaysContract(newHome));

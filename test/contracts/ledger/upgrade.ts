@@ -99,6 +99,11 @@ export const WITHOUT_INBOX: readonly string[] = [
 	'drop table sms_birthdays',
 	'drop table sms_birthday_people',
 	'drop table sms_birthday_watches',
+	'drop index sms_messages_own_key',
+	'drop index sms_messages_reference',
+	...['revision', 'reference', 'own_key'].map(
+		(column) => `alter table sms_messages drop column ${column}`,
+	),
 	'drop index sms_messages_to_ask',
 	'alter table sms_messages drop column asked_at',
 	'alter table sms_messages drop column heeds_every_stop',

@@ -1,25 +1,20 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { ClickAnswer, GivenOut, Ledger } from '../../../lib/ledger';
-import { codeIn, isSafeTarget, soonestOf, type Visitor, visitorOf } from '../../../lib/links';
+import { codeIn, soonestOf, type Visitor, visitorOf } from '../../../lib/links';
 import { toE164 } from '../../../lib/phone';
 import { accountOf, Places, type Reply, respond, sayOnce } from '../../shared/intake';
 import { answered, openLedger } from '../../shared/ledger';
 import { openForm } from '../../shared/parameters';
-import { options, type Options } from '../fields';
+import { options } from '../fields';
 import { giveOut } from '../giveOut';
+import { follow } from './follow';
 import { linkAddress } from './linkAddress';
 import { noteLinks } from './noteLinks';
 import { isProbe, probeAnswer } from './probeLinks';
-import { RecentTargets } from './recentTargets';
+import { within } from './within';
 
 /** Apart from those of posts: a flood of openings keeps no STOP out. */
 const places = new Places(200);
-
-const recent = new RecentTargets(20_000, 3_600_000);
-
-/** A person waits for the page. */
-const FOLLOW_WITHIN_MS = 3000;
 
 /** Longer than it takes to write an opening down; from then on a person does not wait for it. */
 const WRITE_WITHIN_MS = 200;
@@ -96,43 +91,6 @@ async function opened(context: IWebhookFunctions): Promise<INodeExecutionData[][
 	return await giveOut(context, found.ledger, [shown], form.startWorkflow);
 }
 
-interface Found {
-	readonly url: string;
-	/** Absent where it could not be asked: then nothing is counted either. */
-	readonly ledger?: Ledger;
-}
-
-/**
- * Where a code leads. While the ledger cannot be asked, people are led where the link led lately: a dead link
- * is worse than one that is not counted.
- */
-async function follow(
-	context: IWebhookFunctions,
-	form: Options,
-	code: string,
-): Promise<Found | undefined> {
-	const asking = openLedger(context, form).then(async (ledger) => ({
-		ledger,
-		url: await answered(context, ledger.links.follow(code)),
-	}));
-	const known = await within(FOLLOW_WITHIN_MS, asking).catch((error: Error) => error);
-	const now = Date.now();
-	if (known === undefined || known instanceof Error) {
-		const why = known?.message ?? 'The ledger did not answer in time';
-		const url = recent.find(code, now);
-		if (url === undefined) throw known ?? new Error(why);
-		sayOnce(context.logger, `${context.getNode().name}: a link was opened uncounted. ${why}`);
-		return { url };
-	}
-	const { url, ledger } = known;
-	if (url === undefined || !isSafeTarget(url)) {
-		recent.forget(code);
-		return undefined;
-	}
-	recent.keep(code, url, now);
-	return { url, ledger };
-}
-
 /** Writes the opening down and leads on: afterwards, unless that takes too long. */
 async function written(
 	context: IWebhookFunctions,
@@ -155,17 +113,6 @@ async function written(
 	await within(WRITE_WITHIN_MS, writing);
 	leadOn();
 	return await writing;
-}
-
-/** What comes of it in time; `undefined` where it takes longer. */
-async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | undefined> {
-	const over = new AbortController();
-	const late = sleep(ms, undefined, { signal: over.signal }).catch(() => undefined);
-	try {
-		return await Promise.race([work, late]);
-	} finally {
-		over.abort();
-	}
 }
 
 /** The opening as an execution is given it; with whose it is where somebody only tries the trigger. */

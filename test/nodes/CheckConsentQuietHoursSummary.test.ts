@@ -36,7 +36,9 @@ describe('the hint of Check', () => {
 
 	it('names three places, and no more', () => {
 		const places = ['FR', 'CO', 'BO', 'CY'].map((code) => ({ ...french, jurisdictions: [code] }));
-		expect(summarize(places, SUNDAY)).toMatch(/4 outside their hours \(FR 1 [^)]*, BO 1 [^)]*, …\)$/);
+		expect(summarize(places, SUNDAY)).toMatch(
+			/4 outside their hours \(FR 1 [^)]*, BO 1 [^)]*, …\)$/,
+		);
 	});
 
 	it('speaks of old zone data only where somebody lives by them', () => {

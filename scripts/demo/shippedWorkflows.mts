@@ -29,7 +29,7 @@ export async function shippedWorkflows(): Promise<Map<string, Workflow>> {
 
 /**
  * A workflow whose nodes use the given credentials: exported workflows name them, and their ids differ
- * from one n8n to the next.
+ * from one n8n to the next. What is not there is left to be chosen.
  */
 export function withCredentials(workflow: Workflow, available: readonly Reference[]): Workflow {
 	const byName = new Map(available.map(({ id, name }) => [name, { id, name }]));
@@ -37,9 +37,10 @@ export function withCredentials(workflow: Workflow, available: readonly Referenc
 		...workflow,
 		nodes: workflow.nodes.map((node) => {
 			if (node.credentials === undefined) return node;
-			const resolved = Object.entries(node.credentials).map(
-				([type, named]) => [type, byName.get(named.name) ?? named] as const,
-			);
+			const resolved = Object.entries(node.credentials).flatMap(([type, { name }]) => {
+				const found = byName.get(name);
+				return found ? [[type, found] as const] : [];
+			});
 			return { ...node, credentials: Object.fromEntries(resolved) };
 		}),
 	};

@@ -112,6 +112,11 @@ module.exports = {
 			{ path: '^lib/ledger/', dependencyTypesNot: ['type-only'] },
 		),
 		error(
+			'reports-know-the-ledger-by-its-types',
+			{ path: '^lib/reports/' },
+			{ path: '^lib/ledger/', dependencyTypesNot: ['type-only'] },
+		),
+		error(
 			'lib-has-never-heard-of-n8n',
 			{ path: '^lib/' },
 			{ path: ['^nodes/', '^credentials/', 'n8n-'] },

@@ -84,7 +84,10 @@ describe.each(n8nVersions)('a campaign report in %s', (version) => {
 					});
 			const accent = 'rgb(31, 111, 139)';
 			expect(await drawn('.bar')).toMatchObject({ backgroundColor: accent, isSeen: true });
-			expect(await drawn('.column')).toMatchObject({ backgroundColor: accent, isSeen: true });
+			expect(await drawn('.over + .column')).toMatchObject({
+				backgroundColor: accent,
+				isSeen: true,
+			});
 			const line = await drawn('.curve .line');
 			expect(line).toMatchObject({ backgroundColor: accent, isSeen: true });
 			expect(line.clipPath).toMatch(/^polygon\(/);

@@ -37,6 +37,19 @@ const SAID: Readonly<Record<string, Said>> = {
 
 	no_phone: { words: 'without a valid number', cure: 'Put “Import Phone List” first' },
 	no_message: { words: 'without a message', cure: 'Put “Compose SMS” before this node' },
+	missing_field: {
+		words: 'without a field of the message',
+		cure: 'Give the field a fallback, as in {firstName|there}',
+	},
+	sample: {
+		words: 'samples of a trigger, which are never sent',
+		cure: 'Use “Send Test” to try the text',
+	},
+	replaced: { words: 'replaced by a later item of the same key' },
+	not_replaced: {
+		words: 'not replaced, since the earlier message could not be called back',
+		cure: 'Withdraw it at the gateway, or let it go as it is',
+	},
 	no_campaign: { words: 'without a campaign', cure: 'Name the campaign in “Compose SMS”' },
 	no_message_key: {
 		words: 'without a Message Key',

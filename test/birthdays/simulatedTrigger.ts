@@ -32,7 +32,8 @@ export class SimulatedTrigger {
 	readonly missed: Told[] = [];
 	/** Years of which a process ended before it had confirmed what it emitted. */
 	readonly repeatable = new Set<number>();
-	private given: BirthdayKey[] = [];
+	/** Emitted, and not confirmed yet. */
+	given: readonly BirthdayKey[] = [];
 
 	private readonly memory: Memory;
 	private readonly near: (days: readonly string[]) => Promise<readonly Celebrant[]>;

@@ -61,9 +61,21 @@ describe('the code of an approval', () => {
 		['one more', [hi, bye, bye]],
 		['one less', [hi]],
 		['another text', [{ ...hi, text: 'Hi!' }, bye]],
-		['texts that were exchanged', [{ ...hi, text: 'Bye' }, { ...bye, text: 'Hi' }]],
+		[
+			'texts that were exchanged',
+			[
+				{ ...hi, text: 'Bye' },
+				{ ...bye, text: 'Hi' },
+			],
+		],
 		['another sender', [{ ...hi, sender: 'ACMF' }, bye]],
-		['prices that were exchanged', [{ ...hi, credits: 1 }, { ...bye, credits: 1.5 }]],
+		[
+			'prices that were exchanged',
+			[
+				{ ...hi, credits: 1 },
+				{ ...bye, credits: 1.5 },
+			],
+		],
 	])('is another for %s', (_name, messages) => {
 		const code = codeOf(hi, bye);
 		expect(codeOf(...messages)).not.toBe(code);

@@ -1,28 +1,20 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import {
-	aboutJob,
-	type Job,
-	makeJob,
-	makeScheduledJob,
-	notClaimed,
-	type ScheduledJob,
-	toHold,
-} from '../../lib/campaign';
+import { type Job, makeJob, makeScheduledJob, type ScheduledJob } from '../../lib/campaign';
 import { withSms } from '../../lib/item';
-import { held, type Skip } from '../../lib/message';
+import type { Skip } from '../../lib/message';
 import { fail, ok, type Result } from '../../lib/shared';
 import { callBackOverdue, tellCalledBack } from '../shared/callBack';
-import { answered } from '../shared/ledger';
 import { writeDown } from '../shared/optOuts';
 import { openForm } from '../shared/parameters';
 import { CAPS_LOOK_BACK_HOURS, peopleOnRecord } from '../shared/peopleOnRecord';
+import { tellUnwatched } from '../shared/watched';
 import { layOut } from './deliveries';
 import { caught, type Fates, openFates, refusedItem } from './fates';
 import { oneKey, outsideHours } from './fields/oneMessage';
 import { checker, numberOf } from './one/checker';
 import { personReader } from './one/personReader';
 import { textReader } from './one/textReader';
-import { runOf } from './ports';
+import { hold } from './scheduling/hold';
 import { openSending, type Sending, sendJobs } from './sending';
 import { sumUp } from './summary';
 
@@ -70,7 +62,8 @@ async function sendEach(context: IExecuteFunctions, run: Run): Promise<void> {
 	const { now, later } = await decideAll(context, sending, run);
 	for (const [place, skip] of skips) fates.deliveries[place] = refusedItem(sending, skip);
 	await sendJobs(context, sending, now, (place, delivery) => (fates.deliveries[place] = delivery));
-	await holdAll(context, sending, later, fates);
+	await hold(context, sending, fates, later);
+	if (later.length > 0) await tellUnwatched(context, sending.ledger);
 	sumUp(context, fates.deliveries);
 	tellCalledBack(context, await callBackOverdue(context, sending.ledger), { triedAgain: true });
 }
@@ -132,21 +125,4 @@ async function decideAll(context: IExecuteFunctions, sending: Sending, run: Run)
 		return ok(item);
 	});
 	return { now, later };
-}
-
-async function holdAll(
-	context: IExecuteFunctions,
-	{ client, ledger }: Sending,
-	jobs: readonly ScheduledJob[],
-	{ deliveries }: Fates,
-): Promise<void> {
-	if (jobs.length === 0) return;
-	const run = runOf(context);
-	const holding = ledger.messages.hold(jobs.map(toHold), { run, now: Date.now() });
-	for (const [index, answer] of (await answered(context, holding)).entries()) {
-		const job = jobs[index]!;
-		const about = aboutJob(job, client.access.gateway.id, Date.now());
-		deliveries[job.place] =
-			answer.answer === 'held' ? held(about, job.sendAt) : notClaimed(about, answer, run);
-	}
 }

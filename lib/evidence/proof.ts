@@ -47,7 +47,7 @@ export function proofOf(evidence: PersonEvidence): Proof {
 				: []),
 			...(evidence.links.length > 0
 				? [
-						`Where ${count(evidence.links.length, 'tracked link')} lead today, and the openings that reports count by them: links are not sealed. The clicks told above are: each is an event, with the address it led to.`,
+						`Where ${count(evidence.links.length, 'tracked link leads', 'tracked links lead')} today, and the openings that reports count: links are not sealed. The clicks told above are: each is an event, with the address it led to.`,
 					]
 				: []),
 			'Name, language and other data of the contact, which may be corrected at any time.',

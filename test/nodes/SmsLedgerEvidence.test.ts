@@ -137,6 +137,20 @@ describe('Contact: Get Evidence', () => {
 		expect(hints).toEqual([expect.stringContaining('Changed by hand')]);
 	});
 
+	it('does not call a message sent that the gateway refused', async () => {
+		folder = newUserFolder();
+		const ledger = await openBeside(folder);
+		const lease = { run: 'r', leaseMs: 60_000, now: SAID + 2000 };
+		await sure(ledger.messages.claim([message('refused', { e164 })], lease));
+		await sure(ledger.messages.markSending(['refused'], lease));
+		const outcome = { kind: 'refused', reason: 'invalid_recipient', detail: '', retryable: false };
+		await sure(ledger.messages.record([{ key: 'refused', attempt: 1, outcome } as never], lease));
+		await ledger.close();
+		const { json, binary } = await evidence();
+		expect(json['sentence']).toContain(', 0 messages sent,');
+		expect(fileOf(binary, 'report')).toContain('Never; the gateway was asked');
+	});
+
 	it('has clicks under seal, and says that links are not', async () => {
 		const ledger = await openBeside(folder);
 		const link = { token: 'Bcd3FgH7', url: 'https://shop.example/a', e164, campaign: 'Easter' };

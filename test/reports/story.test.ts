@@ -102,7 +102,7 @@ describe('What to do next', () => {
 	it.each([
 		[
 			[group({ state: 'unknown', messages: 3 })],
-			/nobody knows whether it was sent: run SMS Ledger, “Reconcile”/,
+			/nobody knows whether they were sent: run SMS Ledger, “Reconcile”/,
 		],
 		[[group({ state: 'held', messages: 3 }), france], /3 messages wait for their time/],
 		[[], /Nothing was sent yet/],

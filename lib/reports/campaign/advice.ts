@@ -49,7 +49,7 @@ function inDoubt({ totals }: Told): Advice[] {
 	return [
 		{
 			tone: 'bad',
-			finding: `Of ${count(totals.inDoubt, 'message')} nobody knows whether it was sent`,
+			finding: `Of ${count(totals.inDoubt, 'message')} nobody knows whether ${totals.inDoubt === 1 ? 'it was' : 'they were'} sent`,
 			action: 'run SMS Ledger, “Reconcile”, which asks the gateway. They are not sent again before',
 		},
 	];

@@ -29,7 +29,9 @@ export function leadOf(story: CampaignStory): string[] {
 				: []),
 			...(totals.refused > 0 ? [`The gateway refused ${count(totals.refused, 'message')}.`] : []),
 			...(totals.inDoubt > 0
-				? [`Of ${count(totals.inDoubt, 'message')} nobody knows whether it was sent.`]
+				? [
+						`Of ${count(totals.inDoubt, 'message')} nobody knows whether ${totals.inDoubt === 1 ? 'it was' : 'they were'} sent.`,
+					]
 				: []),
 			...(totals.cancelled > 0
 				? [`${count(totals.cancelled, 'message was', 'messages were')} cancelled.`]

@@ -1,4 +1,4 @@
-import type { EvidencePack, Honoured } from '../../../../lib/evidence';
+import { type EvidencePack, hasLeft, type Honoured } from '../../../../lib/evidence';
 import type { ConsentRecord } from '../../../../lib/ledger';
 import { details, heading, html, notice, page, section, table } from '../../../../lib/pages';
 import { count, quoted } from '../../../../lib/words';
@@ -59,7 +59,9 @@ export function evidencePage(telling: Telling): string {
 
 /** What a hurried reader must know. */
 export function summaryOf({ pack, consents, optOuts }: Omit<Telling, 'sha256'>): string[] {
-	const sent = pack.messages.filter(({ sentAt }) => sentAt !== null).length;
+	const sent = pack.messages.filter(
+		({ sentAt, state }) => sentAt !== null && hasLeft(state),
+	).length;
 	const late = optOuts.reduce((sum, { leftAfterRecord }) => sum + leftAfterRecord.length, 0);
 	const stands = pack.standing['optOut'] !== null;
 	return [

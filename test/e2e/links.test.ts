@@ -236,7 +236,8 @@ describe.each(versionsUnderTest())('tracked links, in n8n %s', (version) => {
 			120_000,
 		);
 		expect(ended.status).toBe('success');
-		const { taps: _taps, ...counted } = told();
+		const { taps, ...counted } = told();
+		expect(taps).toBe(20);
 		expect(counted.creditsCharged).toBeGreaterThan(counted.sent);
 		const [item] = itemsOf(ended, ours('smsLedger'), 0);
 		expect(item).toMatchObject({ ...counted, recipients: 60, clicks: 10, uniqueClickers: 10 });

@@ -25,6 +25,9 @@ const LEFT: ReadonlySet<MessageState> = new Set([
 	'sending', 'scheduled', 'accepted', 'unknown', 'delivered', 'undelivered',
 ]); // prettier-ignore
 
+/** Whether a message of this state has, or may have, left; one that was refused was only tried. */
+export const hasLeft = (state: unknown): boolean => [...LEFT].some((one) => one === state);
+
 /** Every opt-out of a person, with what left after it and what it stopped. */
 export function honoured(
 	consents: readonly ConsentRecord[],

@@ -21,6 +21,8 @@ export interface EvidencePack {
 	readonly messages: readonly Told[];
 	readonly replies: readonly Told[];
 	readonly clicks: readonly Told[];
+	/** Tracked links that can still be opened, as they lead now: the one thing here that no seal covers. */
+	readonly links: readonly Told[];
 	/** Checks that said no or later, and notes. */
 	readonly other: readonly Told[];
 	/** What is left of a person who was erased. */
@@ -58,6 +60,7 @@ export function evidencePack(evidence: PersonEvidence, settings: EvidenceSetting
 		messages: messages.map(tellMessages),
 		replies: of('reply'),
 		clicks: of('click'),
+		links: evidence.links.map(({ url, clicks }) => ({ url, openings: clicks })),
 		other: of('decision', 'note'),
 		...(erased && {
 			erased: {

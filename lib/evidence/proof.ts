@@ -45,6 +45,11 @@ export function proofOf(evidence: PersonEvidence): Proof {
 						`${count(underWay, 'message')} on the way at this moment, to be sealed once it is known what became of it.`,
 					]
 				: []),
+			...(evidence.links.length > 0
+				? [
+						`Where ${count(evidence.links.length, 'tracked link leads', 'tracked links lead')} today, and the openings that reports count: links are not sealed. The clicks told above are: each is an event, with the address it led to.`,
+					]
+				: []),
 			'Name, language and other data of the contact, which may be corrected at any time.',
 			'A message that was taken out together with all of its events, and a number whose whole history was. The first is in the gateway’s own records; the second is found by “Consent: Verify” of all records.',
 			'What somebody forges who holds the whole ledger, its secret included, and knows this program. Against that, keep the SHA-256 of this file, or the seal that “Consent: Verify” gives, somewhere else.',

@@ -31,6 +31,9 @@ const HAS_REASON: ReadonlySet<CampaignLine['state']> = new Set([
 	'unknown',
 ]);
 
+/** The gateway was asked, and took none of it: it has no time at which it was sent. */
+const NOT_TAKEN: ReadonlySet<CampaignLine['state']> = new Set(['refused', 'cancelled']);
+
 /** One line, in the order of `lineColumns`. */
 export function lineOf(line: CampaignLine, clock: ReportClock): readonly CsvValue[] {
 	const { state, sentAt, deliveredAt, country } = line;
@@ -44,7 +47,7 @@ export function lineOf(line: CampaignLine, clock: ReportClock): readonly CsvValu
 		STATUS[state] ?? spoken(state),
 		HAS_REASON.has(state) ? failureWords(line) : '',
 		line.detail,
-		at(sentAt),
+		NOT_TAKEN.has(state) ? '' : at(sentAt),
 		at(deliveredAt),
 		sentAt === undefined || deliveredAt === undefined
 			? ''

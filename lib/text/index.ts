@@ -11,7 +11,7 @@ export { plainLink } from './plainLink';
 export { says, whereMatched, whereSaid, type Filled } from './says';
 export { segment, type Segmentation } from './segment';
 export { smartEncode, type Encoded, type Replacement, type SmartEncoding } from './smartEncoding';
-export type { Span } from './span';
+export { overlaps, type Span } from './span';
 export {
 	isCertain,
 	parseTemplate,

@@ -41,7 +41,7 @@ export function compose(
 	recipient: IDataObject,
 	settings: ItemSettings,
 	isField: (name: string) => boolean,
-	track: (message: Filled) => Tracked = (message) => ({ ...message, links: [] }),
+	track: (message: Filled) => Tracked = (message) => ({ ...message, links: [], foreign: [] }),
 ): Result<Composed, NotComposed> {
 	const { template, format, options, segmentOptions, sms, now } = settings;
 	const filled = render(template, fieldsOf(recipient, isField), format);

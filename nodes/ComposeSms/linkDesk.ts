@@ -3,7 +3,15 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { type Item, withSms } from '../../lib/item';
 import type { Ledger, WantedLink } from '../../lib/ledger';
-import { type LinkBase, newCode, type Tracked, trackLinks } from '../../lib/links';
+import {
+	hostOf,
+	hostsIn,
+	type LinkBase,
+	newCode,
+	type Tracked,
+	trackLinks,
+	type Trusted,
+} from '../../lib/links';
 import { campaignId, messageKey } from '../../lib/message';
 import { type E164, toE164 } from '../../lib/phone';
 import { fieldAt, type Filled } from '../../lib/text';
@@ -12,7 +20,10 @@ import type { GatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
 import { isInner } from '../shared/isInner';
 import { answered, openLedger } from '../shared/ledger';
+import { hasExpression } from '../shared/parameters';
 import type { Composed } from './compose';
+import { linkDomains } from './fields/links';
+import { message } from './fields/message';
 import type { Options } from './fields/options';
 import { linkBase } from './linkBase';
 
@@ -34,12 +45,15 @@ export class LinkDesk {
 	readonly #access: GatewayAccess | undefined;
 	readonly #bases = new Map<string, Promise<LinkBase>>();
 	readonly #waiting: Waiting[] = [];
+	readonly #foreign = new Set<string>();
+	readonly #written: Pick<Trusted, 'hosts' | 'isWritten'>;
 	#ledger: Promise<Ledger> | undefined;
 	#withoutNumber = 0;
 
 	constructor(context: IExecuteFunctions, access: GatewayAccess | undefined) {
 		this.#context = context;
 		this.#access = access;
+		this.#written = writtenIn(context.getNode().parameters[message.field.name]);
 	}
 
 	/**
@@ -58,7 +72,12 @@ export class LinkDesk {
 			this.#withoutNumber++;
 			return undefined;
 		}
-		return (message) => trackLinks(message, base, code);
+		const trusted = { ...this.#written, domains: domainsOf(options.linkDomains) };
+		return (filled) => {
+			const tracked = trackLinks(filled, base, code, trusted);
+			for (const host of tracked.foreign) this.#foreign.add(host);
+			return tracked;
+		};
 	}
 
 	add(json: IDataObject, composed: Composed): void {
@@ -81,6 +100,7 @@ export class LinkDesk {
 				if (text !== sms.text) Object.assign(json, withSms({}, withText(text)));
 			}
 		}
+		if (this.#foreign.size > 0) hint(this.#context, foreignSentence([...this.#foreign]), 'warning');
 		if (this.#withoutNumber > 0) {
 			const whose = count(this.#withoutNumber, 'recipient has', 'recipients have');
 			const message = `${whose} no number in “phone.e164”: links are not tracked there. Put “Import Phone List” before this node`;
@@ -110,6 +130,24 @@ export class LinkDesk {
 		if (!this.#access) hint(this.#context, `${message}. ${OUTSIDE}`, 'warning');
 		return base.value;
 	}
+}
+
+/** Links that the form itself names: what an expression makes of an item is not written by who wrote it. */
+function writtenIn(stored: unknown): Pick<Trusted, 'hosts' | 'isWritten'> {
+	const written = typeof stored === 'string' ? stored : '';
+	return { hosts: hostsIn(written), isWritten: !hasExpression(written) };
+}
+
+const domainsOf = (written: readonly string[]): readonly string[] =>
+	written.flatMap((domain) => hostOf(domain.replace(/^\*\./, '')) ?? []);
+
+const MOST_HOSTS = 3;
+
+function foreignSentence(hosts: readonly string[]): string {
+	const others = hosts.length - MOST_HOSTS;
+	const named = hosts.slice(0, MOST_HOSTS).join(', ');
+	const told = others > 0 ? `${named} and ${count(others, 'other')}` : named;
+	return `Links to ${told} are sent as they are and not tracked: a merge field or an expression brings the domain. If it is yours, name it in the option “${linkDomains.field.displayName}”`;
 }
 
 const OUTSIDE =

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
+import { readTally } from '../../sandbox/tally.mts';
 import { sandboxCredential, swiftWebhooks } from '../../scripts/demo/index.mts';
 import { itemsOf, type Json, type Reference } from '../../scripts/n8n/index.mts';
 import type { Ledger } from '../../lib/ledger';
@@ -25,7 +26,15 @@ const PHONE = {
 };
 
 describe.each(versionsUnderTest())('tracked links, in n8n %s', (version) => {
-	const world = new World(version, { SANDBOX_CREDITS: '100000' }, swiftWebhooks);
+	const faults = [
+		{ kind: 'undelivered', numbers: '+3361230004*' },
+		{ kind: 'refuse', numbers: '+3361230005*' },
+	];
+	const world = new World(
+		version,
+		{ SANDBOX_CREDITS: '100000', SANDBOX_FAULTS: JSON.stringify(faults) },
+		swiftWebhooks,
+	);
 	let sink: Sink;
 	let gateway: Reference;
 
@@ -78,28 +87,35 @@ describe.each(versionsUnderTest())('tracked links, in n8n %s', (version) => {
 		expect(reply.status).toBe(201);
 	};
 
-	const people = numbers(3).map((e164) => ({
-		phone: { e164, country: 'FR', callingCode: '33', type: 'mobile', timeZones: ['Europe/Paris'] },
-		contact: {
-			firstName: 'Zoé',
-			consent: { status: 'explicit', at: '2026-01-01T00:00:00Z', source: 'form' },
-		},
-	}));
+	const peopleOf = (all: readonly string[]) =>
+		all.map((e164) => ({
+			phone: {
+				e164,
+				country: 'FR',
+				callingCode: '33',
+				type: 'mobile',
+				timeZones: ['Europe/Paris'],
+			},
+			contact: {
+				firstName: 'Zoé',
+				consent: { status: 'explicit', at: '2026-01-01T00:00:00Z', source: 'form' },
+			},
+		}));
 
 	/** Compose, Check and Send, by hand. */
-	const campaignOf = (shop: string) => ({
-		name: CAMPAIGN,
+	const campaignOf = (shop: string, name = CAMPAIGN, all = numbers(3), more = '') => ({
+		name,
 		nodes: [
 			node('Start', 'n8n-nodes-base.manualTrigger', 1, 0, {}),
 			node('List', 'n8n-nodes-base.set', 3.4, 200, {
 				mode: 'raw',
-				jsonOutput: JSON.stringify({ people }),
+				jsonOutput: JSON.stringify({ people: peopleOf(all) }),
 			}),
 			node('People', 'n8n-nodes-base.splitOut', 1, 400, { fieldToSplitOut: 'people' }),
 			{
 				...node('Compose SMS', ours('composeSms'), 1, 600, {
-					campaign: CAMPAIGN,
-					message: `ACME: hi {firstName}, see ${shop}?from=sms. STOP au 36180`,
+					campaign: name,
+					message: `ACME: hi {firstName}, see ${shop}?from=sms. ${more}STOP au 36180`,
 					options: { trackLinks: true, sender: 'ACME' },
 				}),
 				credentials: credentials(),
@@ -158,6 +174,91 @@ describe.each(versionsUnderTest())('tracked links, in n8n %s', (version) => {
 		expect(entries.find(({ kind }) => kind === 'tap')).toMatchObject({
 			steps: [{ status: 302 }, { status: 200 }],
 		});
+	}, 240_000);
+
+	it('are told by the report as the sandbox itself counted them, to the last message and credit', async () => {
+		const all = Array.from({ length: 60 }, (_, i) => `+336123000${String(i).padStart(2, '0')}`);
+		await rule({ tap: 'person', afterMs: 3000, numbers: '+3361230001*' });
+		await rule({ tap: 'preview', afterMs: 500, numbers: '+3361230002*' });
+		const name = '=cmd|<b>Été & Co</b>';
+		const workflow = await world.client.createWorkflow(
+			campaignOf(
+				`${world.sandbox.url}/favicon.svg`,
+				name.slice(1),
+				all,
+				'A long text. '.repeat(12),
+			),
+		);
+		const run = await world.client.runWorkflow(workflow.id, 'Start');
+		expect((await world.client.execution(run, 120_000)).status).toBe('success');
+		const told = () => {
+			const { byNumber } = readTally(world.sandbox.tallyFile);
+			const sum = (of: 'accepted' | 'delivered' | 'undelivered' | 'refused' | 'credits' | 'tap') =>
+				all.reduce((counted, e164) => counted + (byNumber.get(e164)?.[of] ?? 0), 0);
+			return {
+				sent: sum('accepted'),
+				delivered: sum('delivered'),
+				undelivered: sum('undelivered'),
+				refused: sum('refused'),
+				creditsCharged: sum('credits'),
+				taps: sum('tap'),
+			};
+		};
+		await eventually(async () => {
+			const { sent, delivered, undelivered, taps } = told();
+			expect([sent, delivered + undelivered, taps]).toEqual([50, 50, 20]);
+			const { states, clicked } = (await inLedger(({ campaigns }) =>
+				sure(campaigns.report(name.slice(1))),
+			))!;
+			expect([states.accepted, clicked]).toEqual([undefined, 10]);
+		});
+		const report = await world.client.createWorkflow({
+			name: 'report',
+			nodes: [
+				node('Start', 'n8n-nodes-base.manualTrigger', 1, 0, {}),
+				node('Report', ours('smsLedger'), 1, 200, {
+					resource: 'campaign',
+					operation: 'getReport',
+					campaign: { __rl: true, mode: 'name', value: name.slice(1) },
+					options: { page: true, csvFile: true },
+				}),
+				node('Lines', 'n8n-nodes-base.extractFromFile', 1, 400, {
+					operation: 'csv',
+					binaryPropertyName: 'csv',
+					options: {},
+				}),
+			],
+			connections: { Start: to('Report'), Report: to('Lines') },
+			settings: { executionOrder: 'v1' },
+		});
+		const ended = await world.client.execution(
+			await world.client.runWorkflow(report.id, 'Start'),
+			120_000,
+		);
+		expect(ended.status).toBe('success');
+		const { taps, ...counted } = told();
+		expect(taps).toBe(20);
+		expect(counted.creditsCharged).toBeGreaterThan(counted.sent);
+		const [item] = itemsOf(ended, ours('smsLedger'), 0);
+		expect(item).toMatchObject({ ...counted, recipients: 60, clicks: 10, uniqueClickers: 10 });
+		const shown = String(item?.['html']).replaceAll(/<style>.*?<\/style>/gs, '');
+		const words = shown.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ');
+		expect(shown).not.toContain('<b>Été');
+		expect(words).toContain(`Delivered, by receipt ${counted.delivered} `);
+		expect(words).toContain('10 people, 10 clicks');
+		expect(words).toContain(`Credits charged ${counted.creditsCharged} `);
+		const lines = itemsOf(ended, 'n8n-nodes-base.extractFromFile', 0);
+		const sentAt = Object.keys(lines[0] ?? {}).find((column) => column.startsWith('Sent (')) ?? '';
+		const having = (status: string) => lines.filter(({ Status }) => Status === status).length;
+		const sum = (column: string) => lines.reduce((all, line) => all + Number(line[column] ?? 0), 0);
+		expect({
+			sent: lines.filter((line) => (line[sentAt] ?? '') !== '').length,
+			delivered: having('delivered'),
+			undelivered: having('undelivered'),
+			refused: having('refused'),
+			creditsCharged: sum('Credits Charged'),
+		}).toEqual(counted);
+		expect([lines.length, sum('Clicks')]).toEqual([60, 10]);
 	}, 240_000);
 
 	it('lead nobody anywhere by a code that is not known', async () => {

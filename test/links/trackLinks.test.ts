@@ -83,7 +83,8 @@ describe('the links of a message', () => {
 					if (isValue) values.push({ start: text.length, end: text.length + each.length });
 					text += `${each} `;
 				}
-				const tracked = trackLinks({ text, values }, base, counter());
+				const trusted = { hosts: [], domains: ['example'], isWritten: true };
+				const tracked = trackLinks({ text, values }, base, counter(), trusted);
 				const kept = values
 					.map(({ start, end }) => text.slice(start, end))
 					.filter((each) => !each.includes('example'));
@@ -140,5 +141,86 @@ describe('what a link begins with', () => {
 		['not an address'],
 	])('%s is refused', (written) => {
 		expect(readLinkBase(written).ok).toBe(false);
+	});
+});
+
+describe('a link whose host came in with a merge field', () => {
+	/** Values stand in [brackets]. */
+	const filled = (marked: string) => {
+		let text = '';
+		const values: { start: number; end: number }[] = [];
+		for (const part of marked.split(/(\[[^\]]*\])/)) {
+			const isValue = part.startsWith('[');
+			const plainPart = isValue ? part.slice(1, -1) : part;
+			if (isValue) values.push({ start: text.length, end: text.length + plainPart.length });
+			text += plainPart;
+		}
+		return { text, values };
+	};
+	const trust = { hosts: ['shop.example'], domains: ['acme.example'], isWritten: true };
+
+	it.each([
+		['a first name that is one', 'Hi [https://evil.example/x], see us', ['evil.example']],
+		['a name in front', 'See [evil.]acme.com/x', ['evil.acme.com']],
+		['a subdomain', 'See https://[evil.example/].acme.com/x', ['evil.example']],
+		['an ending', 'See https://acme.com[.evil.example/]', ['acme.com.evil.example']],
+		['a port', 'See https://acme.com:[8443]/x', ['acme.com']],
+		['a backslash', 'See https://[evil.example\\]acme.com/x', ['evil.example']],
+		['the whole of it twice', '[evil.example/a] [evil.example/b]', ['evil.example']],
+		['other letters', '[https://аcme.com/x]', ['xn--cme-5cd.com']],
+	])('stays as it is: %s', (_name, marked, foreign) => {
+		const message = filled(marked);
+		expect(trackLinks(message, base, counter())).toMatchObject({
+			text: message.text,
+			links: [],
+			foreign,
+		});
+	});
+
+	it.each([
+		['a path', 'See https://acme.com/[zoe]'],
+		['a path with another address in it', 'See https://acme.com/[//evil.example/@x]'],
+		['a query right behind the host', 'See https://acme.com[?c=7]'],
+		['a host that the message names elsewhere', 'See [https://shop.example/7]'],
+		['a domain that the user answers for', 'See [https://m.acme.example/7]'],
+	])('is tracked where only the rest of it did: %s', (_name, marked) => {
+		expect(trackLinks(filled(marked), base, counter(), trust)).toMatchObject({
+			text: expect.stringContaining(`See ${base}?code0001`),
+			foreign: [],
+		});
+	});
+
+	it('is not tracked for a domain that only ends alike', () => {
+		const message = filled('[https://notacme.example/7] [https://acme.example.evil.example/]');
+		expect(trackLinks(message, base, counter(), trust).links).toEqual([]);
+	});
+
+	it('stays in what an expression made, unless its host is written there', () => {
+		const text = 'Hi https://evil.example/x, see https://shop.example/y';
+		const tracked = trackLinks(plain(text), base, counter(), { ...trust, isWritten: false });
+		expect(tracked).toMatchObject({
+			text: `Hi https://evil.example/x, see ${base}?code0001`,
+			foreign: ['evil.example'],
+		});
+	});
+});
+
+describe('what an attacker would have a link lead to', () => {
+	it.each([
+		['data:text/html,<script>alert(1)</script>'],
+		['javascript://acme.com/%0aalert(1)'],
+		['https://acme.com@evil.example/x'],
+		['https://user:pass@evil.example/x'],
+		['file:///etc/passwd'],
+		[`https://acme.com/${'x'.repeat(10_000)}`],
+		['//evil.example/x'],
+	])('%.60s is never tracked', (link) => {
+		expect(track(`See ${link} now`)).toMatchObject({ text: `See ${link} now`, links: [] });
+	});
+
+	it('keeps the fragment, which the browser looks at', () => {
+		expect(track('See https://acme.com/x#sale').links).toEqual([
+			{ code: 'code0001', url: 'https://acme.com/x#sale' },
+		]);
 	});
 });

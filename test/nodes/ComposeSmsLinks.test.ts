@@ -92,6 +92,28 @@ describe('Track Links', () => {
 		expect(targets).toEqual(['https://a.example/?c=7', 'https://a.example/?c=8']);
 	});
 
+	it('leads nobody to what a stranger wrote into a form', async () => {
+		const evil = 'https://evil.example/x';
+		const items = [person(zoe, { firstName: evil })];
+		for (const written of [message, `=Hi {{ $json.firstName }}, 20% off until Sunday: ${target}`]) {
+			const { outputs, hints } = await compose({ message: written }, { items });
+			expect(textsOf({ outputs } as never)[0]).toMatch(
+				/^Hi https:\/\/evil\.example\/x, 20% off until Sunday: https:\/\/hooks\.example\.com\/\S+$/,
+			);
+			expect(hints.join()).toContain('Links to evil.example are sent as they are');
+		}
+		const kept = await sure(ledger.people.export(zoe as E164, { now: 9 }));
+		expect(kept.links.map(({ url }) => url)).toEqual([target]);
+	});
+
+	it('tracks a link of a field whose domain the user answers for', async () => {
+		const items = [person(zoe, { page: 'https://m.shop.example/7' })];
+		const run = (linkDomains: string) =>
+			compose({ message: 'See {page}', options: { linkDomains } }, { items });
+		expect(textsOf(await run(''))[0]).toBe('See https://m.shop.example/7');
+		expect(textsOf(await run('*.shop.example, a.example'))[0]).toContain(`See ${base}?`);
+	});
+
 	it('takes the user’s own address before that of n8n', async () => {
 		const options = { linkAddress: 'go.example.com/s' };
 		expect(textsOf(await compose({ options }))[0]).toContain('https://go.example.com/s?');

@@ -29,6 +29,7 @@ const silent: Readonly<Record<string, readonly unknown[]>> = {
 	aboveMaximum: ['cut', 'leaveOut', 'stop'],
 	creditsByCountry: [{ rows: [{ country: 'FR', credits: 7 }] }],
 	folderIsPersistent: [true],
+	linkDomains: ['acme.example'],
 	locale: ['fr', ''],
 	missingFields: ['empty', 'leaveOut'],
 	numericSender: ['36180'],

@@ -137,6 +137,39 @@ describe('Contact: Get Evidence', () => {
 		expect(hints).toEqual([expect.stringContaining('Changed by hand')]);
 	});
 
+	it('does not call a message sent that the gateway refused', async () => {
+		folder = newUserFolder();
+		const ledger = await openBeside(folder);
+		const lease = { run: 'r', leaseMs: 60_000, now: SAID + 2000 };
+		await sure(ledger.messages.claim([message('refused', { e164 })], lease));
+		await sure(ledger.messages.markSending(['refused'], lease));
+		const outcome = { kind: 'refused', reason: 'invalid_recipient', detail: '', retryable: false };
+		await sure(ledger.messages.record([{ key: 'refused', attempt: 1, outcome } as never], lease));
+		await ledger.close();
+		const { json, binary } = await evidence();
+		expect(json['sentence']).toContain(', 0 messages sent,');
+		expect(fileOf(binary, 'report')).toContain('Never; the gateway was asked');
+	});
+
+	it('has clicks under seal, and says that links are not', async () => {
+		const ledger = await openBeside(folder);
+		const link = { token: 'Bcd3FgH7', url: 'https://shop.example/a', e164, campaign: 'Easter' };
+		await sure(ledger.links.create([{ ...link, key: 'second' }], { now: SAID }));
+		await sure(ledger.links.click({ token: link.token, at: SAID + 9000 }, { now: SAID + 9000 }));
+		await ledger.close();
+		tamper(folder, "update sms_links set url = 'https://shop.example/b'");
+		const { json, binary } = await evidence();
+		expect(json).toMatchObject({
+			intact: true,
+			clicks: [{ data: { url: 'https://shop.example/a' } }],
+			links: [{ url: 'https://shop.example/b', openings: 1 }],
+		});
+		expect(fileOf(binary, 'report')).toContain('links are not sealed');
+		tamper(folder, "update sms_events set data = replace(data, '/a', '/b') where kind = 'click'");
+		const after = await evidence();
+		expect(after.json).toMatchObject({ intact: false });
+	});
+
 	it('of a person who was erased says so, and what is left', async () => {
 		await use('contact', 'delete')({ phoneNumber: zoe }, { items: [person()] });
 		const { json, binary } = await evidence();
@@ -145,7 +178,11 @@ describe('Contact: Get Evidence', () => {
 			consents: [],
 			standing: { optOut: { scope: 'all' } },
 		});
+		expect(json['sentence']).toBe(
+			'0 consent records, 0 messages sent, 0 replies, 0 clicks. Erased: what was on record before is gone. Must not be texted. All of it is as it was written.',
+		);
 		const html = fileOf(binary, 'report');
+		expect(html).not.toContain('No opt-out');
 		expect(html).toContain('This person was erased');
 		expect(html).toContain('3 messages as counts without a text');
 		expect(html).not.toContain('Sale!');
@@ -155,7 +192,7 @@ describe('Contact: Get Evidence', () => {
 		const run = await getEvidence({ phoneNumber: '+33698765432' }, { items: [{}] });
 		expect(run.outputs[0]?.[0]).toMatchObject({
 			sentence:
-				'0 consent records, 0 messages sent, 0 replies, 0 clicks. Never opted out. No opt-out stands. All of it is as it was written.',
+				'0 consent records, 0 messages sent, 0 replies, 0 clicks. No opt-out is on record. No opt-out stands. Nothing is on record of this number.',
 			intact: true,
 		});
 	});

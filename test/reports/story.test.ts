@@ -51,8 +51,9 @@ const figures = (
 		clicks: 0,
 		clickers: 0,
 		repliers: 0,
+		erased: 0,
 	},
-	clickHours: [],
+	clickQuarters: [],
 	...more,
 });
 
@@ -101,7 +102,7 @@ describe('What to do next', () => {
 	it.each([
 		[
 			[group({ state: 'unknown', messages: 3 })],
-			/nobody knows whether it was sent: run SMS Ledger, “Reconcile”/,
+			/nobody knows whether they were sent: run SMS Ledger, “Reconcile”/,
 		],
 		[[group({ state: 'held', messages: 3 }), france], /3 messages wait for their time/],
 		[[], /Nothing was sent yet/],
@@ -167,6 +168,74 @@ describe('The story of a campaign', () => {
 		const unknown = storyOf(figures([france]), { zone: 'Nowhere/Land', now: NOW });
 		expect(unknown.clock.zone).toBe('UTC');
 		expect(unknown.hours).toMatchObject([{ hour: 12 }]);
+	});
+
+	it('counts clicks by the hour of zones that are half an hour beside the others', () => {
+		const quarter = Date.UTC(2026, 10, 27, 10, 45) / 900_000; // 16:15 in Kolkata
+		const counted = figures([france], { clickQuarters: [{ quarter, clicks: 7 }] });
+		const page = campaignPage(storyOf(counted, { zone: 'Asia/Kolkata', now: NOW }));
+		expect(page.match(/(\d\d): 0 clicks/g)).toHaveLength(23);
+		expect(page).not.toContain('16: 0 clicks');
+	});
+
+	it('has one hour for the two of the night in which the clocks go back, and none for the lost one', () => {
+		const minutes = [0, 30, 60, 90, 120].map((minute) => ({
+			minute: Date.UTC(2026, 9, 25, 0) / 60_000 + minute,
+			...{ sent: 1, delivered: 1, undelivered: 0, open: 0 },
+		}));
+		expect(tell(figures([france], { minutes })).hours).toMatchObject([
+			{ date: '2026-10-25', hour: 2, sent: 4 },
+			{ date: '2026-10-25', hour: 3, sent: 1 },
+		]);
+		const spring = [0, 60].map((minute) => ({
+			...minutes[0]!,
+			minute: Date.UTC(2027, 2, 28, 0, 30) / 60_000 + minute,
+		}));
+		expect(tell(figures([france], { minutes: spring })).hours.map(({ hour }) => hour)).toEqual([
+			1, 3,
+		]);
+	});
+
+	it('says what became of messages where the gateway took none', () => {
+		const refused = tell(figures([group({ state: 'refused', messages: 40 })]));
+		expect(adviceIn(figures([group({ state: 'refused', messages: 40 })]))).toEqual([
+			'The gateway refused 40 messages and took none: read the reasons below, put them right and run the campaign again',
+		]);
+		expect(campaignPage(refused)).toContain('The gateway refused 40 messages.');
+		expect(adviceIn(figures([group({ state: 'cancelled', messages: 2 })]))[0]).toContain(
+			'2 messages were cancelled and none was sent',
+		);
+	});
+
+	it('says that people were erased, whose clicks are gone', () => {
+		const counted = figures([france]);
+		const page = campaignPage(tell({ ...counted, people: { ...counted.people, erased: 2 } }));
+		expect(page).toContain('2 people were erased since');
+		expect(campaignPage(tell(counted))).not.toContain('erased since');
+	});
+
+	it('divides no price by messages that were paid in another currency', () => {
+		const euros = group({ currency: 'EUR', price: 9, messages: 9 });
+		const one = campaignPage(tell(figures([euros]))).replaceAll('\u00a0', ' ');
+		expect(one).toContain('EUR 1.00 for each delivered message');
+		const dollars = group({ currency: 'USD', price: 9, messages: 1 });
+		const both = campaignPage(tell(figures([euros, dollars]))).replaceAll('\u00a0', ' ');
+		expect(both).toContain('USD 9.00');
+		expect(both).not.toContain('for each delivered message');
+	});
+
+	it.each([
+		[13, 1000, '13 different texts were sent: too many to compare'],
+		[900, 1000, '900 different texts were sent, nearly each person’s own: too many'],
+	])('does not call %d texts of %d people personal unless they are', (texts, messages, words) => {
+		const text = {
+			...{ step: '', text: 'Sale', messages: 80, sent: 80, delivered: 80, undelivered: 0 },
+			...{ clicked: 0, texts },
+		};
+		const counted = figures([group({ messages })], {
+			texts: Array.from({ length: 12 }, () => text),
+		});
+		expect(campaignPage(tell(counted))).toContain(words);
 	});
 
 	it('joins reasons that read alike', () => {

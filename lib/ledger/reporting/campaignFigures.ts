@@ -71,8 +71,8 @@ export interface CampaignFigures {
 	/** The most frequent first, as many as can be compared. */
 	readonly texts: readonly TextGroup[];
 	readonly people: PeopleFigures;
-	/** Links opened for the first time, by the hour since the epoch. */
-	readonly clickHours: readonly { readonly hour: number; readonly clicks: number }[];
+	/** Links opened for the first time, by the quarter of an hour since the epoch, which no zone's hour cuts in two. */
+	readonly clickQuarters: readonly { readonly quarter: number; readonly clicks: number }[];
 }
 
 export interface PeopleFigures {
@@ -89,4 +89,6 @@ export interface PeopleFigures {
 	readonly clickers: number;
 	/** Who wrote back. */
 	readonly repliers: number;
+	/** Who was erased since: their links, replies and opt-outs are gone, and in no figure any more. */
+	readonly erased: number;
 }

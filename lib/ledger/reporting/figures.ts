@@ -20,6 +20,9 @@ const MOST_REASONS = 30;
 /** In these states the gateway has taken the message, and it has left. */
 const LEFT = sql<boolean>`state in ('accepted', 'delivered', 'undelivered')`;
 
+/** Whose text is gone with the person, and no wording of the campaign. */
+const ERASED = sql<boolean>`e164 like 'erased:%'`;
+
 const countOf = (condition: RawBuilder<unknown>): RawBuilder<number> =>
 	sql`cast(sum(case when ${condition} then 1 else 0 end) as bigint)`;
 
@@ -50,7 +53,7 @@ export async function campaignFigures(
 	const minutes = await all(minutesOf(id));
 	const delays = await all(delaysOf(id));
 	const texts = await all(textsOf(id));
-	const clickHours = await all(clickHoursOf(id));
+	const clickQuarters = await all(clickQuartersOf(id));
 	const [people] = await all(peopleOf(id));
 	return {
 		report,
@@ -59,7 +62,7 @@ export async function campaignFigures(
 		minutes,
 		delays,
 		texts,
-		clickHours,
+		clickQuarters,
 		people: people ?? NOBODY,
 	};
 }
@@ -72,6 +75,7 @@ const NOBODY: PeopleFigures = {
 	clicks: 0,
 	clickers: 0,
 	repliers: 0,
+	erased: 0,
 };
 
 /** Joined to messages as `opened`: each message of which a link was opened, once. */
@@ -116,13 +120,13 @@ const textsOf = (id: string) => sql<TextGroup>`
 		count(opened.opened) as clicked,
 		count(*) over () as texts
 	from sms_messages left join ${openedOf(id)} on opened.message_key = sms_messages.key
-	where campaign = ${id}
+	where campaign = ${id} and not ${ERASED}
 	group by step, text_hash order by messages desc, step, text limit ${MOST_TEXTS}`;
 
-const clickHoursOf = (id: string) => sql<{ hour: number; clicks: number }>`
-	select first_click_at / 3600000 as hour, count(*) as clicks from sms_links
+const clickQuartersOf = (id: string) => sql<{ quarter: number; clicks: number }>`
+	select first_click_at / 900000 as quarter, count(*) as clicks from sms_links
 	where campaign = ${id} and first_click_at is not null
-	group by first_click_at / 3600000 order by hour`;
+	group by first_click_at / 900000 order by quarter`;
 
 const peopleOf = (id: string) => sql<PeopleFigures>`
 	select
@@ -136,4 +140,5 @@ const peopleOf = (id: string) => sql<PeopleFigures>`
 		(select count(distinct coalesce(e164, token)) from sms_links
 			where campaign = ${id} and first_click_at is not null) as clickers,
 		(select count(distinct e164) from sms_events
-			where campaign = ${id} and kind = 'reply') as repliers`;
+			where campaign = ${id} and kind = 'reply') as repliers,
+		(select count(distinct e164) from sms_messages where campaign = ${id} and ${ERASED}) as erased`;

@@ -69,7 +69,9 @@ export async function campaignsOverview(session: Session): Promise<CampaignsOver
 		spend,
 		campaigns: campaigns.map((campaign) => {
 			const rows = states.get(campaign.id) ?? [];
-			const sent = rows.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
+			const sent = rows
+				.filter(({ state }) => HAVE_LEFT.has(state))
+				.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
 			return {
 				...campaign,
 				states: Object.fromEntries(rows.map(({ state, messages }) => [state, messages])),
@@ -83,6 +85,9 @@ export async function campaignsOverview(session: Session): Promise<CampaignsOver
 		}),
 	};
 }
+
+/** A refused message has a moment too, at which the gateway was asked. */
+const HAVE_LEFT: ReadonlySet<MessageState> = new Set(['accepted', 'delivered', 'undelivered']);
 
 const byCampaign = (rows: readonly Counted[]): ReadonlyMap<string, number> =>
 	new Map(rows.map(({ campaign, people }) => [campaign, people]));

@@ -5,6 +5,9 @@ export const charts = html`<style>
 	figure {
 		margin: 0;
 	}
+	.scroll + figure {
+		margin-top: 1.5rem;
+	}
 	.columns {
 		display: flex;
 		align-items: stretch;

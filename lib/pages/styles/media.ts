@@ -29,6 +29,9 @@ export const media = html`<style>
 		.bars tbody th {
 			min-width: 6.5rem;
 		}
+		.long {
+			min-width: 9rem;
+		}
 		.details > div {
 			grid-template-columns: 1fr;
 		}

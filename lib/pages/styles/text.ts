@@ -22,6 +22,8 @@ export const text = html`<style>
 			Arial,
 			sans-serif;
 		font-variant-numeric: tabular-nums;
+		/* A hash or an address has no space in it, and must not widen the page. */
+		overflow-wrap: break-word;
 	}
 	main,
 	body > footer {

@@ -22,7 +22,26 @@ export function adviceOf(story: Told): Advice[] {
 		...slow(story),
 		...waiting(story),
 	];
-	return advice.length > 0 ? advice : [calm(story)];
+	return advice.length > 0 ? advice : (nothingLeft(story) ?? [calm(story)]);
+}
+
+/** Nothing was sent, and for none of the reasons is there a remedy of its own. */
+function nothingLeft({ totals }: Told): Advice[] | undefined {
+	const { sent, refused, cancelled } = totals;
+	if (sent > 0 || refused + cancelled === 0) return undefined;
+	return [
+		refused > 0
+			? {
+					tone: 'bad',
+					finding: `The gateway refused ${count(refused, 'message')} and took none`,
+					action: 'read the reasons below, put them right and run the campaign again',
+				}
+			: {
+					tone: 'watch',
+					finding: `${count(cancelled, 'message was', 'messages were')} cancelled and none was sent`,
+					action: 'nothing, if that was meant; the reasons are below',
+				},
+	];
 }
 
 function inDoubt({ totals }: Told): Advice[] {
@@ -30,7 +49,7 @@ function inDoubt({ totals }: Told): Advice[] {
 	return [
 		{
 			tone: 'bad',
-			finding: `Of ${count(totals.inDoubt, 'message')} nobody knows whether it was sent`,
+			finding: `Of ${count(totals.inDoubt, 'message')} nobody knows whether ${totals.inDoubt === 1 ? 'it was' : 'they were'} sent`,
 			action: 'run SMS Ledger, “Reconcile”, which asks the gateway. They are not sent again before',
 		},
 	];

@@ -61,7 +61,7 @@ export interface CampaignStory {
 	readonly delays: Delays | undefined;
 	readonly hours: readonly HourOfDay[];
 	readonly firstWave: FirstWave | undefined;
-	readonly clickHours: readonly { readonly hour: number; readonly clicks: number }[];
+	readonly clickQuarters: CampaignFigures['clickQuarters'];
 	readonly advice: readonly Advice[];
 }
 

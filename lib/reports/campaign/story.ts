@@ -46,7 +46,7 @@ export function storyOf(figures: CampaignFigures, { zone, now }: StoryOptions): 
 		delays,
 		hours: hoursOf(figures.minutes, clock),
 		firstWave: firstWaveOf(figures.minutes),
-		clickHours: figures.clickHours,
+		clickQuarters: figures.clickQuarters,
 	};
 	return { ...told, advice: adviceOf(told) };
 }

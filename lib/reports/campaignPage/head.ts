@@ -21,15 +21,26 @@ export function leadOf(story: CampaignStory): string[] {
 	const { totals, people, countries, delays } = story;
 	if (totals.sent === 0) {
 		return [
-			`Nothing of this campaign was sent yet.`,
+			totals.refused + totals.cancelled + totals.inDoubt > 0
+				? 'Nothing of this campaign is known to have been sent.'
+				: 'Nothing of this campaign was sent yet.',
 			...(totals.waiting > 0
 				? [`${count(totals.waiting, 'message waits', 'messages wait')}.`]
+				: []),
+			...(totals.refused > 0 ? [`The gateway refused ${count(totals.refused, 'message')}.`] : []),
+			...(totals.inDoubt > 0
+				? [
+						`Of ${count(totals.inDoubt, 'message')} nobody knows whether ${totals.inDoubt === 1 ? 'it was' : 'they were'} sent.`,
+					]
+				: []),
+			...(totals.cancelled > 0
+				? [`${count(totals.cancelled, 'message was', 'messages were')} cancelled.`]
 				: []),
 		];
 	}
 	const places = countries.filter(({ name, sent }) => name !== '' && sent > 0).length;
 	return [
-		`${count(totals.sent, 'message')} went to ${count(people.reached, 'person', 'people')} in ${count(places, 'country', 'countries')} ${whenOf(story)}.`,
+		`${count(totals.sent, 'message')} went to ${count(people.reached, 'person', 'people')}${places === 0 ? '' : ` in ${count(places, 'country', 'countries')}`} ${whenOf(story)}.`,
 		receiptsOf(story),
 		...(delays ? [`Half of the phones had it within ${duration(delays.medianSeconds)}.`] : []),
 	];

@@ -44,9 +44,15 @@ export function journey(story: CampaignStory): Content {
 	return section({
 		title: 'From the list to the click',
 		body: funnel('From the list to the click', ['Step', 'Messages', ''], entries),
-		note: `${answers.join('; ')}.${delivery ? '' : ' Delivered is not shown: no reports were read yet.'}${people.links > 0 ? '' : ' Clicks are not shown: the campaign has no tracked links.'}`,
+		note: `${answers.join('; ')}.${delivery ? '' : ' Delivered is not shown: no reports were read yet.'}${people.links > 0 ? '' : ' Clicks are not shown: the campaign has no tracked links.'}${erasedSince(people)}`,
 	});
 }
+
+/** Who is forgotten cannot be counted; a rate that is too low for that must say so. */
+const erasedSince = ({ erased }: CampaignStory['people']): string =>
+	erased === 0
+		? ''
+		: ` ${count(erased, 'person was', 'people were')} erased since: their messages are counted, their clicks, replies and opt-outs are gone.`;
 
 function leftOut({ totals }: CampaignStory): string {
 	const parts = [

@@ -7,7 +7,7 @@ import { cellsOf, COLUMNS, senderName } from './places';
 
 /** What differs between the messages: senders, steps and wordings; each only where there are several. */
 export function parts(story: CampaignStory): Content {
-	const { senders, steps, variants, texts } = story;
+	const { senders, steps, variants, texts, totals } = story;
 	return [
 		several(story, 'Senders', senders, ({ name }) => senderName(name)),
 		several(story, 'Steps', steps, ({ name }) => (name === '' ? 'Without a step' : name)),
@@ -16,7 +16,7 @@ export function parts(story: CampaignStory): Content {
 			? undefined
 			: section({
 					title: 'Texts',
-					lead: `${count(texts, 'different text')} were sent. Nearly each person has one of their own, so that there is nothing to compare: give variants a step each in Compose SMS, and they are told apart here.`,
+					lead: `${count(texts, 'different text')} were sent${texts * 2 > totals.messages ? ', nearly each person’s own' : ''}: too many to compare. Give variants a step each in Compose SMS, and they are told apart here; every text is in the CSV file.`,
 					body: undefined,
 				}),
 	];
@@ -113,9 +113,11 @@ export function costs({ totals, reserved, budget }: CampaignStory): Content {
 		...paid.map(([currency, amount]) => ({
 			label: `Price in ${currency}`,
 			value: money(amount, currency),
-			...(totals.delivered > 0 && {
-				note: `${money(amount / totals.delivered, currency)} for each delivered message`,
-			}),
+			// Of several nobody knows which message was paid in which.
+			...(totals.delivered > 0 &&
+				paid.length === 1 && {
+					note: `${money(amount / totals.delivered, currency)} for each delivered message`,
+				}),
 		})),
 	];
 	return section({ title: 'Cost', body: details(entries) });

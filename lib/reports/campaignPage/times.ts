@@ -9,12 +9,12 @@ import { cellsOf, COLUMNS } from './places';
 const MOST_DAYS = 31;
 
 /** When it left, and when people clicked, by the report's own clock. */
-export function times({ hours, clickHours, clock }: CampaignStory): Content {
+export function times({ hours, clickQuarters, clock }: CampaignStory): Content {
 	if (hours.length === 0) return undefined;
 	const days = Map.groupBy(hours, ({ date }) => date);
 	const clicks = Array.from({ length: 24 }, () => 0);
-	for (const { hour, clicks: some } of clickHours) {
-		const at = clock.at(hour * 3_600_000).hour;
+	for (const { quarter, clicks: some } of clickQuarters) {
+		const at = clock.at(quarter * 900_000).hour;
 		clicks[at] = (clicks[at] ?? 0) + some;
 	}
 	return section({

@@ -1,7 +1,7 @@
 import { collection, type ValuesOf } from '../../shared/parameters';
 import { keepEmojiWhole, nationalLanguage, referenceBits, smartEncoding } from './encoding';
 import { aboveMaximum, maximumSegments } from './length';
-import { linkAddress, trackLinks } from './links';
+import { linkAddress, linkDomains, trackLinks } from './links';
 import { locale, mergeFieldLength, missingFields } from './mergeFields';
 import { step } from './message';
 import { optOutNotice, optOutNumber, optOutText } from './optOutNotice';
@@ -36,6 +36,7 @@ export const options = collection(
 		step,
 		folderIsPersistent,
 		trackLinks,
+		linkDomains,
 	},
 );
 

@@ -63,6 +63,7 @@ export function storyItem(story: CampaignStory): IDataObject {
 		uniqueClickers: people.links === 0 ? null : people.clickers,
 		clicks: people.links === 0 ? null : people.clicks,
 		optOutRate: rateItem(story.optOutRate),
+		erasedSince: people.erased,
 		creditsEstimated: totals.estimated,
 		money: moneyItem(totals.money),
 		failures: story.failures.map(({ kind, words, messages }) => ({

@@ -105,6 +105,7 @@ export function reportingContract(newHome: () => LedgerHome): void {
 				clicks: total(lines.map(({ clicks }) => clicks)),
 				clickers: new Set(lines.filter(({ clicks }) => clicks > 0).map(({ e164 }) => e164)).size,
 				repliers: new Set(lines.filter(({ replies }) => replies > 0).map(({ e164 }) => e164)).size,
+				erased: 0,
 			});
 			expect(story.optedOut).toBe(
 				new Set(lines.filter(({ optedOutAt }) => optedOutAt !== undefined).map(({ e164 }) => e164))
@@ -211,7 +212,10 @@ export function reportingContract(newHome: () => LedgerHome): void {
 		await send(ledger, 'a', START);
 		await send(ledger, 'b', START, { e164: ben });
 		await sure(ledger.people.erase(anna, { now: START + 1 }));
-		expect((await figuresOf('Black Friday')).people).toMatchObject({ recipients: 2, reached: 2 });
+		const figures = await figuresOf('Black Friday');
+		expect(figures.people).toMatchObject({ recipients: 2, reached: 2, erased: 1 });
+		// What is left of the text that both had is no second wording.
+		expect(figures.texts).toMatchObject([{ messages: 1, texts: 1 }]);
 		const lines = await everyLine('Black Friday');
 		expect(lines.map(({ country }) => country)).toEqual(['FR', 'CH']);
 		expect(lines.map(({ e164 }) => e164.startsWith('erased:'))).toEqual([true, false]);

@@ -1,4 +1,4 @@
-import type { EvidencePack, Honoured } from '../../../../lib/evidence';
+import { type EvidencePack, hasLeft, type Honoured } from '../../../../lib/evidence';
 import type { ConsentRecord } from '../../../../lib/ledger';
 import { details, heading, html, notice, page, section, table } from '../../../../lib/pages';
 import { count, quoted } from '../../../../lib/words';
@@ -59,13 +59,15 @@ export function evidencePage(telling: Telling): string {
 
 /** What a hurried reader must know. */
 export function summaryOf({ pack, consents, optOuts }: Omit<Telling, 'sha256'>): string[] {
-	const sent = pack.messages.filter(({ sentAt }) => sentAt !== null).length;
+	const sent = pack.messages.filter(
+		({ sentAt, state }) => sentAt !== null && hasLeft(state),
+	).length;
 	const late = optOuts.reduce((sum, { leftAfterRecord }) => sum + leftAfterRecord.length, 0);
 	const stands = pack.standing['optOut'] !== null;
 	return [
 		`${count(consents.length, 'consent record')}, ${count(sent, 'message')} sent, ${count(pack.replies.length, 'reply', 'replies')}, ${count(pack.clicks.length, 'click')}.`,
 		...(optOuts.length === 0
-			? ['Never opted out.']
+			? [pack.erased ? 'Erased: what was on record before is gone.' : 'No opt-out is on record.']
 			: [
 					`Opted out ${optOuts.length === 1 ? 'once' : `${optOuts.length} times`}; ${
 						late === 0
@@ -120,7 +122,7 @@ const consentSection = ({ consents, clock }: Telling) =>
 		}),
 	});
 
-const optOutSection = ({ optOuts, clock }: Telling) =>
+const optOutSection = ({ optOuts, clock, pack }: Telling) =>
 	section({
 		title: 'Opt-outs and how fast they were honoured',
 		body: table({
@@ -138,7 +140,9 @@ const optOutSection = ({ optOuts, clock }: Telling) =>
 					: `${one.record.source}: ${quoted(one.record.proof)}`,
 				tellHonoured(one, clock),
 			]),
-			empty: 'This number has never opted out.',
+			empty: pack.erased
+				? 'None since the person was erased; an opt-out of before stands on, if there was one.'
+				: 'No opt-out of this number is on record.',
 		}),
 	});
 

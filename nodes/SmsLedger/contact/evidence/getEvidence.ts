@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { evidencePack, honoured } from '../../../../lib/evidence';
+import { evidencePack, type EvidencePack, honoured } from '../../../../lib/evidence';
 import { eachItem } from '../../../shared/eachItem';
 import { hint } from '../../../shared/hint';
 import { answered } from '../../../shared/ledger';
 import { ledgerOf, originOf, phoneReader } from '../../items';
 import { campaignNames, tellTimeline, wallClockFor, withName, withNames } from '../../timeline';
 import { evidencePage, summaryOf } from './evidencePage';
+
+/** Of nothing there is nothing to vouch for: a history that was taken out as a whole looks the same. */
+const asWritten = ({ consents, messages, replies, clicks, other, erased }: EvidencePack): string =>
+	erased || [consents, messages, replies, clicks, other].some((told) => told.length > 0)
+		? 'All of it is as it was written.'
+		: 'Nothing is on record of this number.';
 
 /**
  * Contact: Get Evidence. One item a number: the pack as JSON, the same as a file with its SHA-256, and a page
@@ -58,7 +64,7 @@ export async function getEvidence(this: IExecuteFunctions): Promise<INodeExecuti
 		const sentence = [
 			...summaryOf(telling),
 			pack.verification.intact
-				? 'All of it is as it was written.'
+				? asWritten(pack)
 				: `Changed by hand: ${pack.verification.findings[0] ?? ''}.`,
 		].join(' ');
 		hint(this, sentence, pack.verification.intact ? 'info' : 'warning');

@@ -1,4 +1,4 @@
-import type { EvidencePack, Told } from '../../../../lib/evidence';
+import { type EvidencePack, hasLeft, type Told } from '../../../../lib/evidence';
 import { details, html, type Html, section } from '../../../../lib/pages';
 import { quoted, spoken } from '../../../../lib/words';
 import type { WallClock } from '../../timeline';
@@ -28,7 +28,7 @@ function messageBlock(message: Told, number: number, clock: WallClock): Html {
 				value: text === null ? `Only its SHA-256 was kept: ${textOf(textSha256)}` : textOf(text),
 				note: `From ${textOf(sender) || 'the gateway’s own sender'}; message ${textOf(message['messageId'])}`,
 			},
-			{ label: 'Sent', value: sentAt === null ? 'Never' : moment(sentAt, clock) },
+			{ label: 'Sent', value: sentOf(sentAt, state, clock) },
 			{
 				label: 'Became',
 				value: `${spoken(textOf(state))} ${moment(message['stateAt'], clock)}`,
@@ -82,6 +82,14 @@ function receiptsOf(message: Told, clock: WallClock): string[] {
 		return `Receipt ${moment(receipt['at'], clock)}: ${textOf(data['status'])}${reason === '' ? '' : `, ${spoken(reason)}`}`;
 	});
 }
+
+/** A gateway that refused was asked at a moment, and sent nothing at it. */
+const sentOf = (sentAt: unknown, state: unknown, clock: WallClock): string =>
+	sentAt === null
+		? 'Never'
+		: hasLeft(state)
+			? moment(sentAt, clock)
+			: `Never; the gateway was asked ${moment(sentAt, clock)}`;
 
 const moment = (written: unknown, clock: WallClock): string =>
 	clock.moment(Date.parse(textOf(written)));

@@ -88,8 +88,13 @@ function standingAt(
 	if (at >= deadline) return tooLate;
 	const opening = openingNow();
 	if (opening === 'none') return tooLate;
-	if (opening === 'unknown' || opening.opensAt <= at) {
-		return { status: 'due', fireAt, late: at >= dayTo, deadline };
+	const due = { status: 'due', fireAt, late: at >= dayTo, deadline } as const;
+	if (opening === 'unknown') return due;
+	if (opening.opensAt <= at) {
+		const { then } = opening;
+		return then && then.opensAt < deadline
+			? { status: 'not_yet', fireAt: then.opensAt, deadline }
+			: due;
 	}
 	return opening.opensAt < deadline
 		? { status: 'not_yet', fireAt: opening.opensAt, deadline }

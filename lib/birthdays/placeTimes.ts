@@ -1,20 +1,29 @@
-import { findZone, type EpochDay, type Opening, type Zone } from '../calendar';
+import { findZone, MS_PER_MINUTE, type EpochDay, type Opening, type Zone } from '../calendar';
 import { fireTime, type FireTime } from './fireTime';
 import { legalHours } from './legalHours';
-import type { BirthdayOptions, Celebrant } from './types';
+import type { BirthdayOptions, Celebrant, LegalHours } from './types';
 
 /** What the clock and the law say where a person is; people of one place share it. */
 export interface PlaceTimes {
 	fireTime(person: Celebrant, tellOn: EpochDay): FireTime;
-	nextOpening(person: Celebrant): Opening | 'none' | 'unknown';
+	/** The stretch of now, or else the next. */
+	nextOpening(person: Celebrant): OpeningNow | 'none' | 'unknown';
 }
+
+/** A stretch of legal hours, and the one after it where this one is as good as over. */
+export interface OpeningNow extends Opening {
+	readonly then?: Opening;
+}
+
+/** What is given out less than this before a closing would be put off by Check before it is sent. */
+const TO_SEND = 5 * MS_PER_MINUTE;
 
 /** Works each place out once for a moment (epoch ms), however many people of a list are there. */
 export function placeTimes(options: BirthdayOptions, at: number): PlaceTimes {
 	const { hours = legalHours, fallbackZone } = options;
 	const zones = new Map<string, readonly Zone[]>();
 	const times = new Map<string, FireTime>();
-	const openings = new Map<string, Opening | 'none' | 'unknown'>();
+	const openings = new Map<string, OpeningNow | 'none' | 'unknown'>();
 	const zonesAt = (person: Celebrant) => {
 		const told = hours.zonesOf(person, at);
 		return told.length > 0 ? told : zonesOtherwise(person, fallbackZone);
@@ -32,8 +41,19 @@ export function placeTimes(options: BirthdayOptions, at: number): PlaceTimes {
 				),
 			);
 		},
-		nextOpening: (person) => found(openings, placeOf(person), () => hours.nextOpening(person, at)),
+		nextOpening: (person) => found(openings, placeOf(person), () => openingNow(hours, person, at)),
 	};
+}
+
+function openingNow(
+	hours: LegalHours,
+	person: Celebrant,
+	at: number,
+): OpeningNow | 'none' | 'unknown' {
+	const opening = hours.nextOpening(person, at);
+	if (typeof opening === 'string' || opening.closesAt - at >= TO_SEND) return opening;
+	const then = hours.nextOpening(person, opening.closesAt + 1);
+	return typeof then === 'string' ? opening : { ...opening, then };
 }
 
 /** All that where somebody is depends on: an area code stands for the rest of a number. */

@@ -1,4 +1,9 @@
-import { type INodeExecutionData, type IPollFunctions, NodeOperationError } from 'n8n-workflow';
+import {
+	type IDataObject,
+	type INodeExecutionData,
+	type IPollFunctions,
+	NodeOperationError,
+} from 'n8n-workflow';
 import { daysNear, dueSteps } from '../../lib/birthdays';
 import { answered, openLedger } from '../shared/ledger';
 import { stepsInTurns } from '../shared/turns';
@@ -7,7 +12,7 @@ import { peopleBornOn } from './people';
 import { samples } from './samples';
 import { type BirthdaySettings, readSettings } from './settings';
 import { type CurrentList, currentList } from './source/currentList';
-import { isDue, isMissed } from './standings';
+import { isDue, isMissed, type Missed } from './standings';
 import { missedFailure, untoldOf } from './tellMissed';
 
 /** Contexts that have polled before: n8n gives a workflow the same one for as long as it is active. */
@@ -79,7 +84,13 @@ async function report(
 	return null;
 }
 
-const NOTHING: Awaited<ReturnType<typeof look>> = { items: [], missed: [] };
+interface Found {
+	readonly items: readonly IDataObject[];
+	/** To be told of; looked for only where there are no items. */
+	readonly missed: readonly Missed[];
+}
+
+const NOTHING: Found = { items: [], missed: [] };
 
 async function listOf(
 	context: IPollFunctions,
@@ -103,14 +114,24 @@ async function look(
 	context: IPollFunctions,
 	trigger: Trigger,
 	{ source, birthdays }: BirthdaySettings,
-) {
+): Promise<Found> {
 	const memory = trigger.ledger.birthdays;
 	const at = { trigger: trigger.trigger, now: Date.now() };
 	const options = { ...birthdays, ...(await answered(context, memory.watch(at))) };
 	const people = await peopleBornOn(context, trigger, source, daysNear(options, at.now));
 	const standings = await stepsInTurns(dueSteps(people, options, at.now));
 	const { items, isAll } = await giveOut(context, trigger, standings.filter(isDue), at.now);
-	const missed = isAll ? await untoldOf(context, trigger, standings.filter(isMissed), at.now) : [];
-	if (isAll && missed.length === 0) await answered(context, memory.looked(at));
-	return { items, missed };
+	const finish = async (): Promise<readonly Missed[]> => {
+		const missed = await untoldOf(context, trigger, standings.filter(isMissed), at.now);
+		if (missed.length === 0) await answered(context, memory.looked(at));
+		return missed;
+	};
+	if (items.length === 0) return { items, missed: await finish() };
+	// They count as given from here on: what fails now must not keep them back.
+	if (isAll) {
+		await finish().catch((error: Error) =>
+			context.logger.warn(`${context.getNode().name}: ${error.message}`),
+		);
+	}
+	return { items, missed: [] };
 }

@@ -188,6 +188,21 @@ export function upgradeContract(newHome: () => LedgerHome): void {
 		expect(await sure(ledger.consent.verify())).toMatchObject({ records: 3, problems: [] });
 	});
 
+	it('has the birthdays of before, and greets each once', async () => {
+		const before = await home.open();
+		const phone = { e164: number(1), country: 'FR', timeZones: ['Europe/Paris'] };
+		const people = [{ phone, contact: { birthday: '1991-03-10' } }] as const;
+		await sure(before.contacts.upsert(people, { now: NOON }));
+		await before.close();
+		await open();
+		const found = await sure(ledger.birthdays.near({ days: ['03-10'] }, { limit: 10 }));
+		expect(found.items).toMatchObject([{ phone, contact: { birthday: '1991-03-10' } }]);
+		const keys = [{ e164: number(1), year: 2027 }];
+		const options = { trigger: 'w:n', now: NOON, leaseMs: 60_000 };
+		expect(await sure(ledger.birthdays.take(keys, options))).toHaveLength(1);
+		expect(await sure(ledger.birthdays.take(keys, options))).toEqual([]);
+	});
+
 	it('frees nobody whose opt-out was removed by hand, and still finds that', async () => {
 		makeOld(home, [{ e164: number(1), records: [now, backdated], blocked: 2 }]);
 		home.tamper(`delete from sms_consents where kind = 'opt_out'`);

@@ -23,6 +23,7 @@ import { checker, numberOf } from './one/checker';
 import { personReader } from './one/personReader';
 import { textReader } from './one/textReader';
 import { runOf } from './ports';
+import { tellHeld } from './scheduling/tellWaiting';
 import { openSending, type Sending, sendJobs } from './sending';
 import { sumUp } from './summary';
 
@@ -71,6 +72,7 @@ async function sendEach(context: IExecuteFunctions, run: Run): Promise<void> {
 	for (const [place, skip] of skips) fates.deliveries[place] = refusedItem(sending, skip);
 	await sendJobs(context, sending, now, (place, delivery) => (fates.deliveries[place] = delivery));
 	await holdAll(context, sending, later, fates);
+	await tellHeld(context, sending, fates);
 	sumUp(context, fates.deliveries);
 	tellCalledBack(context, await callBackOverdue(context, sending.ledger), { triedAgain: true });
 }

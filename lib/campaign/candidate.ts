@@ -230,8 +230,14 @@ interface Keys {
 	readonly ownKey?: string | undefined;
 }
 
-function keysOf(
-	{ purpose, campaign, step, messageKey: composedKey }: ReadableSms,
+/** What a message is known by; `undefined` where nothing makes it unique. */
+export function keysOf(
+	{
+		purpose,
+		campaign,
+		step,
+		messageKey: composedKey,
+	}: Pick<ReadableSms, 'purpose' | 'campaign' | 'step' | 'messageKey'>,
 	to: E164,
 	ownKey: unknown,
 	heldAs?: string,

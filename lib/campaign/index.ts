@@ -20,6 +20,7 @@ export { isWaitingAs } from './isWaitingAs';
 export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';
 export { firstOpening, type FirstOpening, type Opening, waitingUntil } from './openings';
 export { optedOutAmong } from './optedOutAmong';
+export { isOutdated, keyToReplace } from './outdated';
 export { pilotSample } from './pilotSample';
 export { cureOf, reasonInWords } from './reasons';
 export {

@@ -94,7 +94,8 @@ export const toHold = ({ entry, sendAt, closesAt, why, item }: ScheduledJob): Me
 	detail: why,
 });
 
-const doesReplace = (purpose: Purpose, which: ReplaceWaiting = 'none'): boolean =>
+/** Whether a message of this purpose takes the place of what waits. */
+export const doesReplace = (purpose: Purpose, which: ReplaceWaiting = 'none'): boolean =>
 	which === 'all' || which === purpose;
 
 /** As the item writes it, also where it cannot be read: such a one binds as well. */

@@ -50,7 +50,7 @@ export function wantedMoment(
 	if (!read)
 		return failed(
 			'time_unreadable',
-			`${quoted(shortened(written))} is no time that can be read. Write it as in 2027-03-01 10:00 or 2027-03-01T10:00:00+01:00.`,
+			`${quoted(shortened(written))} is no date and time that can be read. Write it as in 2027-03-01 10:00 or 2027-03-01T10:00:00+01:00.`,
 		);
 	const byClock = read.kind === 'clock' || (offset !== undefined && isOfCalendar(offset));
 	const wanted = byClock

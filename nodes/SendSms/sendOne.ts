@@ -7,7 +7,6 @@ import { callBackOverdue, tellCalledBack } from '../shared/callBack';
 import { writeDown } from '../shared/optOuts';
 import { openForm } from '../shared/parameters';
 import { CAPS_LOOK_BACK_HOURS, peopleOnRecord } from '../shared/peopleOnRecord';
-import { tellUnwatched } from '../shared/watched';
 import { layOut } from './deliveries';
 import { caught, type Fates, openFates, refusedItem } from './fates';
 import { oneKey, outsideHours } from './fields/oneMessage';
@@ -15,6 +14,7 @@ import { checker, numberOf } from './one/checker';
 import { personReader } from './one/personReader';
 import { textReader } from './one/textReader';
 import { hold } from './scheduling/hold';
+import { tellHeld } from './scheduling/tellWaiting';
 import { openSending, type Sending, sendJobs } from './sending';
 import { sumUp } from './summary';
 
@@ -63,7 +63,7 @@ async function sendEach(context: IExecuteFunctions, run: Run): Promise<void> {
 	for (const [place, skip] of skips) fates.deliveries[place] = refusedItem(sending, skip);
 	await sendJobs(context, sending, now, (place, delivery) => (fates.deliveries[place] = delivery));
 	await hold(context, sending, fates, later);
-	if (later.length > 0) await tellUnwatched(context, sending.ledger);
+	await tellHeld(context, sending, fates);
 	sumUp(context, fates.deliveries);
 	tellCalledBack(context, await callBackOverdue(context, sending.ledger), { triedAgain: true });
 }

@@ -94,7 +94,7 @@ it.each([
 	['is near', '2026-11-25 13:00', 'time_over', 'The time to send, 2 hours before'],
 	['is past', '2026-11-24 13:00', 'time_over', 'which is over'],
 	['is missing', undefined, 'no_time', 'empty'],
-	['is none', 'tomorrow', 'time_unreadable', '“tomorrow” is no time'],
+	['is none', 'tomorrow', 'time_unreadable', '“tomorrow” is no date and time'],
 ])('keeps an item back whose appointment %s', async (_name, appointment, reason, says) => {
 	const { outputs } = await schedule([reminder(1, { appointment: appointment as string })]);
 	expect(told(outputs[1])).toEqual([['skipped', reason, expect.stringContaining(says)]]);

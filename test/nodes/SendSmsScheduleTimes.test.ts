@@ -104,6 +104,7 @@ describe('a time of each item', () => {
 		['epoch milliseconds as text', String(SIX)],
 		['a local time, by the clock of the workflow', '2026-12-01 18:00'],
 		['the same in ISO 8601', '2026-12-01T18:00:00'],
+		['the same as the day number of a spreadsheet', 46357.75],
 	])('may be %s', async (_name, remindAt) => {
 		expect(await timeOf(reminder(1, remindAt))).toBe('2026-12-01T17:00:00.000Z');
 	});
@@ -152,19 +153,33 @@ describe('a time of each item', () => {
 		['missing', undefined, 'no_time', 'The time to send is empty for this item.'],
 		['null', null, 'no_time', 'The time to send is empty for this item.'],
 		['blank', ' ', 'no_time', 'The time to send is empty for this item.'],
-		['words', 'soon', 'time_unreadable', '“soon” is no time that can be read.'],
-		['a day that is none', '2027-02-30 10:00', 'time_unreadable', '“2027-02-30 10:00” is no time'],
-		['a time of day without a date', '18:00', 'time_unreadable', '“18:00” is no time'],
-		['an object', { day: 1 }, 'time_unreadable', 'is no time that can be read.'],
-		['a Date of nothing', new Date(NaN), 'time_unreadable', 'is no time that can be read.'],
-		['true', true, 'time_unreadable', '“true” is no time'],
+		['a date alone', '2026-12-01', 'time_unreadable', 'is no date and time that can be read.'],
+		['a year', '2026', 'time_unreadable', 'is no date and time that can be read.'],
+		['a week', '2026-W49', 'time_unreadable', 'is no date and time that can be read.'],
+		['a day of a spreadsheet', 46357, 'time_unreadable', 'is no date and time that can be read.'],
+		['words', 'soon', 'time_unreadable', '“soon” is no date and time that can be read.'],
+		[
+			'a day that is none',
+			'2027-02-30 10:00',
+			'time_unreadable',
+			'“2027-02-30 10:00” is no date and time',
+		],
+		['a time of day without a date', '18:00', 'time_unreadable', '“18:00” is no date and time'],
+		['an object', { day: 1 }, 'time_unreadable', 'is no date and time that can be read.'],
+		[
+			'a Date of nothing',
+			new Date(NaN),
+			'time_unreadable',
+			'is no date and time that can be read.',
+		],
+		['true', true, 'time_unreadable', '“true” is no date and time'],
 		[
 			'an hour ago',
 			'2026-11-25T11:00:00+01:00',
 			'time_over',
 			'was 2026-11-25 10:00 UTC, which is over',
 		],
-		['epoch seconds', SIX / 1000, 'time_unreadable', 'is no time'],
+		['epoch seconds', SIX / 1000, 'time_unreadable', 'is no date and time'],
 		['of 1970', 12_345_678_901, 'time_over', 'was 1970-05-23 21:21 UTC, which is over'],
 	])(
 		'that is %s keeps its item back, with a sentence, and no other',

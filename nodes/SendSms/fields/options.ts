@@ -166,12 +166,12 @@ export const options = collection(
 					description: 'What waits stays as it is; the new one goes to Not Sent',
 				},
 				{
-					name: 'Of Any Message',
+					name: 'For Any Message',
 					value: 'all',
 					description: 'Messages of a campaign take the place of what waits, too',
 				},
 				{
-					name: 'Of Transactional Messages',
+					name: 'For Transactional Messages',
 					value: 'transactional',
 					description: 'An appointment that is moved takes its reminder along',
 				},
@@ -179,7 +179,7 @@ export const options = collection(
 			default: 'transactional',
 			displayOptions: onlyFor('schedule'),
 			description:
-				'Where a message with the same key waits already: whether another time or text takes its place. One that was cancelled waits again, unless by an opt-out.',
+				'Where a message with the same key waits already: whether another time or text takes its place. An item that cannot be scheduled as it is now, such as one whose time is over, withdraws it. What was cancelled waits again, unless by an opt-out.',
 		}),
 		senders: shownAs(senders, { description: HERE_TOO_LATE }),
 		spreadOver: optional(

@@ -61,7 +61,7 @@ export const sendAt = text({
 	default: '',
 	required: true,
 	description:
-		'One time for all, or an expression that gives each item its own, from a column with the time of an appointment for example. An item whose time is missing, unreadable or over goes to Not Sent.',
+		'One time for all, or an expression that gives each item its own, from a column with the time of an appointment for example. An item whose time is over, cannot be read or has no time of day goes to Not Sent.',
 	displayOptions: forTimes('fixed'),
 });
 
@@ -71,7 +71,7 @@ export const offsetAmount = wholeNumber({
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 10_000 },
 	default: 2,
-	description: 'How many of these minutes, hours, days or weeks',
+	description: 'How many minutes, hours, days or weeks',
 	displayOptions: forTimes('offset'),
 });
 
@@ -116,9 +116,10 @@ export const offsetFrom = text({
 	name: 'offsetFrom',
 	type: 'dateTime',
 	default: '',
+	required: true,
 	placeholder: 'e.g. {{ $json.appointment }}',
 	description:
-		'An expression that gives each item its own, such as the time of an appointment. An item whose time is missing, unreadable or too near goes to Not Sent.',
+		'An expression that gives each item its own, such as the time of an appointment. An item whose time is too near, cannot be read or has no time of day goes to Not Sent.',
 	displayOptions: forTimes('offset'),
 });
 
@@ -140,7 +141,8 @@ export const sendAtClock = choice({
 		},
 	],
 	default: 'workflow',
-	description: 'Whose clock shows the time, where it does not bring its own offset along',
+	description:
+		'In whose time zone the time is meant, unless it names its own, as in 2027-03-01T10:00:00+01:00',
 	displayOptions: forATime,
 });
 
@@ -153,7 +155,7 @@ export const whenClosed = choice({
 			name: 'Last Opening Before',
 			value: 'before',
 			description:
-				'Half an hour before the hours close for the last time before it; without such an opening it is not sent',
+				'The last moment before it at which the hours are open, less half an hour. Where there is none, it goes to Not Sent.',
 		},
 		{ name: 'Next Opening', value: 'next', description: 'As soon as the hours open after it' },
 	],

@@ -4,11 +4,13 @@
 import { build } from './build.mts';
 import {
 	accountsAgree,
+	activateShipped,
 	demoOwner,
 	furnish,
 	listen,
 	prepareHome,
 	readOptions,
+	RELEASE,
 	runCampaign,
 	sandboxCredential,
 	startDemoN8n,
@@ -69,6 +71,8 @@ async function demonstrate(options: DemoOptions, running: Program[]): Promise<Ca
 	await client.logIn(demoOwner);
 	const campaign = await furnish(client, sandboxCredential(sandbox));
 	await (await listen(client, n8n.url)).with(sandbox);
+	// Else the campaign would say, rightly, that nobody sends what it has wait.
+	await activateShipped(client, RELEASE);
 	say(`Running the workflow "${campaign.name}" …\n`);
 	const run = await runCampaign(client, campaign, sandbox);
 	console.log(summaryTable(run));
@@ -76,6 +80,7 @@ async function demonstrate(options: DemoOptions, running: Program[]): Promise<Ca
 		console.log(`
   The workflow   ${n8n.url}/workflow/${campaign.id}
                  log in as ${demoOwner.email}, password ${demoOwner.password}
+                 run it again: nobody gets a text twice, unless the campaign in Compose SMS has another name
   The phones     ${sandbox.url}
                  reply STOP there: n8n hears it, and no campaign texts that number again
                  its key, for a credential of your own: ${sandbox.apiKey}

@@ -1,3 +1,4 @@
+export { activateShipped } from './activateShipped.mts';
 export { campaignSummary } from './campaignSummary.mts';
 export { demoOwner, sandboxCredential } from './demoAccount.mts';
 export { furnish } from './furnish.mts';
@@ -7,4 +8,11 @@ export { prepareHome } from './prepareHome.mts';
 export { accountsAgree, runCampaign, type CampaignRun } from './runCampaign.mts';
 export { startDemoN8n, startDemoSandbox, swiftWebhooks } from './startDemo.mts';
 export { summaryTable } from './summaryTable.mts';
-export { REPLIES, shippedWorkflows, withAddresses, withCredentials } from './shippedWorkflows.mts';
+export {
+	DEMO_CAMPAIGN,
+	RELEASE,
+	REPLIES,
+	shippedWorkflows,
+	withAddresses,
+	withCredentials,
+} from './shippedWorkflows.mts';

@@ -1,6 +1,7 @@
 import type { N8nClient } from '../n8n/index.mts';
 import type { Sandbox } from '../sandbox/index.mts';
-import { EVENTS_TRIGGER, REPLIES, shippedWorkflows } from './shippedWorkflows.mts';
+import { activateShipped } from './activateShipped.mts';
+import { EVENTS_TRIGGER, REPLIES } from './shippedWorkflows.mts';
 
 /** Where the shipped workflow takes in what comes back. */
 export interface Listening {
@@ -10,11 +11,7 @@ export interface Listening {
 
 /** Activates the shipped workflow that takes in what comes back, unless it is active. */
 export async function listen(client: N8nClient, n8nUrl: string): Promise<Listening> {
-	const { name } = (await shippedWorkflows()).get(REPLIES) ?? {};
-	const found = (await client.workflows()).find((workflow) => workflow.name === name);
-	if (found === undefined) throw new Error(`workflows/${REPLIES}.json is not in n8n`);
-	const { nodes, active } = await client.workflow(found.id);
-	if (!active) await client.activateWorkflow(found.id);
+	const { nodes } = await activateShipped(client, REPLIES);
 	const webhookId = nodes.find(({ type }) => type === EVENTS_TRIGGER)?.['webhookId'];
 	return {
 		// The trigger does so itself when it is activated, which n8n does not do again at its start.

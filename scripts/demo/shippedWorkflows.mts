@@ -13,6 +13,9 @@ export const DEMO_TRIGGER = 'Start';
 /** The shipped workflow that takes in what comes back. */
 export const REPLIES = 'replies-stop-and-receipts';
 
+/** The shipped workflow that sends what waited for its hour. */
+export const RELEASE = 'release-held-messages';
+
 /** The type of the node that gateways post to. */
 export const EVENTS_TRIGGER = 'n8n-nodes-sms-campaign.smsEventsTrigger';
 

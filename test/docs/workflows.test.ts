@@ -143,6 +143,10 @@ describe.each(files)('workflows/%s', (file) => {
 		for (const { credentials } of gateways) expect(credentials).toHaveProperty('smsGatewayApi');
 	});
 
+	it('has no address that is secret in every other n8n', () => {
+		for (const node of nodes) expect(node).not.toHaveProperty('webhookId');
+	});
+
 	it('tells in notes what it does and what to fill in', () => {
 		const notes = nodes.filter(({ type }) => type === STICKY);
 		const texts = notes.map(({ parameters }) => String(parameters['content']));
@@ -171,11 +175,12 @@ it('no two workflows have one name, or listen at one address', () => {
 	const workflows = files.map(read);
 	expect(new Set(workflows.map(({ name }) => name)).size).toBe(files.length);
 	const paths = workflows.flatMap(({ nodes }) =>
-		nodes.flatMap(({ type, parameters: { path: at } }) =>
-			type === 'n8n-nodes-base.webhook' ? [String(at)] : [],
-		),
+		nodes.flatMap(({ type, parameters: { path: at, shortLinkPath } }) => {
+			if (type === `${OURS}smsEventsTrigger`) return [String(shortLinkPath)];
+			return type === 'n8n-nodes-base.webhook' ? [String(at)] : [];
+		}),
 	);
-	expect(paths.length).toBeGreaterThan(0);
+	expect(paths).toContain('s');
 	expect(new Set(paths).size).toBe(paths.length);
 });
 

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import {
 	accountsAgree,
+	activateShipped,
 	furnish,
+	RELEASE,
 	runCampaign,
 	sandboxCredential,
 	type CampaignRun,
 } from '../../scripts/demo/index.mts';
-import { itemsOf } from '../../scripts/n8n/index.mts';
+import { itemsOf, type Json, type Reference } from '../../scripts/n8n/index.mts';
 import { acceptedMessages, type AcceptedMessage } from '../../scripts/sandbox/index.mts';
 import { versionsUnderTest } from './support/versions';
 import { World } from './support/world';
@@ -15,13 +17,15 @@ const OURS = 'n8n-nodes-sms-campaign.';
 
 describe.each(versionsUnderTest())('the shipped demo campaign in n8n %s', (version) => {
 	const world = new World(version);
+	let campaign: Reference;
 	let run: CampaignRun;
 	let tally: AcceptedMessage[];
 
 	beforeAll(async () => {
 		await world.start();
 		const { client, sandbox } = world;
-		const campaign = await furnish(client, sandboxCredential(sandbox));
+		campaign = await furnish(client, sandboxCredential(sandbox));
+		await activateShipped(client, RELEASE);
 		run = await runCampaign(client, campaign, sandbox);
 		tally = await acceptedMessages(sandbox.tallyFile);
 	});
@@ -85,6 +89,36 @@ describe.each(versionsUnderTest())('the shipped demo campaign in n8n %s', (versi
 
 	it('costs what the summary says', () => {
 		expect(accountsAgree(run)).toBe(true);
+	});
+
+	it('can be run again by hand: nobody gets it twice, and everybody is told of', async () => {
+		const { client, sandbox } = world;
+		const again = await runCampaign(client, campaign, sandbox);
+		expect(again.gateway.messages).toBe(0);
+		const [held = 0] = run.summary.sentOtherwise.values();
+		expect(again.summary.notSent).toEqual(
+			new Map([
+				['already_sent', run.summary.sent.messages],
+				['waiting', held],
+			]),
+		);
+	});
+
+	it('is sent once more under another name', async () => {
+		const { client, sandbox } = world;
+		const shipped = await client.workflow(campaign.id);
+		const nodes = shipped.nodes.map((node) =>
+			node.type === `${OURS}composeSms`
+				? { ...node, parameters: { ...(node['parameters'] as Json), campaign: 'once-more' } }
+				: node,
+		);
+		const { name, connections, settings } = shipped;
+		const renamed = await client.createWorkflow({
+			...{ name: `${name}, once more`, nodes, connections },
+			...(settings && { settings }),
+		});
+		const more = await runCampaign(client, renamed, sandbox);
+		expect(more.gateway.messages).toBe(run.summary.sent.messages);
 	});
 });
 

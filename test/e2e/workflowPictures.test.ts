@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+	DEMO_CAMPAIGN,
 	sandboxCredential,
 	shippedWorkflows,
 	withAddresses,
@@ -14,7 +15,10 @@ import { WEB_CREDENTIALS } from './support/shipped';
 /** Wide enough for the widest workflow at its full size. */
 const VIEW = { width: 1900, height: 1100 };
 
-/** Where the pictures of docs/workflows.md come from: the shipped files, as n8n’s own editor shows them. */
+/**
+ * Where the pictures of docs/workflows.md and of the campaign in README.md come from: the shipped files, as n8n’s
+ * own editor shows them. They are left in the folder E2E_ARTIFACTS, as they lie in docs/images.
+ */
 describeInBrowser('2.41.1', () => {
 	const world = new BrowserWorld('2.41.1', 'workflow-pictures', VIEW);
 	const folder = join(artifacts(), 'workflows');
@@ -40,5 +44,17 @@ describeInBrowser('2.41.1', () => {
 			expect([file, await world.editor.issues()]).toEqual([file, []]);
 			await world.editor.pictureOfCanvas(join(folder, `${file}.png`));
 		}
+	});
+
+	it('shows the demo campaign after its run', async () => {
+		const credentials = await world.client.credentials();
+		const shipped = (await shippedWorkflows()).get(DEMO_CAMPAIGN)!;
+		const workflow = withAddresses(withCredentials(shipped, credentials));
+		await world.editor.openWorkflow(await world.client.createWorkflow(workflow));
+		await world.editor.executeWorkflow();
+		await world.editor.fitToView();
+		const branches = ['Sent', 'Schedule', 'Blocked', 'Rejected'];
+		expect(await world.editor.succeeded()).toEqual(expect.arrayContaining(branches));
+		await world.editor.pictureOfCanvas(join(artifacts(), 'campaign.png'));
 	});
 });

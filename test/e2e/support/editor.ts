@@ -1,7 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { Owner, Reference } from '../../../scripts/n8n/index.mts';
+import { reducePng } from '../../../scripts/pictures/index.mts';
 
 const BESIDE_PX = 40;
+
+/** What a node gives out is counted on the wire behind it. */
+const BEHIND_PX = 130;
 
 /** n8n's editor as a user works it; the selectors hold in 1.123 and 2.41. */
 export class Editor {
@@ -53,11 +58,11 @@ export class Editor {
 			);
 	}
 
-	/** Keeps the workflow as a picture, without the editor around it. */
+	/** Keeps the workflow as a small picture, without the editor around it. */
 	async pictureOfCanvas(path: string): Promise<void> {
 		await this.#page.addStyleTag({
 			content:
-				'.el-notification, [data-test-id^="execute-workflow-button"], [data-test-id="canvas-controls"], .vue-flow__controls { display: none !important }',
+				'.el-notification, [data-test-id^="execute-workflow-button"], [aria-label="Select trigger node"], [data-test-id="canvas-controls"], .vue-flow__controls { display: none !important }',
 		});
 		// Nodes and notes.
 		const nodes = await this.#page.locator('.vue-flow__node').all();
@@ -65,10 +70,11 @@ export class Editor {
 		const all = boxes.filter((box) => box !== null);
 		const left = Math.min(...all.map(({ x }) => x)) - BESIDE_PX;
 		const top = Math.min(...all.map(({ y }) => y)) - BESIDE_PX;
-		const width = Math.max(...all.map((box) => box.x + box.width)) + BESIDE_PX - left;
+		const width = Math.max(...all.map((box) => box.x + box.width)) + BEHIND_PX - left;
 		// What is written under a node is no part of its box.
 		const height = Math.max(...all.map((box) => box.y + box.height)) + 2 * BESIDE_PX - top;
-		await this.#page.screenshot({ path, clip: { x: left, y: top, width, height } });
+		const picture = await this.#page.screenshot({ clip: { x: left, y: top, width, height } });
+		await writeFile(path, reducePng(picture));
 	}
 
 	/** Has the whole workflow within the canvas. */

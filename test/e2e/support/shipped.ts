@@ -11,6 +11,7 @@ export const ours = (name: string): string => `n8n-nodes-sms-campaign.${name}`;
 
 /** The credentials that the shipped workflows name, beside the gateway’s. */
 export const WEB_CREDENTIALS: readonly NewCredential[] = [
+	{ name: 'Calendar', type: 'httpHeaderAuth', data: { name: 'x-calendar', value: 'secret' } },
 	{ name: 'Your CRM', type: 'httpHeaderAuth', data: { name: 'x-crm', value: 'secret' } },
 	{
 		name: 'Who May Read Reports',

@@ -1,5 +1,7 @@
 import {
+	DEMO_CAMPAIGN,
 	EVENTS_TRIGGER,
+	RELEASE,
 	REPLIES,
 	shippedWorkflows,
 	withAddresses,
@@ -18,11 +20,12 @@ const available = [
 ];
 
 it.each([
-	['the credential of that name', { id: '', name: 'Sandbox' }, { id: '8', name: 'Sandbox' }],
-	['what it named, when there is none', { id: '', name: 'Mine' }, { id: '', name: 'Mine' }],
-])('gives a node %s', (_, named, expected) => {
-	const { nodes } = withCredentials(workflow(node('Send', { smsGatewayApi: named })), available);
-	expect(nodes[0]?.credentials).toEqual({ smsGatewayApi: expected });
+	['gives a node the credential of that name', 'Sandbox', { smsGatewayApi: available[1] }],
+	['leaves to be chosen what is not there', 'Mine', {}],
+])('%s', (_, name, expected) => {
+	const named = node('Send', { smsGatewayApi: { id: '', name } });
+	const { nodes } = withCredentials(workflow(named), available);
+	expect(nodes[0]?.credentials).toEqual(expected);
 });
 
 it('leaves a node without credentials as it is', () => {
@@ -44,14 +47,21 @@ describe('the shipped workflows', () => {
 		expect(addressOf()).not.toBe(addressOf());
 	});
 
-	it('lead only to nodes that they have, and need no key but the sandbox’s', async () => {
+	it('lead only to nodes that they have', async () => {
 		for (const { nodes, connections } of (await shippedWorkflows()).values()) {
 			const names = new Set(nodes.map(({ name }) => name));
 			const targets = JSON.stringify(connections).matchAll(/"node":"([^"]+)"/g);
 			for (const [, target = ''] of targets) expect(names).toContain(target);
 			for (const source of Object.keys(connections)) expect(names).toContain(source);
-			const used = nodes.flatMap(({ credentials = {} }) => Object.values(credentials));
-			expect(new Set(used.map(({ name }) => name))).toEqual(new Set(['Sandbox']));
 		}
 	});
+
+	it.each([DEMO_CAMPAIGN, REPLIES, RELEASE])(
+		'run in the demo, which has the sandbox’s key alone: %s',
+		async (file) => {
+			const { nodes } = (await shippedWorkflows()).get(file)!;
+			const used = nodes.flatMap(({ credentials = {} }) => Object.values(credentials));
+			expect(new Set(used.map(({ name }) => name))).toEqual(new Set(['Sandbox']));
+		},
+	);
 });

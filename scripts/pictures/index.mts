@@ -1,0 +1,1 @@
+export { reducePng } from './reducePng.mts';

@@ -106,8 +106,15 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 				.locator('[data-test-id="canvas-handle-plus"]')
 				.first();
 
+		const built = async () =>
+			(await world.client.workflows()).find(({ name }) => name.startsWith('My workflow'));
+		const ended = async () => {
+			const workflow = await built();
+			return workflow ? (await world.client.executionsOf(workflow.id)).length : 0;
+		};
+
 		it('becomes a campaign in a few interactions', async () => {
-			const { page, editor } = world;
+			const { editor } = world;
 			await editor.newWorkflow();
 			await add('Import Phone List', by('canvas-add-button'));
 			await choose('source', 'Pasted Text');
@@ -133,10 +140,8 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			await add('Send SMS', after(CHECK), 'Send a campaign');
 			await photograph('Send');
 			await click('Execute step', by('node-execute-button').first());
-			await page
-				.getByText(/Node executed successfully|Workflow executed successfully/)
-				.first()
-				.waitFor();
+			// Not by the editor's own words: at some hour nobody may be texted, and Send gets nothing to do.
+			await eventually(async () => expect(await ended()).toBe(1));
 			await photograph('sent');
 			process.stderr.write(`${version}: ${done.length} interactions: ${done.join('; ')}\n`);
 			expect(done.length).toBeLessThanOrEqual(MOST);
@@ -160,7 +165,7 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			expect(said).toMatch(/1 opted out/);
 			expect(now + later + 7).toBe(26);
 			if (later > 0) {
-				expect(said).toMatch(/wait: .*(until|from) /);
+				expect(said).toMatch(/waits?: .*(until|from) /);
 				await page
 					.getByText(/“Send Later” leads nowhere: connect it to “Send SMS”/)
 					.first()
@@ -170,8 +175,7 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 
 		it('does the same at any hour, as of one where Europe is awake', async () => {
 			const { client } = world;
-			const built = (await client.workflows()).find(({ name }) => name.startsWith('My workflow'));
-			const { nodes, connections, settings } = await client.workflow(built?.id ?? '');
+			const { nodes, connections, settings } = await client.workflow((await built())?.id ?? '');
 			const turned = nodes.map((node) => {
 				const parameters = node['parameters'] as Json;
 				if (node.name === CHECK)

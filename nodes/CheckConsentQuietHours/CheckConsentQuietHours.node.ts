@@ -20,7 +20,7 @@ export class CheckConsentQuietHours implements INodeType {
 		subtitle:
 			'={{ $parameter["options"]["decideAsOf"] ? "as of " + $parameter["options"]["decideAsOf"] : "now" }}',
 		description:
-			'Decide for each recipient whether the message may go now, later or not at all, and by which rule',
+			'Decide for each recipient whether the message may go now, later or not at all, and by which rule. Goes between Compose SMS and Send SMS.',
 		defaults: { name: 'Check Consent & Quiet Hours' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],

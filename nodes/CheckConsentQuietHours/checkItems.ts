@@ -32,7 +32,7 @@ import { type Gone, goneBy } from './gone';
 import { type Decided, tellTimeline } from './onRecord';
 import { SendsAhead } from '../shared/sendsAhead';
 import { type CheckSettings, settingsReader } from './settings';
-import { oldZoneData, summarize } from './summary';
+import { curesOf, oldZoneData, summarize } from './summary';
 import { tellLater } from './tellLater';
 import { withdrawGone } from './withdrawGone';
 
@@ -108,6 +108,8 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	await tellTimeline(this, ledger, toTell, now);
 	await withdrawGone(this, ledger, gone, now);
 	if (checks.length > 0) hint(this, summarize(checks, now));
+	const cures = curesOf(checks);
+	if (cures !== undefined) hint(this, cures);
 	await tellLater(this, ledger, later, now);
 	const warning = oldZoneData(checks);
 	if (warning !== undefined) hint(this, warning, 'warning');

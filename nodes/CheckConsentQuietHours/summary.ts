@@ -1,6 +1,6 @@
 import { ZONE_DATA_RELEASE, zonesOfOlderLaw } from '../../lib/calendar';
-import { firstOpening, type Opening, reasonInWords } from '../../lib/campaign';
-import type { Check } from '../../lib/compliance';
+import { cureOf, firstOpening, type Opening, reasonInWords } from '../../lib/campaign';
+import type { Check, CheckReason } from '../../lib/compliance';
 import { figure } from '../../lib/words';
 
 /** Places that are named of one reason. */
@@ -58,6 +58,37 @@ export const openingsOf = (checks: readonly Check[]): readonly Opening[] =>
 	checks.flatMap(({ decision, sendAt, timeZones }) =>
 		decision === 'later' && sendAt !== undefined ? [{ at: Date.parse(sendAt), timeZones }] : [],
 	);
+
+/** What may be set right before anything is sent; the other reasons are as they should be, or pass by themselves. */
+const CURABLE: ReadonlySet<CheckReason> = new Set<CheckReason>([
+	'consent_expired',
+	'consent_scope',
+	'name_not_registered',
+	'name_refused',
+	'no_consent',
+	'notice_unreachable',
+	'register_unscreened',
+	'soft_opt_in_not_allowed',
+	'timezone_unknown',
+]);
+
+/**
+ * What would let those who are blocked go: “For those without consent: import a column that tells of their consent, …”, for
+ * the commonest reasons; nothing where nothing is to be done.
+ */
+export function curesOf(checks: readonly Check[]): string | undefined {
+	const blocked = checks.filter(
+		({ decision, reason }) => decision === 'blocked' && CURABLE.has(reason),
+	);
+	const cures = grouped(blocked, ({ reason }) => cureOf(reason) ?? '').flatMap(([cure, some]) =>
+		cure === ''
+			? []
+			: [
+					`For those ${reasonInWords(some[0]?.reason ?? '')}: ${cure.charAt(0).toLowerCase()}${cure.slice(1)}`,
+				],
+	);
+	return cures.length > 0 ? cures.slice(0, MOST_NAMED).join('. ') : undefined;
+}
 
 /** What to say when people live in zones whose law is newer than what this Node.js knows. */
 export function oldZoneData(checks: readonly Check[]): string | undefined {

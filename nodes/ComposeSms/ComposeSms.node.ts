@@ -22,7 +22,7 @@ export class ComposeSms implements INodeType {
 		version: [1, 2],
 		subtitle: '={{ $parameter["campaign"] || $parameter["purpose"] }}',
 		description:
-			'Write a text message with merge fields and see its segments and credits as you type',
+			'Write a text message with merge fields and see its segments and credits as you type. Goes between Import Phone List and Check Consent & Quiet Hours.',
 		defaults: { name: 'Compose SMS' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { creditsFor, finishText, optOutNotice } from '../../lib/campaign';
+import { asksInVain, creditsFor, finishText, optOutNotice } from '../../lib/campaign';
 import { CODE_LENGTH, type LinkBase, trackLinks } from '../../lib/links';
 import {
 	type Filled,
@@ -13,6 +13,7 @@ import {
 	type Template,
 } from '../../lib/text';
 import { count } from '../../lib/words';
+import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { openLedger } from '../shared/ledger';
 import { readValues } from '../shared/parameters';
 import { listed } from './costliestCharacters';
@@ -31,7 +32,12 @@ export async function loadSegmentMeter(
 ): Promise<INodePropertyOptions[]> {
 	const chosen = this.getCurrentNodeParameter('options');
 	const base = await notedBase(this, chosen);
-	const name = describeMessage(this.getCurrentNodeParameter('message'), chosen, base);
+	const name = describeMessage(
+		this.getCurrentNodeParameter('message'),
+		chosen,
+		base,
+		await marketingSender(this),
+	);
 	return [{ name, value: segmentMeterValue }];
 }
 
@@ -40,17 +46,23 @@ export async function loadSegmentMeter(
  * Takes the parameters as the form has them, with what expressions give for the first item.
  *
  * @param noted what tracked links begin with, unless the options say otherwise
+ * @param sender that of the credential, where a name may not ask for an answer; nothing where it may
  */
-export function describeMessage(written: unknown, chosen: unknown = {}, noted?: LinkBase): string {
+export function describeMessage(
+	written: unknown,
+	chosen: unknown = {},
+	noted?: LinkBase,
+	sender?: string,
+): string {
 	const typed = message.read(written);
 	if (!typed.ok) return typed.failure.message;
 	if (typed.value === '') return 'Type a message to see its segments and credits';
 	const values = readValues(options.field.displayName, options.members, chosen);
 	if (!values.ok) return values.failure.message;
-	return metered(typed.value, values.value, noted);
+	return metered(typed.value, values.value, noted, sender);
 }
 
-function metered(typed: string, chosen: Options, noted?: LinkBase): string {
+function metered(typed: string, chosen: Options, noted?: LinkBase, sender?: string): string {
 	const template = parseTemplate(typed);
 	if (!template.ok) return template.failure.message;
 	const segmentOptions = segmentOptionsOf(chosen);
@@ -80,7 +92,22 @@ function metered(typed: string, chosen: Options, noted?: LinkBase): string {
 			linkAdvice(text, segmentOptions),
 			foreignAdvice(template.value),
 			links.advice,
+			unanswerable(text, sender === undefined ? undefined : chosen.sender || sender),
 		);
+}
+
+/** Compose would stop for it, and the cure is to be known while typing. */
+const unanswerable = (text: string, sender: string | undefined): string =>
+	sender !== undefined && asksInVain(text, sender)
+		? `; it asks for an answer, but the sender ${sender} is a name and receives none: name a link instead, or send from a number`
+		: '';
+
+/** The sender of the credential, if there is one; nothing for what is no marketing. */
+async function marketingSender(context: ILoadOptionsFunctions): Promise<string | undefined> {
+	if (context.getCurrentNodeParameter('purpose') === 'transactional') return undefined;
+	// What is wrong with the credential is for its own form and for the run to say.
+	const access = await chosenGatewayAccess(context).catch(() => undefined);
+	return access?.senderName ?? '';
 }
 
 /** Any code is as long as any other. */

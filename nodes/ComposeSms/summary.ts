@@ -3,7 +3,7 @@ import type { Sms } from '../../lib/item';
 import { measure, type SegmentOptions } from '../../lib/text';
 import { count, figure, quoted } from '../../lib/words';
 import { tally } from '../shared/hint';
-import { costliestCharacters, type UnicodeCost } from './costliestCharacters';
+import { savings, type UnicodeCost } from './costliestCharacters';
 import type { Missing } from './missingFields';
 import { linkProposals, withoutLinks } from './linkProposals';
 
@@ -74,7 +74,8 @@ export class Summary {
 		if (this.#inVain > 0) yield [inVain(this.#inVain), 'warning'];
 		const sentence = this.#sentence();
 		if (sentence !== undefined) yield [sentence, 'info'];
-		for (const advice of costliestCharacters(this.#unicode)) yield [advice, 'warning'];
+		const saving = savings(this.#unicode.values());
+		if (saving !== undefined) yield [saving, 'warning'];
 		if (this.#messages > 0) yield [this.#examples(), 'info'];
 	}
 
@@ -137,4 +138,4 @@ export class Summary {
 
 /** Marketing is refused for it; what is left is transactional. */
 const inVain = (messages: number): string =>
-	`${messages === 1 ? 'A message asks' : `${figure(messages)} messages ask`} for an answer, but the sender is a name and receives none`;
+	`${messages === 1 ? 'A message asks' : `${figure(messages)} messages ask`} for an answer, but the sender is a name and receives none: name a link instead, or send from a number`;

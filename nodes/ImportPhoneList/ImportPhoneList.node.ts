@@ -26,7 +26,7 @@ export class ImportPhoneList implements INodeType {
 		subtitle:
 			'={{ { file: "from file", items: "from items", text: "from pasted text" }[$parameter["source"]] }}',
 		description:
-			'Turn any list of phone numbers into clean international numbers, duplicates removed',
+			'Turn any list of phone numbers into clean international numbers, duplicates removed. Compose SMS comes next.',
 		defaults: { name: 'Import Phone List' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],

@@ -79,12 +79,15 @@ export function sentence({ valid, rejected, byReason }: Counts): string {
 	return rejected > 0 ? `${counts}: ${reasons.join(', ')}` : counts;
 }
 
-/** What may be done about the commonest reason, if that is only a setting. */
-function advice({ valid, byReason }: Counts): string | undefined {
+/** What may be done about the commonest reason, if that is only a setting or a wire. */
+function advice({ valid, rejected, byReason }: Counts): string | undefined {
+	if (valid === 0 && rejected > 0 && byReason.empty === rejected) {
+		return 'Nothing but empty rows came in: put the node that reads your list before this one, or choose “Pasted Text” under “Source”.';
+	}
 	const withoutCode = byReason.no_country_code ?? 0;
 	const damaged = byReason.damaged_by_spreadsheet ?? 0;
 	if (withoutCode > valid) {
-		return `${figure(withoutCode)} numbers do not say their country: choose it under “Default Country”.`;
+		return `${withoutCode === 1 ? '1 number does' : `${figure(withoutCode)} numbers do`} not say ${withoutCode === 1 ? 'its' : 'their'} country: choose it under “Default Country”.`;
 	}
 	if (damaged > valid) {
 		return (

@@ -23,7 +23,7 @@ export class SendSms implements INodeType {
 		subtitle:
 			'={{ { estimate: "estimate", schedule: "schedule", send: "send", sendOne: "one message", sendTest: "send test" }[$parameter["operation"]] }}',
 		description:
-			'Send each checked message once through your gateway, or estimate what it would cost',
+			'Send each checked message once through your gateway, or estimate what it would cost. Goes after Check Consent & Quiet Hours; one message alone may follow any node.',
 		defaults: { name: 'Send SMS' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs,

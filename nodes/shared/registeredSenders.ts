@@ -11,7 +11,7 @@ const registered = rows(
 	{
 		displayName: 'Registered Senders',
 		name: 'registeredSenders',
-		placeholder: 'Add Sender',
+		placeholder: 'Add sender',
 		description:
 			'Which names or numbers your gateway has had registered, and where. Check Consent & Quiet Hours no longer warns of them, and blocks other names where networks would lose the text.',
 	},

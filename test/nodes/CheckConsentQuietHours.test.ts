@@ -76,6 +76,7 @@ describe('Check Consent & Quiet Hours', () => {
 			expect.stringMatching(
 				/^0 may go now; 1 waits: 1 outside their hours \(FR 1 until [^)]*08:00[^)]*\); 2 blocked: 1 without consent \(FR 1\), 1 opted out \(FR 1\)$/,
 			),
+			expect.stringMatching(/^For those without consent: import a column/),
 			expect.stringMatching(/^1 waits until .*08:00.*, and the output “Send Later” leads nowhere/),
 		]);
 	});

@@ -43,6 +43,9 @@ describe('the scope of a consent', () => {
 		const items = [agreedTo('order updates only')] as never;
 		const parameters = { options: { decideAsOf: noon } };
 		const { hints } = await runNode(node, { items, parameters });
-		expect(hints).toEqual(['0 may go now; 1 blocked: 1 with consent to something else (FR 1)']);
+		expect(hints).toEqual([
+			'0 may go now; 1 blocked: 1 with consent to something else (FR 1)',
+			'For those with consent to something else: if it covers marketing, say so in “Scopes That Cover Marketing” of the check',
+		]);
 	});
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zonesOfOlderLaw } from '../../lib/calendar';
 import { CHECK_REASONS, decide, type Check } from '../../lib/compliance';
-import { oldZoneData, summarize } from '../../nodes/CheckConsentQuietHours/summary';
+import { curesOf, oldZoneData, summarize } from '../../nodes/CheckConsentQuietHours/summary';
 import { someone } from '../compliance/support';
 
 const SUNDAY = Date.parse('2026-11-29T12:00:00+01:00');
@@ -38,6 +38,16 @@ describe('the hint of Check', () => {
 		const places = ['FR', 'CO', 'BO', 'CY'].map((code) => ({ ...french, jurisdictions: [code] }));
 		expect(summarize(places, SUNDAY)).toMatch(
 			/4 outside their hours \(FR 1 [^)]*, BO 1 [^)]*, …\)$/,
+		);
+	});
+
+	it('says what would let those who are blocked go, the commonest first', () => {
+		const refused = checkOf('DE', ['Europe/Berlin'], 'none');
+		const named: Check = { ...refused, reason: 'name_refused' };
+		const stopped: Check = { ...refused, reason: 'opted_out' };
+		expect(curesOf([german, french, stopped])).toBeUndefined();
+		expect(curesOf([named, refused, stopped, refused])).toBe(
+			'For those without consent: import a column that tells of their consent, or record it with “Record Opt-In” of “SMS Ledger”. For those where names are not carried: have the name registered and enter it in the credential, or send from a number with “Sender by Country” of “Compose SMS”',
 		);
 	});
 

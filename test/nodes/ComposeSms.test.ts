@@ -486,7 +486,7 @@ describe('what Compose SMS says after a run', () => {
 			{ items: [{}, {}] },
 		);
 		expect(hints[0]).toBe(
-			'2 messages ask for an answer, but the sender is a name and receives none',
+			'2 messages ask for an answer, but the sender is a name and receives none: name a link instead, or send from a number',
 		);
 	});
 
@@ -494,25 +494,30 @@ describe('what Compose SMS says after a run', () => {
 		[
 			'a quote',
 			`it’s ${'x'.repeat(100)}`,
-			'’ costs 1 credit: replace it, or turn on “Smart Encoding”',
+			'1 credit can be saved: replace ’ or turn on “Smart Encoding”',
 		],
 		[
 			'an accent',
 			`ê${'x'.repeat(100)}`,
-			'ê costs 1 credit: write it without accents, or set “Smart Encoding” to do so',
+			'1 credit can be saved: write ê without accents, or set “Smart Encoding” to do so',
 		],
-		['an emoji', `${'x'.repeat(100)}🎂`, '🎂 costs 1 credit: is it worth having it?'],
+		['an emoji', `${'x'.repeat(100)}🎂`, '1 credit can be saved: do without 🎂'],
+		[
+			'an emoji beside a quote, which alone saves nothing',
+			`’${'x'.repeat(100)}🎂`,
+			'1 credit can be saved: do without ’ and 🎂',
+		],
 		[
 			'two of them',
 			`’${'x'.repeat(100)}…`,
-			'’ and … cost 1 credit: replace them, or turn on “Smart Encoding”',
+			'1 credit can be saved: replace ’ and … or turn on “Smart Encoding”',
 		],
 		[
 			'what cannot be seen',
 			`${'x'.repeat(100)}\u00a0x`,
-			'the non-breaking space costs 1 credit: replace it, or turn on “Smart Encoding”',
+			'1 credit can be saved: replace the non-breaking space or turn on “Smart Encoding”',
 		],
-	])('names what %s costs', async (_name, text, advice) => {
+	])('names what can be saved by %s', async (_name, text, advice) => {
 		expect((await hintsFor(text)).slice(1)).toEqual([advice]);
 	});
 
@@ -525,13 +530,19 @@ describe('what Compose SMS says after a run', () => {
 		]);
 	});
 
-	it('puts the dearest first and adds up', async () => {
+	it('adds up in one sentence, the dearest first', async () => {
 		const long = 'x'.repeat(100);
-		const hints = await hintsFor(`’${long}`, `ê${long}`, `’${long}`, 'a’');
-		expect(hints.slice(1).map((hint) => hint.split(':')[0])).toEqual([
-			'’ costs 2 credits',
-			'ê costs 1 credit',
+		const texts = [`ê${long}`, `’${long}`, `${long}🎂`, `…${long}’`, 'a’'];
+		expect((await hintsFor(...texts)).slice(1)).toEqual([
+			'4 credits can be saved: replace ’ and … or turn on “Smart Encoding” (2); write ê without accents, or set “Smart Encoding” to do so (1); do without 🎂 (1)',
 		]);
+	});
+
+	it('names some of many characters', async () => {
+		const texts = [...'êçíúőű'].map((letter) => `${letter}${'x'.repeat(100)}`);
+		expect((await hintsFor(...texts))[1]).toMatch(
+			/^6 credits can be saved: write [^,]+, [^,]+, [^,]+ and 3 more without accents/,
+		);
 	});
 
 	it('has no advice where Unicode costs nothing, or is a script', async () => {

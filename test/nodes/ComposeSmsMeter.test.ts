@@ -127,6 +127,17 @@ describe('the segment meter', () => {
 		expect(describeMessage(message, options)).toContain(expected);
 	});
 
+	it.each([
+		['the sender is a name', 'ACME', {}, true],
+		['the option names the sender', '36180', { sender: 'ACME' }, true],
+		['the sender is a number', 'ACME', { sender: '36180' }, false],
+		['the gateway has its own default', '', {}, false],
+		['it is no marketing', undefined, { sender: 'ACME' }, false],
+	])('says at once that nobody can answer, where %s: %s', (_name, sender, chosen, expected) => {
+		const told = describeMessage('Sale. Reply STOP to end', chosen, undefined, sender);
+		expect(told.includes('is a name and receives none: name a link instead')).toBe(expected);
+	});
+
 	it('counts the credits a segment costs', () => {
 		expect(describeMessage('x'.repeat(161), { creditsPerSegment: 1.5 })).toContain(
 			'3 credits each',

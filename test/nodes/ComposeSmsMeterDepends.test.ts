@@ -19,6 +19,7 @@ const told: Readonly<Record<string, readonly [string, object, unknown, unknown]>
 	optOutNumber: ['Hi', { optOutNotice: 'own', optOutText: 'STOP {number}' }, '361', '36180'],
 	optOutText: ['Hi', { optOutNotice: 'own' }, 'STOP 36180', 'Out: acme.example/stop'],
 	referenceBits: ['x'.repeat(200), {}, 8, 16],
+	sender: ['Hi. Reply STOP to end', {}, 'ACME', '36180'],
 	senderIdentification: ['Hi', {}, '', 'ACME'],
 	smartEncoding: ['It’s', {}, 'off', 'typography'],
 	trackLinks: ['See https://acme.example/x', { linkAddress: 'go.example/s' }, false, true],
@@ -33,19 +34,19 @@ const silent: Readonly<Record<string, readonly unknown[]>> = {
 	locale: ['fr', ''],
 	missingFields: ['empty', 'leaveOut'],
 	numericSender: ['36180'],
-	sender: ['ACME', '36180'],
 	senders: [{ rows: [{ country: 'FR', sender: 'ACME' }] }],
 	step: ['2'],
 };
 
 const names = (members: object) => Object.keys(members).sort();
-const meter = (message: string, chosen: object) => describeMessage(message, chosen);
+const meter = (message: string, chosen: object) => describeMessage(message, chosen, undefined, '');
 
 describe('the segment meter is loaded again', () => {
 	it('by each option that it reads, and by no other', () => {
 		const { loadOptionsDependsOn = [] } = meterField.typeOptions ?? {};
 		expect(loadOptionsDependsOn).toEqual([
 			'message',
+			'purpose',
 			...names(told).map((name) => `options.${name}`),
 		]);
 		expect(names({ ...told, ...silent })).toEqual(

@@ -236,6 +236,17 @@ describe('Import Phone List', () => {
 	it('says what setting would help when most numbers fail for the same reason', async () => {
 		const { hints } = await importText('phone\n0612345678\n0612345679');
 		expect(hints[1]).toBe('2 numbers do not say their country: choose it under “Default Country”.');
+		const one = await importText('phone\n0612345678');
+		expect(one.hints[1]).toBe(
+			'1 number does not say its country: choose it under “Default Country”.',
+		);
+	});
+
+	it('says what to connect to whoever has connected nothing but a start', async () => {
+		const { hints } = await runNode(node, { items: [{}] });
+		expect(hints).toContain(
+			'Nothing but empty rows came in: put the node that reads your list before this one, or choose “Pasted Text” under “Source”.',
+		);
 	});
 
 	it.each([

@@ -4,7 +4,9 @@ import type {
 	INodeProperties,
 	INodePropertyCollection,
 } from 'n8n-workflow';
+import { readCheck } from '../../lib/item';
 import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
+import { ComposeSms } from '../../nodes/ComposeSms/ComposeSms.node';
 import { runNode } from '../support/runNode';
 import { newUserFolder, person } from '../support/smsLedger';
 
@@ -55,5 +57,36 @@ describe('the example of a field of Check is taken as it stands', () => {
 		const items: IDataObject[] = [person()];
 		const { error } = await runNode(check, { items, parameters: holding(path, text) });
 		expect(error?.message).toBeUndefined();
+	});
+});
+
+describe('the example of a message', () => {
+	beforeEach(() => void newUserFolder());
+
+	const message = examplesIn(new ComposeSms().description.properties)['message'] ?? '';
+	const countries = ['CH', 'DE', 'ES', 'FR', 'GB', 'IT', 'ZA'];
+	const people = countries.map((country) => ({
+		phone: { e164: '+33612345678', country, type: 'mobile' },
+		contact: { firstName: 'Zoé', consent: { status: 'explicit' } },
+	}));
+
+	it.each(['ACME', '+33612345600'])('goes as it stands from %s', async (sender) => {
+		const composed = await runNode(new ComposeSms(), {
+			items: people,
+			parameters: { campaign: 'spring', message, options: { sender } },
+		});
+		expect(composed.error?.message).toBeUndefined();
+		const { error, outputs } = await runNode(check, {
+			items: composed.outputs[0] ?? [],
+			parameters: {
+				hours: 'ownWindowOnly',
+				ownDays: [1, 2, 3, 4, 5, 6, 7],
+				ownFrom: '00:00',
+				ownTo: '24:00',
+				ownWindowConfirmed: true,
+			},
+		});
+		expect(error?.message).toBeUndefined();
+		expect(outputs[2]?.map((item) => readCheck(item)?.message)).toEqual([]);
 	});
 });

@@ -31,7 +31,7 @@ export const kannelKeyFields = [
 		name: 'kannelOptOutErrors',
 		label: 'Error Numbers of Opt-Outs',
 		description:
-			'Numbers that the SMSC gives for people who have opted out there, with commas between; its operator knows them. They stand behind err: in the reason of what was not delivered',
+			'Numbers that the SMSC gives for people who have opted out there, with commas between; its operator knows them. They stand behind err: in the reason of what was not delivered.',
 		example: '53',
 		secret: false,
 		default: '',

@@ -21,7 +21,7 @@ export const vonageKeyFields = [
 		name: 'vonageSignatureSecret',
 		label: 'Signature Secret',
 		description:
-			'Under API settings, SMS settings; without it nobody can tell replies and delivery reports from forgeries. Vonage signs them once its support has switched that on',
+			'Under API settings, SMS settings; without it nobody can tell replies and delivery reports from forgeries. Vonage signs them once its support has switched that on.',
 		example: 'AbCdEf0123456789AbCdEf0123456789',
 		secret: true,
 		default: '',

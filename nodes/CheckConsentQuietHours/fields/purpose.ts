@@ -14,5 +14,6 @@ export const purpose = choice({
 		...purposeOptions,
 	],
 	default: 'asComposed',
-	description: 'What the message is for. Consent and quiet hours depend on it.',
+	description:
+		'What the message is for. Consent and quiet hours depend on it. Connect Compose SMS before this node, and Send SMS after it: to “Send Now” with the operation Send, to “Send Later” with Schedule.',
 });

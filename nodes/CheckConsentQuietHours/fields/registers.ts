@@ -5,7 +5,7 @@ export const registers = rows(
 	{
 		displayName: 'Registers',
 		name: 'registers',
-		placeholder: 'Add Register',
+		placeholder: 'Add register',
 		description:
 			'Registers that you have held your people against, and when. A register that a law asks for blocks or is told in the assumptions of the check until you do; a day that is too long ago counts for nothing.',
 	},

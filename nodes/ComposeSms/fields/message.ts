@@ -7,7 +7,8 @@ export const purpose = choice({
 	type: 'options',
 	options: purposeOptions,
 	default: 'marketing',
-	description: 'What the message is for. Consent and quiet hours depend on it.',
+	description:
+		'What the message is for. Consent and quiet hours depend on it. Connect Import Phone List before this node, and Check Consent & Quiet Hours after it.',
 });
 
 export const campaign = text({
@@ -51,7 +52,7 @@ export const message = textAsWritten({
 	typeOptions: { rows: 5 },
 	default: '',
 	required: true,
-	placeholder: 'e.g. Hi {firstName|there}, 20% off until Sunday. Reply STOP to opt out',
+	placeholder: 'e.g. Hi {firstName|there}, 20% off until Sunday. Opt out: acme.example/stop',
 	description:
 		'Text with merge fields: {firstName} or, with a fallback, {firstName|there}. {First Name} and {prénom} find the same field. Write \\{ for a plain brace.',
 });

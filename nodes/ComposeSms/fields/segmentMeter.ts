@@ -12,6 +12,7 @@ const meterSource: INodePropertyTypeOptions = {
 	// n8n compares these one by one: a collection as a whole would look the same after every change.
 	loadOptionsDependsOn: [
 		'message',
+		'purpose',
 		'options.creditsPerSegment',
 		'options.keepEmojiWhole',
 		'options.linkAddress',
@@ -22,6 +23,7 @@ const meterSource: INodePropertyTypeOptions = {
 		'options.optOutNumber',
 		'options.optOutText',
 		'options.referenceBits',
+		'options.sender',
 		'options.senderIdentification',
 		'options.smartEncoding',
 		'options.trackLinks',

@@ -22,7 +22,7 @@ export const source = choice({
 		},
 	],
 	default: 'items',
-	description: 'Where the list comes from',
+	description: 'Where the list comes from. Connect “Valid” to Compose SMS.',
 });
 
 export const binaryPropertyName = text({

@@ -62,7 +62,7 @@ export const oneText = textAsWritten({
 	typeOptions: { rows: 4 },
 	default: '',
 	required: true,
-	placeholder: 'e.g. Hi {firstName|there}, order {order.number} is on its way',
+	placeholder: 'e.g. Hi {firstName|there}, your order is on its way',
 	description:
 		'Text with merge fields of the incoming item: {firstName} or, with a fallback, {firstName|there}. Write \\{ for a plain brace.',
 	displayOptions: forOne,

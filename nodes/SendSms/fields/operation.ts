@@ -39,4 +39,6 @@ export const operation = choice({
 		},
 	],
 	default: 'send',
+	description:
+		'Send and Estimate go after “Send Now” of Check Consent & Quiet Hours, Schedule after “Send Later”; Send One Message goes after any node and checks by itself',
 });

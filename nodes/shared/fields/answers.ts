@@ -56,7 +56,7 @@ export const answerOptions = {
 		{
 			displayName: 'Answers: Own Texts',
 			name: 'answerTexts',
-			placeholder: 'Add Text',
+			placeholder: 'Add text',
 			description:
 				'Texts in the place of the usual ones, which are in the language of the person. {brand} and {contact} stand for what the options say.',
 		},

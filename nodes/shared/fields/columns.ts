@@ -47,7 +47,7 @@ export const columns = rows(
 	{
 		displayName: 'Columns',
 		name: 'columns',
-		placeholder: 'Add Column',
+		placeholder: 'Add column',
 		description:
 			'Columns to read in another way than their headers suggest. What was understood is said after each run.',
 	},

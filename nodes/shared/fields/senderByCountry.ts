@@ -7,7 +7,7 @@ export const senders = rows(
 	{
 		displayName: 'Sender by Country',
 		name: 'senders',
-		placeholder: 'Add Country',
+		placeholder: 'Add country',
 		description:
 			'Who texts to these countries come from, such as a name that is registered there or a local number',
 	},

@@ -117,6 +117,50 @@ describe('Birthday Trigger with a list at a URL', () => {
 		expect(await poll()).toMatchObject([{ contact: { firstName: 'Max' } }]);
 	});
 
+	describe('that no longer tells who has said stop', () => {
+		const told =
+			'phone,first name,birthday,consent,unsubscribed\n+33612345678,Zoé,1991-03-10,yes,no\n';
+		const untold = told.replace(/,unsubscribed|,no$/gm, '') + '+33612345679,Max,1980-03-10,yes\n';
+
+		it('is refused, and says so, until somebody executes the node by hand', async () => {
+			answer = give(told);
+			const { poll } = trigger();
+			expect(await poll()).toHaveLength(1);
+			answer = give(untold);
+			standClockAt(NOON + HOUR);
+			await expect(poll()).rejects.toThrow(/“unsubscribed”, which told who has said stop, is no/);
+			expect(await trigger({}, {}, 'manual').poll()).toBeDefined();
+			standClockAt(NOON + 1.5 * HOUR);
+			expect(await poll()).toMatchObject([{ contact: { firstName: 'Max' } }]);
+		});
+
+		it('is taken where fields are named row by row: nobody may have said stop any more', async () => {
+			const people = [
+				{ mobile: '+33612345678', birthday: '1991-03-10', consent: 'yes' },
+				{ mobile: '+33612345679', birthday: '1980-03-11', unsubscribed: true },
+			];
+			answer = give(JSON.stringify(people));
+			const { poll } = trigger();
+			expect(await poll()).toHaveLength(1);
+			const max = { mobile: '+33612345670', birthday: '1980-03-10', consent: 'yes' };
+			answer = give(JSON.stringify([people[0], max]));
+			standClockAt(NOON + HOUR);
+			expect(await poll()).toHaveLength(1);
+		});
+
+		it('is not mistaken for one that is empty for a while', async () => {
+			answer = give(told);
+			const { poll } = trigger();
+			expect(await poll()).toHaveLength(1);
+			answer = give(told.split('\n')[0]!);
+			standClockAt(NOON + HOUR);
+			expect(await poll()).toBeUndefined();
+			answer = give(untold);
+			standClockAt(NOON + 2 * HOUR);
+			await expect(poll()).rejects.toThrow(/who has said stop/);
+		});
+	});
+
 	it.each<[string, ICredentialDataDecryptedObject, object]>([
 		[
 			'httpBasicAuth',

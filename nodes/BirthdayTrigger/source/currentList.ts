@@ -3,7 +3,7 @@ import { type IPollFunctions, NodeOperationError } from 'n8n-workflow';
 import { answered, utc } from '../../shared/ledger';
 import type { ListSource } from '../settings';
 import { type ListNote, parseNote, settingsOf } from './listNote';
-import { type ListPlace, readList } from './readList';
+import { type Known, type ListPlace, readList } from './readList';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -64,7 +64,9 @@ export async function currentList(
 	const reading = readingOf(place, settings);
 	const before = await inPlace(context, place, settings);
 	if (!reading.going && (anew || isDue(reading, source, before))) {
-		reading.going = read(context, place, source, { reading, before: before?.note });
+		// Whoever executes the node by hand sees what the list is now.
+		const saidNo = anew ? [] : (before?.note.saysNo ?? []);
+		reading.going = read(context, place, source, { reading, before: before?.note, saidNo });
 	}
 	if (reading.going) await patiently(reading.going, waitMs);
 	const now = await inPlace(context, place, settings);
@@ -121,11 +123,11 @@ async function read(
 	context: IPollFunctions,
 	place: ListPlace,
 	source: ListSource,
-	{ reading, before }: { readonly reading: Reading; readonly before: ListNote | undefined },
+	{ reading, ...known }: Known & { readonly reading: Reading },
 ): Promise<void> {
 	reading.triedAt = Date.now();
 	try {
-		await readList(context, place, source, before);
+		await readList(context, place, source, known);
 		reading.failure = undefined;
 		reading.toldAt = undefined;
 	} catch (error) {

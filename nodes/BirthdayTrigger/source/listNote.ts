@@ -11,6 +11,8 @@ export interface ListNote {
 	/** As the address gave them, to be asked whether anything has changed. */
 	readonly etag?: string | undefined;
 	readonly lastModified?: string | undefined;
+	/** Columns that may say no, by name: a list that has lost one no longer tells who said stop. */
+	readonly saysNo: readonly string[];
 	/** What there is to say of the list, the worst first. */
 	readonly said: readonly string[];
 }
@@ -19,13 +21,15 @@ export interface ListNote {
 export function parseNote(written: string): ListNote | undefined {
 	try {
 		const note = JSON.parse(written) as Partial<ListNote> | null;
-		const { settings, content, said } = note ?? {};
+		const { settings, content, said, saysNo } = note ?? {};
 		if (typeof settings !== 'string' || typeof content !== 'string') return undefined;
-		return { ...note, settings, content, said: Array.isArray(said) ? said.map(String) : [] };
+		return { ...note, settings, content, said: textsOf(said), saysNo: textsOf(saysNo) };
 	} catch {
 		return undefined;
 	}
 }
+
+const textsOf = (written: unknown): string[] => (Array.isArray(written) ? written.map(String) : []);
 
 /** Stands for all that a list depends on but what is in it. */
 export function settingsOf(source: ListSource, { credentials = {} }: INode): string {

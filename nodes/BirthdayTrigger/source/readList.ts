@@ -8,11 +8,19 @@ import type { ListSource, TextSource } from '../settings';
 import { cannotRead } from './cannotRead';
 import { fetchList } from './fetchList';
 import { digest, type ListNote, settingsOf } from './listNote';
-import { nobodyBorn, refuseUseless } from './refuseUseless';
+import { columnsSayingNo, nobodyBorn, refuseSilenced, refuseUseless } from './refuseUseless';
 import { sayings } from './sayings';
 
 /** Bytes in a piece of a list: some milliseconds of work. */
 const PIECE = 64 * 1024;
+
+/** What is known of the list that is in place. */
+export interface Known {
+	/** Absent where it was read with other settings. */
+	readonly before: ListNote | undefined;
+	/** The columns that told of opt-outs, and have to be there again. */
+	readonly saidNo: readonly string[];
+}
 
 /** Where a list is kept. */
 export interface ListPlace {
@@ -24,14 +32,13 @@ export interface ListPlace {
  * Reads a list, where it has changed since it was read last, into the ledger's memory of it, in which it takes the
  * place of the one before once it is whole.
  *
- * @param before what is known of the one before, if it was read with these settings
  * @throws NodeOperationError when there is none, or none to be used: then the one before stays
  */
 export async function readList(
 	context: IPollFunctions,
 	place: ListPlace,
 	source: ListSource,
-	before: ListNote | undefined,
+	{ before, saidNo }: Known,
 ): Promise<void> {
 	const { ledger, trigger } = place;
 	const settings = settingsOf(source, context.getNode());
@@ -40,7 +47,7 @@ export async function readList(
 	if (source.kind === 'text') {
 		const content = digest(source.text);
 		if (before?.content === content) return await unchanged();
-		return await keep(context, place, source, textFile(source), { settings, content });
+		return await keep(context, place, source, textFile(source), saidNo, { settings, content });
 	}
 	const fetched = await fetchList(context, source, before);
 	if (!fetched) return await unchanged();
@@ -48,7 +55,7 @@ export async function readList(
 	try {
 		const about = { settings, content, etag, lastModified };
 		if (before?.content === content) return await unchanged();
-		await keep(context, place, source, file, about);
+		await keep(context, place, source, file, saidNo, about);
 	} finally {
 		await close();
 	}
@@ -66,7 +73,8 @@ async function keep(
 	{ ledger, trigger }: ListPlace,
 	source: ListSource,
 	file: ListFile,
-	about: Omit<ListNote, 'said'>,
+	saidNo: readonly string[],
+	about: Omit<ListNote, 'said' | 'saysNo'>,
 ): Promise<void> {
 	const { list } = ledger.birthdays;
 	const turn = takeTurn();
@@ -77,6 +85,7 @@ async function keep(
 	const survey = await surveyFile({ file, howWritten, options, makeWay });
 	if (!survey.ok) throw unreadable(context, survey.failure);
 	refuseUseless(context, survey.value);
+	refuseSilenced(context, survey.value, saidNo);
 	const draft = await answered(context, list.begin({ trigger, now: Date.now() }));
 	let birthdays = 0;
 	let isSuperseded = false;
@@ -92,7 +101,9 @@ async function keep(
 	if (isSuperseded) return;
 	if (birthdays === 0 && survey.value.rows > 0) throw nobodyBorn(context, survey.value);
 	const said = sayings(survey.value, source);
-	const note = JSON.stringify({ ...about, said } satisfies ListNote);
+	const now = columnsSayingNo(survey.value);
+	const saysNo = survey.value.rows === 0 ? saidNo : now;
+	const note = JSON.stringify({ ...about, said, saysNo } satisfies ListNote);
 	await answered(context, list.publish(draft, { now: Date.now(), note }));
 	const { people, rejected, rows } = survey.value;
 	const { logger } = context;

@@ -31,6 +31,34 @@ export function refuseUseless(
 	}
 }
 
+const SAYS_NO: ReadonlySet<string> = new Set(['optOut', 'status']);
+
+/** Names of the columns in which somebody may say stop. */
+export const columnsSayingNo = ({ columns }: FileSurvey): readonly string[] =>
+	columns.used.flatMap(({ role, name }) => (SAYS_NO.has(role) ? [name] : []));
+
+/**
+ * A table that has lost the column by which it told of opt-outs must not pass for one in which nobody has said
+ * stop. Where fields are named row by row, as in JSON, the last one may just have come back.
+ *
+ * @param before the columns of that kind when the list was read last
+ */
+export function refuseSilenced(
+	context: IPollFunctions,
+	survey: FileSurvey,
+	before: readonly string[],
+): void {
+	const { format } = survey.facts;
+	if (survey.rows === 0 || format === 'json' || format === 'vcard') return;
+	if (before.length === 0 || columnsSayingNo(survey).length > 0) return;
+	const what = `the column ${quoted(before[0] ?? '')}, which told who has said stop, is no longer in it`;
+	throw cannotRead(
+		context,
+		what,
+		'Put the column back. If opt-outs are kept elsewhere now, such as in the SMS Ledger, execute this node once by hand: that takes the list as it is.',
+	);
+}
+
 /** A list in which there is nobody to greet, on any day. */
 export function nobodyBorn(
 	context: IPollFunctions,

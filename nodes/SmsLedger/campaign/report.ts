@@ -22,16 +22,18 @@ export async function getReport(this: IExecuteFunctions): Promise<INodeExecution
 	const files = new Map<number, IBinaryKeyData>();
 	const outputs = await eachItem(this, { count: 1, failures: 0 }, async (_item, index) => {
 		const name = nameOf(index);
+		const isPage = wantsPage(index);
+		const isCsv = wantsCsv(index);
 		const figures = await answered(this, ledger.campaigns.figures(name), index);
 		if (!figures) throw unknownCampaign(this, name, index);
 		const { report } = figures;
 		const story = storyOf(figures, { zone: this.getTimezone(), now: Date.now() });
 		const sentence = summarize(report);
-		const html = wantsPage(index) ? campaignPage(story) : undefined;
+		const html = isPage ? campaignPage(story) : undefined;
 		const { clock } = story;
 		files.set(index, {
 			...(html !== undefined && { report: await pageFile(this, html, report.name) }),
-			...(wantsCsv(index) && {
+			...(isCsv && {
 				csv: await linesFile(this, ledger, { name: report.name, clock, itemIndex: index }),
 			}),
 		});

@@ -34,6 +34,7 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		numbersAreMine: 'a test is of the message of the first item',
 		testNumbers: 'a test is of the message of the first item',
 	},
+	'nodes/SmsEventsTrigger/links/linkAddress.ts': { shortLinkPath: TRIGGER },
 	'nodes/SmsLedger/SmsLedger.node.ts': { operation: WHICH_FORM, resource: WHICH_FORM },
 };
 

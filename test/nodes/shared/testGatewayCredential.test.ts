@@ -29,6 +29,7 @@ describe('the button "Test" of the gateway credential', () => {
 	it('is found by n8n through the node', () => {
 		expect(composeSms.description.credentials).toMatchObject([
 			{ name: 'smsGatewayApi', testedBy: 'testGatewayCredential' },
+			{ name: 'smsLedgerApi', testedBy: 'testLedgerCredential' },
 		]);
 	});
 

@@ -275,16 +275,16 @@ describe.each(versionsUnderTest())('tracked links, in n8n %s', (version) => {
 	});
 
 	const MANY = 1500;
+	const SHOP = 'https://shop.example/';
 
 	it('are opened by many at once, without an execution each', async () => {
 		const links = numbers(MANY).map((e164) => ({
-			...{ token: newCode(randomBytes), url: 'https://shop.example/', campaign: 'many', step: '' },
+			...{ token: newCode(randomBytes), url: SHOP, campaign: 'many', step: '' },
 			e164: e164 as E164,
 		}));
 		await inLedger((ledger) =>
 			sure(ledger.links.obtain(links, { now: 1, another: () => newCode(randomBytes) })),
 		);
-		const before = clicks().length;
 		const begun = performance.now();
 		const replies = await Promise.all(links.map(({ token }) => open(linkTo('', token))));
 		const seconds = (performance.now() - begun) / 1000;
@@ -292,7 +292,8 @@ describe.each(versionsUnderTest())('tracked links, in n8n %s', (version) => {
 		process.stderr.write(
 			`n8n ${version}: ${MANY} links opened at ${Math.round(MANY / seconds)} a second\n`,
 		);
-		await eventually(async () => expect(clicks()).toHaveLength(before + MANY));
+		const opened = () => clicks().filter((click) => JSON.stringify(click).includes(SHOP));
+		await eventually(async () => expect(opened()).toHaveLength(MANY));
 		const executions = await world.client.executionsOf(
 			(await world.client.workflows()).find(({ name }) => name === 'what comes back')!.id,
 		);

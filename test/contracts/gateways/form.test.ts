@@ -12,7 +12,8 @@ describe.each(eachGateway)('%s', (id, gateway, { keys }) => {
 		for (const { name, label, description, example } of gateway.keyFields) {
 			expect(name.startsWith(id)).toBe(true);
 			expect(label).toMatch(/^[A-Z]/);
-			expect(description).toMatch(/^[A-Z].*[^.]$/s);
+			// One sentence ends without a stop, several end with one.
+			expect(description).toMatch(/^[A-Z]([^.]*|.*\. .*\.|.*[^.])$/s);
 			expect(example).not.toBe('');
 		}
 	});

@@ -18,5 +18,5 @@ await runMain(async () => {
 	}
 	// Logs and screenshots outlast the run, for whoever asks why a test failed.
 	process.env['E2E_ARTIFACTS'] ||= await mkdtemp(join(tmpdir(), 'sms-campaign-e2e-'));
-	return await runJest('--config', 'jest.e2e.config.js', '--runInBand', ...process.argv.slice(2));
+	return await runJest('--config', 'jest.e2e.config.js', ...process.argv.slice(2));
 });

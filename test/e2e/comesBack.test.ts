@@ -11,6 +11,7 @@ import { itemsOf, type Json } from '../../scripts/n8n/index.mts';
 import { readLog, readTally } from '../../sandbox/tally.mts';
 import {
 	checked,
+	checkedForLater,
 	createCampaign,
 	node,
 	notSent,
@@ -71,10 +72,12 @@ describe.each(versionsUnderTest())('what comes back to n8n %s', (version) => {
 			.map(({ at }) => Date.parse(at));
 
 	/** A person in a campaign that can be answered. */
-	const person = (campaign: string, e164: string, fields: Json = {}): Json => {
-		const item = checked(campaign, e164, fields);
-		return { ...item, sms: { ...(item['sms'] as Json), sender: SHORT_CODE } };
-	};
+	const byShortCode = (item: Json): Json => ({
+		...item,
+		sms: { ...(item['sms'] as Json), sender: SHORT_CODE },
+	});
+	const person = (campaign: string, e164: string, fields: Json = {}): Json =>
+		byShortCode(checked(campaign, e164, fields));
 
 	const send = async (campaign: string, people: readonly string[], more?: Partial<CampaignSetup>) =>
 		await createCampaign(world, {
@@ -175,10 +178,10 @@ describe.each(versionsUnderTest())('what comes back to n8n %s', (version) => {
 		const [stopper, other] = ['+33612100001', '+33612100002'];
 		const soon = new Date(Date.now() + 20_000).toISOString();
 		const end = new Date(Date.now() + 60 * MINUTE_MS).toISOString();
-		const check = { decision: 'later', sendAt: soon, sendBefore: end };
+		const check = { sendAt: soon, sendBefore: end };
 		const workflow = await createCampaign(world, {
 			campaign,
-			people: [stopper, other].map((e164) => person(campaign, e164, { check })),
+			people: [stopper, other].map((e164) => byShortCode(checkedForLater(campaign, e164, check))),
 			parameters: { operation: 'schedule', scheduleWith: 'ledger' },
 		});
 		expect((await run(world, workflow)).status).toBe('success');

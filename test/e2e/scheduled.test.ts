@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readTally } from '../../sandbox/tally.mts';
-import { checked, createCampaign, run, statesOf } from './support/campaign';
+import { checkedForLater, createCampaign, run, statesOf } from './support/campaign';
 import { activateRelease, LOOKED_WITHIN_MS } from './support/release';
 import { versionsUnderTest } from './support/versions';
 import { World } from './support/world';
@@ -14,10 +14,10 @@ describe.each(versionsUnderTest())('Scheduled SMS Trigger in n8n %s', (version) 
 		const campaign = 'scheduled';
 		const to33 = '+33612000001';
 		const soon = new Date(Date.now() + 5000).toISOString();
-		const later = { decision: 'later', sendAt: soon, sendBefore: hourFrom(soon) };
+		const later = { sendAt: soon, sendBefore: hourFrom(soon) };
 		const workflow = await createCampaign(world, {
 			campaign,
-			people: [checked(campaign, to33, { check: later })],
+			people: [checkedForLater(campaign, to33, later)],
 			parameters: { operation: 'schedule', scheduleWith: 'ledger' },
 		});
 		expect((await run(world, workflow)).status).toBe('success');

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hintsOf, itemsOf, type Json, type Reference } from '../../scripts/n8n/index.mts';
 import { readTally } from '../../sandbox/tally.mts';
-import { checked, createCampaign, node, run, statesOf, to } from './support/campaign';
+import { checkedForLater, createCampaign, node, run, statesOf, to } from './support/campaign';
 import { eventually } from './support/eventually';
 import { activateRelease, LOOKED_WITHIN_MS } from './support/release';
 import { versionsUnderTest } from './support/versions';
@@ -13,13 +13,10 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 /** An item that Check holds for later. */
 const later = (campaign: string, e164: string, sendAt: number, deadline?: number): Json =>
-	checked(campaign, e164, {
-		check: {
-			decision: 'later',
-			sendAt: iso(sendAt),
-			sendBefore: iso(sendAt + HOUR),
-			...(deadline !== undefined && { deadline: iso(deadline) }),
-		},
+	checkedForLater(campaign, e164, {
+		sendAt: iso(sendAt),
+		sendBefore: iso(sendAt + HOUR),
+		...(deadline !== undefined && { deadline: iso(deadline) }),
 	});
 
 describe.each(versionsUnderTest())('what waits in the ledger of n8n %s', (version) => {

@@ -52,6 +52,16 @@ export const checked = (campaign: string, e164: string, fields: Json = {}): Json
 	...fields,
 });
 
+/**
+ * An item that Check holds for later. It is about something ordered, which no hours keep from going when its time
+ * has come, whenever the test runs.
+ */
+export function checkedForLater(campaign: string, e164: string, check: Json): Json {
+	const item = checked(campaign, e164, { check: { decision: 'later', ...check } });
+	const sms = { ...(item['sms'] as Json), purpose: 'transactional', messageKey: campaign };
+	return { ...item, sms };
+}
+
 /** People into Send SMS, by hand. */
 export async function createCampaign(world: World, setup: CampaignSetup): Promise<Reference> {
 	const { client, sandbox } = world;

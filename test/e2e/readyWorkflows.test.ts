@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readTally } from '../../sandbox/tally.mts';
 import { itemsOf, type Execution, type Json } from '../../scripts/n8n/index.mts';
-import { checked, createCampaign, numbers, run, statesOf } from './support/campaign';
+import { checkedForLater, createCampaign, numbers, run, statesOf } from './support/campaign';
 import { eventually } from './support/eventually';
 import { LOOKED_WITHIN_MS } from './support/release';
 import { atAnyHour, fillCredentials, importShipped, inTheAfternoon, ours } from './support/shipped';
@@ -162,10 +162,10 @@ describe.each(versionsUnderTest())('the ready workflows in n8n %s', (version) =>
 		const people = ['+33612130001', '+33612130002'];
 		const soon = new Date(Date.now() + 3000).toISOString();
 		const end = new Date(Date.now() + 60 * MINUTE_MS).toISOString();
-		const check = { decision: 'later', sendAt: soon, sendBefore: end };
+		const check = { sendAt: soon, sendBefore: end };
 		const workflow = await createCampaign(world, {
 			campaign,
-			people: people.map((e164) => checked(campaign, e164, { check })),
+			people: people.map((e164) => checkedForLater(campaign, e164, check)),
 			parameters: { operation: 'schedule', scheduleWith: 'ledger' },
 		});
 		expect((await run(world, workflow)).status).toBe('success');

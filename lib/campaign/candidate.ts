@@ -14,21 +14,13 @@ import {
 	readSms,
 	type Vouched,
 } from '../item';
-import {
-	campaignId,
-	formerMessageKey,
-	messageKey,
-	type Purpose,
-	readMessageKey,
-	type Skip,
-	SKIP_REASONS,
-} from '../message';
-import type { E164 } from '../phone';
+import { type Purpose, type Skip, SKIP_REASONS } from '../message';
 import { fail, ok, type Result } from '../shared';
 import { measure } from '../text';
 import { chooseSender, type SenderChoice, type SenderLimits } from './chooseSender';
 import { type ConsentsOnRecord, withConsentOnRecord } from './consentOnRecord';
 import { asksInVain } from './optOutNotice';
+import { keysOf } from './keysOf';
 import { type NumberedRecipient, recipientByNumber } from './recipientByNumber';
 
 /** All that an item says about one message. */
@@ -223,36 +215,6 @@ const FOREIGN_CHECK = fail<Skip>({
 
 const isUnchecked = (verdict: Result<undefined, Skip>): boolean =>
 	!verdict.ok && verdict.failure.reason === 'not_checked';
-
-interface Keys {
-	readonly key: string;
-	readonly formerKey?: string | undefined;
-	readonly ownKey?: string | undefined;
-}
-
-/** What a message is known by; `undefined` where nothing makes it unique. */
-export function keysOf(
-	{
-		purpose,
-		campaign,
-		step,
-		messageKey: composedKey,
-	}: Pick<ReadableSms, 'purpose' | 'campaign' | 'step' | 'messageKey'>,
-	to: E164,
-	ownKey: unknown,
-	heldAs?: string,
-): Keys | undefined {
-	const isTransactional = purpose === 'transactional';
-	const name = isTransactional ? (readMessageKey(ownKey) ?? composedKey ?? '') : campaign;
-	const key = name === '' ? '' : messageKey(name, to, step);
-	// A name may be made of nothing that is seen.
-	if (campaignId(name) !== '') {
-		const formerKey = formerMessageKey(name, to, step);
-		return { key, formerKey, ownKey: isTransactional ? name : undefined };
-	}
-	// The node that gives a held message out need not know the Message Key it was held with.
-	return isTransactional && heldAs !== undefined ? { key: heldAs } : undefined;
-}
 
 const unanswerable = (sender: string) =>
 	fail<Skip>({

@@ -160,7 +160,7 @@ function waitForOpening(
 		...stopsOn(recipient.phone.country, sendAt),
 		sendAt,
 		sendBefore: instantOf(check.sendBefore),
-		payload: payloadOf(item),
+		payload: payloadOf(item, entry.ownKey),
 		reason: 'too_late',
 		detail: check.decision === 'later' ? check.message : 'The hours of its check were over',
 	};

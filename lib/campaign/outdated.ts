@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { objectAt, readHeldAs, readSms } from '../item';
 import type { Skip, StoredMessage } from '../message';
-import { keysOf } from './candidate';
+import { keysOf } from './keysOf';
 import { isWaitingAs } from './isWaitingAs';
 import type { ItemToSend } from './job';
 import { recipientByNumber } from './recipientByNumber';

@@ -89,7 +89,7 @@ export const toHold = ({ entry, sendAt, closesAt, why, item }: ScheduledJob): Me
 	...entry,
 	sendAt,
 	sendBefore: closesAt,
-	payload: payloadOf(item),
+	payload: payloadOf(item, entry.ownKey),
 	reason: 'scheduled',
 	detail: why,
 });

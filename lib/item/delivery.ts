@@ -27,9 +27,14 @@ export function readHeldRevision(item: Item): number | undefined {
 /**
  * What a message waits in the ledger with: its item, to be checked anew when it is given out. Of the old
  * check only the deadline stays.
+ *
+ * @param messageKey the one it waits under, which need not be the one it was composed with
  */
-export function payloadOf(item: Item): Item {
-	const payload: Record<string, unknown> = { ...item };
+export function payloadOf(item: Item, messageKey?: string): Item {
+	const payload: Record<string, unknown> = {
+		...item,
+		...(messageKey !== undefined && { sms: { ...objectAt(item, 'sms'), messageKey } }),
+	};
 	delete payload['check'];
 	delete payload['delivery'];
 	const { deadline } = objectAt(item, 'check');

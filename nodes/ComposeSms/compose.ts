@@ -13,7 +13,7 @@ import { fail, ok, type Result } from '../../lib/shared';
 import type { CodedLink, Tracked } from '../../lib/links';
 import { fieldAt, type Filled, render } from '../../lib/text';
 import { noticeChoiceOf } from './fields/optOutNotice';
-import { creditsPerSegmentOf } from './fields/price';
+import { creditsPerSegmentOf } from '../shared/fields/price';
 import { fieldsOf } from '../shared/recipientFields';
 import type { ItemSettings } from './settings';
 

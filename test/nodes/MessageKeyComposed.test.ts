@@ -1,9 +1,11 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ComposeSms } from '../../nodes/ComposeSms/ComposeSms.node';
+import { ScheduledSmsTrigger } from '../../nodes/ScheduledSmsTrigger/ScheduledSmsTrigger.node';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { runNode } from '../support/runNode';
 import { newUserFolder, person } from '../support/smsLedger';
+import { startTrigger } from '../support/startTrigger';
 
 const compose = (parameters: INodeParameters, items: IDataObject[], typeVersion = 2) =>
 	runNode(new ComposeSms(), {
@@ -23,19 +25,20 @@ describe('the Message Key of a transactional message', () => {
 	});
 	afterEach(() => sandbox.close());
 
+	const credentials = () => ({
+		smsGatewayApi: {
+			gateway: 'sandbox',
+			sandboxUrl: sandbox.url,
+			sandboxApiKey: 'sandbox-key',
+			senderName: '36180',
+		},
+	});
 	const send = (items: IDataObject[], operation = 'send', options: INodeParameters = {}) =>
 		runNode(new SendSms(), {
 			items,
 			executionId: `execution-${(executions += 1)}`,
 			parameters: { operation, options },
-			credentials: {
-				smsGatewayApi: {
-					gateway: 'sandbox',
-					sandboxUrl: sandbox.url,
-					sandboxApiKey: 'sandbox-key',
-					senderName: '36180',
-				},
-			},
+			credentials: credentials(),
 		});
 	const orders = [7, 8].map((order) => person(undefined, { order }));
 	const withKeys = async () =>
@@ -63,6 +66,27 @@ describe('the Message Key of a transactional message', () => {
 	it('gives way to the option of Send', async () => {
 		const { outputs } = await send(await withKeys(), 'send', { messageKey: 'one' });
 		expect(outputs[1]?.[0]).toMatchObject({ delivery: { reason: 'duplicate' } });
+	});
+
+	it('is kept with what waits: it goes out under the key it waited with, once', async () => {
+		const waiting = await runNode(new SendSms(), {
+			items: (await withKeys()).slice(0, 1),
+			parameters: {
+				operation: 'schedule',
+				scheduleTime: 'fixed',
+				sendAt: '2020-01-01T10:00',
+				options: { messageKey: 'of the calendar' },
+			},
+			credentials: credentials(),
+		});
+		expect(waiting.outputs[0]).toHaveLength(1);
+		const { emitted, byHand } = await startTrigger(new ScheduledSmsTrigger(), {}, 'manual');
+		await byHand();
+		const released = emitted.flat();
+		expect(released).toMatchObject([{ sms: { messageKey: 'of the calendar' } }]);
+		expect((await send(released)).outputs[0]).toHaveLength(1);
+		expect((await send(released)).outputs[0]).toHaveLength(0);
+		await expect(byHand()).rejects.toThrow('No message that waits is due yet');
 	});
 
 	it.each(['={{ "" }}', '={{ undefined }}', '={{ {} }}'])('has to be one: %s', async (key) => {

@@ -118,6 +118,52 @@ describe('Send One Message', () => {
 		expect(accepted()).toBe(2);
 	});
 
+	it('hears the STOP of the number that was chosen, beside others', async () => {
+		const item = { shop: { phone: '+33612345670' }, phone: zoe, unsubscribed: 'yes' };
+		expect(await unsent(item, { phone: '={{ $json.phone }}' })).toMatchObject({
+			reason: 'opted_out',
+		});
+	});
+
+	describe('where the item is about somebody else', () => {
+		const max = '+33612345679';
+		const explicit = { consent: { status: 'explicit' } };
+		it.each<[string, IDataObject]>([
+			['what Import found', { phone: { e164: max }, contact: explicit }],
+			['a field beside it', { mobile: max, consent: 'yes' }],
+			['a field beside a phone as text', { phone: max, consent: 'yes' }],
+			['a field in an object', { customer: { phone: max, consent: 'yes' } }],
+		])('takes no consent from %s', async (_name, item) => {
+			expect(await unsent(item, MARKETING)).toMatchObject({ reason: 'no_consent' });
+		});
+
+		it.each<[string, IDataObject]>([
+			['what Import found', { phone: { e164: max }, contact: { optOut: true } }],
+			['a field beside it', { mobile: max, unsubscribed: 'yes' }],
+		])('does not take their STOP, in %s, for this person’s', async (_name, item) => {
+			await sendOne(item);
+			await sendOne({}, { messageKey: 'another' });
+			expect(accepted()).toBe(2);
+		});
+	});
+
+	it('hears a no beside a yes that a node before has read', async () => {
+		const contact = { consent: { status: 'explicit' } };
+		const item = { phone: { e164: zoe }, contact, consent: 'no' };
+		const phone = '={{ $json.phone }}';
+		expect(await unsent(item, { ...MARKETING, phone })).toMatchObject({ reason: 'no_consent' });
+	});
+
+	it('costs what a segment costs in the country', async () => {
+		const options = { creditsByCountry: { rows: [{ country: 'FR', credits: 1.5 }] } };
+		expect(deliveryOf(await sendOne({}, { options }))).toMatchObject({ status: 'accepted' });
+		const run = await sendOne(
+			{},
+			{ messageKey: 'two', options: { ...options, maximumCredits: 1 } },
+		);
+		expect(run.outputs.flat()[0]).toMatchObject({ sms: { credits: 1.5 } });
+	});
+
 	it('puts the usual way to opt out at the end of marketing, and only where none is told', async () => {
 		const item = { consent: 'yes', firstName: 'Zoé' };
 		expect(await textOf(await sendOne(item, MARKETING))).toMatch(/^Hi Zoé .*STOP .*36180$/);

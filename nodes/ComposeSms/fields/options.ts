@@ -5,7 +5,7 @@ import { linkAddress, linkDomains, trackLinks } from './links';
 import { locale, mergeFieldLength, missingFields } from './mergeFields';
 import { step } from './message';
 import { optOutNotice, optOutNumber, optOutText } from './optOutNotice';
-import { creditsByCountry, creditsPerSegment } from './price';
+import { creditsByCountry, creditsPerSegment } from '../../shared/fields/price';
 import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
 import { numericSender, senders } from '../../shared/fields/senderByCountry';
 import { sender, senderIdentification } from './sender';

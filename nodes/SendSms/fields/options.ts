@@ -1,5 +1,6 @@
 import { folderIsPersistent } from '../../shared/fields/folderIsPersistent';
 import { mobileOnly } from '../../shared/fields/mobileOnly';
+import { creditsByCountry, creditsPerSegment } from '../../shared/fields/price';
 import { numericSender, senders } from '../../shared/fields/senderByCountry';
 import { writeOptOuts } from '../../shared/fields/writeOptOuts';
 import {
@@ -56,6 +57,8 @@ export const options = collection(
 			description:
 				'How long a connection to the gateway may take. Nothing was sent when it fails, so it is tried again.',
 		}),
+		creditsByCountry: shownAs(creditsByCountry, { displayOptions: onlyFor('sendOne') }),
+		creditsPerSegment: shownAs(creditsPerSegment, { displayOptions: onlyFor('sendOne') }),
 		maximumCredits: optional(
 			number({
 				displayName: 'Maximum Credits',

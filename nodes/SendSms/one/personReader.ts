@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { saysStop } from '../../../lib/compliance';
 import { readPerson } from '../../../lib/contacts';
-import { objectAt } from '../../../lib/item';
+import { type Item, objectAt } from '../../../lib/item';
 import { type Skip, SKIP_REASONS } from '../../../lib/message';
 import { fail, ok, type Result } from '../../../lib/shared';
 import { inToolMode } from '../../shared/eachItem';
@@ -9,14 +9,15 @@ import { openForm } from '../../shared/parameters';
 import { defaultCountry, phone } from '../fields/oneMessage';
 import { options } from '../fields/options';
 
-/** What other nodes of this package write: a list has no such columns. */
+/** What other nodes of this package write: a list has no such columns. A `phone` that is text is the event's own. */
 const OURS: ReadonlySet<string> = new Set([
 	...['phone', 'contact', 'sms', 'check', 'delivery', 'event', 'rejection', 'birthday'],
 ]);
 
 /**
  * A reader of the person an item is about, as Import Phone List would read its row: the item with `phone` and
- * `contact`. What a node before has read already counts, but a STOP counts wherever it stands.
+ * `contact`. Of what a node before has read and of what stands beside it, a STOP and a refusal count wherever they
+ * stand. Where the item names another number, all of that is of somebody else.
  *
  * A model that calls this node as a tool may write what it likes: there consent counts from the ledger alone.
  */
@@ -33,7 +34,7 @@ export function personReader(
 		const number = numberIn(phoneOf(itemIndex));
 		if (number === '') return fail<Skip>({ reason: 'no_phone', message: NO_NUMBER });
 		const country = countryOf(itemIndex);
-		const fields = Object.fromEntries(Object.entries(json).filter(([key]) => !OURS.has(key)));
+		const fields = Object.fromEntries(Object.entries(json).filter(isOfTheEvent));
 		const person = readPerson(number, fields, {
 			thisYear,
 			mobileOnly: mobileOnlyOf(itemIndex),
@@ -42,19 +43,35 @@ export function personReader(
 		if (!person.ok) {
 			return fail<Skip>({ reason: person.failure.code, message: person.failure.message });
 		}
-		const told = objectAt(json, 'contact');
-		const { consent, ...contact } = { ...person.value.contact, ...told } as IDataObject;
-		const stops = saysStop(told['optOut']) || saysStop(person.value.contact.optOut);
+		const { phone: found, contact: read } = person.value;
+		const { e164 = found.e164 } = objectAt(json, 'phone');
+		const isTheirs = e164 === found.e164;
+		const told = isTheirs ? objectAt(json, 'contact') : {};
+		const stops = saysStop(told['optOut']) || saysStop(read.optOut);
+		const consent = stricter(objectAt(told, 'consent'), { ...read.consent });
 		return ok({
 			...json,
-			phone: { ...person.value.phone },
+			phone: { ...found },
 			contact: {
-				...contact,
+				...withoutConsent({ ...read, ...told }),
 				...(stops && { optOut: true }),
-				...(!isTool && consent !== undefined && { consent }),
+				...(!isTool && consent !== undefined && { consent: { ...consent } as IDataObject }),
 			},
 		});
 	};
+}
+
+const isOfTheEvent = ([key, value]: [string, unknown]): boolean =>
+	!OURS.has(key) || (key === 'phone' && typeof value !== 'object');
+
+const withoutConsent = (contact: Item): IDataObject =>
+	Object.fromEntries(Object.entries(contact).filter(([part]) => part !== 'consent')) as IDataObject;
+
+/** Of what a node before has read and of what stands beside it: a no counts before any yes. */
+function stricter(told: Item, read: Item): Item | undefined {
+	const said = [told, read].filter(({ status }) => status !== undefined);
+	const isNo = ({ status }: Item) => status !== 'explicit' && status !== 'soft';
+	return said.find(isNo) ?? said[0];
 }
 
 const NO_NUMBER = `“${phone.field.displayName}” is empty: ${SKIP_REASONS.no_phone}`;

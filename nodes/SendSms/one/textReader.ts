@@ -5,6 +5,7 @@ import type { Purpose, Skip } from '../../../lib/message';
 import type { Result } from '../../../lib/shared';
 import { asTemplate } from '../../shared/asTemplate';
 import { birthdayCampaigns } from '../../shared/birthdayCampaign';
+import { creditsPerSegmentOf } from '../../shared/fields/price';
 import { openForm } from '../../shared/parameters';
 import { fieldKnower, fieldsOf } from '../../shared/recipientFields';
 import { oneCampaign, onePurpose, oneSender, oneText } from '../fields/oneMessage';
@@ -43,7 +44,7 @@ export function textReader(
 				campaign: campaignFor(purpose, person, itemIndex),
 				step: '',
 				sender: pickSender(wanted, country, jobSettings.senders, at),
-				creditsPerSegment: 1,
+				creditsPerSegment: creditsPerSegmentOf(options, country),
 				billsAsUnicode: client.access.gateway.capabilities.billsAsUnicode,
 			},
 		});

@@ -1,5 +1,5 @@
-import { countryOptions } from '../../shared/fields/country';
-import { choice, number, rows, type ValueOf } from '../../shared/parameters';
+import { choice, number, rows, type ValueOf } from '../parameters';
+import { countryOptions } from './country';
 
 /** Credits have at most three decimals, as the gateways' own price lists do. */
 const creditDecimals = 3;

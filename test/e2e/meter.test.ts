@@ -71,8 +71,9 @@ const theMeter = (version: N8nVersion) => () => {
 		await shows('2 SMS · GSM-7 · 280 of 306 · 26 left · 2 credits each');
 		expect(await hint(aboveMaximum).isVisible()).toBe(false);
 
+		// At once: n8n drops a change that comes while the answer to the one before is on its way.
 		await message.press('End');
-		await message.pressSequentially('x'.repeat(27), { delay: 5 });
+		await page.keyboard.insertText('x'.repeat(27));
 		await shows('3 SMS · GSM-7 · 307 of 459');
 		await hint(aboveMaximum).waitFor();
 		await photograph('above the maximum');

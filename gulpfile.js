@@ -1,11 +1,12 @@
 const { execFile } = require('node:child_process');
-const { rm, writeFile } = require('node:fs/promises');
+const { chmod, cp, rm, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const { promisify } = require('node:util');
 const { dest, parallel, series, src, task } = require('gulp');
-const { n8n } = require('./package.json');
+const { bin, n8n } = require('./package.json');
 
 const run = promisify(execFile);
+const SANDBOX = bin['n8n-nodes-sms-campaign'];
 
 /**
  * Runs a JavaScript tool of a devDependency under this same Node; its output is shown when it fails.
@@ -26,6 +27,21 @@ async function tool(script, ...args) {
 const clean = () => rm('dist', { recursive: true, force: true });
 
 const typecheck = () => tool(require.resolve('typescript/bin/tsc'), '--project', 'tsconfig.json');
+
+/** The files of which the bundles are made. */
+const bundled = new Set();
+
+const noteModules = (output) => {
+	for (const file of output) {
+		if (file.type === 'chunk') for (const id of file.moduleIds) bundled.add(id);
+	}
+};
+
+/** The notices of other people's work go where their code goes. */
+async function licences() {
+	const { thirdPartyLicences } = await import('./scripts/generate/thirdPartyLicences.mjs');
+	await writeFile('dist/third-party-licences.txt', thirdPartyLicences([...bundled], __dirname));
+}
 
 /**
  * Every node and credential becomes one CommonJS file, and what they share becomes chunks, so that a
@@ -49,10 +65,26 @@ async function bundle() {
 		chunkFileNames: 'chunks/[name]-[hash].js',
 	});
 	await build.close();
+	noteModules(output);
+}
 
-	const { thirdPartyLicences } = await import('./scripts/generate/thirdPartyLicences.mjs');
-	const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-	await writeFile('dist/third-party-licences.txt', thirdPartyLicences(modules, __dirname));
+/**
+ * The sandbox gateway as one file with its page beside it: what `npx n8n-nodes-sms-campaign` starts, so that
+ * somebody who installed the nodes in an n8n of their own can try them without an account.
+ */
+async function sandbox() {
+	const { rolldown } = await import('rolldown');
+	const build = await rolldown({ input: 'sandbox/main.mts', platform: 'node' });
+	const { output } = await build.write({
+		file: SANDBOX,
+		format: 'esm',
+		banner: '#!/usr/bin/env node',
+		codeSplitting: false,
+	});
+	await build.close();
+	noteModules(output);
+	await chmod(SANDBOX, 0o755);
+	await cp('sandbox/page', path.join(path.dirname(SANDBOX), 'page'), { recursive: true });
 }
 
 // n8n resolves `file:` icons beside the compiled code, so dist mirrors the source tree. Without
@@ -95,10 +127,15 @@ async function gatewayGuide() {
 task('clean', clean);
 task('typecheck', typecheck);
 task('bundle', bundle);
+task('sandbox', sandbox);
+task('licences', licences);
 task('icons', icons);
 task('codex', codex);
 task('metadata', metadata);
 task('data', data);
 task('docs', series(rules, architecture, gatewayGuide));
-task('build', series(clean, parallel(typecheck, bundle, icons, codex), metadata));
+task(
+	'build',
+	series(clean, parallel(typecheck, bundle, sandbox, icons, codex), parallel(licences, metadata)),
+);
 task('default', task('build'));

@@ -2,15 +2,24 @@ import { fileURLToPath } from 'node:url';
 import { fillOptions, type SandboxOptions } from './options.mts';
 import { startSandbox } from './server.mts';
 import { readSettings, SettingError } from './settings.mts';
+import { greeting, HELP } from './usage.mts';
 
 const pageFolder = fileURLToPath(new URL('page', import.meta.url));
 
 try {
+	const [argument] = process.argv.slice(2);
+	if (argument === '--help' || argument === '-h') {
+		console.log(HELP);
+		process.exit(0);
+	}
+	if (argument !== undefined) {
+		throw new SettingError(`It takes no argument "${argument}", only variables: see --help.`);
+	}
 	const settings = readSettings(process.env);
 	const sandbox = await startSandbox({ ...settings, pageFolder }).catch((error) => {
 		throw explain(error, settings);
 	});
-	console.log(`Sandbox SMS gateway, no phone is reached: ${sandbox.url}`);
+	console.log(greeting(sandbox.url, fillOptions(settings)));
 	const stop = () => void sandbox.close().then(() => process.exit(0));
 	process.once('SIGINT', stop);
 	process.once('SIGTERM', stop);

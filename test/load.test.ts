@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { n8n } from '../package.json';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { bin, n8n } from '../package.json';
 
 interface Loaded {
 	readonly packageName: string;
@@ -71,5 +73,40 @@ describe('the built package, loaded by n8n’s own loader', () => {
 		for (const { categories } of Object.values(loaded.nodes)) {
 			expect(categories).toContain('Communication');
 		}
+	});
+});
+
+describe('the sandbox that npx starts, with nothing of this repository around it', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+	const program = join(folder, 'main.mjs');
+	beforeAll(() => {
+		const packed = join(__dirname, '..', dirname(bin['n8n-nodes-sms-campaign']));
+		cpSync(packed, folder, { recursive: true });
+	});
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	it('says its address and key, answers as a gateway, and shows its phones', async () => {
+		const sandbox = spawn(program, { cwd: folder, env: { ...process.env, SANDBOX_PORT: '0' } });
+		try {
+			const [said] = (await once(sandbox.stdout.setEncoding('utf8'), 'data')) as [string];
+			const [url = ''] = /http:\S+/.exec(said) ?? [];
+			expect(said).toContain('Sandbox API Key sandbox-key');
+			const headers = { authorization: 'Bearer sandbox-key' };
+			const balance = await fetch(`${url}/v1/balance`, { headers });
+			expect(await balance.json()).toMatchObject({ credits: 1000 });
+			expect(await (await fetch(url)).text()).toContain('<title>');
+		} finally {
+			const ended = once(sandbox, 'exit');
+			sandbox.kill();
+			await ended;
+		}
+	});
+
+	it('lists its settings when it is asked', () => {
+		expect(execFileSync(program, ['--help'], { encoding: 'utf8' })).toContain('SANDBOX_PORT');
+	});
+
+	it('takes no argument that it does not know', () => {
+		expect(() => execFileSync(program, ['--port'], { stdio: 'pipe' })).toThrow('see --help');
 	});
 });

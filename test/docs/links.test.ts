@@ -10,7 +10,7 @@ const filesOf = (...patterns: string[]) => globSync(patterns, { cwd: project }).
 const TO_A_PAGE =
 	/https:\/\/github\.com\/n8n-nodes-sms-campaign\/n8n-nodes-sms-campaign((?:\/blob\/main\/[\w/-]+\.\w+)?(?:#[\w-]+)?)/g;
 
-const pages = filesOf('README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/**/*.md');
+const pages = filesOf('*.md', 'docs/**/*.md', 'test/**/*.md');
 
 describe.each(pages)('%s', (page) => {
 	it('links to files and headings that are there', () => {
@@ -61,3 +61,7 @@ function anchorsOf(page: string): ReadonlySet<string> {
 
 /** A page without its examples of code, in which nothing is a link or a heading. */
 const prose = (text: string) => text.replace(/^ *```[^]*?^ *```/gm, '');
+
+it('keeps the README a face: under 200 lines', () => {
+	expect(read('README.md').split('\n').length).toBeLessThan(200);
+});

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 let folder: string | undefined;
 
@@ -15,4 +15,11 @@ export function artifacts(): string {
 		process.stderr.write(`Logs and screenshots: ${folder}\n`);
 	}
 	return folder;
+}
+
+/** Where a picture of the documentation is left, as it lies in docs/images: `npm run pictures` takes them from here. */
+export function pictureFile(name: string): string {
+	const file = join(artifacts(), 'pictures', name);
+	mkdirSync(dirname(file), { recursive: true });
+	return file;
 }

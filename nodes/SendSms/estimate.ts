@@ -12,6 +12,7 @@ import { answered } from '../shared/ledger';
 import { layOut } from './deliveries';
 import { estimatedJobs } from './estimatedJobs';
 import { type Fates, openFates } from './fates';
+import { pricesOf } from './prices';
 import { openSending, type Sending } from './sending';
 
 /**
@@ -27,9 +28,13 @@ export async function estimate(this: IExecuteFunctions): Promise<INodeExecutionD
 		const approval = new Approval();
 		await foreseeAll(this, sending, fates, approval);
 		const { client, ledger } = sending;
-		const balance = client.access.gateway.balance ? (await client.balance()).credits : null;
+		const left = client.access.gateway.balance ? await client.balance() : null;
+		const prices = await pricesOf(this, sending);
 		sum = {
-			...sumOf(estimated(this, fates), balance, sending.startedAt),
+			...sumOf(estimated(this, fates), left?.credits ?? null, sending.startedAt, {
+				prices,
+				balanceIn: left?.currency,
+			}),
 			approval: approval.code(ledger.mac),
 		};
 		hint(this, sum.sentence, (sum.balanceAfter ?? 0) < 0 ? 'warning' : 'info');

@@ -71,6 +71,18 @@ export const options = collection(
 					'The budget of the campaign, over all its runs. It is kept with the campaign: messages beyond it are not sent, whoever sends them.',
 			}),
 		),
+		maximumPrice: optional(
+			number({
+				displayName: 'Maximum Price',
+				name: 'maximumPrice',
+				type: 'number',
+				typeOptions: { minValue: 0.0001, maxValue: 1000, numberPrecision: 4 },
+				default: 0.1,
+				displayOptions: onlyFor('send', 'sendOne'),
+				description:
+					'The most a text, or a segment of it, may cost, in the currency of the gateway, which refuses dearer ones. For gateways that can be told; at any other, nothing is sent with it.',
+			}),
+		),
 		messageKey: asWritten({
 			displayName: 'Message Key',
 			name: 'messageKey',

@@ -1,4 +1,5 @@
 import type { Gateway } from './gateway';
+import { aws } from './aws';
 import { infobip } from './infobip';
 import { kannel } from './kannel';
 import { mailpro } from './mailpro';
@@ -21,6 +22,7 @@ export const gateways: readonly AnyGateway[] = [
 	kannel,
 	smsgate,
 	seven,
+	aws,
 ];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>

@@ -1,3 +1,4 @@
+import { awsExamples } from './aws.examples';
 import type { GatewayExamples } from './examples';
 import { infobipExamples } from './infobip.examples';
 import { kannelExamples } from './kannel.examples';
@@ -18,4 +19,5 @@ export const examplesOf: Readonly<Record<string, GatewayExamples>> = {
 	kannel: kannelExamples,
 	smsgate: smsgateExamples,
 	seven: sevenExamples,
+	aws: awsExamples,
 };

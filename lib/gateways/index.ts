@@ -1,5 +1,6 @@
 import type { Gateway } from './gateway';
 import { aws } from './aws';
+import { brevo } from './brevo';
 import { infobip } from './infobip';
 import { kannel } from './kannel';
 import { mailpro } from './mailpro';
@@ -23,6 +24,7 @@ export const gateways: readonly AnyGateway[] = [
 	smsgate,
 	seven,
 	aws,
+	brevo,
 ];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>

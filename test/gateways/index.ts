@@ -1,4 +1,5 @@
 import { awsExamples } from './aws.examples';
+import { brevoExamples } from './brevo.examples';
 import type { GatewayExamples } from './examples';
 import { infobipExamples } from './infobip.examples';
 import { kannelExamples } from './kannel.examples';
@@ -20,4 +21,5 @@ export const examplesOf: Readonly<Record<string, GatewayExamples>> = {
 	smsgate: smsgateExamples,
 	seven: sevenExamples,
 	aws: awsExamples,
+	brevo: brevoExamples,
 };

@@ -1,5 +1,6 @@
 import type { InboundExample } from '../../../gateways/examples';
 import { awsPosts } from './aws';
+import { brevoPosts } from './brevo';
 import { infobipPosts } from './infobip';
 import { kannelPosts } from './kannel';
 import { sandboxPosts } from './sandbox';
@@ -12,6 +13,7 @@ import { vonageMessagesPosts } from './vonageMessages';
 /** Every post that a vendor documents, and the ways in which each may be written, by the ID of the gateway. */
 export const postsOf: Readonly<Record<string, readonly InboundExample[]>> = {
 	aws: awsPosts,
+	brevo: brevoPosts,
 	infobip: infobipPosts,
 	kannel: kannelPosts,
 	sandbox: sandboxPosts,

@@ -1,6 +1,7 @@
 import type { Gateway } from './gateway';
 import { aws } from './aws';
 import { brevo } from './brevo';
+import { clicksend } from './clicksend';
 import { infobip } from './infobip';
 import { kannel } from './kannel';
 import { mailpro } from './mailpro';
@@ -25,6 +26,7 @@ export const gateways: readonly AnyGateway[] = [
 	seven,
 	aws,
 	brevo,
+	clicksend,
 ];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>

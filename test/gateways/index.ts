@@ -1,5 +1,6 @@
 import { awsExamples } from './aws.examples';
 import { brevoExamples } from './brevo.examples';
+import { clicksendExamples } from './clicksend.examples';
 import type { GatewayExamples } from './examples';
 import { infobipExamples } from './infobip.examples';
 import { kannelExamples } from './kannel.examples';
@@ -22,4 +23,5 @@ export const examplesOf: Readonly<Record<string, GatewayExamples>> = {
 	seven: sevenExamples,
 	aws: awsExamples,
 	brevo: brevoExamples,
+	clicksend: clicksendExamples,
 };

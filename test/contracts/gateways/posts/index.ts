@@ -1,6 +1,7 @@
 import type { InboundExample } from '../../../gateways/examples';
 import { awsPosts } from './aws';
 import { brevoPosts } from './brevo';
+import { clicksendPosts } from './clicksend';
 import { infobipPosts } from './infobip';
 import { kannelPosts } from './kannel';
 import { sandboxPosts } from './sandbox';
@@ -14,6 +15,7 @@ import { vonageMessagesPosts } from './vonageMessages';
 export const postsOf: Readonly<Record<string, readonly InboundExample[]>> = {
 	aws: awsPosts,
 	brevo: brevoPosts,
+	clicksend: clicksendPosts,
 	infobip: infobipPosts,
 	kannel: kannelPosts,
 	sandbox: sandboxPosts,

@@ -1,3 +1,5 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import {
 	DescribeAccountAttributesCommand,
 	DescribeOptedOutNumbersCommand,
@@ -7,6 +9,7 @@ import {
 import fc from 'fast-check';
 import type { HttpRequest } from '../../lib/gateways';
 import { signatureV4 } from '../../lib/gateways/aws/sigV4';
+import { exchange } from '../../nodes/shared/exchange';
 import { awsExamples } from '../gateways/aws.examples';
 import { gatewayOf } from '../gateways/gatewayOf';
 import { message } from '../gateways/message';
@@ -144,8 +147,45 @@ it('signs what AWS’s own client writes as that client does, whatever the keys 
 			);
 			expect(signed).toEqual({ 'x-amz-date': stamp, authorization });
 		}),
-		{ numRuns: 10 },
+		{ numRuns: 5 },
 	);
+});
+
+it('leaves with the very bytes and headers that were signed', async () => {
+	let arrived: { headers: IncomingHttpHeaders; body: string } | undefined;
+	const server = createServer(async (request, response) => {
+		const chunks: Buffer[] = [];
+		for await (const chunk of request) chunks.push(chunk as Buffer);
+		arrived = { headers: request.headers, body: Buffer.concat(chunks).toString('utf8') };
+		response.end('{}');
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const now = Date.UTC(2026, 5, 1, 12);
+	const request = aws.sign?.(keys, aws.buildSend(keys, [message]), now);
+	if (!request) throw new Error('It is not signed');
+	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	await exchange({ ...request, url }, { timeout: 5000 });
+	server.close();
+	server.closeAllConnections();
+	const { headers = {}, body = '' } = arrived ?? {};
+	const names = /SignedHeaders=([^,]+),/.exec(headers.authorization ?? '')?.[1]?.split(';') ?? [];
+	const unsigned = names.filter((name) => name !== 'host' && name !== 'x-amz-date');
+	const asArrived = Object.fromEntries(unsigned.map((name) => [name, String(headers[name])]));
+	const key = {
+		accessKeyId: keys['awsAccessKeyId'] ?? '',
+		secretAccessKey: keys['awsSecretAccessKey'] ?? '',
+		region: keys['awsRegion'] ?? '',
+		service: 'sms-voice',
+	};
+	const again = signatureV4(
+		{ method: 'POST', url: request.url, headers: asArrived, body },
+		key,
+		now,
+	);
+	expect(again).toEqual({
+		'x-amz-date': headers['x-amz-date'],
+		authorization: headers.authorization,
+	});
 });
 
 it('signs every header of the request that it writes', () => {

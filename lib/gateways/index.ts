@@ -1,4 +1,7 @@
 import type { Gateway } from './gateway';
+import { aws } from './aws';
+import { brevo } from './brevo';
+import { clicksend } from './clicksend';
 import { infobip } from './infobip';
 import { kannel } from './kannel';
 import { mailpro } from './mailpro';
@@ -21,6 +24,9 @@ export const gateways: readonly AnyGateway[] = [
 	kannel,
 	smsgate,
 	seven,
+	aws,
+	brevo,
+	clicksend,
 ];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>

@@ -8,7 +8,7 @@ export interface Recorded {
 	readonly method: string;
 	readonly path: string;
 	readonly query: Readonly<Record<string, string>>;
-	/** Of the header Authorization, or X-Api-Key where a vendor has that. */
+	/** Of the header Authorization, or X-Api-Key or Api-Key where a vendor has that. */
 	readonly authorization: string;
 	/** The media type of the body, without its parameters; empty where there is none. */
 	readonly type: string;
@@ -71,7 +71,9 @@ async function readRequest(request: IncomingMessage): Promise<Recorded> {
 		method: request.method ?? '',
 		path: pathname,
 		query: Object.fromEntries(searchParams),
-		authorization: request.headers.authorization ?? String(request.headers['x-api-key'] ?? ''),
+		authorization:
+			request.headers.authorization ??
+			String(request.headers['x-api-key'] ?? request.headers['api-key'] ?? ''),
 		type,
 		body: text === '' ? undefined : bodyOf(text, type),
 	};

@@ -1,3 +1,6 @@
+import { awsExamples } from './aws.examples';
+import { brevoExamples } from './brevo.examples';
+import { clicksendExamples } from './clicksend.examples';
 import type { GatewayExamples } from './examples';
 import { infobipExamples } from './infobip.examples';
 import { kannelExamples } from './kannel.examples';
@@ -18,4 +21,7 @@ export const examplesOf: Readonly<Record<string, GatewayExamples>> = {
 	kannel: kannelExamples,
 	smsgate: smsgateExamples,
 	seven: sevenExamples,
+	aws: awsExamples,
+	brevo: brevoExamples,
+	clicksend: clicksendExamples,
 };

@@ -1,4 +1,7 @@
 import type { InboundExample } from '../../../gateways/examples';
+import { awsPosts } from './aws';
+import { brevoPosts } from './brevo';
+import { clicksendPosts } from './clicksend';
 import { infobipPosts } from './infobip';
 import { kannelPosts } from './kannel';
 import { sandboxPosts } from './sandbox';
@@ -10,6 +13,9 @@ import { vonageMessagesPosts } from './vonageMessages';
 
 /** Every post that a vendor documents, and the ways in which each may be written, by the ID of the gateway. */
 export const postsOf: Readonly<Record<string, readonly InboundExample[]>> = {
+	aws: awsPosts,
+	brevo: brevoPosts,
+	clicksend: clicksendPosts,
 	infobip: infobipPosts,
 	kannel: kannelPosts,
 	sandbox: sandboxPosts,

@@ -1,0 +1,1 @@
+export { brevo } from './brevo';

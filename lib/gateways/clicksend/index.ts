@@ -1,0 +1,1 @@
+export { clicksend } from './clicksend';

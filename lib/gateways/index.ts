@@ -5,6 +5,7 @@ import { mailpro } from './mailpro';
 import { sandbox } from './sandbox';
 import { seven } from './seven';
 import { smsgate } from './smsgate';
+import { telnyx } from './telnyx';
 import { twilio } from './twilio';
 import { vonage } from './vonage';
 
@@ -21,6 +22,7 @@ export const gateways: readonly AnyGateway[] = [
 	kannel,
 	smsgate,
 	seven,
+	telnyx,
 ];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>

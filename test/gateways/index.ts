@@ -5,6 +5,7 @@ import { mailproExamples } from './mailpro.examples';
 import { sandboxExamples } from './sandbox.examples';
 import { sevenExamples } from './seven.examples';
 import { smsgateExamples } from './smsgate.examples';
+import { telnyxExamples } from './telnyx.examples';
 import { twilioExamples } from './twilio.examples';
 import { vonageExamples } from './vonage.examples';
 
@@ -18,4 +19,5 @@ export const examplesOf: Readonly<Record<string, GatewayExamples>> = {
 	kannel: kannelExamples,
 	smsgate: smsgateExamples,
 	seven: sevenExamples,
+	telnyx: telnyxExamples,
 };

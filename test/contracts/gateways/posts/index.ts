@@ -4,6 +4,7 @@ import { kannelPosts } from './kannel';
 import { sandboxPosts } from './sandbox';
 import { sevenPosts } from './seven';
 import { smsgatePosts } from './smsgate';
+import { telnyxPosts } from './telnyx';
 import { twilioPosts } from './twilio';
 import { vonagePosts } from './vonage';
 import { vonageMessagesPosts } from './vonageMessages';
@@ -15,6 +16,7 @@ export const postsOf: Readonly<Record<string, readonly InboundExample[]>> = {
 	sandbox: sandboxPosts,
 	seven: sevenPosts,
 	smsgate: smsgatePosts,
+	telnyx: telnyxPosts,
 	twilio: twilioPosts,
 	vonage: [...vonagePosts, ...vonageMessagesPosts],
 };

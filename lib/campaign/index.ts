@@ -22,6 +22,15 @@ export { firstOpening, type FirstOpening, type Opening, waitingUntil } from './o
 export { optedOutAmong } from './optedOutAmong';
 export { isOutdated, keyToReplace } from './outdated';
 export { pilotSample } from './pilotSample';
+export {
+	costOf,
+	moneyOf,
+	readPriceTable,
+	type CountryReader,
+	type Money,
+	type Priced,
+	type PriceList,
+} from './prices';
 export { cureOf, reasonInWords } from './reasons';
 export {
 	makeScheduledJob,

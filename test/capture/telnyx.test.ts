@@ -84,6 +84,21 @@ it.each([
 		() => telnyx.test.build(keys, ''),
 	],
 	[
+		'how a long number stands in the US',
+		() => sdk().messaging10dlc.phoneNumberCampaigns.retrieve('+15551234567'),
+		() => telnyx.senderStandings?.build(keys, '+15551234567', ''),
+	],
+	[
+		'how a toll-free number stands in the US',
+		() =>
+			sdk().messagingTollfree.verification.requests.list({
+				page: 1,
+				page_size: 20,
+				phone_number: '+18885550100',
+			}),
+		() => telnyx.senderStandings?.build(keys, '18885550100', ''),
+	],
+	[
 		'the address of the profile',
 		() => sdk().messagingProfiles.retrieve(profileId),
 		() => telnyx.webhooks?.registration?.find.build(keys, hook, 'messages'),

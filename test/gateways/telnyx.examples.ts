@@ -177,6 +177,22 @@ const record = (changes: object = {}) => ({
 	...changes,
 });
 const records = (...list: object[]) => json(200, { data: list, meta: { total_pages: 1 } });
+/** What a message cost, as a record tells it. */
+const cost = { charged: 0.0815, price: 0.0815, currency: 'EUR' };
+
+const campaign = (changes: object) =>
+	json(200, {
+		phoneNumber: '+15551234567',
+		campaignId: '4b300178-131c-d902-d54e-72d90ba1620j',
+		brandId: '4b20017f-8da9-a992-a6c0-683072fb7729',
+		...changes,
+	});
+const verifications = (...states: string[]) =>
+	json(200, {
+		records: states.map((verificationStatus, at) => ({ id: String(at), verificationStatus })),
+		total_records: states.length,
+	});
+
 const blocked = (at: number) => ({
 	from: 'ACME',
 	to: `+336123${String(10_000 + at)}`,
@@ -341,7 +357,7 @@ export const telnyxExamples: GatewayExamples = {
 		).map(([state, kind]) => ({
 			name: state,
 			reply: json(200, { data: telnyxMessage({}, state) }),
-			answer: { kind, gatewayMessageId: id, charged: 0.0815 },
+			answer: { kind, gatewayMessageId: id, ...cost },
 		})),
 		{
 			name: 'a landline',
@@ -378,7 +394,7 @@ export const telnyxExamples: GatewayExamples = {
 				record({ uuid: 'other', delivery_status_webhook_url: `${hook}?messageId=other` }),
 				record({ delivery_status_webhook_url: `${hook}?messageId=${message.idempotencyKey}` }),
 			),
-			answer: { kind: 'delivered', gatewayMessageId: id, charged: 0.0815 },
+			answer: { kind: 'delivered', gatewayMessageId: id, ...cost },
 		},
 		{
 			name: 'a lost one that failed, by our key',
@@ -395,7 +411,7 @@ export const telnyxExamples: GatewayExamples = {
 				gatewayMessageId: id,
 				reason: 'This number has opted out at Telnyx (40300)',
 				optedOut: true,
-				charged: 0.0815,
+				...cost,
 			},
 		},
 		{
@@ -447,6 +463,86 @@ export const telnyxExamples: GatewayExamples = {
 		nextSays: 'page%5Bnumber%5D=2',
 		lastPage: json(200, { data: [], meta: { total_pages: 2 } }),
 	},
+	senderStandings: [
+		...(
+			[
+				['ASSIGNED', 'registered', 'the number is assigned to a 10DLC campaign'],
+				['FAILED_UNASSIGNMENT', 'registered', 'the number is assigned to a 10DLC campaign'],
+				[
+					'PENDING_ASSIGNMENT',
+					'pending',
+					'the number is still being assigned to its 10DLC campaign',
+				],
+				[
+					'PENDING_UNASSIGNMENT',
+					'unregistered',
+					'the number is being taken off its 10DLC campaign',
+				],
+				['FAILED_ASSIGNMENT', 'refused', 'the 10DLC campaign has not taken this number'],
+			] as const
+		).map(([assignmentStatus, state, reason]) => ({
+			name: `a long number: ${assignmentStatus}`,
+			sender: '+15551234567',
+			replies: [campaign({ assignmentStatus })],
+			standings: [{ sender: '+15551234567', country: 'US', state, reason }],
+		})),
+		{
+			name: 'a long number without its plus, whose assignment failed for a reason',
+			sender: '15551234567',
+			replies: [
+				campaign({ assignmentStatus: 'FAILED_ASSIGNMENT', failureReasons: 'Number in use' }),
+			],
+			standings: [
+				{
+					sender: '15551234567',
+					country: 'US',
+					state: 'refused',
+					reason: 'the 10DLC campaign has not taken this number (Number in use)',
+				},
+			],
+		},
+		{
+			name: 'a long number of no campaign',
+			sender: '+15551234567',
+			replies: [telnyxErrors(404, '10005')],
+			standings: [
+				{
+					sender: '+15551234567',
+					country: 'US',
+					state: 'unregistered',
+					reason: 'Telnyx knows no 10DLC campaign that this number is assigned to',
+				},
+			],
+		},
+		...(
+			[
+				[['Rejected', 'Verified'], 'registered', 'the toll-free number is verified'],
+				[
+					['Rejected', 'In Progress'],
+					'pending',
+					'the verification of this toll-free number is not finished (In Progress)',
+				],
+				[
+					['Waiting For Customer'],
+					'pending',
+					'the verification of this toll-free number is not finished (Waiting For Customer)',
+				],
+				[['Rejected'], 'refused', 'the verification of this toll-free number was rejected'],
+				[[], 'unregistered', 'nobody has asked to have this toll-free number verified'],
+			] as const
+		).map(([states, state, reason]) => ({
+			name: `a toll-free number: ${states.join(', ') || 'no request'}`,
+			sender: '+18885550100',
+			replies: [verifications(...states)],
+			standings: [{ sender: '+18885550100', country: 'US', state, reason }],
+		})),
+		...['ACME', '', '36180', '+33757000000'].map((sender) => ({
+			name: `what is in no register: ${sender || 'the default'}`,
+			sender,
+			replies: [json(200, { data: { balance: '1.00', currency: 'USD' } })],
+			standings: [],
+		})),
+	],
 	webhooks: {
 		posts: [
 			{

@@ -99,11 +99,10 @@ function answerOf(
 	kind: ReturnType<typeof kindOf>,
 	message: JsonObject,
 ): StatusAnswer {
-	const { charged } = priceOf(message);
 	return {
 		kind: kind === 'notKnown' ? 'accepted' : kind,
 		gatewayMessageId,
 		...(kind === 'undelivered' ? toldOf(failureOfReport(errorsIn(message['errors']), state)) : {}),
-		...(charged === undefined ? {} : { charged }),
+		...priceOf(message),
 	};
 }

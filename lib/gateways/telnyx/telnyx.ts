@@ -10,6 +10,7 @@ import { optOuts } from './optOuts';
 import { profileIn, profileRequest } from './registration';
 import { dataIn, telnyxRequest } from './request';
 import { buildSend, readSend } from './send';
+import { senderStandings } from './standings';
 import { status } from './status';
 import { webhooks } from './webhooks';
 
@@ -66,6 +67,7 @@ export const telnyx: Gateway<TelnyxKeys> = {
 	cancel,
 	webhooks,
 	optOuts,
+	senderStandings,
 };
 
 /** What can be spent: the balance, and the credit that the account has beside it. */

@@ -2,6 +2,7 @@ import type { Gateway } from './gateway';
 import { infobip } from './infobip';
 import { kannel } from './kannel';
 import { mailpro } from './mailpro';
+import { plivo } from './plivo';
 import { sandbox } from './sandbox';
 import { seven } from './seven';
 import { smsgate } from './smsgate';
@@ -23,6 +24,7 @@ export const gateways: readonly AnyGateway[] = [
 	smsgate,
 	seven,
 	telnyx,
+	plivo,
 ];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>

@@ -2,6 +2,7 @@ import type { GatewayExamples } from './examples';
 import { infobipExamples } from './infobip.examples';
 import { kannelExamples } from './kannel.examples';
 import { mailproExamples } from './mailpro.examples';
+import { plivoExamples } from './plivo.examples';
 import { sandboxExamples } from './sandbox.examples';
 import { sevenExamples } from './seven.examples';
 import { smsgateExamples } from './smsgate.examples';
@@ -20,4 +21,5 @@ export const examplesOf: Readonly<Record<string, GatewayExamples>> = {
 	smsgate: smsgateExamples,
 	seven: sevenExamples,
 	telnyx: telnyxExamples,
+	plivo: plivoExamples,
 };

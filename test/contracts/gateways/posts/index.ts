@@ -1,6 +1,7 @@
 import type { InboundExample } from '../../../gateways/examples';
 import { infobipPosts } from './infobip';
 import { kannelPosts } from './kannel';
+import { plivoPosts } from './plivo';
 import { sandboxPosts } from './sandbox';
 import { sevenPosts } from './seven';
 import { smsgatePosts } from './smsgate';
@@ -13,6 +14,7 @@ import { vonageMessagesPosts } from './vonageMessages';
 export const postsOf: Readonly<Record<string, readonly InboundExample[]>> = {
 	infobip: infobipPosts,
 	kannel: kannelPosts,
+	plivo: plivoPosts,
 	sandbox: sandboxPosts,
 	seven: sevenPosts,
 	smsgate: smsgatePosts,

@@ -5,6 +5,7 @@ import { mailpro } from './mailpro';
 import { plivo } from './plivo';
 import { sandbox } from './sandbox';
 import { seven } from './seven';
+import { sinch } from './sinch';
 import { smsgate } from './smsgate';
 import { telnyx } from './telnyx';
 import { twilio } from './twilio';
@@ -25,6 +26,7 @@ export const gateways: readonly AnyGateway[] = [
 	seven,
 	telnyx,
 	plivo,
+	sinch,
 ];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>

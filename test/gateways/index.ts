@@ -5,6 +5,7 @@ import { mailproExamples } from './mailpro.examples';
 import { plivoExamples } from './plivo.examples';
 import { sandboxExamples } from './sandbox.examples';
 import { sevenExamples } from './seven.examples';
+import { sinchExamples } from './sinch.examples';
 import { smsgateExamples } from './smsgate.examples';
 import { telnyxExamples } from './telnyx.examples';
 import { twilioExamples } from './twilio.examples';
@@ -22,4 +23,5 @@ export const examplesOf: Readonly<Record<string, GatewayExamples>> = {
 	seven: sevenExamples,
 	telnyx: telnyxExamples,
 	plivo: plivoExamples,
+	sinch: sinchExamples,
 };

@@ -4,6 +4,7 @@ import { kannelPosts } from './kannel';
 import { plivoPosts } from './plivo';
 import { sandboxPosts } from './sandbox';
 import { sevenPosts } from './seven';
+import { sinchPosts } from './sinch';
 import { smsgatePosts } from './smsgate';
 import { telnyxPosts } from './telnyx';
 import { twilioPosts } from './twilio';
@@ -17,6 +18,7 @@ export const postsOf: Readonly<Record<string, readonly InboundExample[]>> = {
 	plivo: plivoPosts,
 	sandbox: sandboxPosts,
 	seven: sevenPosts,
+	sinch: sinchPosts,
 	smsgate: smsgatePosts,
 	telnyx: telnyxPosts,
 	twilio: twilioPosts,

@@ -63,6 +63,14 @@ describe('what does not fit into one batch', () => {
 	});
 });
 
+it('sends what is scheduled alone, so that calling one back calls nobody else’s back', () => {
+	const sendAt = Date.UTC(2026, 5, 2, 8, 30);
+	const scheduled = messages.map((each) => ({ ...each, sendAt }));
+	expect(bodyOf(scheduled)).toEqual(bodyOf(scheduled.slice(0, 1)));
+	const outcomes = sinch.readSend(json(201, sinchBatch()), scheduled);
+	expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'refused', 'refused']);
+});
+
 describe('a batch that is refused as a whole', () => {
 	const outcomes = (text: string, status = 400) =>
 		sinch

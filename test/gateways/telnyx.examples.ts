@@ -302,6 +302,13 @@ export const telnyxExamples: GatewayExamples = {
 			}),
 		},
 		{
+			name: 'a message that failed at once for what passes',
+			cause: 'throttled',
+			reply: json(200, {
+				data: telnyxMessage({ errors: [{ code: '40018' }] }, 'sending_failed'),
+			}),
+		},
+		{
 			name: 'an opt-out behind another error',
 			cause: 'opted_out',
 			reply: json(422, { errors: [{ code: '40310' }, { code: '40300' }] }),

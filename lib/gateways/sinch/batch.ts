@@ -2,18 +2,20 @@ import type { OutgoingSms } from '../gateway';
 import { withoutPlus } from '../withPlus';
 
 /**
- * What of these messages goes into one request: it has one sender, one time and one address for reports, and
- * one text for each number. The others go with another one.
+ * What of these messages goes into one request: it has one sender and one address for reports, and one text
+ * for each number. What is scheduled goes alone, since only the whole of a request can be called back. The
+ * others go with another one.
  */
 export function togetherWith(messages: readonly OutgoingSms[]): ReadonlySet<OutgoingSms> {
 	const [first] = messages;
 	const byNumber = new Map<string, OutgoingSms>();
 	for (const message of messages) {
+		const isScheduled = message.sendAt !== undefined || first?.sendAt !== undefined;
 		const isAlike =
-			message.sender === first?.sender &&
-			message.sendAt === first.sendAt &&
-			message.reportUrl === first.reportUrl;
-		if (isAlike && !byNumber.has(message.to)) byNumber.set(message.to, message);
+			message.sender === first?.sender && message.reportUrl === first.reportUrl && !isScheduled;
+		if ((message === first || isAlike) && !byNumber.has(message.to)) {
+			byNumber.set(message.to, message);
+		}
 	}
 	return new Set(byNumber.values());
 }

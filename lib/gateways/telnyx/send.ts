@@ -1,5 +1,5 @@
 import { readSender } from '../../sender';
-import { failedRequest, refusal } from '../failedRequest';
+import { failedRequest } from '../failedRequest';
 import type { OutgoingSms, SendOutcome } from '../gateway';
 import type { HttpReply, HttpRequest } from '../http';
 import { asNumber, asText } from '../json';
@@ -51,7 +51,11 @@ export function readSend(reply: HttpReply): SendOutcome {
 	if (id === undefined || state === undefined) {
 		return failedRequest(reply, readError(reply), { mayBeTaken: true });
 	}
-	if (state === 'sending_failed') return refusal(failureOfReport(errorsIn(data['errors']), state));
+	if (state === 'sending_failed') {
+		// It has an ID there: what a second try came to would be another message.
+		const failure = failureOfReport(errorsIn(data['errors']), state);
+		return { kind: 'refused', ...failure, retryable: false };
+	}
 	const parts = asNumber(data['parts']);
 	const { price, currency } = priceOf(data);
 	return {

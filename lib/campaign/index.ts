@@ -11,7 +11,7 @@ export { type ConsentsOnRecord, numberToLookUp } from './consentOnRecord';
 export { chooseSender, pickSender, type SenderChoice, type SenderLimits } from './chooseSender';
 export { composeOne, type OneMessage } from './composeOne';
 export { delivered } from './delivered';
-export { estimate, type Estimate, type Estimated } from './estimate';
+export { estimate, type Estimate, type Estimated, type InMoney } from './estimate';
 export { finishText, type Finish } from './finishText';
 export { fitMessage, type TooLong } from './fitMessage';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
@@ -24,6 +24,7 @@ export { isOutdated, keyToReplace } from './outdated';
 export { pilotSample } from './pilotSample';
 export {
 	costOf,
+	inMoney,
 	moneyOf,
 	readPriceTable,
 	type CountryReader,

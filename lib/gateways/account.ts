@@ -1,3 +1,5 @@
+import type { Operation } from './operation';
+
 /** What is left. */
 export interface Balance {
 	/** In the gateway's own unit: credits or money. */
@@ -36,4 +38,14 @@ export interface SenderStandings {
 	readonly standings: readonly SenderStanding[];
 	/** What the next question begins with, where one answer leads to another; absent after the last one. */
 	readonly next?: string;
+}
+
+/** How a gateway is asked about a sender, one question after the other. */
+export interface SenderRegister<Keys> extends Operation<
+	Keys,
+	readonly [sender: string, from: string],
+	SenderStandings
+> {
+	/** Whether its record says anything of such a sender; of any one where this is left out. */
+	knows?(keys: Keys, sender: string): boolean;
 }

@@ -1,5 +1,5 @@
 import type { SenderForm } from '../sender';
-import type { Balance, CountryPrice, SenderStandings } from './account';
+import type { Balance, CountryPrice, SenderRegister } from './account';
 import type { Capabilities } from './capabilities';
 import type { HttpReply, HttpRequest } from './http';
 import type { KeyField } from './keyField';
@@ -8,7 +8,13 @@ import type { OutgoingSms, SendOutcome } from './outgoing';
 import type { StatusAnswer, StatusQuery } from './record';
 import type { Webhooks } from './webhooks';
 
-export type { Balance, CountryPrice, SenderStanding, SenderStandings } from './account';
+export type {
+	Balance,
+	CountryPrice,
+	SenderRegister,
+	SenderStanding,
+	SenderStandings,
+} from './account';
 export type { Capabilities } from './capabilities';
 export type { ConsentEvent, InboundEvent, Part, ReplyEvent, ReportEvent } from './inboundEvent';
 export type { KeyField, KeysOf } from './keyField';
@@ -60,9 +66,5 @@ export interface Gateway<Keys extends Readonly<Record<string, string>>> {
 	 * How this sender stands in the registers that the gateway knows of; of countries that it says nothing
 	 * about, nothing is known.
 	 */
-	readonly senderStandings?: Operation<
-		Keys,
-		readonly [sender: string, from: string],
-		SenderStandings
-	>;
+	readonly senderStandings?: SenderRegister<Keys>;
 }

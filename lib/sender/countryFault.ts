@@ -44,7 +44,7 @@ const unmarked = (rule: string): Omit<SenderRefusal, 'by'> => ({
 });
 
 /** `the United Kingdom`, but `Spain`. */
-const withArticle = (country: string): string =>
+export const withArticle = (country: string): string =>
 	/^(?:United|Netherlands|Philippines|Dominican|Maldives)/.test(country)
 		? `the ${country}`
 		: country;

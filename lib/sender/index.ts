@@ -8,6 +8,7 @@ export {
 	type NumberForm,
 	type SenderForm,
 } from './forms';
+export { withArticle } from './countryFault';
 export type { SenderRefusal } from './refusal';
 export { isRegistered, type Registration } from './registrations';
 export { readSender, writtenSender, type Sender } from './sender';

@@ -25,6 +25,7 @@ import { nobodyToText } from '../shared/nobodyToText';
 import { openForm, sameForAll } from '../shared/parameters';
 import { CAPS_LOOK_BACK_HOURS, peopleOnRecord } from '../shared/peopleOnRecord';
 import { noRecipient } from '../shared/recipient';
+import { tellStandings } from '../shared/tellStandings';
 import { mapInTurns, takeTurn } from '../shared/turns';
 import { contentOf } from './contentOf';
 import { options } from './fields/options';
@@ -111,9 +112,16 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const cures = curesOf(checks);
 	if (cures !== undefined) hint(this, cures);
 	await tellLater(this, ledger, later, now);
+	if (access) await tellStandings(this, access, itemsOf(outputs));
 	const warning = oldZoneData(checks);
 	if (warning !== undefined) hint(this, warning, 'warning');
 	return outputs;
+}
+
+/** Those who may be texted, now or later. */
+function* itemsOf([now = [], later = []]: readonly INodeExecutionData[][]) {
+	for (const { json } of now) yield json;
+	for (const { json } of later) yield json;
 }
 
 type Checked = ReturnType<typeof withCheck<IDataObject>>;

@@ -9,9 +9,11 @@ import {
 } from '../../lib/campaign';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
+import { tellStandings } from '../shared/tellStandings';
 import { layOut } from './deliveries';
 import { estimatedJobs } from './estimatedJobs';
 import { type Fates, openFates } from './fates';
+import { pricesOf } from './prices';
 import { openSending, type Sending } from './sending';
 
 /**
@@ -27,9 +29,14 @@ export async function estimate(this: IExecuteFunctions): Promise<INodeExecutionD
 		const approval = new Approval();
 		await foreseeAll(this, sending, fates, approval);
 		const { client, ledger } = sending;
-		const balance = client.access.gateway.balance ? (await client.balance()).credits : null;
+		const left = client.access.gateway.balance ? await client.balance() : null;
+		const prices = await pricesOf(this, sending);
+		await tellStandings(this, client.access, estimatedItems(this, fates));
 		sum = {
-			...sumOf(estimated(this, fates), balance, sending.startedAt),
+			...sumOf(estimated(this, fates), left?.credits ?? null, sending.startedAt, {
+				prices,
+				balanceIn: left?.currency,
+			}),
 			approval: approval.code(ledger.mac),
 		};
 		hint(this, sum.sentence, (sum.balanceAfter ?? 0) < 0 ? 'warning' : 'info');
@@ -59,6 +66,14 @@ async function foreseeAll(
 	for (const [place, { json }] of context.getInputData().entries()) {
 		const delivery = deliveries[place];
 		if (delivery) deliveries[place] = waitsFor(json, delivery);
+	}
+}
+
+/** Those who would be texted, now or later. */
+function* estimatedItems(context: IExecuteFunctions, { deliveries }: Fates) {
+	for (const [place, { json }] of context.getInputData().entries()) {
+		const { status, reason } = deliveries[place] ?? {};
+		if (status === 'simulated' || reason === 'not_now') yield json;
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 import type { SendingSettings } from '../../lib/campaign';
 import type { GatewayClient } from '../shared/gatewayClient';
 import { openForm } from '../shared/parameters';
@@ -22,7 +23,21 @@ export function sendingSettings(
 		raiseLimit: options.raiseLimit,
 		validityMinutes: options.validityPeriod,
 		validity: capabilities.validity,
+		maxPrice: maxPriceOf(context, gateway, options.maximumPrice),
 	};
+}
+
+/** A limit that nobody would keep must not look like one. */
+function maxPriceOf(
+	context: IExecuteFunctions,
+	{ displayName, capabilities }: GatewayClient['access']['gateway'],
+	wanted: number | undefined,
+): number | undefined {
+	if (wanted === undefined || capabilities.maxPrice) return wanted;
+	throw new NodeOperationError(context.getNode(), `${displayName} takes no maximum price`, {
+		description:
+			'Nothing was sent. Remove the option “Maximum Price”, and set “Maximum Credits” for the campaign instead.',
+	});
 }
 
 /** What the gateway is to send later may have to travel in smaller requests. */

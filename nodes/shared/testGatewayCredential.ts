@@ -28,7 +28,15 @@ export async function testGatewayCredential(
 	if (!reply.ok) return refused(reply.failure.message + whereToLook(gateway));
 	const tested = gateway.test.read(reply.value, senderName);
 	if (!tested.ok) return refused(tested.failure.message);
-	return { status: 'OK', message: `${gateway.displayName} accepts these keys` };
+	const accepted = `${gateway.displayName} accepts these keys`;
+	const { isBarred, standingInWords, standingsOf } = await import('./senderStandings');
+	const standings = await standingsOf(access.value, senderName);
+	const told = standings.flatMap((standing) => standingInWords(standing, gateway) ?? []);
+	if (standings.some(isBarred)) {
+		// n8n shows the message of a failure only.
+		return refused(`${accepted}. ${told.join('. ')}. Texts to other countries can go`);
+	}
+	return { status: 'OK', message: [accepted, ...told].join('. ') };
 }
 
 const refused = (message: string): INodeCredentialTestResult => ({ status: 'Error', message });

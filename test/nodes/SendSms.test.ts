@@ -1,4 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { gatewayById } from '../../lib/gateways';
 import type { E164 } from '../../lib/phone';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
@@ -246,6 +247,55 @@ describe('Send SMS', () => {
 				'Of 4 messages that came here 1 would go now: 1 credit, 9 left; 1 waits for its hour; 2 blocked, 1 twice in the list, 1 without consent.',
 			]);
 			expect(accepted()).toBe(0);
+		});
+	});
+
+	describe('Maximum Price', () => {
+		const withLimit = async () => await send([person(numbers[0])], { maximumPrice: 0.05 });
+		const { capabilities, buildSend } = gatewayById('sandbox')!;
+		afterEach(() => jest.restoreAllMocks());
+
+		it('stops before the first message at a gateway that would not keep it', async () => {
+			const { error } = await withLimit();
+			expect(error?.message).toBe('Sandbox (Reaches No Phone) takes no maximum price');
+			expect(accepted()).toBe(0);
+		});
+
+		it('goes along with every message where the gateway takes one', async () => {
+			const gateway = gatewayById('sandbox')!;
+			const maxPrice = { currency: 'USD', per: 'segment' } as const;
+			jest.replaceProperty(gateway, 'capabilities', { ...capabilities, maxPrice });
+			const build = jest.spyOn(gateway, 'buildSend').mockImplementation(buildSend);
+			const { outputs } = await withLimit();
+			expect(outputs[0]).toHaveLength(1);
+			expect(build.mock.calls.flatMap(([, messages]) => messages)).toMatchObject([
+				{ maxPrice: 0.05 },
+			]);
+		});
+	});
+
+	describe('Estimate in money', () => {
+		const estimate = async (priceList: string) =>
+			await runNode(node, {
+				parameters: { operation: 'estimate', options: { priceList } },
+				credentials: credential(),
+				items: await sealedItems([person(numbers[0])]),
+			});
+
+		it('speaks in money by the list that somebody has pasted', async () => {
+			const { outputs, hints } = await estimate('Country\tPrice\nFrance\t0,07 EUR');
+			expect(outputs[0]?.[0]?.['estimate']).toMatchObject({
+				money: { amount: 0.07, currency: 'EUR', unpriced: 0 },
+			});
+			expect(hints[0]).toContain('1 credit, about 0.07 EUR, 9 left');
+		});
+
+		it('stops where the list cannot be read, and says which line', async () => {
+			const { error } = await estimate('France, 0.07 EUR\nGermany');
+			expect(error).toMatchObject({
+				message: 'The option “Price List” cannot be read',
+				description: expect.stringContaining('Line 2 (“Germany”)') as string,
+			});
 		});
 	});
 

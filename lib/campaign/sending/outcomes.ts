@@ -22,13 +22,14 @@ export function outgoing(
 	{ job, reference }: Pick<Leaving, 'job' | 'reference'>,
 	now: number,
 ): OutgoingSms {
-	const { validity, validityMinutes = Infinity } = settings;
+	const { validity, validityMinutes = Infinity, maxPrice } = settings;
 	const open = ((job.closesAt ?? Infinity) - (job.judgedAt ?? now)) / 60_000;
 	const minutes = Math.floor(Math.min(open, validityMinutes));
 	const message = {
 		...job.message,
 		...(job.message.sendAt !== undefined && { now }),
 		...(reference !== undefined && { idempotencyKey: reference }),
+		...(maxPrice !== undefined && { maxPrice }),
 	};
 	if (!validity || minutes === Infinity) return message;
 	const within = Math.max(validity.minMinutes, Math.min(validity.maxMinutes, minutes));

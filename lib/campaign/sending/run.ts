@@ -34,6 +34,8 @@ export interface SendingSettings {
 	/** How long the gateway may try to deliver, in minutes, where it can be told. */
 	readonly validityMinutes?: number | undefined;
 	readonly validity?: Capabilities['validity'];
+	/** The most a text may cost, for gateways that take one (`Capabilities.maxPrice`). */
+	readonly maxPrice?: number | undefined;
 }
 
 /** Why a run ended before its last message. */

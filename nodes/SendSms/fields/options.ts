@@ -71,6 +71,18 @@ export const options = collection(
 					'The budget of the campaign, over all its runs. It is kept with the campaign: messages beyond it are not sent, whoever sends them.',
 			}),
 		),
+		maximumPrice: optional(
+			number({
+				displayName: 'Maximum Price',
+				name: 'maximumPrice',
+				type: 'number',
+				typeOptions: { minValue: 0.0001, maxValue: 1000, numberPrecision: 4 },
+				default: 0.1,
+				displayOptions: onlyFor('send', 'sendOne'),
+				description:
+					'The most a text, or a segment of it, may cost, in the currency of the gateway, which refuses dearer ones. For gateways that can be told; at any other, nothing is sent with it.',
+			}),
+		),
 		messageKey: asWritten({
 			displayName: 'Message Key',
 			name: 'messageKey',
@@ -149,6 +161,17 @@ export const options = collection(
 					'Send to so many people only, drawn by chance. Run the campaign again without this option to send to the rest.',
 			}),
 		),
+		priceList: text({
+			displayName: 'Price List',
+			name: 'priceList',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			default: '',
+			placeholder: 'e.g. France, 0.07 EUR',
+			displayOptions: onlyFor('estimate'),
+			description:
+				'What a segment costs, a line for each country, as copied from a spreadsheet or the page of your gateway. “Everywhere else, 0.10 EUR” is for all others, “credit, 0.03 EUR” for gateways that sell credits. Left out, gateways that tell their prices are asked.',
+		}),
 		raiseLimit: toggle({
 			displayName: 'Raise the Limit',
 			name: 'raiseLimit',

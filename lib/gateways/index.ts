@@ -5,9 +5,12 @@ import { clicksend } from './clicksend';
 import { infobip } from './infobip';
 import { kannel } from './kannel';
 import { mailpro } from './mailpro';
+import { plivo } from './plivo';
 import { sandbox } from './sandbox';
 import { seven } from './seven';
+import { sinch } from './sinch';
 import { smsgate } from './smsgate';
+import { telnyx } from './telnyx';
 import { twilio } from './twilio';
 import { vonage } from './vonage';
 
@@ -27,6 +30,9 @@ export const gateways: readonly AnyGateway[] = [
 	aws,
 	brevo,
 	clicksend,
+	telnyx,
+	plivo,
+	sinch,
 ];
 
 export const gatewayById = (id: string): AnyGateway | undefined =>

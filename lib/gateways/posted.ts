@@ -24,7 +24,7 @@ export function postedFields(request: InboundRequest): FormFields {
 }
 
 /** The query of the address a gateway called, read as a form. */
-export function queryFields({ url }: InboundRequest): FormFields {
+export function queryFields({ url }: Pick<InboundRequest, 'url'>): FormFields {
 	const [address = ''] = url.split('#');
 	const start = address.indexOf('?');
 	return formFields(Buffer.from(start < 0 ? '' : address.slice(start + 1), 'utf8'));

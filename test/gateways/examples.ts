@@ -21,6 +21,9 @@ export interface GatewayExamples {
 	/** Why the vendor's API takes its keys in an address only; sends must keep them out all the same. */
 	readonly keysInAddress?: string;
 
+	/** Why one message of several in a request cannot bring our key along. */
+	readonly noReference?: string;
+
 	/** The one message of a request, accepted. */
 	readonly accepted: AcceptedExample;
 	/** The same message handed over again: where `capabilities.idempotencyKey` is true. */

@@ -5,9 +5,12 @@ import type { GatewayExamples } from './examples';
 import { infobipExamples } from './infobip.examples';
 import { kannelExamples } from './kannel.examples';
 import { mailproExamples } from './mailpro.examples';
+import { plivoExamples } from './plivo.examples';
 import { sandboxExamples } from './sandbox.examples';
 import { sevenExamples } from './seven.examples';
+import { sinchExamples } from './sinch.examples';
 import { smsgateExamples } from './smsgate.examples';
+import { telnyxExamples } from './telnyx.examples';
 import { twilioExamples } from './twilio.examples';
 import { vonageExamples } from './vonage.examples';
 
@@ -24,4 +27,7 @@ export const examplesOf: Readonly<Record<string, GatewayExamples>> = {
 	aws: awsExamples,
 	brevo: brevoExamples,
 	clicksend: clicksendExamples,
+	telnyx: telnyxExamples,
+	plivo: plivoExamples,
+	sinch: sinchExamples,
 };

@@ -51,7 +51,7 @@ function recorderOf(answer: HttpReply): HttpRequest[] {
 				exchange: (request: HttpRequest) => {
 					recorded.push(request);
 					// Those that give our key back give the one of this message.
-					const key = /"(?:custom_string|messageId|id)":"([^"]+)"/.exec(request.body ?? '')?.[1];
+					const key = /\b[0-9a-f]{32}\b/.exec(`${request.body} ${request.url}`)?.[0];
 					const body = answer.body.replaceAll(message.idempotencyKey, key ?? '');
 					return Promise.resolve(ok({ ...answer, body }));
 				},

@@ -105,7 +105,8 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 	});
 
 	it('reads any reply whatever without a throw, and calls nothing retryable without proof', () => {
-		const sent = [message, ...messages];
+		// Each to a number of its own: a second text to one may have to wait, whatever the answer is.
+		const sent = messages;
 		const body = fc.oneof(
 			fc.string({ unit: 'binary' }),
 			fc.json(),

@@ -42,7 +42,7 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 		for (const { to, text, idempotencyKey: key } of messages) {
 			expect(sent).toContain(to.slice(1));
 			expect(sent).toContain(text);
-			expect(sent).toContain(key);
+			if (examples.noReference === undefined) expect(sent).toContain(key);
 		}
 	});
 

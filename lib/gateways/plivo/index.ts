@@ -1,0 +1,1 @@
+export { plivo } from './plivo';

@@ -1,0 +1,1 @@
+export { sinch } from './sinch';

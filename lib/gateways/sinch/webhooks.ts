@@ -1,0 +1,52 @@
+import { createHmac } from 'node:crypto';
+import { fail, ok } from '../../shared';
+import type { Webhooks } from '../gateway';
+import { asObject } from '../json';
+import { asPosted, postedJson } from '../posted';
+import { sameDigest } from '../sameDigest';
+import { replyOf } from './inbound';
+import type { SinchKeys } from './keys';
+import { reportsOf } from './reports';
+
+/**
+ * Sinch tries a post again for two days, in waits that double, and does not say whether it signs each try
+ * anew. A STOP that comes late must count, and an event that is played again counts once by its ID.
+ */
+const replayWindow = 3 * 24 * 3_600_000;
+
+/** @see https://developers.sinch.com/docs/sms/api-reference/sms/webhooks */
+export const webhooks: Webhooks<SinchKeys> = {
+	methods: ['POST'],
+	guard: ({ sinchWebhookSecret }) => (sinchWebhookSecret === '' ? 'address' : 'signature'),
+
+	verify({ sinchWebhookSecret: secret }, { headers, body }, now) {
+		if (secret === '') return 'unsigned';
+		const {
+			'x-sinch-webhook-signature': given = '',
+			'x-sinch-webhook-signature-nonce': nonce = '',
+			'x-sinch-webhook-signature-timestamp': stamp = '',
+		} = headers;
+		const digest = createHmac('sha256', secret)
+			.update(body)
+			.update(`.${nonce}.${stamp}`, 'utf8')
+			.digest('base64');
+		const recent = Math.abs(now - Number(stamp || NaN) * 1000) <= replayWindow;
+		return sameDigest(given, digest) && recent ? 'valid' : 'forged';
+	},
+
+	read(request) {
+		const post = asObject(postedJson(request));
+		const type = asPosted(post?.['type']);
+		if (!post || type === undefined) return fail('This is no post of Sinch: it names no type');
+		if (/^(?:recipient_)?delivery_report_[sm]ms$/.test(type)) return ok(reportsOf(post));
+		if (type.startsWith('mo_')) return ok(replyOf(post));
+		return fail('This is no post of Sinch about a message');
+	},
+
+	steps: [
+		'Sign in to the Sinch dashboard, open SMS, APIs, and choose the service plan.',
+		'Under Callback URLs choose Edit, enter {url}, and save.',
+		'Delivery reports and replies come to this address.',
+		'To have posts signed, ask your account manager at Sinch to switch it on, and enter the secret into the credential.',
+	],
+};

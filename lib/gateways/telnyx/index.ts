@@ -1,0 +1,1 @@
+export { telnyx } from './telnyx';

@@ -1,0 +1,1 @@
+export { costOf, moneyOf, type Money, type Priced, type PriceList } from './priceList';

@@ -62,13 +62,16 @@ function heatOf(
 		byDay.set(day, counts);
 	}
 	const all = [...byDay].sort(([one], [other]) => one - other);
+	const used = HOURS.map((_, hour) => all.some(([, counts]) => (counts[hour] ?? 0) > 0));
+	// Room is scarce, and nights have nothing to show.
+	const [from, to] = [used.indexOf(true), used.lastIndexOf(true) + 1];
 	const most = Math.max(...all.flatMap(([, counts]) => counts));
 	return heatMap({
 		caption,
-		columns: ['Day', ...HOURS],
+		columns: ['Day', ...HOURS.slice(from, to)],
 		rows: all.map(([day, counts]) => ({
 			label: dayName(day * MS_PER_DAY),
-			cells: counts.map((people) => ({
+			cells: counts.slice(from, to).map((people) => ({
 				share: people / most,
 				value: people === 0 ? '' : short(people),
 			})),

@@ -1,4 +1,4 @@
-import { instantOf, type Item, readCheck } from '../item';
+import { instantOf, type Item, readCheck, readRecipient } from '../item';
 import type { Answer, Ledger } from '../ledger';
 import {
 	type Delivery,
@@ -113,11 +113,13 @@ const OVER: ReadonlySet<string> = new Set(['already_sent', 'in_progress', 'waiti
 
 /** An item and its forecast, as the sum counts them. */
 export function estimatedOf(item: Item, delivery: Delivery): Estimated {
-	const { status, reason, segments, credits } = delivery;
-	if (status === 'simulated') return { fate: 'sendNow', segments, credits };
-	if (reason === 'not_now') return { fate: 'later', segments, credits, until: openingOf(item) };
-	if (OVER.has(reason)) return { fate: 'alreadySent', segments, credits, reason };
-	return { fate: 'blocked', segments, credits, reason };
+	const { status, reason } = delivery;
+	const { segments, credits } = delivery;
+	const about = { segments, credits, country: readRecipient(item)?.phone.country };
+	if (status === 'simulated') return { fate: 'sendNow', ...about };
+	if (reason === 'not_now') return { fate: 'later', ...about, until: openingOf(item) };
+	if (OVER.has(reason)) return { fate: 'alreadySent', ...about, reason };
+	return { fate: 'blocked', ...about, reason };
 }
 
 /** From when on the check lets an item's message go; `undefined` where it names no moment. */

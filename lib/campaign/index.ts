@@ -11,7 +11,7 @@ export { type ConsentsOnRecord, numberToLookUp } from './consentOnRecord';
 export { chooseSender, pickSender, type SenderChoice, type SenderLimits } from './chooseSender';
 export { composeOne, type OneMessage } from './composeOne';
 export { delivered } from './delivered';
-export { estimate, type Estimate, type Estimated } from './estimate';
+export { estimate, type Estimate, type Estimated, type InMoney } from './estimate';
 export { finishText, type Finish } from './finishText';
 export { fitMessage, type TooLong } from './fitMessage';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
@@ -22,6 +22,16 @@ export { firstOpening, type FirstOpening, type Opening, waitingUntil } from './o
 export { optedOutAmong } from './optedOutAmong';
 export { isOutdated, keyToReplace } from './outdated';
 export { pilotSample } from './pilotSample';
+export {
+	costOf,
+	inMoney,
+	moneyOf,
+	readPriceTable,
+	type CountryReader,
+	type Money,
+	type Priced,
+	type PriceList,
+} from './prices';
 export { cureOf, reasonInWords } from './reasons';
 export {
 	makeScheduledJob,

@@ -17,6 +17,7 @@ export { itemContact, type ItemContact } from './itemContact';
 export { ListCounter, type ImportSummary } from './importSummary';
 export type { ImportedContact, ImportResult, RejectionCode, SourceRow } from './importResult';
 export { hasNumbers, listedNumbers, type ListedNumbersFailure } from './listedNumbers';
+export { readCountry } from './readCountry';
 export { readPerson, type NotAPerson, type Person } from './readPerson';
 export { readTable, type ReadTableOptions, tableSteps } from './readTable';
 export type { Row, SkippedRow, TableFacts } from './tableRows';

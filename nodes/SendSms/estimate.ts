@@ -9,12 +9,11 @@ import {
 } from '../../lib/campaign';
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
-
 import { takeTurn } from '../shared/turns';
 import { layOut } from './deliveries';
 import { estimatedJobs, type Seen } from './estimatedJobs';
 import { type Fates, openFates } from './fates';
-
+import { pricesOf } from './prices';
 import { openSending, type Sending } from './sending';
 import { layOutPlan, play, type Played, simulationForm } from './simulation';
 
@@ -37,13 +36,18 @@ export async function estimate(this: IExecuteFunctions): Promise<INodeExecutionD
 		const seen = form && new Map<number, Seen>();
 		await foreseeAll(this, sending, fates, { approval, seen });
 		const { client, ledger } = sending;
-		const balance = client.access.gateway.balance ? (await client.balance()).credits : null;
+		const left = client.access.gateway.balance ? await client.balance() : null;
+		const balance = left?.credits ?? null;
+		const prices = await pricesOf(this, sending);
 		sum = {
-			...sumOf(await estimated(this, fates), balance, sending.startedAt),
+			...sumOf(await estimated(this, fates), balance, sending.startedAt, {
+				prices,
+				balanceIn: left?.currency,
+			}),
 			approval: approval.code(ledger.mac),
 		};
 		if (form && seen) {
-			played = await play(this, sending, fates, seen, { form, balance });
+			played = await play(this, sending, fates, seen, { form, balance, prices });
 		}
 		const isShort = (sum.balanceAfter ?? 0) < 0;
 		hint(this, played?.plan.sentence ?? sum.sentence, isShort ? 'warning' : 'info');

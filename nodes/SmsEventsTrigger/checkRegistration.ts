@@ -3,10 +3,12 @@ import type { RegistrationState } from '../../lib/inbound';
 import { fail, type Result } from '../../lib/shared';
 import { exchange } from '../shared/exchange';
 import type { GatewayAccess } from '../shared/gatewayCredential';
+import { signedRequest } from '../shared/signedRequest';
 
 const ANSWER_WITHIN_MS = 10_000;
 
 type Keys = GatewayAccess['keys'];
+type Access = Pick<GatewayAccess, 'gateway' | 'keys'>;
 
 /** What a look at the gateway has come to; `missing` where nothing stands there and nothing was entered. */
 export type Looked = Omit<RegistrationState, 'state' | 'checkedAt'> & {
@@ -19,10 +21,11 @@ export type Looked = Omit<RegistrationState, 'state' | 'checkedAt'> & {
  * @param enter whether to enter it where none stands
  */
 export async function checkRegistration(
-	{ gateway, keys }: Pick<GatewayAccess, 'gateway' | 'keys'>,
+	access: Access,
 	url: string,
 	enter: boolean,
 ): Promise<Looked> {
+	const { gateway, keys } = access;
 	const name = gateway.displayName;
 	const registration = gateway.webhooks?.registration;
 	if (!registration?.isOffered(keys)) {
@@ -35,7 +38,7 @@ export async function checkRegistration(
 	}
 	const failures: string[] = [];
 	for (const event of registration.events) {
-		const found = await ask(registration.find, keys, url, event);
+		const found = await ask(registration.find, access, url, event);
 		if (!found.ok) {
 			failures.push(`“${event}”: ${found.failure}`);
 			continue;
@@ -48,7 +51,7 @@ export async function checkRegistration(
 			};
 		}
 		if (!enter) return { state: 'missing', message: `${name} does not know this address` };
-		const created = await ask(registration.create, keys, url, event);
+		const created = await ask(registration.create, access, url, event);
 		// One kind of event that an older gateway does not know must not keep the others.
 		if (!created.ok) failures.push(`“${event}”: ${created.failure}`);
 	}
@@ -63,17 +66,15 @@ export async function checkRegistration(
 }
 
 /** Takes the address out at the gateway, where it stands there. @returns why it could not, as a sentence */
-export async function removeRegistration(
-	{ gateway, keys }: Pick<GatewayAccess, 'gateway' | 'keys'>,
-	url: string,
-): Promise<string | undefined> {
+export async function removeRegistration(access: Access, url: string): Promise<string | undefined> {
+	const { gateway, keys } = access;
 	const registration = gateway.webhooks?.registration;
 	if (!registration?.isOffered(keys)) return undefined;
 	for (const event of registration.events) {
-		const found = await ask(registration.find, keys, url, event);
+		const found = await ask(registration.find, access, url, event);
 		if (!found.ok) return found.failure;
 		if (found.value?.url !== url) continue;
-		const removed = await ask(registration.remove, keys, found.value.id);
+		const removed = await ask(registration.remove, access, found.value.id);
 		if (!removed.ok) return removed.failure;
 	}
 	return undefined;
@@ -81,10 +82,10 @@ export async function removeRegistration(
 
 async function ask<About extends readonly unknown[], Value>(
 	operation: Operation<Keys, About, Value>,
-	keys: Keys,
+	access: Access,
 	...about: About
 ): Promise<Result<Value, string>> {
-	const request: HttpRequest = operation.build(keys, ...about);
+	const request: HttpRequest = signedRequest(access, operation.build(access.keys, ...about));
 	const reply = await exchange(request, { timeout: ANSWER_WITHIN_MS });
 	if (!reply.ok) return fail(reply.failure.message);
 	return inWords(operation.read(reply.value, ...about));

@@ -1,16 +1,31 @@
+import type { Guard } from '../../lib/gateways';
 import type { GatewayAccess } from '../shared/gatewayCredential';
 import { isInner } from '../shared/isInner';
 import { noReplyPath } from '../shared/replyPath';
 
 type Access = Pick<GatewayAccess, 'gateway' | 'keys' | 'senderName'>;
 
+const LOCKS = {
+	signature: {
+		short: 'signed posts',
+		long: 'Its posts are signed, and forged ones are refused.',
+	},
+	secret: {
+		short: 'posts with your secret',
+		long: 'Its posts bring the secret of the credential along, and any without it are refused.',
+	},
+	address: {
+		short: 'secret address',
+		long: 'Its posts are not signed: whoever knows the address can forge them, so keep it secret.',
+	},
+} as const satisfies Record<Guard, unknown>;
+
 /** How the address gets to the gateway, and what tells its posts from forgeries, in a few words. */
 export function inShort({ gateway, keys }: Access): string {
 	const { displayName, webhooks } = gateway;
 	if (!webhooks) return `${displayName} calls no address`;
 	const way = webhooks.registration?.isOffered(keys) ? 'by itself' : 'by hand, open for the steps';
-	const lock = webhooks.guard(keys) === 'signature' ? 'signed posts' : 'secret address';
-	return `${displayName}: ${way} · ${lock}`;
+	return `${displayName}: ${way} · ${LOCKS[webhooks.guard(keys)].short}`;
 }
 
 /** The same in sentences, for somebody who has to see to it. */
@@ -26,9 +41,7 @@ export function atLength({ gateway, keys }: Access): readonly string[] {
 		webhooks.registration?.isOffered(keys)
 			? `The address is entered at ${displayName} by itself when the workflow is published (in n8n 1: activated). Only where that fails, do it by hand.`
 			: `The address has to be entered at ${displayName} by hand.`,
-		webhooks.guard(keys) === 'signature'
-			? 'Its posts are signed, and forged ones are refused.'
-			: 'Its posts are not signed: whoever knows the address can forge them, so keep it secret.',
+		LOCKS[webhooks.guard(keys)].long,
 	];
 }
 

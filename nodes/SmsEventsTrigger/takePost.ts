@@ -4,6 +4,8 @@ import type { InboundEvent } from '../../lib/gateways';
 import { type GatewayAccess, gatewayAccessOf } from '../shared/gatewayCredential';
 import {
 	candidateUrls,
+	certificateFor,
+	confirmSubscription,
 	type HostRequest,
 	readPost,
 	takeIn,
@@ -52,14 +54,20 @@ export async function takePost(
 		headers,
 	});
 	const now = Date.now();
-	const genuine = verifyPost(webhooks, keys, post.value, urls, now);
+	const certificate = await certificateFor(webhooks, post.value, urls, now);
+	if (!certificate.ok) return comeAgain(certificate.failure);
+	const genuine = verifyPost(webhooks, keys, post.value, urls, now, certificate.value);
 	if (!genuine) return refusal('forged', forgedFrom(displayName), { status: 403 });
+	const unconfirmed = await confirmSubscription(webhooks, genuine);
+	if (unconfirmed !== undefined) return comeAgain(unconfirmed);
 	const read = webhooks.read(genuine, keys);
 	if (!read.ok) return refusal('unreadable', `${read.failure} (${displayName})`, NOT_OURS);
 	return await store(context, access, read.value, options, now, address.value.url);
 }
 
 const NOT_OURS = { status: 400, body: 'This is no post of the gateway that is listened to' };
+
+const comeAgain = (why: string): Heard => refusal('unavailable', why, tryAgain('Try again later'));
 
 const forgedFrom = (name: string): string =>
 	`A post did not have the signature of ${name}, or was played again. If the gateway made it: compare the key for signatures in the credential, the “Public URL” of the trigger and WEBHOOK_URL of n8n, and the clock of this machine`;

@@ -11,6 +11,7 @@ import {
 } from './exchange';
 import { gatewayAccessOf, type GatewayAccess } from './gatewayCredential';
 import type { DeskContext } from './gatewayDesk';
+import { signedRequest } from './signedRequest';
 import { timeoutFault } from './timeLimit';
 
 /** The gateway of a node's credential, ready to talk to. */
@@ -82,7 +83,7 @@ export async function openGateway(
 		within: Omit<ExchangeOptions, 'connectTimeout'>,
 	): Promise<readonly SendOutcome[]> => {
 		const all = (outcome: SendOutcome) => messages.map(() => outcome);
-		const request = attempted(() => gateway.buildSend(keys, messages));
+		const request = attempted(() => signedRequest(access, gateway.buildSend(keys, messages)));
 		if (!request) {
 			connection.release();
 			return all(NOT_WRITTEN);
@@ -102,7 +103,7 @@ export async function openGateway(
 				});
 			if (!gateway.balance) throw failed(`${gateway.displayName} tells no balance`);
 			const signal = context.getExecutionCancelSignal?.();
-			const reply = await exchange(gateway.balance.build(keys), {
+			const reply = await exchange(signedRequest(access, gateway.balance.build(keys)), {
 				...timeouts,
 				...(signal && { signal }),
 			});

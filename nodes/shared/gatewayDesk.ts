@@ -14,6 +14,7 @@ import type { E164 } from '../../lib/phone';
 import { fail, type Result } from '../../lib/shared';
 import { exchange } from './exchange';
 import { chosenGatewayAccess } from './gatewayCredential';
+import { signedRequest } from './signedRequest';
 
 const ANSWER_WITHIN_MS = 30_000;
 
@@ -61,7 +62,7 @@ export async function openDesk(context: DeskContext): Promise<GatewayDesk | unde
 	const signal = context.getExecutionCancelSignal?.();
 	const ask = async (request: HttpRequest) => {
 		const options = { timeout: ANSWER_WITHIN_MS, ...(signal && { signal }) };
-		const reply = await exchange(request, options);
+		const reply = await exchange(signedRequest(access, request), options);
 		return reply.ok
 			? reply
 			: fail({ cause: 'unavailable' as const, message: reply.failure.message });

@@ -16,13 +16,15 @@ export async function testGatewayCredential(
 	{ data = {} }: ICredentialsDecrypted,
 ): Promise<INodeCredentialTestResult> {
 	const { exchange } = await import('./exchange');
+	const { signedRequest } = await import('./signedRequest');
 	const { emptyField, readGatewayAccess } = await import('./gatewayCredential');
 	const access = readGatewayAccess(data);
 	if (!access.ok) return refused(access.failure);
 	const { gateway, keys, senderName } = access.value;
 	const empty = emptyField(access.value);
 	if (empty !== undefined) return refused(empty);
-	const reply = await exchange(gateway.test.build(keys, senderName), { timeout });
+	const request = signedRequest(access.value, gateway.test.build(keys, senderName));
+	const reply = await exchange(request, { timeout });
 	if (!reply.ok) return refused(reply.failure.message + whereToLook(gateway));
 	const tested = gateway.test.read(reply.value, senderName);
 	if (!tested.ok) return refused(tested.failure.message);

@@ -74,4 +74,45 @@ describe('estimate', () => {
 	it('of nothing is nothing', () => {
 		expect(estimate([], 10, NOW)).toMatchObject({ recipients: 0, credits: 0, balanceAfter: 10 });
 	});
+
+	describe('in money', () => {
+		const prices = { currency: 'EUR', byCountry: { FR: 0.07, DE: 0.1 } };
+		const text = (country: string, segments = 1) => ({ ...message('sendNow', segments), country });
+		const sum = (texts: readonly Estimated[], balance: number | null, balanceIn?: string) =>
+			estimate(texts, balance, NOW, { prices, balanceIn });
+
+		it('adds up what goes now by the prices of its countries', () => {
+			const later = { ...text('DE'), fate: 'later' as const };
+			expect(sum([text('FR', 2), text('DE'), later], null)).toMatchObject({
+				money: { amount: 0.24, currency: 'EUR', unpriced: 0 },
+				sentence: expect.stringContaining('go now: 6 credits, about 0.24 EUR;') as string,
+			});
+		});
+
+		it.each([
+			['in credits where the balance is of credits', 100, 'credits', '100', 96, ', 96 left'],
+			['in money where the balance is of this money', 100, 'EUR', '100', 99.86, ', 99.86 EUR left'],
+			['in its own unit where it is another money', 100, 'USD', '100', 96, ', 96 left'],
+		])('tells what is left %s', (_how, balance, balanceIn, _shown, after, says) => {
+			const { balanceAfter, sentence } = sum([text('FR', 2)], balance, balanceIn);
+			expect(balanceAfter).toBeCloseTo(after);
+			expect(sentence).toContain(`4 credits, about 0.14 EUR${says}`);
+		});
+
+		it('says how much money is missing', () => {
+			expect(sum([text('FR', 2)], 0.1, 'EUR').sentence).toContain(
+				'4 credits needed, about 0.14 EUR, 0.10 EUR there: 0.04 EUR missing',
+			);
+		});
+
+		it('counts texts to countries without a price beside, and then reckons with no money', () => {
+			expect(sum([text('FR'), text('CH'), text('CH')], 100, 'EUR')).toMatchObject({
+				money: { amount: 0.07, unpriced: 2 },
+				balanceAfter: 94,
+				sentence: expect.stringContaining(
+					'6 credits, about 0.07 EUR without 2 messages of no known price, 94 left',
+				) as string,
+			});
+		});
+	});
 });

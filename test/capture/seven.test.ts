@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import {
 	BalanceResource,
+	PricingResource,
 	Client,
 	HooksResource,
 	JournalResource,
@@ -44,6 +45,11 @@ it.each([
 				ttl: 90,
 			}),
 		() => seven.buildSend(keys, [{ ...message, validityMinutes: 90 }]),
+	],
+	[
+		'the prices of a country',
+		() => new PricingResource(client()).get({ country: 'fr' }),
+		() => seven.prices?.build(keys, 'FR'),
 	],
 	['the balance', () => new BalanceResource(client()).get(), () => seven.balance?.build(keys)],
 	[

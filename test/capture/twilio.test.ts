@@ -25,7 +25,10 @@ afterAll(() => recorder.close());
 /** Twilio's own client, which finds the recorder where it looks for api.twilio.com. */
 class Client extends twilioSdk.RequestClient {
 	override request<Data>(options: RequestOptions<Data>) {
-		const uri = options.uri.replace(/^https:\/\/(?:api|messaging)\.twilio\.com/, recorder.url);
+		const uri = options.uri.replace(
+			/^https:\/\/(?:api|messaging|pricing)\.twilio\.com/,
+			recorder.url,
+		);
 		return super.request<Data>({ ...options, uri });
 	}
 }
@@ -109,6 +112,31 @@ it.each([
 		'asking for a message',
 		() => sdk().messages('SM1').fetch(),
 		() => twilio.status?.build(keys, { ...query, gatewayMessageId: 'SM1' }),
+	],
+	[
+		'asking for the prices of a country',
+		() => sdk().pricing.v1.messaging.countries('FR').fetch(),
+		() => twilio.prices?.build(keys, 'FR'),
+	],
+	[
+		'asking for the campaigns of a Messaging Service',
+		() => sdk().messaging.v1.services('MG1').usAppToPerson.page({ pageSize: 50 }),
+		() => twilio.senderStandings?.build({ ...keys, twilioMessagingServiceSid: 'MG1' }, '', ''),
+	],
+	[
+		'asking for the numbers of a Messaging Service',
+		() => sdk().messaging.v1.services('MG1').phoneNumbers.page({ pageSize: 100 }),
+		() =>
+			twilio.senderStandings?.build(
+				{ ...keys, twilioMessagingServiceSid: 'MG1' },
+				'',
+				'numbers:FAILED',
+			),
+	],
+	[
+		'asking for the verifications of numbers that are free to call',
+		() => sdk().messaging.v1.tollfreeVerifications.page({ pageSize: 100 }),
+		() => twilio.senderStandings?.build(byName, '+18335550006', ''),
 	],
 	['asking for the balance', () => sdk().balance.fetch(), () => twilio.balance?.build(keys)],
 ])('makes the request of Twilio’s own client: %s', async (_name, theirs, ours) => {

@@ -50,6 +50,11 @@ it.each([
 				},
 			]),
 	],
+	[
+		'asking for the prices of a country',
+		() => sdk().pricing.listCountryPricing('sms' as never, 'FR'),
+		() => vonage.prices?.build(keys, 'FR'),
+	],
 	['asking for the balance', () => sdk().accounts.getBalance(), () => vonage.balance?.build(keys)],
 ])('makes the request of Vonage’s own client: %s', async (_name, theirs, ours) => {
 	const request = ours();

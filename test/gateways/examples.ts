@@ -1,9 +1,11 @@
 import type {
+	CountryPrice,
 	HttpReply,
 	HttpRequest,
 	InboundEvent,
 	InboundRequest,
 	RefusalCause,
+	SenderStanding,
 	StatusAnswer,
 } from '../../lib/gateways';
 
@@ -94,6 +96,19 @@ export interface GatewayExamples {
 	readonly replies?: ListExample;
 	/** Where `optOuts` is there. */
 	readonly optOuts?: ListExample;
+	/** Where `prices` is there: of France. */
+	readonly prices?: { readonly reply: HttpReply; readonly price: CountryPrice };
+	/** Where `senderStandings` is there: each answer in turn, and what all of them say together. */
+	readonly senderStandings?: readonly {
+		readonly name: string;
+		readonly sender: string;
+		readonly replies: readonly HttpReply[];
+		readonly standings: readonly SenderStanding[];
+	}[];
+	/** Where `capabilities.maxPrice` is there: a price, and how a request writes it (decoded). */
+	readonly maxPrice?: { readonly amount: number; readonly written: string };
+	/** Where `webhooks.confirm` is there: a post that asks for it, and the address that is called. */
+	readonly confirm?: { readonly request: InboundRequest; readonly url: string };
 }
 
 export interface ListExample {
@@ -141,6 +156,8 @@ export interface SignedExample {
 	readonly now: number;
 	/** The key field without which nothing can be verified. */
 	readonly keyField: string;
+	/** What stands at the address that `certificateUrl` names for it: where it does. */
+	readonly certificate?: string;
 	/** Milliseconds after which the same post is a replay; absent where the vendor signs no instant. */
 	readonly windowMs?: number;
 }

@@ -215,19 +215,37 @@ export const infobipExamples: GatewayExamples = {
 		{
 			name: 'a message on its way',
 			reply: json(200, { results: [log(pending)] }),
-			answer: { kind: 'accepted', gatewayMessageId: key, charged: 0.02 },
+			answer: {
+				kind: 'accepted',
+				gatewayMessageId: key,
+				charged: 0.02,
+				price: 0.02,
+				currency: 'EUR',
+			},
 		},
 		{
 			name: 'a message at the operator',
 			reply: json(200, {
 				results: [log({ ...delivered, id: 2, name: 'DELIVERED_TO_OPERATOR' })],
 			}),
-			answer: { kind: 'accepted', gatewayMessageId: key, charged: 0.02 },
+			answer: {
+				kind: 'accepted',
+				gatewayMessageId: key,
+				charged: 0.02,
+				price: 0.02,
+				currency: 'EUR',
+			},
 		},
 		{
 			name: 'a delivered message',
 			reply: json(200, { results: [log(delivered)] }),
-			answer: { kind: 'delivered', gatewayMessageId: key, charged: 0.02 },
+			answer: {
+				kind: 'delivered',
+				gatewayMessageId: key,
+				charged: 0.02,
+				price: 0.02,
+				currency: 'EUR',
+			},
 		},
 		{
 			name: 'a rejected message, and why',
@@ -237,6 +255,8 @@ export const infobipExamples: GatewayExamples = {
 				gatewayMessageId: key,
 				reason: 'This Sender Name is not registered on the Infobip account (REJECTED_SOURCE)',
 				charged: 0.02,
+				price: 0.02,
+				currency: 'EUR',
 			},
 		},
 		{
@@ -248,6 +268,8 @@ export const infobipExamples: GatewayExamples = {
 				reason: 'This number has opted out of this sender (EC_SC_BLOCKED_BY_END_USER)',
 				optedOut: true,
 				charged: 0.02,
+				price: 0.02,
+				currency: 'EUR',
 			},
 		},
 		{
@@ -260,6 +282,8 @@ export const infobipExamples: GatewayExamples = {
 				gatewayMessageId: key,
 				reason: 'It expired before it could be sent on (EC_MESSAGE_CANCELED)',
 				charged: 0.02,
+				price: 0.02,
+				currency: 'EUR',
 			},
 		},
 		{
@@ -267,7 +291,13 @@ export const infobipExamples: GatewayExamples = {
 			reply: json(200, {
 				results: [log({ groupId: 4, groupName: 'EXPIRED', id: 29, name: 'EXPIRED_DLR_UNKNOWN' })],
 			}),
-			answer: { kind: 'accepted', gatewayMessageId: key, charged: 0.02 },
+			answer: {
+				kind: 'accepted',
+				gatewayMessageId: key,
+				charged: 0.02,
+				price: 0.02,
+				currency: 'EUR',
+			},
 		},
 		{
 			name: 'nothing in the last 48 hours',

@@ -139,12 +139,24 @@ export const sevenExamples: GatewayExamples = {
 		{
 			name: 'delivered',
 			reply: json(200, [entry({ id: '1', foreign_id: null }), entry()]),
-			answer: { kind: 'delivered', gatewayMessageId: id, charged: 0.075 },
+			answer: {
+				kind: 'delivered',
+				gatewayMessageId: id,
+				charged: 0.075,
+				price: 0.075,
+				currency: 'EUR',
+			},
 		},
 		{
 			name: 'found by our key, and on its way',
 			reply: json(200, [entry({ id: '2', dlr: 'TRANSMITTED' })]),
-			answer: { kind: 'accepted', gatewayMessageId: '2', charged: 0.075 },
+			answer: {
+				kind: 'accepted',
+				gatewayMessageId: '2',
+				charged: 0.075,
+				price: 0.075,
+				currency: 'EUR',
+			},
 		},
 		...['NOTDELIVERED', 'EXPIRED', 'REJECTED', 'FAILED'].map((dlr) => ({
 			name: dlr,
@@ -154,6 +166,8 @@ export const sevenExamples: GatewayExamples = {
 				gatewayMessageId: id,
 				reason: expect.stringContaining(`(${dlr})`) as string,
 				charged: 0.075,
+				price: 0.075,
+				currency: 'EUR',
 			} as const,
 		})),
 		{
@@ -262,5 +276,37 @@ export const sevenExamples: GatewayExamples = {
 			keyField: 'sevenSigningKey',
 			windowMs: 4 * 24 * 3_600_000,
 		},
+	},
+	prices: {
+		price: { perSegment: 0.075, currency: 'EUR' },
+		reply: json(200, {
+			countCountries: 1,
+			countNetworks: 2,
+			countries: [
+				{
+					countryCode: 'FR',
+					countryName: 'France',
+					countryPrefix: '33',
+					networks: [
+						{
+							comment: '',
+							features: [],
+							mcc: '208',
+							mncs: ['01'],
+							networkName: 'Orange',
+							price: 0.075,
+						},
+						{
+							comment: '',
+							features: [],
+							mcc: '208',
+							mncs: ['10'],
+							networkName: 'SFR',
+							price: 0.07,
+						},
+					],
+				},
+			],
+		}),
 	},
 };

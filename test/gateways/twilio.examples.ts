@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { SenderStanding } from '../../lib/gateways';
 import { message } from './message';
 import { formField, json, postedForm, type GatewayExamples, type RefusalExample } from './examples';
 
@@ -56,6 +57,34 @@ const service = (changes: object) =>
 		use_inbound_webhook_on_number: false,
 		...changes,
 	});
+
+const service1 = 'MG11111111111111111111111111111111';
+
+const campaigns = (...states: string[]) =>
+	json(200, { compliance: states.map((campaign_status) => ({ sid: 'QE1', campaign_status })) });
+
+const pool = (...numbers: string[]) =>
+	json(200, {
+		phone_numbers: numbers.map((phone_number) => ({
+			phone_number,
+			country_code: phone_number.startsWith('+1') ? 'US' : 'GB',
+		})),
+	});
+
+const tollFree = (...numbers: (readonly [string, string])[]) =>
+	json(200, {
+		verifications: numbers.map(([tollfree_phone_number, status]) => ({
+			tollfree_phone_number,
+			status,
+		})),
+	});
+
+const inUs = (sender: string, state: SenderStanding['state'], reason: string): SenderStanding => ({
+	sender,
+	country: 'US',
+	state,
+	reason,
+});
 
 const received = resource({
 	sid: 'SM2',
@@ -163,6 +192,8 @@ export const twilioExamples: GatewayExamples = {
 		passing(21705, 'no such Messaging Service', 'misconfigured', '"Messaging Service SID"'),
 		passing(21609, 'an address for reports that it does not take', 'misconfigured'),
 		refusal(21624, 'a validity that it does not take', 'invalid_message'),
+		refusal(21708, 'a sender that the service does not take', 'invalid_sender'),
+		refusal(21709, 'a name that the service does not take', 'invalid_sender', 'from names'),
 		refusal(
 			21711,
 			'a Sender Name out of the pool',
@@ -225,7 +256,13 @@ export const twilioExamples: GatewayExamples = {
 		{
 			name: 'a message on its way',
 			reply: json(200, resource({ status: 'sent', price: '-0.0158' })),
-			answer: { kind: 'accepted', gatewayMessageId: sid, charged: 0.0158 },
+			answer: {
+				kind: 'accepted',
+				gatewayMessageId: sid,
+				charged: 0.0158,
+				price: 0.0158,
+				currency: 'USD',
+			},
 		},
 		{
 			name: 'a delivered message',
@@ -294,6 +331,96 @@ export const twilioExamples: GatewayExamples = {
 		removed: service({ inbound_request_url: null }),
 		gone: service({ inbound_request_url: null }),
 	},
+	prices: {
+		price: { perSegment: 0.0798, currency: 'USD' },
+		reply: json(200, {
+			country: 'France',
+			iso_country: 'FR',
+			price_unit: 'USD',
+			outbound_sms_prices: [
+				{
+					carrier: 'Orange',
+					mcc: '208',
+					mnc: '01',
+					prices: [
+						{ base_price: '0.0900', current_price: '0.0761', number_type: 'mobile' },
+						{ base_price: '0.0900', current_price: '0.0798', number_type: 'alphanumeric' },
+					],
+				},
+				{
+					carrier: 'SFR',
+					mcc: '208',
+					mnc: '10',
+					prices: [{ base_price: '0.0761', current_price: '0.0761', number_type: 'mobile' }],
+				},
+			],
+			inbound_sms_prices: [],
+		}),
+	},
+	senderStandings: [
+		{
+			name: 'a service whose campaign is verified',
+			sender: '',
+			replies: [campaigns('FAILED', 'VERIFIED')],
+			standings: [inUs('', 'registered', 'the 10DLC campaign is verified')],
+		},
+		{
+			name: 'a service without a campaign',
+			sender: '',
+			replies: [campaigns(), pool('+15005550006', '+18005550006')],
+			standings: [inUs('', 'unregistered', 'the Messaging Service has no 10DLC campaign')],
+		},
+		{
+			name: 'a service whose campaign waits',
+			sender: service1,
+			replies: [campaigns('FAILED', 'IN_PROGRESS'), pool('+15005550006')],
+			standings: [inUs(service1, 'pending', 'its 10DLC campaign waits for approval')],
+		},
+		{
+			name: 'a service whose campaign was refused',
+			sender: '',
+			replies: [campaigns('FAILED'), pool('+15005550006')],
+			standings: [inUs('', 'refused', 'its 10DLC campaign was refused')],
+		},
+		{
+			name: 'a service of numbers that are free to call',
+			sender: '',
+			replies: [
+				campaigns(),
+				pool('+18005550006', '+447700900123'),
+				tollFree(['+18005550006', 'TWILIO_REJECTED'], ['+18335550006', 'TWILIO_APPROVED']),
+			],
+			standings: [inUs('', 'refused', 'the verification of the toll-free number was refused')],
+		},
+		{
+			name: 'a service without a number of the United States',
+			sender: '',
+			replies: [campaigns(), pool('+447700900123')],
+			standings: [],
+		},
+		{
+			name: 'a number that is free to call',
+			sender: '+18335550006',
+			replies: [tollFree(['+18335550006', 'TWILIO_APPROVED'])],
+			standings: [inUs('+18335550006', 'registered', 'the toll-free number is verified')],
+		},
+		{
+			name: 'a number that is free to call, under review',
+			sender: '18335550006',
+			replies: [tollFree(['+18335550006', 'IN_REVIEW'])],
+			standings: [
+				inUs('18335550006', 'pending', 'the verification of the toll-free number is under way'),
+			],
+		},
+		{
+			name: 'a number that is free to call, never handed in',
+			sender: '+18335550006',
+			replies: [tollFree()],
+			standings: [
+				inUs('+18335550006', 'unregistered', 'the toll-free number is not verified for texting'),
+			],
+		},
+	],
 	replies: {
 		page: json(200, {
 			messages: [

@@ -201,4 +201,19 @@ export const vonageExamples: GatewayExamples = {
 			windowMs: 25 * 3_600_000,
 		},
 	},
+	prices: {
+		price: { perSegment: 0.0721, currency: 'EUR' },
+		reply: json(200, {
+			countryCode: 'FR',
+			countryName: 'France',
+			countryDisplayName: 'France',
+			currency: 'EUR',
+			defaultPrice: '0.05400000',
+			dialingPrefix: '33',
+			networks: [
+				{ type: 'mobile', price: '0.07210000', currency: 'EUR', mcc: '208', mnc: '01' },
+				{ type: 'mobile', price: '0.05400000', currency: 'EUR', mcc: '208', mnc: '10' },
+			],
+		}),
+	},
 };

@@ -249,6 +249,31 @@ describe('Send SMS', () => {
 		});
 	});
 
+	describe('Estimate in money', () => {
+		const estimate = async (priceList: string) =>
+			await runNode(node, {
+				parameters: { operation: 'estimate', options: { priceList } },
+				credentials: credential(),
+				items: await sealedItems([person(numbers[0])]),
+			});
+
+		it('speaks in money by the list that somebody has pasted', async () => {
+			const { outputs, hints } = await estimate('Country\tPrice\nFrance\t0,07 EUR');
+			expect(outputs[0]?.[0]?.['estimate']).toMatchObject({
+				money: { amount: 0.07, currency: 'EUR', unpriced: 0 },
+			});
+			expect(hints[0]).toContain('1 credit, about 0.07 EUR, 9 left');
+		});
+
+		it('stops where the list cannot be read, and says which line', async () => {
+			const { error } = await estimate('France, 0.07 EUR\nGermany');
+			expect(error).toMatchObject({
+				message: 'The option “Price List” cannot be read',
+				description: expect.stringContaining('Line 2 (“Germany”)') as string,
+			});
+		});
+	});
+
 	describe('Send Test', () => {
 		const test = (testNumbers: string, items = [person()], more: NodeRun = {}) =>
 			runNode(node, {

@@ -145,7 +145,7 @@ describe('a simulation of the days to come', () => {
 		return new Map(sent.map((message) => [message.e164, message.sentAt ?? message.stateAt]));
 	}
 
-	it.each([
+	it.each<[string, string, INodeParameters?]>([
 		['on a Friday evening', '2026-11-27T18:30:00Z'],
 		['in the last evening hour', '2026-11-24T18:49:30Z'],
 		['before clocks in Europe are changed', '2027-03-27T19:59:00Z'],
@@ -167,7 +167,7 @@ describe('a simulation of the days to come', () => {
 		expect(sandbox.tally().total.accepted).toBe(plan.people);
 		expect(CREDITS - (await sandbox.credits())).toBe(plan.credits);
 		expect(moments.size).toBeGreaterThan(300);
-	});
+	}, 180_000);
 
 	describe('of a run that is to begin now', () => {
 		/** What Send makes of the very same people, and what the simulation has said of them. */
@@ -221,11 +221,15 @@ describe('a simulation of the days to come', () => {
 	});
 
 	describe('as a table', () => {
-		const table = async (items: readonly IDataObject[], simulation: INodeParameters = {}) => {
+		const table = async (
+			items: readonly IDataObject[],
+			simulation: INodeParameters = {},
+			options: INodeParameters = {},
+		) => {
 			const { outputs, items: whole } = await runNode(new SendSms(), {
 				items,
 				timezone: 'Europe/Paris',
-				parameters: { operation: 'estimate', simulate: true, simulation },
+				parameters: { operation: 'estimate', simulate: true, simulation, options },
 				credentials: {
 					smsGatewayApi: {
 						gateway: 'sandbox',
@@ -273,6 +277,23 @@ describe('a simulation of the days to come', () => {
 			});
 			const linked = whole[0]?.flatMap(({ pairedItem }) => pairedItem) ?? [];
 			expect(new Set(linked.map((pair) => (pair as { item: number }).item)).size).toBe(plan.people);
+		});
+
+		it('tells money where there are prices, those who wait included', async () => {
+			standClockAt('2026-11-27T18:30:00Z');
+			const { now, later } = await check(people(200));
+			const priceList = 'France, 0.05 EUR\nEverywhere else, 0.1 EUR';
+			const { rows } = await table([...now, ...later], {}, { priceList });
+			const { plan } = rows[0]?.['estimate'] as unknown as {
+				plan: { money: { amount: number }; sentence: string };
+			};
+			for (const { country, segments, price, currency } of rows) {
+				expect(price).toBeCloseTo(Number(segments) * (country === 'FR' ? 0.05 : 0.1), 5);
+				expect(currency).toBe('EUR');
+			}
+			const sum = rows.reduce((total, { price }) => total + Number(price), 0);
+			expect(plan.money.amount).toBeCloseTo(sum, 4);
+			expect(plan.sentence).toContain(`(${plan.money.amount.toFixed(2)} EUR) in all`);
 		});
 
 		it.each<[string, IDataObject[]]>([

@@ -146,13 +146,24 @@ describe('Campaign: Refresh', () => {
 		await sent('a');
 		const status = gatewayById('sandbox')!.status!;
 		const told = jest.spyOn(status, 'read');
-		told.mockReturnValue({ ok: true, value: { kind: 'accepted', charged: 3 } });
+		told.mockReturnValue({
+			ok: true,
+			value: { kind: 'accepted', charged: 3, price: 0.03, currency: 'EUR' },
+		});
 		await refresh();
-		expect(await stored('a')).toMatchObject({ state: 'accepted', charged: 3 });
-		told.mockReturnValue({ ok: true, value: { kind: 'delivered', charged: 4 } });
+		expect(await stored('a')).toMatchObject({ state: 'accepted', charged: 3, price: 0.03 });
+		told.mockReturnValue({
+			ok: true,
+			value: { kind: 'delivered', charged: 4, price: 0.04, currency: 'EUR' },
+		});
 		at(11 * MINUTE);
 		await refresh();
-		expect(await stored('a')).toMatchObject({ state: 'delivered', charged: 4 });
+		expect(await stored('a')).toMatchObject({
+			state: 'delivered',
+			charged: 4,
+			price: 0.04,
+			currency: 'EUR',
+		});
 	});
 
 	it('never goes backwards, when a receipt comes while it asks', async () => {

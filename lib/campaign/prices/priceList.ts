@@ -13,7 +13,7 @@ export interface PriceList {
 /** What of a text its price depends on. */
 export interface Priced {
 	/** ISO 3166-1 alpha-2. */
-	readonly country: string | undefined;
+	readonly country?: string | undefined;
 	readonly segments: number;
 	/** In the gateway's own unit, as they are counted here. */
 	readonly credits: number;
@@ -40,6 +40,16 @@ export interface Money {
 	/** Texts whose price the list does not say; they are not in the amount. */
 	readonly unpriced: number;
 }
+
+/** “12.90 EUR”; up to four decimals where it is less than one. */
+export const inMoney = ({ amount, currency }: Pick<Money, 'amount' | 'currency'>): string => {
+	const decimals = Math.abs(amount) < 1 ? 4 : 2;
+	const shown = amount.toLocaleString('en-US', {
+		minimumFractionDigits: 2,
+		maximumFractionDigits: decimals,
+	});
+	return `${shown} ${currency}`;
+};
 
 /** Adds up what texts cost. */
 export function moneyOf(prices: PriceList, texts: Iterable<Priced>): Money {

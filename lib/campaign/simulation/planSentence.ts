@@ -1,5 +1,6 @@
 import { localTime, MS_PER_DAY, parseIsoDate, weekdayOf } from '../../calendar';
 import { count, dayAndMonth, enumerated, figure, weekdayName } from '../../words';
+import { inMoney } from '../prices';
 import type { Plan, PlanFigures } from './plan';
 import type { PlanRow } from './planTable';
 import { zoneOf } from './zoneOf';
@@ -58,7 +59,7 @@ function costIn({ credits, money }: Pick<PlanFigures, 'credits' | 'money'>): str
 	if (!money) return cost;
 	const { amount, currency, unpriced } = money;
 	const without = unpriced > 0 ? `, ${figure(unpriced)} without a price` : '';
-	return `${cost} (${amount.toFixed(2)} ${currency}${without})`;
+	return `${cost} (${inMoney({ amount, currency })}${without})`;
 }
 
 /** “today”, “tomorrow”, “on Monday”, “on 12 December”. */

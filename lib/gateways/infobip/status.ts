@@ -31,12 +31,11 @@ export const status: Operation<InfobipKeys, readonly [StatusQuery], StatusAnswer
 
 function answerOf(log: JsonObject): StatusAnswer {
 	const kind = kindOf(log);
-	const { charged } = priceOf(log);
 	return {
 		// What nobody knows leaves a message where it is.
 		kind: kind === 'notKnown' ? 'accepted' : kind,
 		gatewayMessageId: asText(log['messageId']) ?? '',
 		...(kind === 'undelivered' ? toldOf(failureOf(log)) : {}),
-		...(charged === undefined ? {} : { charged }),
+		...priceOf(log),
 	};
 }

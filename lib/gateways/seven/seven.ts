@@ -4,6 +4,7 @@ import type { HttpReply } from '../http';
 import { asNumber, asText, jsonObject } from '../json';
 import { readError } from './errors';
 import { sevenKeyFields, type SevenKeys } from './keys';
+import { prices } from './prices';
 import { sevenRequest } from './request';
 import { replies } from './replies';
 import { buildSend, readSend } from './send';
@@ -64,6 +65,7 @@ export const seven: Gateway<SevenKeys> = {
 
 	webhooks,
 	replies,
+	prices,
 };
 
 function balanceOf(reply: HttpReply): Balance | undefined {

@@ -32,7 +32,7 @@ function answerOf(entry: JsonObject): StatusAnswer {
 		kind: kind === 'notKnown' ? 'accepted' : kind,
 		gatewayMessageId: asText(entry['id']) ?? '',
 		...(kind === 'undelivered' ? { reason: reasonOf(state) } : {}),
-		...(Number.isFinite(charged) ? { charged } : {}),
+		...(Number.isFinite(charged) ? { charged, price: charged, currency: 'EUR' } : {}),
 	};
 }
 

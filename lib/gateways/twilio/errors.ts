@@ -44,6 +44,11 @@ const errors: Readonly<Record<number, readonly [RefusalCause, string]>> = {
 	21660: ['invalid_sender', 'The sender belongs to another Twilio account'],
 	21703: ['misconfigured', 'The Messaging Service has no sender in its pool'],
 	21705: ['misconfigured', 'There is no such Messaging Service: check "Messaging Service SID"'],
+	21708: ['invalid_sender', 'The Messaging Service does not take this sender'],
+	21709: [
+		'invalid_sender',
+		'The Messaging Service may not send from names, or does not take this one',
+	],
 	21711: ['invalid_sender', 'The Sender Name is not in the pool of the Messaging Service'],
 	21712: [
 		'invalid_sender',

@@ -59,11 +59,14 @@ function answerOf(message: JsonObject): StatusAnswer {
 	const failure = failureOfReport(asNumber(message['error_code']) ?? 0);
 	const kind = kindOf(asText(message['status']) ?? '');
 	const charged = Math.abs(Number(asText(message['price']) ?? NaN));
+	const currency = asText(message['price_unit'])?.toUpperCase();
 	return {
 		kind,
 		gatewayMessageId: asText(message['sid']) ?? '',
 		...(kind === 'undelivered' ? toldOf(failure) : {}),
-		...(Number.isFinite(charged) ? { charged } : {}),
+		...(Number.isFinite(charged)
+			? { charged, ...(currency === undefined ? {} : { price: charged, currency }) }
+			: {}),
 	};
 }
 

@@ -4,8 +4,10 @@ import { asText, jsonObject } from '../json';
 import { readError } from './errors';
 import { twilioKeyFields, type TwilioKeys } from './keys';
 import { accountRequest } from './request';
+import { prices } from './prices';
 import { replies } from './replies';
 import { buildSend, readSend } from './send';
+import { senderStandings } from './standings';
 import { status } from './status';
 import { webhooks } from './webhooks';
 
@@ -73,6 +75,8 @@ export const twilio: Gateway<TwilioKeys> = {
 
 	webhooks,
 	replies,
+	prices,
+	senderStandings,
 };
 
 function balanceOf(status: number, text: string) {

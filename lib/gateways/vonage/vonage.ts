@@ -6,6 +6,7 @@ import { asNumber, jsonObject } from '../json';
 import { jsonRequest } from '../jsonRequest';
 import { readError } from './errors';
 import { vonageKeyFields, type VonageKeys } from './keys';
+import { prices } from './prices';
 import { buildSend, readSend } from './send';
 import { webhooks } from './webhooks';
 
@@ -48,6 +49,7 @@ export const vonage: Gateway<VonageKeys> = {
 	},
 
 	webhooks,
+	prices,
 };
 
 function askBalance(keys: VonageKeys): HttpRequest {

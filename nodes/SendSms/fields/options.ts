@@ -149,6 +149,17 @@ export const options = collection(
 					'Send to so many people only, drawn by chance. Run the campaign again without this option to send to the rest.',
 			}),
 		),
+		priceList: text({
+			displayName: 'Price List',
+			name: 'priceList',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			default: '',
+			placeholder: 'e.g. France, 0.07 EUR',
+			displayOptions: onlyFor('estimate'),
+			description:
+				'What a segment costs, a line for each country, as copied from a spreadsheet or the page of your gateway. “Everywhere else, 0.10 EUR” is for all others, “credit, 0.03 EUR” for gateways that sell credits. Left out, gateways that tell their prices are asked.',
+		}),
 		raiseLimit: toggle({
 			displayName: 'Raise the Limit',
 			name: 'raiseLimit',

@@ -6,6 +6,7 @@ import {
 	PlanCount,
 	type PlanRow,
 	PlanTable,
+	type PriceList,
 	pilotSample,
 	simulate,
 	type SimulatedPerson,
@@ -32,25 +33,32 @@ export interface Played {
 	readonly campaigns: readonly string[];
 }
 
+export interface PlaySettings {
+	readonly form: SimulationForm;
+	/** In the unit of the gateway; `null` where it tells none. */
+	readonly balance: number | null;
+	/** What a segment costs where; absent where nobody has said it. */
+	readonly prices: PriceList | undefined;
+}
+
 /**
  * Plays the days to come for those of whom a message could be made, and writes into their fates what comes of it.
  *
  * @param seen the same people, by their places, as the estimate has looked at them
- * @param balance credits; `null` where the gateway tells none
  */
 export async function play(
 	context: IExecuteFunctions,
 	sending: Sending,
 	fates: Fates,
 	seen: ReadonlyMap<number, Seen>,
-	{ form, balance }: { readonly form: SimulationForm; readonly balance: number | null },
+	{ form, balance, prices }: PlaySettings,
 ): Promise<Played> {
 	const { client, ledger } = sending;
 	const { gateway } = client.access;
 	const { deliveries } = fates;
 	const from = startOf(seen) ?? sending.startedAt;
 	const zone = context.getTimezone();
-	const count = new PlanCount(new PlanTable(zone));
+	const count = new PlanCount(new PlanTable(zone, prices));
 	const settle = ({ job }: SimulatedPerson, fate: Fate) => {
 		const delivery = deliveries[job.place];
 		if (delivery) deliveries[job.place] = foreseen(delivery, fate, job.entry);
@@ -115,7 +123,13 @@ export async function play(
 	);
 	const rows = count.table.rows();
 	const assumed = assumptions({ gateway, form, waits: waiting.length > 0 });
-	const plan = count.plan(rows, { from, days: form.days, zone, assumed });
+	const plan = count.plan(rows, {
+		from,
+		days: form.days,
+		zone,
+		currency: prices?.currency,
+		assumed,
+	});
 	return { rows, plan, campaigns: campaignsOf(seen) };
 }
 

@@ -3,7 +3,13 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { InboundEvent } from '../../../lib/gateways';
 import { objectAt, textAt } from '../../../lib/item';
 import type { GatewayAccess } from '../../shared/gatewayCredential';
-import { candidateUrls, type Post, verifyPost } from '../../shared/intake';
+import {
+	candidateUrls,
+	certificateFor,
+	confirmSubscription,
+	type Post,
+	verifyPost,
+} from '../../shared/intake';
 import { openForm, sameForAll } from '../../shared/parameters';
 import { takeInOptions, takeUnsigned } from '../properties/takeIn';
 
@@ -41,7 +47,10 @@ export function callReader(
 			? rawPost(json, await context.helpers.getBinaryDataBuffer(itemIndex, binaryField))
 			: postWrittenAnew(json);
 		const urls = urlsOf(json, publicUrl);
-		const genuine = verifyPost(webhooks, keys, post, urls, Date.now());
+		const now = Date.now();
+		const certificate = await certificateFor(webhooks, post, urls, now);
+		if (!certificate.ok) throw refuse(certificate.failure, ANSWER_5XX);
+		const genuine = verifyPost(webhooks, keys, post, urls, now, certificate.value);
 		if (!genuine && isRaw) {
 			throw refuse(
 				`The call has not the signature of ${displayName}, or is too old`,
@@ -54,6 +63,8 @@ export function callReader(
 				cureFor(Object.keys(item.binary ?? {}), binaryField),
 			);
 		}
+		const unconfirmed = genuine && (await confirmSubscription(webhooks, genuine));
+		if (unconfirmed !== undefined) throw refuse(unconfirmed, ANSWER_5XX);
 		const events = webhooks.read(genuine ?? { ...post, url: urls[0] ?? '' }, keys);
 		if (events.ok) return events.value;
 		throw refuse(
@@ -62,6 +73,9 @@ export function callReader(
 		);
 	};
 }
+
+const ANSWER_5XX =
+	'Let the Webhook node answer when the last node has finished: the gateway then comes again.';
 
 /** @param fields what the item has of files */
 const cureFor = ([other]: readonly string[], wanted: string): string =>

@@ -44,9 +44,10 @@ export function settlementOf(
 	if (answer.kind === 'undecided') {
 		return { kind: 'none', advice: `${answer.reason}. ${lookYourself(message)}` };
 	}
-	const { gatewayMessageId = message.gatewayMessageId ?? '', reason, optedOut, charged } = answer;
+	const { gatewayMessageId = message.gatewayMessageId ?? '', reason, optedOut } = answer;
+	const { charged, price, currency } = answer;
 	const key = message.reference ?? message.key;
-	const report = { gateway: id, gatewayMessageId, key, at: now, charged };
+	const report = { gateway: id, gatewayMessageId, key, at: now, charged, price, currency };
 	if (answer.kind === 'delivered' || answer.kind === 'undelivered') {
 		return { kind: 'report', report: { ...report, status: answer.kind, reason, optedOut } };
 	}
@@ -57,7 +58,9 @@ export function settlementOf(
 	}
 	if (message.state !== 'unknown') {
 		// What it cost may be known before its end is.
-		const isNews = charged !== undefined && charged !== message.charged;
+		const isNews =
+			(charged !== undefined && charged !== message.charged) ||
+			(price !== undefined && price !== message.price);
 		if (!isNews) return { kind: 'none', advice: '' };
 		return { kind: 'report', report: { ...report, status: 'pending' } };
 	}

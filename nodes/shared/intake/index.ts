@@ -1,7 +1,9 @@
 /** How what a gateway posts comes into the ledger, whichever node it comes to. */
 export { afterTakeIn, type AfterContext, type AfterTakeIn } from './afterTakeIn';
 export { beat } from './beat';
+export { certificateFor } from './certificateFor';
 export { candidateUrls, type CalledAs } from './candidateUrls';
+export { confirmSubscription } from './confirmSubscription';
 export { Places } from './places';
 export {
 	isUnread,

@@ -1,4 +1,11 @@
-import { type BindingCheck, type Check, decide, hoursPolicy, isSendable } from '../compliance';
+import {
+	type BindingCheck,
+	type Check,
+	decide,
+	hoursPolicy,
+	type HoursPolicy,
+	isSendable,
+} from '../compliance';
 import type { OutgoingSms } from '../gateways';
 import {
 	contentDigest,
@@ -172,7 +179,7 @@ function lawAllows(
 	at: number,
 ): Result<undefined, Skip> {
 	if (allowedBy({ recipient }, at)) return ok(undefined);
-	const hours = vouched.hours === 'own' ? ANY_HOUR : COUNTRY_RULES;
+	const hours = hoursFor(vouched);
 	const marketingScopes = marketingScopesOf(vouched);
 	const options = {
 		purpose,
@@ -200,6 +207,10 @@ const bindingPart = (
 /** Which scopes of a consent count, where the user has answered for that of this very item. */
 export const marketingScopesOf = (vouched: Vouched | undefined): 'any' | undefined =>
 	vouched?.scope === undefined ? undefined : 'any';
+
+/** The law's hours; where the user answers for others, none that this package knows. */
+export const hoursFor = ({ hours }: Pick<Vouched, 'hours'>): HoursPolicy =>
+	hours === 'own' ? ANY_HOUR : COUNTRY_RULES;
 
 const COUNTRY_RULES = hoursPolicy();
 const ANY_HOUR = hoursPolicy({

@@ -23,6 +23,8 @@ export interface ForecastSettings {
 	readonly gateway: string;
 	/** Epoch milliseconds: one mind about the time for the whole forecast. */
 	readonly now: number;
+	/** Called between two batches, for others to go first. */
+	readonly rest?: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function forecast(
 			settle(job.place, foresee(job, facts, settings));
 			seen.add(key);
 		}
+		await settings.rest?.();
 	}
 	return ok(undefined);
 }

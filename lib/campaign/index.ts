@@ -41,6 +41,16 @@ export {
 	type ScheduleSettings,
 } from './scheduledJob';
 export type { WhenClosed } from './slot';
+export {
+	type Fate,
+	type Plan,
+	PlanCount,
+	type PlanRow,
+	PlanTable,
+	simulate,
+	type SimulatedPerson,
+	type WaitingPerson,
+} from './simulation';
 export { survey } from './survey';
 export { makeTestJob } from './testJob';
 export type { TimeOffset } from './timeOffset';

@@ -67,14 +67,18 @@ export interface ItemToSend {
 	readonly messageKey: unknown;
 }
 
-/** The message of an item, to be sent now; or what it lacks at any hour. */
+/**
+ * The message of an item, to be sent now; or what it lacks at any hour.
+ *
+ * @param candidate what the item says, where it was read before
+ */
 export function makeJob(
 	{ item, place, messageKey }: ItemToSend,
 	settings: JobSettings,
+	candidate = readCandidate(item, settings.mac, settings.consents),
 ): Result<Job, Skip> {
 	// Before all else: its key is that of the greeting on the day, which it would use up.
 	if (isSample(item)) return fail({ reason: 'sample', message: SKIP_REASONS.sample });
-	const candidate = readCandidate(item, settings.mac, settings.consents);
 	const { reachesPhones } = settings.gateway.capabilities;
 	const planned = plannedMoment(candidate, reachesPhones);
 	const at = settings.leavesAt ?? planned ?? settings.now;

@@ -34,16 +34,18 @@ export interface ScheduleSettings extends JobSettings, SlotSettings {
 /**
  * A message for a moment to come. What holds then is decided now, by the law of that moment; where its
  * hours are closed, the next opening counts, or by choice the last before it.
+ *
+ * @param candidate what the item says, where it was read before
  */
 export function makeScheduledJob(
 	given: ItemToSend,
 	settings: ScheduleSettings,
+	candidate = readCandidate(given.item, settings.mac, settings.consents),
 ): Result<ScheduledJob, Skip> {
 	const { now, atGateway, gateway } = settings;
-	const candidate = readCandidate(given.item, settings.mac, settings.consents);
 	const asked = askedFor(candidate, settings);
 	const leavesAt = asked.ok ? Math.max(asked.value.at, now) : undefined;
-	const job = makeJob(given, { ...settings, leavesAt });
+	const job = makeJob(given, { ...settings, leavesAt }, candidate);
 	if (!job.ok) return job;
 	const slot = slotFor(candidate, job.value, asked, settings);
 	if (!slot.ok) return slot;

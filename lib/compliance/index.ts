@@ -94,3 +94,4 @@ export {
 } from './person';
 export { openMinutes } from './place';
 export type { Consent, ConsentStatus, Recipient } from './recipient';
+export { SendsAhead } from './sendsAhead';

@@ -18,6 +18,7 @@ export { heatMap, type HeatCell, type HeatMap } from './blocks/heatMap';
 export { notice, steps, type Notice } from './blocks/notice';
 export { table, type Column, type Table } from './blocks/table';
 export type { Tone } from './blocks/tone';
+export { plainFileName } from './plainFileName';
 export { csv, CSV_START, type CsvValue } from './csv';
 export { escape, html, type Content, type Html } from './html';
 export { page, type PageParts } from './page';

@@ -13,4 +13,5 @@ export { lineColumns, lineOf } from './campaignLines';
 export { campaignPage, leadOf } from './campaignPage';
 export { reportClock, type ReportClock } from './clock';
 export { overviewOf, overviewPage, type CampaignInBrief, type OverviewStory } from './overview';
+export { planPage, type PlanStory } from './plan';
 export { rateOf, type Rate } from './rate';

@@ -5,6 +5,7 @@ import {
 	decide,
 	type PersonOnRecord,
 	type Recipient,
+	SendsAhead,
 	strictestConsent,
 } from '../../lib/compliance';
 import {
@@ -31,7 +32,6 @@ import { contentOf } from './contentOf';
 import { options } from './fields/options';
 import { type Gone, goneBy } from './gone';
 import { type Decided, tellTimeline } from './onRecord';
-import { SendsAhead } from '../shared/sendsAhead';
 import { type CheckSettings, settingsReader } from './settings';
 import { curesOf, oldZoneData, summarize } from './summary';
 import { tellLater } from './tellLater';

@@ -22,6 +22,7 @@ import {
 	sendAtClock,
 	whenClosed,
 } from './fields/schedule';
+import { simulate, simulation } from './fields/simulation';
 import { numbersAreMine, testNumbers } from './fields/testNumbers';
 
 export const properties: INodeProperties[] = [
@@ -45,5 +46,7 @@ export const properties: INodeProperties[] = [
 	offsetFrom.field,
 	sendAtClock.field,
 	whenClosed.field,
+	simulate.field,
+	simulation.field,
 	options.field,
 ];

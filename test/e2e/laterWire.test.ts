@@ -1,8 +1,8 @@
-import { n8nVersions, type Workflow } from '../../scripts/n8n/index.mts';
+import { n8nVersions, type Reference, type Workflow } from '../../scripts/n8n/index.mts';
 import { sandboxCredential } from '../../scripts/demo/index.mts';
 import { describeInBrowser, screenshot } from './support/browser';
 import { BrowserWorld } from './support/browserWorld';
-import { node, to } from './support/campaign';
+import { node, run, to } from './support/campaign';
 import { activateRelease } from './support/release';
 
 const OURS = 'n8n-nodes-sms-campaign.';
@@ -45,7 +45,12 @@ describe.each(n8nVersions)('who waits in %s', (version) => {
 		beforeAll(() => world.start());
 		afterAll(() => world.stop());
 
-		async function open(name: string, later: readonly string[], operation: string): Promise<void> {
+		async function open(
+			name: string,
+			later: readonly string[],
+			operation: string,
+			more: object = {},
+		): Promise<Reference> {
 			const { client, sandbox, editor } = world;
 			const wanted = sandboxCredential(sandbox);
 			const gateway =
@@ -64,20 +69,31 @@ describe.each(n8nVersions)('who waits in %s', (version) => {
 					node(CHECK, `${OURS}checkConsentQuietHours`, 1, 600, threeDaysOn()),
 					{ ...node('Send SMS', `${OURS}sendSms`, 1, 900, {}), credentials },
 					{
-						...node('Keep', `${OURS}sendSms`, 1, 900, { operation }),
+						...node('Keep', `${OURS}sendSms`, 1, 900, { operation, ...more }),
 						position: [900, 250],
 						credentials,
+					},
+					{
+						...node('File', 'n8n-nodes-base.extractFromFile', 1, 1150, {
+							operation: 'text',
+							binaryPropertyName: 'plan',
+						}),
+						position: [1150, 250],
+						disabled: !('simulate' in more),
 					},
 				],
 				connections: {
 					Start: to('List'),
 					List: to('People'),
 					People: to(CHECK),
+					...('simulate' in more && { Keep: to('File') }),
 					[CHECK]: { main: [wire('Send SMS'), later.flatMap(wire), []] },
 				},
 				settings: { executionOrder: 'v1' },
 			};
-			await editor.openWorkflow(await client.createWorkflow(workflow));
+			const created = await client.createWorkflow(workflow);
+			await editor.openWorkflow(created);
+			return created;
 		}
 		const said = (text: RegExp) => world.page.getByText(text).first();
 		const close = async () => await world.page.keyboard.press('Escape');
@@ -138,6 +154,24 @@ describe.each(n8nVersions)('who waits in %s', (version) => {
 			await said(/Would Not Branch/).waitFor();
 			await screenshot(world.page, `${version} Estimate`);
 			await close();
+		});
+
+		it('is told by a simulation when they go, with a page as a file', async () => {
+			const workflow = await open('plan', ['Keep'], 'estimate', {
+				simulate: true,
+				simulation: { days: 14, page: true },
+			});
+			await world.editor.executeWorkflow();
+			await world.editor.openNode('Keep');
+			await said(/2 of 2 go on \w+day for 2 credits\./).waitFor();
+			await said(/Would Go Branch/).waitFor();
+			await screenshot(world.page, `${version} Estimate with a plan`);
+			await close();
+			const { runs } = await run(world, workflow);
+			const [row] = runs.get('Keep')?.[0]?.outputs[0] ?? [];
+			expect(row).toMatchObject({ country: 'FR', localHour: '10:00', people: 2, credits: 2 });
+			const [file] = runs.get('File')?.[0]?.outputs[0] ?? [];
+			expect(String(file?.['data'])).toMatch(/^<!doctype html>.*2 of 2 go on/s);
 		});
 	});
 });

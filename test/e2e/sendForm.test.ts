@@ -36,6 +36,15 @@ describe.each(n8nVersions)('the form of Send SMS in n8n %s', (version) => {
 				['How Long', 'Time It Counts From', 'Clock', 'When Hours Are Closed', 'Replace What Waits'],
 			],
 			[
+				'Estimate, with the coming days',
+				{
+					operation: 'estimate',
+					simulate: true,
+					simulation: { days: 14, items: 'table', maximumCredits: 500, page: true, pilot: 20 },
+				},
+				['Simulate the Coming Days', 'Days', 'Items', 'Maximum Credits', 'Plan Page (HTML)'],
+			],
+			[
 				'Send One Message',
 				{ operation: 'sendOne', phone: '={{ $json.phone }}' },
 				['Phone', 'Purpose', 'Message Key', 'Message', 'Outside Hours'],

@@ -1,4 +1,7 @@
 /** The sending protocol: each message once and only once, as logic on ports. */
+export { batchOf } from './intake';
+export { refusalNow, waitingAfter } from './leaving';
+export { openPurse, type Purse } from './purse';
 export type { Line, MessageLedger, Ports, Unsent } from './ports';
 export { notClaimed, remembered } from './remembered';
 export type { Halt, SendingSettings } from './run';

@@ -154,7 +154,10 @@ const withGround = ({ entry, judgedAt, groundAt }: Job, now: number): NewMessage
 	groundAt ? { ...entry, ground: groundAt(judgedAt ?? now) } : entry;
 
 /** No more than a second's worth goes into one request, so that a slow pace stays even. */
-const batchOf = ({ batchSize, messagesPerSecond }: Run['settings']): number =>
+export const batchOf = ({
+	batchSize,
+	messagesPerSecond,
+}: Pick<Run['settings'], 'batchSize' | 'messagesPerSecond'>): number =>
 	Math.max(1, Math.min(batchSize, Math.floor(messagesPerSecond)));
 
 const windowOf = (settings: Run['settings']): number => {

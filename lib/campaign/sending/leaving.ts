@@ -1,5 +1,6 @@
 import {
 	held,
+	type MessageToHold,
 	type OutcomeEntry,
 	type Skip,
 	SKIP_REASONS,
@@ -31,6 +32,10 @@ export interface Hindered {
 /** What passes by itself: the hours are over, and there are others. */
 const REOPENING: ReadonlySet<string> = new Set(['too_late', 'outside_hours', 'public_holiday']);
 
+/** How a message that may not leave waits for the next opening; `undefined` where there is nothing to wait for. */
+export const waitingAfter = ({ job, refusal }: Hindered, now: number): MessageToHold | undefined =>
+	REOPENING.has(refusal.reason) ? job.untilNextOpening(now + WAY_MS) : undefined;
+
 /**
  * Deals with messages that may not leave at this moment: those whose hours are over wait in the
  * ledger for the next opening, the others are told why.
@@ -39,8 +44,7 @@ export async function setAside(run: Run, hindered: readonly Hindered[]): Promise
 	const { ports, settings } = run;
 	const now = ports.now();
 	const waiting = hindered.flatMap(({ job, refusal }) => {
-		const arrival = now + WAY_MS;
-		const entry = REOPENING.has(refusal.reason) ? job.untilNextOpening(arrival) : undefined;
+		const entry = waitingAfter({ job, refusal }, now);
 		if (entry) return { job, entry };
 		run.settle(job, skipped(contextOf(run, job), refusal.reason, refusal.message));
 		return [];

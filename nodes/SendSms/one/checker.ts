@@ -1,5 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { type Check, decide, type PersonOnRecord, strictestConsent } from '../../../lib/compliance';
+import {
+	type Check,
+	decide,
+	type PersonOnRecord,
+	SendsAhead,
+	strictestConsent,
+} from '../../../lib/compliance';
 import {
 	contentDigest,
 	objectAt,
@@ -11,7 +17,6 @@ import {
 } from '../../../lib/item';
 import { type Skip, SKIP_REASONS } from '../../../lib/message';
 import { fail, ok, type Result } from '../../../lib/shared';
-import { SendsAhead } from '../../shared/sendsAhead';
 import type { Sending } from '../sending';
 
 export interface Checked {

@@ -6,7 +6,7 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 import type { Ledger } from '../../../lib/ledger';
-import { csv, CSV_START } from '../../../lib/pages';
+import { csv, CSV_START, plainFileName } from '../../../lib/pages';
 import { lineColumns, lineOf, type ReportClock } from '../../../lib/reports';
 import { answered } from '../../shared/ledger';
 import { originOf } from '../items';
@@ -57,14 +57,7 @@ async function* pieces(
 }
 
 /** A name that every file system takes. */
-export const fileName = (name: string): string => {
-	const plain = name
-		.normalize('NFKD')
-		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-		.replaceAll(/^-+|-+$/g, '')
-		.toLowerCase();
-	return `${plain.slice(0, 80) || 'campaign'}-report`;
-};
+export const fileName = (name: string): string => `${plainFileName(name) || 'campaign'}-report`;
 
 /** Lays files on the items that were made of these inputs, beside those that came with them. */
 export const withFiles = (

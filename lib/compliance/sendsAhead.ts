@@ -1,4 +1,5 @@
-import type { Check, PersonOnRecord } from '../../lib/compliance';
+import type { Check } from './answer';
+import type { PersonOnRecord } from './person';
 
 const NOTHING: PersonOnRecord = { sends: [] };
 
@@ -18,8 +19,11 @@ export class SendsAhead {
 	}
 
 	count(e164: string, { decision, sendAt, checkedAt }: Check): void {
-		if (decision === 'blocked') return;
-		const moment = Date.parse(sendAt ?? checkedAt);
+		if (decision !== 'blocked') this.countAt(e164, Date.parse(sendAt ?? checkedAt));
+	}
+
+	/** @param moment epoch milliseconds */
+	countAt(e164: string, moment: number): void {
 		const moments = this.#moments.get(e164);
 		if (moments) moments.push(moment);
 		else this.#moments.set(e164, [moment]);

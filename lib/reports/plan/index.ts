@@ -1,0 +1,2 @@
+export { planPage } from './planPage';
+export type { PlanStory } from './planStory';

@@ -13,6 +13,7 @@ import {
 	readHeldAs,
 	readRecipient,
 	sealOf,
+	simplifiedBlock,
 	type Vouched,
 	withCheck,
 } from '../../lib/item';
@@ -25,9 +26,11 @@ import { nobodyToText } from '../shared/nobodyToText';
 import { openForm, sameForAll } from '../shared/parameters';
 import { CAPS_LOOK_BACK_HOURS, peopleOnRecord } from '../shared/peopleOnRecord';
 import { noRecipient } from '../shared/recipient';
+import { refuseSimplified, simplifier } from '../shared/simplify';
 import { mapInTurns, takeTurn } from '../shared/turns';
 import { contentOf } from './contentOf';
 import { options } from './fields/options';
+import { output } from './fields/output';
 import { type Gone, goneBy } from './gone';
 import { type Decided, tellTimeline } from './onRecord';
 import { SendsAhead } from '../shared/sendsAhead';
@@ -45,6 +48,8 @@ const MS_PER_HOUR = 3_600_000;
 /** Decides for each item; all items of a run are judged at the same moment. */
 export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	if (nobodyToText(this)) return [[], [], []];
+	refuseSimplified(this);
+	const simplify = simplifier(this, output, simplifiedBlock);
 	const now = Date.now();
 	const { option } = sameForAll(openForm(this), this.getInputData().length);
 	const folderIsPersistent = option(members.folderIsPersistent);
@@ -113,7 +118,9 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	await tellLater(this, ledger, later, now);
 	const warning = oldZoneData(checks);
 	if (warning !== undefined) hint(this, warning, 'warning');
-	return outputs;
+	const [sendNow = [], sendLater = [], blocked] = outputs;
+	// As a tool all is on the first output, and nothing is put aside.
+	return blocked ? [sendNow, sendLater, await simplify(blocked)] : outputs;
 }
 
 type Checked = ReturnType<typeof withCheck<IDataObject>>;

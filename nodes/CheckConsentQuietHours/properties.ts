@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { hours, ownDays, ownFrom, ownTo, ownWindowConfirmed } from './fields/hours';
 import { options } from './fields/options';
+import { outputFields } from './fields/output';
 import { purpose } from './fields/purpose';
 
 export const properties: INodeProperties[] = [
@@ -10,5 +11,6 @@ export const properties: INodeProperties[] = [
 	ownFrom.field,
 	ownTo.field,
 	ownWindowConfirmed.field,
+	...outputFields,
 	options.field,
 ];

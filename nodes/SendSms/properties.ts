@@ -22,6 +22,7 @@ import {
 	sendAtClock,
 	whenClosed,
 } from './fields/schedule';
+import { outputFields } from './fields/output';
 import { numbersAreMine, testNumbers } from './fields/testNumbers';
 
 export const properties: INodeProperties[] = [
@@ -45,5 +46,6 @@ export const properties: INodeProperties[] = [
 	offsetFrom.field,
 	sendAtClock.field,
 	whenClosed.field,
+	...outputFields,
 	options.field,
 ];

@@ -1,0 +1,74 @@
+import { type Item, objectAt, textAt } from './item';
+
+/**
+ * What a person wants to see of a message in a table: flat and short. Of the contract's own object the parts stay by
+ * which workflows branch, and by which SMS Ledger finds the message again.
+ */
+export function simplifiedDelivery(item: Item): Item {
+	const delivery = objectAt(item, 'delivery');
+	const { status, reason, message, messageId, credits, sendAt, at, test } = delivery;
+	return {
+		...whom(item),
+		// A test says what somebody would have got, and goes to a number of your own.
+		...(test === true && { to: item['testNumber'], country: '' }),
+		...(item['failure'] === undefined
+			? {
+					status,
+					reason: message === '' ? reason : message,
+					credits,
+					time: sendAt ?? at,
+					delivery: { status, reason, messageId },
+				}
+			: failed(item)),
+	};
+}
+
+/** Who may not be texted, why, and by which rule: practice never passes for law. */
+export function simplifiedBlock(item: Item): Item {
+	if (item['failure'] !== undefined) return { ...whom(item), ...failed(item) };
+	const check = objectAt(item, 'check');
+	const { decision, reason, message, checkedAt } = check;
+	const rule = objectAt(check, 'rule');
+	const cited = [textAt(rule, 'basis'), textAt(objectAt(rule, 'source'), 'citation')];
+	return {
+		...whom(item),
+		status: decision,
+		reason: message,
+		rule: cited.filter((part) => part !== '').join(': '),
+		credits: 0,
+		time: checkedAt,
+		check: { decision, reason },
+	};
+}
+
+const whom = (item: Item): Item => {
+	const { e164, country } = objectAt(item, 'phone');
+	return {
+		to: e164 ?? '',
+		name: nameOf(item),
+		country: country ?? '',
+		text: textAt(objectAt(item, 'sms'), 'text'),
+	};
+};
+
+function nameOf(item: Item): string {
+	const contact = objectAt(item, 'contact');
+	const ofContact = [textAt(contact, 'firstName'), textAt(contact, 'lastName')];
+	return ofContact.filter((part) => part !== '').join(' ') || textAt(item, 'name');
+}
+
+/** An item that could not be worked on, where the node was told to go on. */
+const failed = (item: Item): Item => ({
+	status: 'failed',
+	reason: textAt(objectAt(item, 'failure'), 'message'),
+	credits: 0,
+	time: '',
+	failure: item['failure'],
+});
+
+/** Whether an item was simplified: it has a number for the eye, and nothing of what the nodes hand on. */
+export const isSimplified = (item: Item): boolean =>
+	typeof item['to'] === 'string' &&
+	item['phone'] === undefined &&
+	item['sms'] === undefined &&
+	['delivery', 'check', 'failure'].some((field) => item[field] !== undefined);

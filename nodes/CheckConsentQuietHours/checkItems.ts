@@ -33,6 +33,7 @@ import { options } from './fields/options';
 import { output } from './fields/output';
 import { type Gone, goneBy } from './gone';
 import { type Decided, tellTimeline } from './onRecord';
+import { personReader } from './personReader';
 import { SendsAhead } from '../shared/sendsAhead';
 import { type CheckSettings, settingsReader } from './settings';
 import { curesOf, oldZoneData, summarize } from './summary';
@@ -80,11 +81,11 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const outputs = await eachItem(
 		this,
 		{ count: 3, failures: outputOf.blocked },
-		({ json }, itemIndex) => {
+		(_item, itemIndex) => {
 			const question = questions[itemIndex];
 			if (!question) return undefined;
 			if (question instanceof Error) throw question;
-			const { recipient, settings } = question;
+			const { person: json, recipient, settings } = question;
 			const { e164 } = recipient.phone;
 			const record = ahead.addTo(records.get(e164), e164);
 			const suppressed = settings.suppressed.has(e164);
@@ -130,6 +131,8 @@ const contentSeen = (json: IDataObject): string =>
 	objectAt(json, 'sms')['text'] === undefined ? 'none' : contentDigest(json);
 
 interface Question {
+	/** The item, or what stands for it. */
+	readonly person: IDataObject;
 	readonly recipient: Recipient;
 	readonly settings: CheckSettings;
 }
@@ -140,14 +143,14 @@ async function questionsOf(
 	now: number,
 ): Promise<readonly (Question | Error)[]> {
 	const settingsOf = settingsReader(context, now);
-	return await mapInTurns(context.getInputData(), ({ json }, itemIndex) => {
-		const recipient = readRecipient(json);
-		if (!recipient) {
+	const personOf = personReader(context);
+	return await mapInTurns(context.getInputData(), (item, itemIndex) => {
+		try {
+			const person = personOf(item.json, itemIndex);
+			const recipient = readRecipient(person);
+			if (recipient) return { person, recipient, settings: settingsOf(itemIndex, person) };
 			const { message, description } = noRecipient;
 			return new NodeOperationError(context.getNode(), message, { itemIndex, description });
-		}
-		try {
-			return { recipient, settings: settingsOf(itemIndex, json) };
 		} catch (error) {
 			return error instanceof Error
 				? error

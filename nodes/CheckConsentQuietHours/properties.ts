@@ -3,8 +3,10 @@ import { hours, ownDays, ownFrom, ownTo, ownWindowConfirmed } from './fields/hou
 import { options } from './fields/options';
 import { outputFields } from './fields/output';
 import { purpose } from './fields/purpose';
+import { toolPhone } from './fields/toolPhone';
 
 export const properties: INodeProperties[] = [
+	toolPhone.field,
 	purpose.field,
 	hours.field,
 	ownDays.field,

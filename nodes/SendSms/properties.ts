@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { narrowedForTools } from '../shared/fields/narrowedForTools';
 import { operation } from './fields/operation';
 import {
 	defaultCountry,
@@ -26,7 +27,7 @@ import { outputFields } from './fields/output';
 import { numbersAreMine, testNumbers } from './fields/testNumbers';
 
 export const properties: INodeProperties[] = [
-	operation.field,
+	...narrowedForTools(operation.field, ['sendOne']),
 	phone.field,
 	defaultCountry.field,
 	onePurpose.field,

@@ -1,10 +1,13 @@
 import { type Item, objectAt, textAt } from './item';
 
+/** Says a reason in a few words, which are a line of a table where a sentence is ten. */
+export type InWords = (reason: string) => string;
+
 /**
  * What a person wants to see of a message in a table: flat and short. Of the contract's own object the parts stay by
- * which workflows branch, and by which SMS Ledger finds the message again.
+ * which workflows branch, with the sentence; and the id, by which SMS Ledger finds the message again.
  */
-export function simplifiedDelivery(item: Item): Item {
+export function simplifiedDelivery(item: Item, inWords: InWords): Item {
 	const delivery = objectAt(item, 'delivery');
 	const { status, reason, message, messageId, credits, sendAt, at, test } = delivery;
 	return {
@@ -14,17 +17,18 @@ export function simplifiedDelivery(item: Item): Item {
 		...(item['failure'] === undefined
 			? {
 					status,
-					reason: message === '' ? reason : message,
+					reason: inWords(textAt(delivery, 'reason')),
 					credits,
 					time: sendAt ?? at,
-					delivery: { status, reason, messageId },
+					messageId,
+					delivery: { status, reason, message },
 				}
 			: failed(item)),
 	};
 }
 
 /** Who may not be texted, why, and by which rule: practice never passes for law. */
-export function simplifiedBlock(item: Item): Item {
+export function simplifiedBlock(item: Item, inWords: InWords): Item {
 	if (item['failure'] !== undefined) return { ...whom(item), ...failed(item) };
 	const check = objectAt(item, 'check');
 	const { decision, reason, message, checkedAt } = check;
@@ -33,11 +37,11 @@ export function simplifiedBlock(item: Item): Item {
 	return {
 		...whom(item),
 		status: decision,
-		reason: message,
-		rule: cited.filter((part) => part !== '').join(': '),
+		reason: inWords(textAt(check, 'reason')),
 		credits: 0,
 		time: checkedAt,
-		check: { decision, reason },
+		rule: cited.filter((part) => part !== '').join(': '),
+		check: { decision, reason, message },
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { isSimplified, type Item } from '../../lib/item';
+import { reasonInWords } from '../../lib/campaign';
+import { type InWords, isSimplified, type Item } from '../../lib/item';
 import type { Output } from './fields/output';
 import { hint } from './hint';
 import { openForm, type Parameter } from './parameters';
@@ -15,12 +16,18 @@ type Shape = (items: INodeExecutionData[]) => Promise<INodeExecutionData[]>;
 export function simplifier(
 	context: IExecuteFunctions,
 	output: Parameter<Output>,
-	shapeOf: (item: Item) => Item,
+	shapeOf: (item: Item, inWords: InWords) => Item,
 ): Shape {
 	if (openForm(context).read(output)(0) === 'all') return async (items) => items;
 	return async (items) =>
-		await mapInTurns(items, (item) => ({ ...item, json: shapeOf(item.json) as IDataObject }));
+		await mapInTurns(items, (item) => ({
+			...item,
+			json: shapeOf(item.json, reasonInShort) as IDataObject,
+		}));
 }
+
+/** Of what went well there is none. */
+const reasonInShort: InWords = (reason) => (reason === '' ? '' : reasonInWords(reason));
 
 /** Refuses items that another of these nodes has simplified: what this one needs of them is not there any more. */
 export function refuseSimplified(context: IExecuteFunctions): void {

@@ -73,7 +73,8 @@ describe('the option Output', () => {
 				reason: '',
 				credits: 1,
 				time: expect.stringMatching(/Z$/),
-				delivery: { status: 'accepted', reason: '', messageId: expect.stringMatching(/^\w{32}$/) },
+				messageId: expect.stringMatching(/^\w{32}$/),
+				delivery: { status: 'accepted', reason: '', message: '' },
 			},
 		]);
 		expect(items[0]?.[0]?.pairedItem).toEqual({ item: 0 });
@@ -85,9 +86,13 @@ describe('the option Output', () => {
 			{
 				to: zoe,
 				status: 'skipped',
-				reason: expect.stringMatching(/^.+ .+/),
+				reason: 'not checked',
 				credits: 0,
-				delivery: { status: 'skipped', reason: expect.stringMatching(/^\w+$/) },
+				delivery: {
+					status: 'skipped',
+					reason: 'not_checked',
+					message: expect.stringMatching(/^No check says/),
+				},
 			},
 		]);
 	});
@@ -145,11 +150,15 @@ describe('the option Output', () => {
 					country: 'FR',
 					text: '',
 					status: 'blocked',
-					reason: expect.stringMatching(/^.+ .+/),
+					reason: 'without consent',
 					rule: expect.stringMatching(/^\w+: .+/),
 					credits: 0,
 					time: expect.stringMatching(/Z$/),
-					check: { decision: 'blocked', reason: 'no_consent' },
+					check: {
+						decision: 'blocked',
+						reason: 'no_consent',
+						message: expect.stringMatching(/^No consent /),
+					},
 				},
 			]);
 		});

@@ -212,9 +212,9 @@ export const options = collection(
 			type: 'options',
 			options: [
 				{
-					name: 'Only Its Hash',
+					name: 'Only Its Fingerprint',
 					value: 'hash',
-					description: 'Proof of what was sent, unreadable',
+					description: 'Proves later what was sent, and cannot be read',
 				},
 				{ name: 'Whole', value: 'whole' },
 			],

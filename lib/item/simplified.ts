@@ -70,9 +70,11 @@ const failed = (item: Item): Item => ({
 	failure: item['failure'],
 });
 
-/** Whether an item was simplified: it has a number for the eye, and nothing of what the nodes hand on. */
-export const isSimplified = (item: Item): boolean =>
-	typeof item['to'] === 'string' &&
-	item['phone'] === undefined &&
-	item['sms'] === undefined &&
-	['delivery', 'check', 'failure'].some((field) => item[field] !== undefined);
+/** Whether an item was simplified. A list of goods may have columns `to`, `status` and `delivery` of its own. */
+export function isSimplified(item: Item): boolean {
+	const { to, status, credits, phone, sms } = item;
+	if (typeof to !== 'string' || phone !== undefined || sms !== undefined) return false;
+	if (typeof status !== 'string' || typeof credits !== 'number') return false;
+	const told = [objectAt(item, 'delivery')['status'], objectAt(item, 'check')['decision']];
+	return told.includes(status) || textAt(objectAt(item, 'failure'), 'message') !== '';
+}

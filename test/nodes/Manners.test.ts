@@ -7,6 +7,16 @@ import type {
 	INodePropertyOptions,
 	INodeType,
 } from 'n8n-workflow';
+import { SmsGatewayApi } from '../../credentials/SmsGatewayApi.credentials';
+import { SmsLedgerApi } from '../../credentials/SmsLedgerApi.credentials';
+import { BirthdayTrigger } from '../../nodes/BirthdayTrigger/BirthdayTrigger.node';
+import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
+import { ComposeSms } from '../../nodes/ComposeSms/ComposeSms.node';
+import { ImportPhoneList } from '../../nodes/ImportPhoneList/ImportPhoneList.node';
+import { ScheduledSmsTrigger } from '../../nodes/ScheduledSmsTrigger/ScheduledSmsTrigger.node';
+import { SendSms } from '../../nodes/SendSms/SendSms.node';
+import { SmsEventsTrigger } from '../../nodes/SmsEventsTrigger/SmsEventsTrigger.node';
+import { SmsLedger } from '../../nodes/SmsLedger/SmsLedger.node';
 import { n8n } from '../../package.json';
 
 /*
@@ -16,19 +26,28 @@ import { n8n } from '../../package.json';
 
 const root = path.join(__dirname, '../..');
 
-const sourceOf = (file: string) => path.join(root, file.replace('dist/', '').replace('.js', '.ts'));
-const load = <Type>(file: string): Type => {
-	const [Made] = Object.values(require(sourceOf(file)) as Record<string, new () => Type>);
-	return new Made!();
-};
-
-const nodes = n8n.nodes.map((file) => {
-	const { description } = load<INodeType>(file);
-	return [description.displayName, { description, file: sourceOf(file) }] as const;
+const nodes = [
+	new BirthdayTrigger(),
+	new CheckConsentQuietHours(),
+	new ComposeSms(),
+	new ImportPhoneList(),
+	new ScheduledSmsTrigger(),
+	new SendSms(),
+	new SmsEventsTrigger(),
+	new SmsLedger(),
+].map((node: INodeType) => {
+	const { description } = node;
+	const { name } = node.constructor;
+	const file = path.join(root, 'nodes', name, `${name}.node.ts`);
+	return [description.displayName, { description, file }] as const;
 });
-const credentials = n8n.credentials.map((file) => {
-	const credential = load<ICredentialType>(file);
-	return [credential.displayName, { credential, file: sourceOf(file) }] as const;
+const credentials = [new SmsGatewayApi(), new SmsLedgerApi()].map((credential: ICredentialType) => {
+	const file = path.join(root, 'credentials', `${credential.constructor.name}.credentials.ts`);
+	return [credential.displayName, { credential, file }] as const;
+});
+
+it('are walked over all that the package declares', () => {
+	expect([nodes.length, credentials.length]).toEqual([n8n.nodes.length, n8n.credentials.length]);
 });
 
 interface Field {

@@ -4,12 +4,13 @@ import { type Item, objectAt, textAt } from './item';
 export type InWords = (reason: string) => string;
 
 /**
- * What a person wants to see of a message in a table: flat and short. Of the contract's own object the parts stay by
- * which workflows branch, with the sentence; and the id, by which SMS Ledger finds the message again.
+ * What a person wants to see of a message in a table: flat, and no cell of more than three lines in n8n's narrow
+ * columns. Of the contract's own object the parts stay by which workflows branch; and the id, by which SMS Ledger finds
+ * the message again.
  */
 export function simplifiedDelivery(item: Item, inWords: InWords): Item {
 	const delivery = objectAt(item, 'delivery');
-	const { status, reason, message, messageId, credits, sendAt, at, test } = delivery;
+	const { status, reason, messageId, credits, sendAt, at, test } = delivery;
 	return {
 		...whom(item),
 		// A test says what somebody would have got, and goes to a number of your own.
@@ -21,27 +22,35 @@ export function simplifiedDelivery(item: Item, inWords: InWords): Item {
 					credits,
 					time: sendAt ?? at,
 					messageId,
-					delivery: { status, reason, message },
+					delivery: { status, reason },
 				}
 			: failed(item)),
 	};
 }
 
-/** Who may not be texted, why, and by which rule: practice never passes for law. */
+/** The same of one message, which has room for the sentence too. */
+export function simplifiedOne(item: Item, inWords: InWords): Item {
+	const simple = simplifiedDelivery(item, inWords);
+	const { message } = objectAt(item, 'delivery');
+	return simple['delivery'] === undefined
+		? simple
+		: { ...simple, text: textOf(item), delivery: { ...objectAt(simple, 'delivery'), message } };
+}
+
+/** Who may not be texted, why, and whose rule it is: practice never passes for law. */
 export function simplifiedBlock(item: Item, inWords: InWords): Item {
 	if (item['failure'] !== undefined) return { ...whom(item), ...failed(item) };
 	const check = objectAt(item, 'check');
-	const { decision, reason, message, checkedAt } = check;
+	const { decision, reason, checkedAt } = check;
 	const rule = objectAt(check, 'rule');
-	const cited = [textAt(rule, 'basis'), textAt(objectAt(rule, 'source'), 'citation')];
 	return {
 		...whom(item),
 		status: decision,
 		reason: inWords(textAt(check, 'reason')),
 		credits: 0,
 		time: checkedAt,
-		rule: cited.filter((part) => part !== '').join(': '),
-		check: { decision, reason, message },
+		rule: `${textAt(rule, 'basis')}: ${textAt(rule, 'id')}`,
+		check: { decision, reason },
 	};
 }
 
@@ -51,9 +60,22 @@ const whom = (item: Item): Item => {
 		to: e164 ?? '',
 		name: nameOf(item),
 		country: country ?? '',
-		text: textAt(objectAt(item, 'sms'), 'text'),
+		text: beginningOf(textOf(item)),
 	};
 };
+
+const textOf = (item: Item): string => textAt(objectAt(item, 'sms'), 'text');
+
+/** Characters of a text that are three lines of a column at most. */
+const LONGEST_TEXT = 45;
+
+/** Whole words, never half an emoji. */
+function beginningOf(text: string): string {
+	const letters = [...text];
+	if (letters.length <= LONGEST_TEXT) return text;
+	const cut = letters.slice(0, LONGEST_TEXT - 2).join('');
+	return `${/^(.*\S)\s+\S*$/su.exec(cut)?.[1] ?? cut} …`;
+}
 
 function nameOf(item: Item): string {
 	const contact = objectAt(item, 'contact');

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { simplifiedDelivery } from '../../lib/item';
+import { simplifiedDelivery, simplifiedOne } from '../../lib/item';
 import { nobodyToText } from '../shared/nobodyToText';
 import { refuseSimplified, simplifier } from '../shared/simplify';
 import { output } from './fields/output';
@@ -13,7 +13,11 @@ export async function runOperation(this: IExecuteFunctions): Promise<INodeExecut
 		if (nobodyToText(this)) return [[], []];
 		refuseSimplified(this);
 	}
-	const simplify = simplifier(this, output, simplifiedDelivery);
+	const simplify = simplifier(
+		this,
+		output,
+		operation === 'sendOne' ? simplifiedOne : simplifiedDelivery,
+	);
 	const placed = await operations[operation].call(this);
 	return await Promise.all(placed.map(simplify));
 }

@@ -47,6 +47,15 @@ describe('a simplified item', () => {
 		expect(simplifiedDelivery({ ...item, delivery }, inWords)).toMatchObject({ name });
 	});
 
+	it.each([
+		['a short text whole', 'Hi Zoé. STOP 36180', 'Hi Zoé. STOP 36180'],
+		['whole words', `Hi Zoé, ${'word '.repeat(20)}`, `Hi Zoé, ${'word '.repeat(7)}…`],
+		['a word without end', 'a'.repeat(50), `${'a'.repeat(43)} …`],
+		['no half of an emoji', '🎉'.repeat(50), `${'🎉'.repeat(43)} …`],
+	])('shows %s', (_name, text, shown) => {
+		expect(simplifiedDelivery({ sms: { text }, delivery }, inWords)).toMatchObject({ text: shown });
+	});
+
 	it('tells of what waits when it goes', () => {
 		const waits = { ...delivery, status: 'held', sendAt: 'Monday' };
 		expect(simplifiedDelivery({ delivery: waits }, inWords)).toMatchObject({ time: 'Monday' });

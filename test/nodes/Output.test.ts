@@ -74,7 +74,7 @@ describe('the option Output', () => {
 				credits: 1,
 				time: expect.stringMatching(/Z$/),
 				messageId: expect.stringMatching(/^\w{32}$/),
-				delivery: { status: 'accepted', reason: '', message: '' },
+				delivery: { status: 'accepted', reason: '' },
 			},
 		]);
 		expect(items[0]?.[0]?.pairedItem).toEqual({ item: 0 });
@@ -88,11 +88,7 @@ describe('the option Output', () => {
 				status: 'skipped',
 				reason: 'not checked',
 				credits: 0,
-				delivery: {
-					status: 'skipped',
-					reason: 'not_checked',
-					message: expect.stringMatching(/^No check says/),
-				},
+				delivery: { status: 'skipped', reason: 'not_checked' },
 			},
 		]);
 	});
@@ -118,6 +114,17 @@ describe('the option Output', () => {
 	it('leaves an estimate whole, whose sum is on its first item', async () => {
 		const { outputs } = await sent([composed()], { operation: 'estimate' });
 		expect(outputs[0]).toMatchObject([{ order: 4711, estimate: { recipients: 1 } }]);
+	});
+
+	it('says of one message the whole sentence', async () => {
+		const one = { phone: zoe, purpose: 'transactional', messageKey: 'a', message: 'x '.repeat(40) };
+		const parameters = { operation: 'sendOne', ...one, options: {} };
+		await sent([{}], parameters);
+		const { outputs } = await sent([{}], parameters);
+		const message = expect.stringMatching(/^A text with this Message Key went to the person on /);
+		expect(outputs[1]).toMatchObject([
+			{ to: zoe, text: 'x '.repeat(40), reason: 'sent before', delivery: { message } },
+		]);
 	});
 
 	it('says of an item that failed what failed', async () => {
@@ -151,14 +158,10 @@ describe('the option Output', () => {
 					text: '',
 					status: 'blocked',
 					reason: 'without consent',
-					rule: expect.stringMatching(/^\w+: .+/),
+					rule: 'law: FR',
 					credits: 0,
 					time: expect.stringMatching(/Z$/),
-					check: {
-						decision: 'blocked',
-						reason: 'no_consent',
-						message: expect.stringMatching(/^No consent /),
-					},
+					check: { decision: 'blocked', reason: 'no_consent' },
 				},
 			]);
 		});

@@ -31,7 +31,8 @@ export function outputField({ description, show = {} }: Place): {
 			{
 				name: 'Simplified',
 				value: 'simplified',
-				description: 'A table to read: to, name, country, text, status, reason, credits, time',
+				description:
+					'A table to read: to, name, country, how the text begins, status, reason, credits, time',
 			},
 		],
 		default: 'all',

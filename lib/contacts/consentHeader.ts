@@ -55,6 +55,13 @@ const NOT_STOPPED = /[N#][Fd]*[Oo]/;
 /** Both in one: `Opt-in/opt-out`. */
 const PAIR = /\b(?:opt(?:ed)? ?in|subscribed?)\b.*\b(?:opt(?:ed)? ?out|unsubscribed?)\b/;
 
+/** So people agree, or do not; where a welcome is no greeting that somebody was sent: `Welcome text`, `SMS welcome`. */
+const WELCOMED =
+	/\b(?:texts|text messages|texting)(?: are| is)?(?: always| very)? welcome$|\b(?:texts?|sms|(?:text )?messages?|texting)(?: are| is)? not welcome$|\bsms willkommen$/;
+
+const withWelcome = (kinds: Kinds, header: string): Kinds =>
+	WELCOMED.test(fold(header)) ? kinds.replace(/x$/, 'w') : kinds;
+
 /** Only of e-mail, WhatsApp, letters: neither a yes nor a no for a text message. */
 const isOfAnotherChannel = (kinds: Kinds): boolean => /E/.test(kinds) && !/[SPV]/.test(kinds);
 
@@ -80,19 +87,26 @@ const DETAILS = [
 
 /** `SMS (Y/N)`, `SMS?` */
 const YES_OR_NO =
-	/\?\s*$|(?<!\p{L})(?:yes|y|ja|j|oui|o|s[ií]|s|sim|tak|t|ano|a|да)\s*\/\s*(?:no|n|nein|non|n[ãa]o|nee|nej|nei|nie|ne|нет)(?!\p{L})/iu;
+	/\?\s*$|^\s*yes to\s|(?<!\p{L})(?:yes|y|ja|j|oui|o|s[ií]|s|sim|tak|t|ano|a|да)\s*\/\s*(?:no|n|nein|non|n[ãa]o|nee|nej|nei|nie|ne|нет)(?!\p{L})/iu;
+
+/**
+ * `Contact allowed`, `Send SMS?`: a yes, of which nobody knows by what channel, or to what. Not `P`: `Phone OK` may
+ * be of calls, or of a number that was tried.
+ */
+const isToContact = (kinds: Kinds): boolean =>
+	/^[wAFS.]*$/.test(kinds) && /A/.test(kinds) && /[wS]/.test(kinds);
 
 const consentIn = (kinds: Kinds, header: string): ConsentHeader | Suspicion | undefined => {
 	const isSms = SMS.test(kinds);
-	// `SMS marketing` alone asks for a yes, as `Mobile marketing` does not.
-	const isOffer = /S/.test(kinds) && /M/.test(kinds);
+	// `SMS marketing` or `SMS newsletter` alone asks for a yes, as `Mobile marketing` does not.
+	const isOffer = /S/.test(kinds) && (/M/.test(kinds) || /^[SLF.]*L[SLF.]*$/.test(kinds));
 	const isAsked = /^[F.]*S[F.]*$/.test(kinds) && YES_OR_NO.test(header);
 	const isConsent =
 		/C/.test(kinds) ||
 		isOffer ||
 		isAsked ||
 		(/w/.test(kinds) && (/S/.test(kinds) || /M/.test(kinds)));
-	if (!isConsent) return undefined;
+	if (!isConsent) return isToContact(kinds) ? 'consent' : undefined;
 	if (/L|E|V/.test(kinds) && !isSms) return undefined;
 	if (/Y/.test(kinds)) return undefined;
 	if (UNKNOWN.test(kinds)) return 'consent';
@@ -129,11 +143,11 @@ export const readConsentHeader = (
 	steps: readonly string[],
 ): ConsentHeader | Suspicion | undefined => {
 	const told = exactKinds(steps).replace(/^D(?=\.)/, 'F');
-	const kinds = plainKinds(told);
+	const header = steps.findLast((step) => step !== 'value') ?? '';
+	const kinds = withWelcome(plainKinds(told), header);
 	if (isOfAnotherChannel(kinds)) return undefined;
 	// A way to unsubscribe stands in every row.
 	if (/[OoNq]/.test(kinds) && /K/.test(kinds)) return undefined;
-	const header = steps.findLast((step) => step !== 'value') ?? '';
 	// So Shopify heads the consent to its e-mails.
 	if (/^(?:buyer )?accepts marketing$/.test(fold(header))) return 'consent';
 	// `Number for SMS marketing` asks for the number.

@@ -63,7 +63,7 @@ export const HEADER_WORDS = {
 	C: [
 		'consent*, opt in, opt ins, opts in, opted in, opting in, optin*, optedin, double opt in, single opt in, doi',
 		'permission*, subscribed, consentement*, accord, accords, einwilligung, zustimmung, *einwillig*, eingewilligt, zustimm*, zugestimmt',
-		'einverstand*, toestemming*, consentim*, permiso, permisos, consenso, consensi, permesso, permissao, consimt*',
+		'einverstand*, toestemming*, consentim*, acconsent*, permiso, permisos, consenso, consensi, permesso, permissao, consimt*',
 		'*zustimmung, *lupa, *luvat, privol*, suglas*, pristan*, ileti izni, תנאי דיוור, dato consenso',
 		'acord*, samtykke*, samtyck*, suostumu*, zgod*, souhlas*, suhlas*, hozzajarul*, onay*, izin*, izni, συγκαταθ*',
 		'συναινε*, соглас*, згод*, الموافقة, موافقة, موافق, הסכמה, 配信許可, 配信承諾, 配信可, 同意, オプトイン, 동의, 옵트인',
@@ -71,8 +71,8 @@ export const HEADER_WORDS = {
 	/** Of consent where the header says to what: `Accepts SMS`. */
 	w: [
 		'accept*, agree*, allow*, permit*, authori*, approv*, want, wants, would like, wish*, receive, receives',
-		'ok, okay, can, may, enable*, active, activated, reachable, textable',
-		'darf, puede, peut, pode, puo, mag, far, moze, может, може, vill, vil, ja, bekommen, toegestaan, tilladt, يريد',
+		'ok, okay, o k, fine with, happy with, can, may, enable*, active, activated, reachable, textable',
+		'darf, durfen, kann, puede, peut, pode, puo, mag, far, moze, может, може, vill, vil, ja, bekommen, toegestaan, tilladt, يريد',
 		'accepte*, autoris*, souhait*, veut, recevoir, erlaub*, gestatt*, erwunscht, akzept*, mocht*',
 		'saa, saako, would you like, gewunsch*, gewunscht*, wunsch*, aktiv*, erhalten, akkoord, ontvang*, wil',
 		'acept*, autoriz*, desea, quiere, recibir, accett*, autorizz*, desidera, vuole, ricevere',
@@ -113,7 +113,7 @@ export const HEADER_WORDS = {
 	A: [
 		'contact*, message*, messaging, send, sends, sending, disturb, solicit, bother, market to, target, nachricht*',
 		'be contacted, be messaged, being contacted, comunicacion*, comunicazion*, comunicaco*, ileti, alerts, updates, notification*, communication*',
-		'kontakt*, kontaktier*, stor, storen, senden, schick*, anschreib*, contacter, deranger, solliciter, envoyer, envoi*',
+		'kontakt*, kontaktier*, stor, storen, senden, schick*, anschreib*, angeschrieben, contacter, deranger, solliciter, envoyer, envoi*',
 		'contactar, molestar, enviar, envio*, mensaje*, contatt*, disturbare, inviare, invia, invio, contat*, perturb*',
 		'benader*, mensage*, sturen, stuur, bericht*, forstyrr*, sende, skicka, lahett*, viesti*, viestej*, mesaj*, poruk*, sporoc*, saljemo, salji, slati, wysyl*, posil*, zasil*, kuld*',
 		'контакт*, беспоко*, связыва*, писать, слать, отправл*, турбува*, надсил*, ترسل, ترسلوا, الاتصال بي, dm, تواصل, التواصل, ارسال, الارسال, לשלוח',
@@ -141,7 +141,7 @@ export const HEADER_WORDS = {
 		'広告, 販促, 마케팅, 광고',
 	],
 	N: [
-		'not, never, without, dont, don t, doesnt, doesn t, didn t, cannot, can t, cant, won t, isn t, non, ne, n, pas',
+		'not, never, without, unwelcome, unerwunscht*, dont, don t, doesnt, doesn t, didn t, cannot, can t, cant, won t, isn t, non, ne, n, pas',
 		'jamais, sans, aucun*, nicht, kein*, nie, niemals, ohne, niet, geen, nooit, zonder, sin, nunca, nao, sem, senza, niente',
 		'nu, fara, brak, ikke, ingen, aldrig, aldri, inte, ej, icke, inga, inget, utan, ei, ala, ilman, bez, nechce, nepreje, nem, nincs, degil',
 		'hayir, yok, istemiyor, οχι, μη, μην, δεν, χωρις, не, нет, без, ні, لا, عدم, ليس, بدون, غير, לא, אל, ללא, בלי, 不, 勿',
@@ -197,9 +197,9 @@ export const HEADER_WORDS = {
 	/** Of which a column holds the number rather than the wish. */
 	U: ['number, numbers, nummer, numero, numeros, num, номер, رقم, 号码, 號碼, 番号, 번호'],
 	F: [
-		'asked, asks, asking, said, says, told, replied, reply, wrote, texted back, please, pls, bitte, svp, still, currently, encore, noch, demande, exercised, skal, tilbage, ticari',
+		'happy to, glad to, werden, asked, asks, asking, said, says, told, replied, reply, wrote, texted back, please, pls, bitte, svp, still, currently, encore, noch, demande, exercised, skal, tilbage, ticari',
 		'meta data, metadata, meta, field data, answers, responses',
-		'is, has, have, had, was, were, been, be, does, did, do, the, a, an, of, to, for, from, by, with, in, and, or, as, my',
+		'is, are, has, have, had, was, were, been, be, does, did, do, the, a, an, of, to, for, from, by, with, in, and, or, as, my',
 		'your, our, their, his, her, i, we, you, they, us, me, this, that, any, all, future, further, more, get, gets, given',
 		'c, pc, r, field, value, custom, cf, attr, attribute*, attributes, property, properties, fields, body',
 		'payload, json, record, traits, merge, billing, shipping, customer, customers, buyer, client, clients, user, users, member, members',

@@ -11,5 +11,12 @@ export { objectAt, textAt, type Item } from './item';
 export { readRecipient } from './recipient';
 export { isSample } from './sample';
 export { contentDigest, readSeal, sealOf, type Mac, type Vouched } from './seal';
+export {
+	type InWords,
+	isSimplified,
+	simplifiedBlock,
+	simplifiedDelivery,
+	simplifiedOne,
+} from './simplified';
 export { readSms, withSms, type ReadableSms, type Sms } from './sms';
 export { toldOptOut, type ToldOptOut } from './toldOptOut';

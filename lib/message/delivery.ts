@@ -42,7 +42,7 @@ export const SKIP_REASONS = {
 		'The item is a sample of Birthday Trigger, which was run by hand: nobody is greeted for it. Send Test sends one to a number of your own.',
 	not_waiting: 'The item says that its message waits in the ledger, which does not know it.',
 	paused: 'The campaign is paused.',
-	already_sent: 'The campaign has sent this message.',
+	already_sent: 'This very message was sent before.',
 	in_progress: 'Another execution has this message in hand.',
 	waiting: 'The message waits in the ledger for its time.',
 	cancelled: 'The message was cancelled.',

@@ -16,7 +16,8 @@ export class CheckConsentQuietHours implements INodeType {
 		name: 'checkConsentQuietHours',
 		icon: { light: 'file:../../icons/check.svg', dark: 'file:../../icons/check.dark.svg' },
 		group: [],
-		version: 1,
+		version: [1, 1.1],
+		defaultVersion: 1.1,
 		subtitle:
 			'={{ $parameter["options"]["decideAsOf"] ? "as of " + $parameter["options"]["decideAsOf"] : "now" }}',
 		description:

@@ -14,6 +14,7 @@ import {
 	readHeldAs,
 	readRecipient,
 	sealOf,
+	simplifiedBlock,
 	type Vouched,
 	withCheck,
 } from '../../lib/item';
@@ -27,11 +28,14 @@ import { openForm, sameForAll } from '../shared/parameters';
 import { CAPS_LOOK_BACK_HOURS, peopleOnRecord } from '../shared/peopleOnRecord';
 import { noRecipient } from '../shared/recipient';
 import { tellStandings } from '../shared/tellStandings';
+import { refuseSimplified, simplifier } from '../shared/simplify';
 import { mapInTurns, takeTurn } from '../shared/turns';
 import { contentOf } from './contentOf';
 import { options } from './fields/options';
+import { output } from './fields/output';
 import { type Gone, goneBy } from './gone';
 import { type Decided, tellTimeline } from './onRecord';
+import { personReader } from './personReader';
 import { type CheckSettings, settingsReader } from './settings';
 import { curesOf, oldZoneData, summarize } from './summary';
 import { tellLater } from './tellLater';
@@ -46,6 +50,8 @@ const MS_PER_HOUR = 3_600_000;
 /** Decides for each item; all items of a run are judged at the same moment. */
 export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	if (nobodyToText(this)) return [[], [], []];
+	refuseSimplified(this);
+	const simplify = simplifier(this, output, simplifiedBlock);
 	const now = Date.now();
 	const { option } = sameForAll(openForm(this), this.getInputData().length);
 	const folderIsPersistent = option(members.folderIsPersistent);
@@ -76,11 +82,11 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const outputs = await eachItem(
 		this,
 		{ count: 3, failures: outputOf.blocked },
-		({ json }, itemIndex) => {
+		(_item, itemIndex) => {
 			const question = questions[itemIndex];
 			if (!question) return undefined;
 			if (question instanceof Error) throw question;
-			const { recipient, settings } = question;
+			const { person: json, recipient, settings } = question;
 			const { e164 } = recipient.phone;
 			const record = ahead.addTo(records.get(e164), e164);
 			const suppressed = settings.suppressed.has(e164);
@@ -115,7 +121,9 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	if (access) await tellStandings(this, access, itemsOf(outputs));
 	const warning = oldZoneData(checks);
 	if (warning !== undefined) hint(this, warning, 'warning');
-	return outputs;
+	const [sendNow = [], sendLater = [], blocked] = outputs;
+	// As a tool all is on the first output, and nothing is put aside.
+	return blocked ? [sendNow, sendLater, await simplify(blocked)] : outputs;
 }
 
 /** Those who may be texted, now or later. */
@@ -131,6 +139,8 @@ const contentSeen = (json: IDataObject): string =>
 	objectAt(json, 'sms')['text'] === undefined ? 'none' : contentDigest(json);
 
 interface Question {
+	/** The item, or what stands for it. */
+	readonly person: IDataObject;
 	readonly recipient: Recipient;
 	readonly settings: CheckSettings;
 }
@@ -141,14 +151,14 @@ async function questionsOf(
 	now: number,
 ): Promise<readonly (Question | Error)[]> {
 	const settingsOf = settingsReader(context, now);
-	return await mapInTurns(context.getInputData(), ({ json }, itemIndex) => {
-		const recipient = readRecipient(json);
-		if (!recipient) {
+	const personOf = personReader(context);
+	return await mapInTurns(context.getInputData(), (item, itemIndex) => {
+		try {
+			const person = personOf(item.json, itemIndex);
+			const recipient = readRecipient(person);
+			if (recipient) return { person, recipient, settings: settingsOf(itemIndex, person) };
 			const { message, description } = noRecipient;
 			return new NodeOperationError(context.getNode(), message, { itemIndex, description });
-		}
-		try {
-			return { recipient, settings: settingsOf(itemIndex, json) };
 		} catch (error) {
 			return error instanceof Error
 				? error

@@ -6,6 +6,7 @@ import { eachItem } from '../shared/eachItem';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
 import { nobodyToText } from '../shared/nobodyToText';
+import { refuseSimplified } from '../shared/simplify';
 import { tellLookalikes } from '../shared/tellLookalikes';
 import { compose, type NotComposed } from './compose';
 import type { Options } from './fields/options';
@@ -21,6 +22,7 @@ const MOST_TEMPLATES = 10;
 /** Composes a message for each item, and says above the output what all of them cost. */
 export async function composeItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	if (nobodyToText(this)) return [[]];
+	refuseSimplified(this);
 	const access = await chosenGatewayAccess(this);
 	const settingsOf = settingsReader(this, access, Date.now());
 	const links = new LinkDesk(this, access);

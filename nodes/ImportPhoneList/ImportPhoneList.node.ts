@@ -22,7 +22,8 @@ export class ImportPhoneList implements INodeType {
 		name: 'importPhoneList',
 		icon: { light: 'file:../../icons/import.svg', dark: 'file:../../icons/import.dark.svg' },
 		group: [],
-		version: 1,
+		version: [1, 1.1],
+		defaultVersion: 1.1,
 		subtitle:
 			'={{ { file: "from file", items: "from items", text: "from pasted text" }[$parameter["source"]] }}',
 		description:

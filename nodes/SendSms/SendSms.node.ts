@@ -7,7 +7,6 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { inToolMode } from '../shared/eachItem';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
-import { nobodyToText } from '../shared/nobodyToText';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { outputs, SENT } from './outputs';
@@ -19,7 +18,8 @@ export class SendSms implements INodeType {
 		name: 'sendSms',
 		icon: { light: 'file:../../icons/send.svg', dark: 'file:../../icons/send.dark.svg' },
 		group: [],
-		version: 1,
+		version: [1, 1.1],
+		defaultVersion: 1.1,
 		subtitle:
 			'={{ { estimate: "estimate", schedule: "schedule", send: "send", sendOne: "one message", sendTest: "send test" }[$parameter["operation"]] }}',
 		description:
@@ -49,11 +49,8 @@ export class SendSms implements INodeType {
 	methods = { credentialTest: { testGatewayCredential, testLedgerCredential } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const operations = await import('./operations');
-		const operation = this.getNodeParameter('operation', 0) as keyof typeof operations;
-		// A number may be written in the form, whatever comes in.
-		if (operation !== 'sendOne' && nobodyToText(this)) return [[], []];
-		const placed = withoutErrorFields(this, await operations[operation].call(this));
+		const { runOperation } = await import('./runOperation');
+		const placed = withoutErrorFields(this, await runOperation.call(this));
 		return inToolMode(this) ? [placed.flat()] : placed;
 	}
 }

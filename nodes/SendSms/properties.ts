@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { narrowedForTools } from '../shared/fields/narrowedForTools';
 import { operation } from './fields/operation';
 import {
 	defaultCountry,
@@ -23,10 +24,11 @@ import {
 	whenClosed,
 } from './fields/schedule';
 import { simulate, simulation } from './fields/simulation';
+import { outputFields } from './fields/output';
 import { numbersAreMine, testNumbers } from './fields/testNumbers';
 
 export const properties: INodeProperties[] = [
-	operation.field,
+	...narrowedForTools(operation.field, ['sendOne']),
 	phone.field,
 	defaultCountry.field,
 	onePurpose.field,
@@ -48,5 +50,6 @@ export const properties: INodeProperties[] = [
 	whenClosed.field,
 	simulate.field,
 	simulation.field,
+	...outputFields,
 	options.field,
 ];

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
 	cacheFolder,
@@ -10,6 +10,7 @@ import {
 	UserError,
 } from '../setup/index.mjs';
 import { tailOf } from '../process/index.mts';
+import { npmCounts, sayCounts } from './npmCounts.mts';
 import { withProgress } from './progress.mts';
 import { n8nReleases, type N8nRelease, type N8nVersion } from './releases.mts';
 
@@ -41,12 +42,21 @@ export async function installN8n(version: N8nVersion): Promise<string> {
 					`${release.sizeOnDisk} in ${cacheFolder()}.`,
 			);
 			await writeFile(join(folder, 'package.json'), manifest(version, release));
-			const step = (what: string, npm: () => Promise<number>) =>
-				withProgress(what, folder, async () => {
-					const code = await npm();
-					if (code !== 0) throw await explain(what, code, log);
-				});
-			await step('installing packages', () => npmInstall(INSTALL_OPTIONS, { folder, log }));
+			const step = (what: string, npm: () => Promise<number>, reached?: () => Promise<string>) =>
+				withProgress(
+					what,
+					folder,
+					async () => {
+						const code = await npm();
+						if (code !== 0) throw await explain(what, code, log);
+					},
+					reached,
+				);
+			await step(
+				'installing packages',
+				() => npmInstall(INSTALL_OPTIONS, { folder, log }),
+				await countsIn(log, release.packages),
+			);
 			for (const name of release.native) {
 				await step(`building ${name}`, () =>
 					runNpm(['rebuild', name, '--ignore-scripts=false'], { folder, log }),
@@ -55,6 +65,13 @@ export async function installN8n(version: N8nVersion): Promise<string> {
 			}
 		},
 	});
+}
+
+/** What npm says from now on in a log that earlier runs have written into. */
+async function countsIn(log: string, total: number): Promise<() => Promise<string>> {
+	const read = async () => await readFile(log, 'utf8').catch(() => '');
+	const before = (await read()).length;
+	return async () => sayCounts(npmCounts((await read()).slice(before)), total);
 }
 
 /** A native module that was not built is found out now, and not by n8n in the middle of its start. */
@@ -77,6 +94,14 @@ function manifest(version: N8nVersion, release: N8nRelease): string {
 async function explain(what: string, code: number, log: string): Promise<UserError> {
 	return new UserError(
 		`${what} for n8n did not succeed (exit code ${code}). The end of ${log}:\n` +
-			(await tailOf(log, 15)),
+			lastLines(await tailOf(log, 200)),
 	);
 }
+
+/** Without what npm says of each package that has come well. */
+const lastLines = (tail: string): string =>
+	tail
+		.split('\n')
+		.filter((line) => !/^npm http .*(?: 200 | 304 |cache)/.test(line))
+		.slice(-15)
+		.join('\n');

@@ -6,18 +6,23 @@ const terminal = process.stderr;
 // A terminal shows one line that changes; a log file gets a new line, so fewer of them.
 const EVERY_MS = terminal.isTTY ? 3_000 : 20_000;
 
-/** Does some long work while saying how long it has taken and how large the folder has become. */
+/**
+ * Does some long work while saying how long it has taken, how large the folder has become, and how far it is.
+ *
+ * @param reached says how far, where that can be known
+ */
 export async function withProgress<Value>(
 	what: string,
 	folder: string,
 	work: () => Promise<Value>,
+	reached: () => Promise<string> = async () => '',
 ): Promise<Value> {
 	const start = Date.now();
 	let finished = false;
 	const report = async () => {
-		const size = await sizeOf(folder);
-		if (!finished)
-			show([`  ${what}`, elapsed(Date.now() - start), size].filter(Boolean).join(', '));
+		const [size, far] = await Promise.all([sizeOf(folder), reached()]);
+		if (finished) return;
+		show([`  ${what}`, far, elapsed(Date.now() - start), size].filter(Boolean).join(', '));
 	};
 	show(`  ${what} …`);
 	const timer = setInterval(report, EVERY_MS);

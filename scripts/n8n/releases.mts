@@ -5,6 +5,8 @@ export interface N8nRelease {
 	readonly native: readonly string[];
 	/** Modules of n8n that would call home at start. */
 	readonly silencedModules: readonly string[];
+	/** How many packages it consists of, about. */
+	readonly packages: number;
 	readonly sizeOnDisk: string;
 	readonly duration: string;
 }
@@ -15,6 +17,7 @@ export const n8nReleases = {
 		overrides: {},
 		native: ['sqlite3', 'isolated-vm'],
 		silencedModules: ['mcp-registry', 'instance-ai', 'agents', 'quick-connect'],
+		packages: 2400,
 		sizeOnDisk: '2.9 GB',
 		duration: '3 to 5 minutes',
 	},
@@ -23,6 +26,7 @@ export const n8nReleases = {
 		overrides: { xlsx: 'npm:@e965/xlsx@0.20.3' },
 		native: ['sqlite3'],
 		silencedModules: [],
+		packages: 1900,
 		sizeOnDisk: '1.6 GB',
 		duration: '2 to 4 minutes',
 	},

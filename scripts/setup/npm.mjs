@@ -53,7 +53,9 @@ const TOLD_TO_STOP = [130, 129, 143];
  * @returns {Promise<number>} npm's exit code
  */
 export async function npmInstall(args, options) {
-	const install = () => runNpm(['install', ...args, '--loglevel=error'], options);
+	// A log tells of each package, by which progress is counted; a person is only told what went wrong.
+	const loglevel = options.log === undefined ? 'error' : 'http';
+	const install = () => runNpm(['install', ...args, `--loglevel=${loglevel}`], options);
 	const code = await install();
 	if (code === 0 || TOLD_TO_STOP.includes(code)) return code;
 	say(`npm install ended with exit code ${code}; trying once more.`);

@@ -202,6 +202,9 @@ describe('Send SMS', () => {
 		expect(without.outputs[1]).toMatchObject([{ delivery: { reason: 'no_message_key' } }]);
 		const withKey = await send([order], { messageKey: 'order-1' });
 		expect(withKey.outputs[0]).toMatchObject([{ delivery: { status: 'accepted' } }]);
+		const again = await send([order], { messageKey: 'order-1' });
+		const message = expect.stringMatching(/^A text with this Message Key went to the person on /);
+		expect(again.outputs[1]).toMatchObject([{ delivery: { reason: 'already_sent', message } }]);
 	});
 
 	it.each([

@@ -13,8 +13,11 @@ export interface Chosen {
 	readonly value: string;
 }
 
-/** Everything that a node can do, as what is to be chosen for it: the resource, where there are some, and the operation. */
-export function operationsOf({ properties }: INodeTypeDescription): readonly (readonly Chosen[])[] {
+/** Everything that a node can do which is no agent's tool, as what is to be chosen for it: the resource, where there are some, and the operation. */
+export function operationsOf(description: INodeTypeDescription): readonly (readonly Chosen[])[] {
+	const properties = description.properties.filter(
+		({ displayOptions }) => !displayOptions?.show?.['@tool']?.includes(true),
+	);
 	const resources = properties.filter(({ name }) => name === 'resource').flatMap(choicesOf);
 	const of = (resource?: Chosen) =>
 		properties

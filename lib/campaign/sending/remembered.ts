@@ -30,7 +30,7 @@ export function remembered(
 		}
 		const at = sentAt ?? stateAt;
 		return {
-			...skipped(context, 'already_sent', `The campaign sent this message on ${inUtc(at)}.`),
+			...skipped(context, 'already_sent', sentOn(message, inUtc(at))),
 			gatewayMessageId: message.gatewayMessageId ?? '',
 			at: new Date(at).toISOString(),
 		};
@@ -65,6 +65,14 @@ export function remembered(
 		default:
 			return skipped(context, 'in_progress', SKIP_REASONS.in_progress);
 	}
+}
+
+/** A keyed message, such as one about an order, is no campaign's. */
+function sentOn({ purpose }: StoredMessage, when: string): string {
+	if (purpose === 'transactional')
+		return `A text with this Message Key went to the person on ${when}.`;
+	if (purpose === 'birthday') return `The person was greeted on ${when}.`;
+	return `The campaign sent this message on ${when}.`;
 }
 
 const SAID_STOP = 'The person said stop';

@@ -32,7 +32,8 @@ export const previewField: INodeProperties = {
 	typeOptions: previewSource,
 	default: previewDefault,
 	noDataExpression: true,
-	displayOptions: { hide: { message: [''] } },
+	// A tool has no item before an agent calls it.
+	displayOptions: { hide: { message: [''], '@tool': [true] } },
 	disabledOptions: { show: { messagePreview: [messagePreviewValue] } },
 	description: 'The message as the person of the first item gets it',
 };

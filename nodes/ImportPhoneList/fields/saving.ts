@@ -11,7 +11,7 @@ export const saveToList = text({
 	default: '',
 	placeholder: 'e.g. customers',
 	description:
-		'Name of a list in the SMS ledger on which to keep the valid contacts with their consent and opt-outs. It is made when it is new.',
+		'Name of a list in the SMS Ledger on which to keep the valid contacts with their consent and opt-outs. It is made when it is new.',
 	displayOptions: { hide: { output: ['summary'] } },
 });
 
@@ -22,7 +22,7 @@ export const consentSource = text({
 	default: '',
 	placeholder: 'e.g. Sign-up form on www.example.com',
 	description:
-		'Where the people of this list agreed, to be recorded with "Save to List" for those whose row does not say so. Empty: the name of the list.',
+		'Where the people of this list agreed, to be recorded with “Save to List” for those whose row does not say so. Empty: the name of the list.',
 	displayOptions: forLists,
 });
 

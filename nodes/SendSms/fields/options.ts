@@ -106,18 +106,6 @@ export const options = collection(
 		),
 		mobileOnly: shownAs(mobileOnly, { displayOptions: onlyFor('sendOne') }),
 		numericSender: shownAs(numericSender, { description: HERE_TOO_LATE }),
-		onlyIfApproved: optional(
-			text({
-				displayName: 'Only If Approved',
-				name: 'onlyIfApproved',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 18-19-7KQ2M9XAHT',
-				displayOptions: onlyFor('send', 'schedule'),
-				description:
-					'The code that “Estimate” gave for these very messages. If a person, a text, a sender or a price is another than what was approved, nothing is sent.',
-			}),
-		),
 		onUnknown: choice({
 			displayName: 'On Unknown',
 			name: 'onUnknown',
@@ -139,6 +127,18 @@ export const options = collection(
 			displayOptions: onlyFor('send', 'schedule', 'sendOne'),
 			description: 'What to say of a message when the gateway’s answer was lost',
 		}),
+		onlyIfApproved: optional(
+			text({
+				displayName: 'Only If Approved',
+				name: 'onlyIfApproved',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 18-19-7KQ2M9XAHT',
+				displayOptions: onlyFor('send', 'schedule'),
+				description:
+					'The code that “Estimate” gave for these very messages. If a person, a text, a sender or a price is another than what was approved, nothing is sent.',
+			}),
+		),
 		optOutNumber: text({
 			displayName: 'Opt-Out Number',
 			name: 'optOutNumber',
@@ -235,9 +235,9 @@ export const options = collection(
 			type: 'options',
 			options: [
 				{
-					name: 'Only Its Hash',
+					name: 'Only Its Fingerprint',
 					value: 'hash',
-					description: 'Proof of what was sent, unreadable',
+					description: 'Proves later what was sent, and cannot be read',
 				},
 				{ name: 'Whole', value: 'whole' },
 			],

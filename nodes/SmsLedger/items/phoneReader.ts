@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { type Item, objectAt } from '../../../lib/item';
+import { isSimplified, type Item, objectAt } from '../../../lib/item';
 import type { ContactEntry } from '../../../lib/ledger';
 import { type PhoneType, toE164 } from '../../../lib/phone';
 import { fail } from '../../../lib/shared';
@@ -10,7 +10,7 @@ type Phone = ContactEntry['phone'];
 
 /**
  * A reader of whose record an item is about: the parameter "Phone Number", or else the item's own `phone`,
- * as Import Phone List wrote it or as plain text.
+ * as Import Phone List wrote it or as plain text, or the number of an item that Send SMS has simplified.
  */
 export function phoneReader(
 	context: IExecuteFunctions,
@@ -22,6 +22,9 @@ export function phoneReader(
 		if (given) return given;
 		if (typeof json['phone'] === 'string') {
 			return sure(readPhoneNumber(json['phone'], 'The field “phone” of the item'), itemIndex);
+		}
+		if (isSimplified(json)) {
+			return sure(readPhoneNumber(String(json['to']), 'The field “to” of the item'), itemIndex);
 		}
 		const phone = objectAt(json, 'phone');
 		const e164 = typeof phone['e164'] === 'string' ? toE164(phone['e164']) : undefined;

@@ -21,7 +21,7 @@ const operations: INodeProperties = {
 			value: 'delete',
 			action: 'Delete a contact',
 			description:
-				'Erase everything about a number. An opt-out stays as a keyed hash, so that the person is not texted again.',
+				'Erase everything about a number. An opt-out stays as a code that names nobody, so that the person is not texted again.',
 		},
 		{
 			name: 'Export',

@@ -3,6 +3,7 @@ import type { ContactField } from '../../../lib/contacts/contactHeaders';
 /** Headers as lists have them, by what their column means. One language or two a line, separated by bars. */
 export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>> = {
 	optOut: [
+		'Texts not welcome | SMS unwelcome | SMS unerwünscht',
 		'Unsubscribed SMS | sms_optout | SMSOptOut | smsoptedout | OptedOutOfSMS__c | has_unsubscribed_sms | Text Opt Out',
 		'texting_opt_out | Opt Out (SMS) | Opted-out date | opt_out_timestamp | unsubscribed_on | unsubscribedAt | Unsubscribe time',
 		'Unsubscribe reason | SMS unsub date | Opted out of marketing | opted_out_of_all | global_unsubscribe | sms_suppressed',
@@ -32,6 +33,8 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'已退订 | 短信退订 | 退订时间 | 拒收短信 | 黑名单 | SMS配信停止 | 受信拒否 | 配信停止日 | SMS 수신거부 | 수신거부일',
 	],
 	consent: [
+		'Texts welcome | Texts are welcome | Text messages welcome? | SMS willkommen | SMS o.k. | Yes to SMS | Happy to receive texts',
+		'Fine with texts? | Newsletter SMS | SMS-Newsletter | Newsletter per SMS | Darf per SMS angeschrieben werden | Kann SMS bekommen',
 		'SMS Permission | sms_permission | Text opt-in | text_message_opt_in | SMSOptIn | smsoptin | optInSMS | Opted in (SMS)',
 		'Is subscribed to SMS | sms_subscribed | Subscribed to SMS | Accepts SMS | accepts_text_messages | SMS allowed | Allow SMS',
 		'OK to text | Can text | Wants SMS | Agrees to receive text messages | SMS Consent__c | Consent to text | SMS consent (Y/N)',
@@ -130,6 +133,7 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 
 /** What looks like one of them and is not: nobody may be opted out by it, nor have consented. */
 export const OTHER_HEADERS: readonly string[] = [
+	'Phone OK | Mobile allowed | Welcome SMS | SMS welcome | Welcome text sent | SMS sent ok? | Contact allowed | Send SMS? | SMS club | Newsletter email SMS',
 	'hs_email_optout | Unsubscribed from all email | Email Opt Out | HasOptedOutOfEmail | HasOptedOutOfFax | Do not email | Do not mail',
 	'Unsubscribed from email | email_unsubscribed_at | Email status | E-Mail abgemeldet | Désinscrit e-mail | Baja de correo | email.unsubscribed',
 	'Email Marketing Consent | email_marketing_consent.state | Accepts Email Marketing | whatsapp_opt_in | WhatsApp consent | Push opt-in',

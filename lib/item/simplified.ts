@@ -1,0 +1,102 @@
+import { type Item, objectAt, textAt } from './item';
+
+/** Says a reason in a few words, which are a line of a table where a sentence is ten. */
+export type InWords = (reason: string) => string;
+
+/**
+ * What a person wants to see of a message in a table: flat, and no cell of more than three lines in n8n's narrow
+ * columns. Of the contract's own object the parts stay by which workflows branch; and the id, by which SMS Ledger finds
+ * the message again.
+ */
+export function simplifiedDelivery(item: Item, inWords: InWords): Item {
+	const delivery = objectAt(item, 'delivery');
+	const { status, reason, messageId, credits, sendAt, at, test } = delivery;
+	return {
+		...whom(item),
+		// A test says what somebody would have got, and goes to a number of your own.
+		...(test === true && { to: item['testNumber'], country: '' }),
+		...(item['failure'] === undefined
+			? {
+					status,
+					reason: inWords(textAt(delivery, 'reason')),
+					credits,
+					time: sendAt ?? at,
+					messageId,
+					delivery: { status, reason },
+				}
+			: failed(item)),
+	};
+}
+
+/** The same of one message, which has room for the sentence too. */
+export function simplifiedOne(item: Item, inWords: InWords): Item {
+	const simple = simplifiedDelivery(item, inWords);
+	const { message } = objectAt(item, 'delivery');
+	return simple['delivery'] === undefined
+		? simple
+		: { ...simple, text: textOf(item), delivery: { ...objectAt(simple, 'delivery'), message } };
+}
+
+/** Who may not be texted, why, and whose rule it is: practice never passes for law. */
+export function simplifiedBlock(item: Item, inWords: InWords): Item {
+	if (item['failure'] !== undefined) return { ...whom(item), ...failed(item) };
+	const check = objectAt(item, 'check');
+	const { decision, reason, checkedAt } = check;
+	const rule = objectAt(check, 'rule');
+	return {
+		...whom(item),
+		status: decision,
+		reason: inWords(textAt(check, 'reason')),
+		credits: 0,
+		time: checkedAt,
+		rule: `${textAt(rule, 'basis')}: ${textAt(rule, 'id')}`,
+		check: { decision, reason },
+	};
+}
+
+const whom = (item: Item): Item => {
+	const { e164, country } = objectAt(item, 'phone');
+	return {
+		to: e164 ?? '',
+		name: nameOf(item),
+		country: country ?? '',
+		text: beginningOf(textOf(item)),
+	};
+};
+
+const textOf = (item: Item): string => textAt(objectAt(item, 'sms'), 'text');
+
+/** Characters of a text that are three lines of a column at most. */
+const LONGEST_TEXT = 45;
+
+/** Whole words, never half an emoji. */
+function beginningOf(text: string): string {
+	const letters = [...text];
+	if (letters.length <= LONGEST_TEXT) return text;
+	const cut = letters.slice(0, LONGEST_TEXT - 2).join('');
+	return `${/^(.*\S)\s+\S*$/su.exec(cut)?.[1] ?? cut} …`;
+}
+
+function nameOf(item: Item): string {
+	const contact = objectAt(item, 'contact');
+	const ofContact = [textAt(contact, 'firstName'), textAt(contact, 'lastName')];
+	return ofContact.filter((part) => part !== '').join(' ') || textAt(item, 'name');
+}
+
+/** An item that could not be worked on, where the node was told to go on. */
+const failed = (item: Item): Item => ({
+	status: 'failed',
+	reason: textAt(objectAt(item, 'failure'), 'message'),
+	credits: 0,
+	time: '',
+	failure: item['failure'],
+});
+
+/** Whether an item was simplified. A list of goods may have columns `to`, `status` and `delivery` of its own. */
+export function isSimplified(item: Item): boolean {
+	const { to, status, credits, phone, sms } = item;
+	if (typeof to !== 'string' || phone !== undefined || sms !== undefined) return false;
+	if (typeof status !== 'string' || typeof credits !== 'number') return false;
+	const told = [objectAt(item, 'delivery')['status'], objectAt(item, 'check')['decision']];
+	return told.includes(status) || textAt(objectAt(item, 'failure'), 'message') !== '';
+}

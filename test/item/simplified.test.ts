@@ -1,0 +1,79 @@
+import { isSimplified, simplifiedBlock, simplifiedDelivery } from '../../lib/item';
+
+const inWords = (reason: string) => reason.replaceAll('_', ' ');
+const delivery = {
+	status: 'accepted',
+	reason: '',
+	message: '',
+	messageId: 'a',
+	credits: 1,
+	at: 'now',
+};
+
+describe('an item is simplified', () => {
+	it.each<[string, object]>([
+		['by its delivery', simplifiedDelivery({ phone: { e164: '+1' }, delivery }, inWords)],
+		['by its check', simplifiedBlock({ check: { decision: 'blocked' } }, inWords)],
+		['where it failed', simplifiedDelivery({ failure: { message: 'No number' } }, inWords)],
+		[
+			'in a copy that JSON made',
+			JSON.parse(JSON.stringify(simplifiedDelivery({ delivery }, inWords))),
+		],
+	])('%s', (_name, item) => expect(isSimplified({ ...item })).toBe(true));
+
+	it.each<[string, object]>([
+		['an item of the nodes', { phone: { e164: '+1' }, delivery }],
+		[
+			'one that was given a number anew',
+			{ ...simplifiedDelivery({ delivery }, inWords), phone: {} },
+		],
+		['an order', { to: 'Paris', status: 'sent', delivery: 'Friday', credits: 3 }],
+		[
+			'an order with more in it',
+			{ to: 'Paris', status: 'sent', delivery: { status: 'on its way' } },
+		],
+		['a mail', { to: 'zoe@example.com', check: true }],
+		['nothing', {}],
+	])('which %s is not', (_name, item) => expect(isSimplified({ ...item })).toBe(false));
+});
+
+describe('a simplified item', () => {
+	it.each([
+		['first and last name', { contact: { firstName: 'Zoé', lastName: 'Martin' } }, 'Zoé Martin'],
+		['the first name alone', { contact: { firstName: 'Zoé' }, name: 'Z. Martin' }, 'Zoé'],
+		['the name of the list', { name: 'Zoé Martin' }, 'Zoé Martin'],
+		['nothing', {}, ''],
+	])('names the person by %s', (_name, item, name) => {
+		expect(simplifiedDelivery({ ...item, delivery }, inWords)).toMatchObject({ name });
+	});
+
+	it.each([
+		['a short text whole', 'Hi Zoé. STOP 36180', 'Hi Zoé. STOP 36180'],
+		['whole words', `Hi Zoé, ${'word '.repeat(20)}`, `Hi Zoé, ${'word '.repeat(7)}…`],
+		['a word without end', 'a'.repeat(50), `${'a'.repeat(43)} …`],
+		['no half of an emoji', '🎉'.repeat(50), `${'🎉'.repeat(43)} …`],
+	])('shows %s', (_name, text, shown) => {
+		expect(simplifiedDelivery({ sms: { text }, delivery }, inWords)).toMatchObject({ text: shown });
+	});
+
+	it('tells of what waits when it goes', () => {
+		const waits = { ...delivery, status: 'held', sendAt: 'Monday' };
+		expect(simplifiedDelivery({ delivery: waits }, inWords)).toMatchObject({ time: 'Monday' });
+	});
+
+	it('carries nothing else of what came in', () => {
+		const item = { to: 'me', secret: 'x', sms: { text: 'Hi', parts: ['Hi'] }, delivery };
+		expect(Object.keys(simplifiedDelivery(item, inWords))).toEqual([
+			'to',
+			'name',
+			'country',
+			'text',
+			'status',
+			'reason',
+			'credits',
+			'time',
+			'messageId',
+			'delivery',
+		]);
+	});
+});

@@ -543,12 +543,6 @@ export const telnyxExamples: GatewayExamples = {
 			replies: [verifications(...states)],
 			standings: [{ sender: '+18885550100', country: 'US', state, reason }],
 		})),
-		...['ACME', '', '36180', '+33757000000'].map((sender) => ({
-			name: `what is in no register: ${sender || 'the default'}`,
-			sender,
-			replies: [json(200, { data: { balance: '1.00', currency: 'USD' } })],
-			standings: [],
-		})),
 	],
 	webhooks: {
 		posts: [

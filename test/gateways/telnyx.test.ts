@@ -93,6 +93,17 @@ describe('the address of a profile', () => {
 	});
 });
 
+it.each([
+	['+15551234567', true],
+	['18885550100', true],
+	['ACME', false],
+	['', false],
+	['36180', false],
+	['+33757000000', false],
+])('asks the registers of the US about %s: %s', (sender, isAsked) => {
+	expect(telnyx.senderStandings?.knows?.(keys, sender)).toBe(isAsked);
+});
+
 it('reads the opt-outs of the profile, and of all where the credential names none', () => {
 	expect(telnyx.optOuts?.build(keys, 0, '').url).toContain('messaging_profile_id');
 	expect(telnyx.optOuts?.build(withoutProfile, 0, '').url).not.toContain('messaging_profile_id');

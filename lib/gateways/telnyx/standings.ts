@@ -11,13 +11,13 @@ import { dataIn, telnyxRequest } from './request';
 
 /**
  * How a number stands in the US: a long one by the 10DLC campaign it is assigned to, a toll-free one by its
- * verification. Names, short codes and numbers of other countries are in neither register, so that nothing
- * but the keys is asked about.
+ * verification. Names, short codes and numbers of other countries are in neither register.
  */
 export const senderStandings: NonNullable<Gateway<TelnyxKeys>['senderStandings']> = {
+	knows: (_keys, sender) => usNumber(sender) !== '',
+
 	build(keys, sender) {
 		const number = usNumber(sender);
-		if (number === undefined) return telnyxRequest(keys, 'GET', 'balance');
 		if (!isTollFree(number)) {
 			return telnyxRequest(keys, 'GET', `10dlc/phone_number_campaigns/${number}`);
 		}
@@ -31,21 +31,17 @@ export const senderStandings: NonNullable<Gateway<TelnyxKeys>['senderStandings']
 
 	read(reply, sender) {
 		const number = usNumber(sender);
-		if (number === undefined) {
-			const isKnown = reply.status === 200 && asText(dataIn(reply.body)?.['currency']);
-			return isKnown ? ok({ standings: [] }) : fail(readError(reply));
-		}
 		const standing = isTollFree(number) ? verificationIn(reply) : assignmentIn(reply, number);
 		if (!standing) return fail(readError(reply));
 		return ok({ standings: [{ sender, country: 'US', ...standing }] });
 	},
 };
 
-/** A number of the North American plan, with its plus. */
-function usNumber(written: string): string | undefined {
+/** A number of the North American plan, with its plus; empty for any other sender. */
+function usNumber(written: string): string {
 	const sender = readSender(written);
 	const number = sender.kind === 'number' ? withPlus(sender.value) : '';
-	return /^\+1\d{10}$/.test(number) ? number : undefined;
+	return /^\+1\d{10}$/.test(number) ? number : '';
 }
 
 const isTollFree = (number: string): boolean => /^\+18(?:00|33|44|55|66|77|88)/.test(number);

@@ -1,4 +1,5 @@
 /** The sending protocol: each message once and only once, as logic on ports. */
+export { type Berths, openBerths } from './berths';
 export type { Line, MessageLedger, Ports, Unsent } from './ports';
 export { notClaimed, remembered } from './remembered';
 export type { Halt, SendingSettings } from './run';

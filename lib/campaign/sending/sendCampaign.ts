@@ -32,7 +32,7 @@ export interface RunEnd {
  * @param settle hears of every job exactly once; when the ledger fails, only of those whose fate is known
  */
 export async function sendCampaign(
-	jobs: Iterable<Job>,
+	jobs: Iterable<Job> | AsyncIterable<Job>,
 	ports: Ports,
 	settings: SendingSettings,
 	settle: Settle,

@@ -15,7 +15,13 @@ export interface Committed {
 	readonly commits?: number;
 }
 
-/** One transaction for all of them: every result is given only once it is on the disk. */
+/** Rows after which a transaction takes no more work in: the rest of this process waits meanwhile. */
+const MOST_ROWS = 1000;
+
+/**
+ * One transaction for as many of them as fit, and one at least: every result is given only
+ * once it is on the disk. There are results for those that were in it.
+ */
 export async function commitTogether(
 	writer: Writer,
 	context: SessionContext,
@@ -35,6 +41,7 @@ export async function commitTogether(
 		}
 		writer.begun();
 		for (const work of group) {
+			if (results.length > 0 && writer.changed() >= MOST_ROWS) break;
 			database.exec('savepoint job');
 			const result = await attempt(work, { ...context, db, stakes: newStakes(true) });
 			// A full disk may end the whole transaction, and with it what the others did.

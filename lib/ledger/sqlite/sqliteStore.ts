@@ -57,6 +57,7 @@ export function createSqliteStore(
 				group.map((job) => job.work),
 			);
 			if (commits !== undefined) memo?.reached(commits);
+			jobs.unshift(...group.splice(results.length));
 			group.forEach(({ settle }, i) => settle(results[i] ?? fail(ledgerFailure('unexpected'))));
 			await log.written(commits !== undefined);
 		}

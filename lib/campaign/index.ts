@@ -59,6 +59,7 @@ export { readWatcher, watcherNote, WATCHERS, watchOf, type Watch, type Watcher }
 export { creditsFor, describeSms, type SmsSettings } from './sms';
 export {
 	notClaimed,
+	openBerths,
 	openHealth,
 	openPace,
 	remembered,

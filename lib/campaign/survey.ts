@@ -23,12 +23,12 @@ export interface SurveySettings {
 
 /** Looks through all messages once, keeping a key and a price of each. */
 export async function survey(
-	jobs: Iterable<Job>,
+	jobs: Iterable<Job> | AsyncIterable<Job>,
 	{ messages }: Pick<Ledger, 'messages'>,
 	{ pilotSize, now }: SurveySettings,
 ): Answer<Survey> {
 	const prices = new Map<string, number>();
-	for (const job of jobs) {
+	for await (const job of jobs) {
 		const { key, credits } = job.entry;
 		if (job.mayLeave(job.judgedAt ?? now).ok) prices.set(key, credits);
 	}

@@ -61,13 +61,15 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	const asked = questions.flatMap((one) => (one instanceof Error ? [] : [one]));
 	const turn = takeTurn();
 	const numbers = new Set<string>();
-	for (const { recipient } of asked) {
-		numbers.add(recipient.phone.e164);
+	let sendsSince = now;
+	for (const question of asked) {
+		numbers.add(question.recipient.phone.e164);
+		sendsSince = Math.min(sendsSince, earliestFor(question, now));
 		if (turn.isOver()) await turn.next();
 	}
 	const stops = await stopsAmong(this.getInputData());
 	if (option(members.writeOptOuts)) await writeDown(this, ledger, stops);
-	const sendsSince = earliestOf(asked, now);
+	await turn.next();
 	const records = await peopleOnRecord(this, ledger, numbers, { sendsSince, stops });
 	const ahead = new SendsAhead();
 
@@ -168,11 +170,10 @@ async function questionsOf(
 }
 
 /** From when on messages count for a cap, at the earliest. */
-const earliestOf = (questions: readonly Question[], now: number): number =>
-	questions.reduce((earliest, { settings: { decideAsOf = now, longestCapHours } }) => {
-		const hours = Math.max(CAPS_LOOK_BACK_HOURS, longestCapHours);
-		return Math.min(earliest, decideAsOf - hours * MS_PER_HOUR);
-	}, now);
+const earliestFor = (
+	{ settings: { decideAsOf, longestCapHours } }: Question,
+	now: number,
+): number => (decideAsOf ?? now) - Math.max(CAPS_LOOK_BACK_HOURS, longestCapHours) * MS_PER_HOUR;
 
 /** The consent that counted goes along, since Send asks for it again. */
 function withConsent(

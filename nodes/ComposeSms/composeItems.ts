@@ -12,7 +12,8 @@ import { compose, type NotComposed } from './compose';
 import type { Options } from './fields/options';
 import { LinkDesk } from './linkDesk';
 import { adviceOn, explainMissing, type Missing } from './missingFields';
-import { fieldKnower } from '../shared/recipientFields';
+import { fieldKnower, findFor } from '../shared/recipientFields';
+import { mapInTurns } from '../shared/turns';
 import { type ItemSettings, settingsReader } from './settings';
 import { Summary } from './summary';
 
@@ -39,14 +40,14 @@ export async function composeItems(this: IExecuteFunctions): Promise<INodeExecut
 		if (composed.ok) {
 			const { sms } = composed.value;
 			summary.add(sms, settings.segmentOptions);
-			summary.miss(sms.missingFields, (field) => explain(field, settings));
+			await summary.miss(sms.missingFields, (field) => explain(field, settings));
 			const placed = withSms(json, sms);
 			links.add(placed, composed.value);
 			return { output: 0, json: placed };
 		}
 		const { failure } = composed;
 		if (failure.code === 'missing_field') {
-			summary.miss(failure.fields, (field) => explain(field, settings));
+			await summary.miss(failure.fields, (field) => explain(field, settings));
 		}
 		if (isLeftOut(failure.code, settings.options)) {
 			summary.leaveOut(failure.code);
@@ -54,7 +55,7 @@ export async function composeItems(this: IExecuteFunctions): Promise<INodeExecut
 		}
 		const { message, description } =
 			failure.code === 'missing_field'
-				? explain(failure.fields[0] ?? '', settings)
+				? await explain(failure.fields[0] ?? '', settings)
 				: { message: failure.message, description: remedies[failure.code] };
 		throw new NodeOperationError(this.getNode(), `${message} [item ${itemIndex}]`, {
 			itemIndex,
@@ -73,10 +74,12 @@ export async function composeItems(this: IExecuteFunctions): Promise<INodeExecut
 /** Looks through all recipients once for a field, however many lack it. */
 function explainer(recipients: () => readonly IDataObject[]) {
 	const known = new Map<string, Missing>();
-	return (field: string, { template }: ItemSettings): Missing => {
+	return async (field: string, { template }: ItemSettings): Promise<Missing> => {
 		const before = known.get(field);
 		if (before) return before;
-		const explained = explainMissing(field, template, recipients());
+		const all = recipients();
+		const found = await mapInTurns(all, (recipient) => findFor(recipient, field));
+		const explained = explainMissing(field, template, all, found);
 		known.set(field, explained);
 		return explained;
 	};

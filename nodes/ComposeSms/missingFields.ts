@@ -38,15 +38,17 @@ const MOST_NAMED = 6;
 /**
  * Why a merge field has no value: nobody has it, and perhaps another one is meant; some have none; or it
  * is no field of ours at all but what another tool writes.
+ *
+ * @param found what each recipient has for it
  */
 export function explainMissing(
 	field: string,
 	template: Template,
 	recipients: readonly IDataObject[],
+	found = recipients.map((recipient) => findFor(recipient, field)),
 ): Missing {
 	const foreign = foreignTagsOf(template).find(({ written }) => written === field);
 	if (foreign) return { message: foreignSentence(foreign), description: GIVE_FALLBACK };
-	const found = recipients.map((recipient) => findFor(recipient, field));
 	const none = found.filter(({ kind }) => kind !== 'value').length;
 	const ambiguous = found.find((each) => each.kind === 'ambiguous');
 	if (ambiguous) {

@@ -48,10 +48,13 @@ export class Summary {
 	}
 
 	/** Fields that a recipient has no value for. */
-	miss(fields: readonly string[], explain: (field: string) => Missing): void {
+	async miss(
+		fields: readonly string[],
+		explain: (field: string) => Promise<Missing>,
+	): Promise<void> {
 		for (const field of fields) {
 			if (this.#missing.has(field) || this.#missing.size >= SHOWN) continue;
-			this.#missing.set(field, explain(field).message);
+			this.#missing.set(field, (await explain(field)).message);
 		}
 	}
 

@@ -13,6 +13,8 @@ export interface ImportSettings {
 	readonly source: ValueOf<typeof source>;
 	readonly contacts: ImportOptions;
 	readonly summaryOnly: boolean;
+	/** Passes on more than n8n can save of an execution. */
+	readonly unlimitedSize: boolean;
 	/** Absent: the contacts are not kept. */
 	readonly save?: SaveSettings;
 	/** The field of an item that holds its file. */
@@ -59,6 +61,7 @@ export function readSettings(context: IExecuteFunctions): ImportSettings {
 			plusless: one.option(members.plusless),
 		},
 		summaryOnly,
+		unlimitedSize: one.option(members.unlimitedSize),
 		...(list !== '' && {
 			save: {
 				list,

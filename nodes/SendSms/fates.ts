@@ -1,8 +1,9 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { ItemToSend, Job } from '../../lib/campaign';
 import { type Delivery, forbids, type Skip, skipped } from '../../lib/message';
 import type { Result } from '../../lib/shared';
 import { openForm } from '../shared/parameters';
+import { takeTurn } from '../shared/turns';
 import { options } from './fields/options';
 import type { Sending } from './sending';
 
@@ -15,22 +16,55 @@ export interface Fates {
 
 export const openFates = (): Fates => ({ deliveries: [], failures: new Map() });
 
+type Make<Made extends Job> = (given: ItemToSend) => Result<Made, Skip>;
+
 /** The messages of all items, one after the other, so that no more than a few are in memory. */
 export function* jobsOf<Made extends Job>(
 	context: IExecuteFunctions,
 	sending: Sending,
 	fates: Fates,
-	make: (given: ItemToSend) => Result<Made, Skip>,
+	make: Make<Made>,
 ): Generator<Made> {
-	const messageKeyOf = openForm(context).option(options.members.messageKey);
+	const jobAt = jobMaker(context, sending, fates, make);
 	for (const [place, { json }] of context.getInputData().entries()) {
+		const job = jobAt(place, json);
+		if (job) yield job;
+	}
+}
+
+/** The same, making way for the rest of n8n in between, however many of the items come to nothing. */
+export async function* jobsInTurns<Made extends Job>(
+	context: IExecuteFunctions,
+	sending: Sending,
+	fates: Fates,
+	make: Make<Made>,
+): AsyncGenerator<Made> {
+	const jobAt = jobMaker(context, sending, fates, make);
+	const turn = takeTurn();
+	for (const [place, { json }] of context.getInputData().entries()) {
+		const job = jobAt(place, json);
+		if (job) yield job;
+		if (turn.isOver()) await turn.next();
+	}
+}
+
+/** Makes the message of an item; where there is none, says why in `fates`. */
+function jobMaker<Made extends Job>(
+	context: IExecuteFunctions,
+	sending: Sending,
+	fates: Fates,
+	make: Make<Made>,
+): (place: number, json: IDataObject) => Made | undefined {
+	const messageKeyOf = openForm(context).option(options.members.messageKey);
+	return (place, json) => {
 		const job = caught(() => make({ item: json, place, messageKey: messageKeyOf(place) }));
 		if ('failure' in job) fates.failures.set(place, job.failure);
 		else if (job.value.ok && hasStopped(sending, job.value.value)) {
 			fates.deliveries[place] = refusedItem(sending, SAID_STOP);
-		} else if (job.value.ok) yield job.value.value;
+		} else if (job.value.ok) return job.value.value;
 		else fates.deliveries[place] = refusedItem(sending, job.value.failure);
-	}
+		return undefined;
+	};
 }
 
 /** One item may tell of a STOP that another item of the same person does not know of. */

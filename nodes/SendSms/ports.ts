@@ -12,11 +12,12 @@ export function sendingSettings(
 	options: RunOptions,
 ): SendingSettings {
 	const { capabilities } = gateway;
+	const batchSize = batchSizeOf(context, capabilities);
 	return {
 		run: runOf(context),
 		gateway: gateway.id,
-		batchSize: batchSizeOf(context, capabilities),
-		concurrentRequests: options.concurrentRequests,
+		batchSize,
+		...concurrencyOf(options, batchSize),
 		messagesPerSecond: options.messagesPerSecond ?? capabilities.messagesPerSecond,
 		timeoutMs: options.timeout * 1000,
 		maxCredits: options.maximumCredits,
@@ -38,6 +39,30 @@ function maxPriceOf(
 		description:
 			'Nothing was sent. Remove the option “Maximum Price”, and set “Maximum Credits” for the campaign instead.',
 	});
+}
+
+/** Messages that one process may leave in doubt when it is killed, whatever runs in it. */
+const MOST_IN_DOUBT = 200;
+
+/** Requests at once to begin with, and the most there may be. */
+const FIRST_REQUESTS = 10;
+const MOST_REQUESTS = 100;
+
+/** Whoever asks for so many requests at once means to have their messages under way. */
+function concurrencyOf(
+	{ concurrentRequests: asked }: RunOptions,
+	batchSize: number,
+): Pick<SendingSettings, 'concurrentRequests' | 'mostRequests' | 'mostInDoubt'> {
+	if (asked !== undefined) {
+		const mostInDoubt = Math.max(MOST_IN_DOUBT, asked * batchSize);
+		return { concurrentRequests: asked, mostInDoubt };
+	}
+	const room = Math.floor(MOST_IN_DOUBT / batchSize);
+	return {
+		concurrentRequests: FIRST_REQUESTS,
+		mostRequests: Math.min(MOST_REQUESTS, Math.max(FIRST_REQUESTS, room)),
+		mostInDoubt: MOST_IN_DOUBT,
+	};
 }
 
 /** What the gateway is to send later may have to travel in smaller requests. */

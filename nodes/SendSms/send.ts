@@ -8,7 +8,7 @@ import { writeDown } from '../shared/optOuts';
 import { tellUnwatched } from '../shared/watched';
 import { layOut } from './deliveries';
 import { ensureApproved } from './ensureApproved';
-import { type Fates, jobsOf, openFates } from './fates';
+import { type Fates, jobsInTurns, openFates } from './fates';
 import { openSending, type Sending, sendJobs } from './sending';
 import { isHeldAnew, sumUp } from './summary';
 
@@ -28,7 +28,7 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 	const sending = await openSending(context);
 	if (sending.options.writeOptOuts) await writeDown(context, sending.ledger, sending.stops);
 	const jobsFor = (told: Fates) =>
-		jobsOf(context, sending, told, (given) => makeJob(given, sending.jobSettings));
+		jobsInTurns(context, sending, told, (given) => makeJob(given, sending.jobSettings));
 	ensureApproved(context, sending);
 	const { pilot, balance } = await lookAhead(context, sending, jobsFor(openFates()));
 	const jobs = jobsFor(fates);
@@ -57,7 +57,7 @@ interface LookedAhead {
 async function lookAhead(
 	context: IExecuteFunctions,
 	sending: Sending,
-	jobs: Iterable<Job>,
+	jobs: AsyncIterable<Job>,
 ): Promise<LookedAhead> {
 	const { client, options } = sending;
 	const { stopWhenBalanceIsLow, pilot = 0, maximumCredits = Infinity } = options;
@@ -85,13 +85,13 @@ async function lookAhead(
 }
 
 /** The messages of a pilot; the others are left for the run without it. */
-function* only(
+async function* only(
 	pilot: ReadonlySet<string>,
-	jobs: Iterable<Job>,
+	jobs: AsyncIterable<Job>,
 	{ deliveries }: Fates,
 	{ client }: Sending,
-): Generator<Job> {
-	for (const job of jobs) {
+): AsyncGenerator<Job> {
+	for await (const job of jobs) {
 		if (pilot.has(job.entry.key) || !job.mayLeave(job.judgedAt ?? Date.now()).ok) yield job;
 		else {
 			const about = aboutJob(job, client.access.gateway.id, Date.now());

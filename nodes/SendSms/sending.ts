@@ -70,7 +70,7 @@ function runOptions(context: IExecuteFunctions): RunOptions {
 export async function sendJobs(
 	context: IExecuteFunctions,
 	{ client, ledger, options }: Sending,
-	jobs: Iterable<Job>,
+	jobs: Iterable<Job> | AsyncIterable<Job>,
 	settle: (place: number, delivery: Delivery) => void,
 ): Promise<RunEnd> {
 	const progress = openProgress(context);

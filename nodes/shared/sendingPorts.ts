@@ -1,8 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Ports } from '../../lib/campaign';
+import { openBerths, type Ports } from '../../lib/campaign';
 import type { Ledger } from '../../lib/ledger';
 import type { GatewayClient } from './gatewayClient';
+
+/** All executions of this process. */
+const berths = openBerths();
 
 /**
  * The world, as the sending protocol asks for it.
@@ -22,5 +25,6 @@ export const sendingPorts = (
 		await wait(ms, undefined, { signal }).catch(() => undefined);
 	},
 	random: () => Math.random(),
+	berths,
 	stop,
 });

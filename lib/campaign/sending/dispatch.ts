@@ -21,9 +21,13 @@ export async function dispatch(
 	for (let tries = 1; ; tries++) {
 		open = await withoutRejected(run, intake, open);
 		if (open.length === 0) return;
-		await turn(run, open.length);
-		if (run.halted) return await intake.giveBack(open);
-		const unprocessed = await request(run, open, cut);
+		const isHeldBack = await turn(run, open.length);
+		const leaveBerth = await run.berths.take(open.length, run.settings.mostInDoubt ?? Infinity);
+		if (run.halted) {
+			leaveBerth();
+			return await intake.giveBack(open);
+		}
+		const unprocessed = await request(run, open, cut, isHeldBack).finally(leaveBerth);
 		if (unprocessed.length === 0) return;
 		if (run.halted || tries === MOST_ATTEMPTS) return giveUp(run, unprocessed);
 		open = await claimAnew(intake, unprocessed);
@@ -34,15 +38,23 @@ export async function dispatch(
 /**
  * Waits for a gateway that wants to be left alone, and then for a place in the pace, so that requests
  * that waited together do not leave together.
+ *
+ * @returns whether it had to wait, so that more requests at once would gain nothing
  */
-async function turn({ ports, pace, health, halting }: Run, count: number): Promise<void> {
+async function turn({ ports, pace, health, halting }: Run, count: number): Promise<boolean> {
+	let hasWaited = false;
 	do {
 		for (let rest; (rest = health.waitFor(ports.elapsed())) > 0 && !halting.aborted;) {
+			hasWaited = true;
 			await ports.sleep(rest, halting);
 		}
 		const wait = pace(count, ports.elapsed());
-		if (wait > 0) await ports.sleep(wait, halting);
+		if (wait > 0) {
+			hasWaited = true;
+			await ports.sleep(wait, halting);
+		}
 	} while (health.waitFor(ports.elapsed()) > 0 && !halting.aborted);
+	return hasWaited;
 }
 
 /** Lets go of those whose sender the gateway refuses, so that a run with another one may have them at once. */
@@ -79,6 +91,7 @@ async function request(
 	run: Run,
 	jobs: readonly Job[],
 	cut: AbortSignal,
+	isHeldBack: boolean,
 ): Promise<readonly Unprocessed[]> {
 	const { now, elapsed, ready } = run.ports;
 	const begunAt = elapsed();
@@ -90,10 +103,12 @@ async function request(
 		line.value.release();
 		return again;
 	}
+	const leftAt = elapsed();
 	const outcomes = await line.value.send(
 		leaving.map((each) => outgoing(run, each, now())),
 		cut,
 	);
+	const tookMs = isHeldBack ? undefined : elapsed() - leftAt;
 	const sent = leaving.map((each, index) => ({ ...each, outcome: outcomes[index] ?? NO_WORD }));
 	const recorded = await run.record(
 		sent.map(({ job, attempt: number, outcome }) => ({
@@ -107,7 +122,7 @@ async function request(
 		for (const { job, outcome } of sent) run.settle(job, unrecorded(run, job, outcome));
 		return [];
 	}
-	judge(run, outcomes, begunAt);
+	judge(run, outcomes, begunAt, tookMs);
 
 	for (const { job, outcome } of sent) {
 		run.rejectedSenders.heard(job, outcome);
@@ -142,8 +157,12 @@ async function unreached(
 	return jobs.map((job) => ({ job, outcome }));
 }
 
-/** What the answer says of the gateway and the account, beyond its messages. */
-function judge(run: Run, outcomes: readonly SendOutcome[], begunAt: number): void {
+/**
+ * What the answer says of the gateway and the account, beyond its messages.
+ *
+ * @param tookMs how long it took, where that says whether the gateway would take more at once
+ */
+function judge(run: Run, outcomes: readonly SendOutcome[], begunAt: number, tookMs?: number): void {
 	let answered = false;
 	let failed = outcomes.length === 0;
 	let retryAfterMs: number | undefined;
@@ -159,6 +178,8 @@ function judge(run: Run, outcomes: readonly SendOutcome[], begunAt: number): voi
 		}
 	}
 	if (answered) run.health.answered();
+	if (failed) run.lanes.fellBehind(begunAt, run.ports.elapsed());
+	else if (answered && tookMs !== undefined) run.lanes.keptUp(tookMs);
 	if (failed && !run.halted) run.health.failed(begunAt, run.ports.elapsed(), retryAfterMs);
 	const { verdict } = run.health;
 	if (verdict !== 'fine') run.halt({ reason: 'gateway_failing', message: GIVEN_UP[verdict] });

@@ -10,7 +10,8 @@ const CLAIM_MS = 30_000;
 const RENEW_MS = 3000;
 /** How much of a lease a window of claims may take to be sent. */
 const WINDOW_MS = CLAIM_MS / 3;
-const LARGEST_WINDOW = 1000;
+/** A window is claimed in one go, and nothing else runs in this process meanwhile. */
+const LARGEST_WINDOW = 500;
 
 /** Where the messages of a run come from, claimed in windows so that memory stays bounded. */
 export interface Intake {
@@ -27,9 +28,10 @@ export interface Intake {
 	end(): Promise<void>;
 }
 
-export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
+export function openIntake(run: Run, jobs: Iterable<Job> | AsyncIterable<Job>): Intake {
 	const { ports, settings } = run;
-	const source = jobs[Symbol.iterator]();
+	const source =
+		Symbol.asyncIterator in jobs ? jobs[Symbol.asyncIterator]() : jobs[Symbol.iterator]();
 	const seen = new Set<string>();
 	const window = windowOf(settings);
 	let ready: Job[] = [];
@@ -71,7 +73,7 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 		const wanted: Job[] = [];
 		const hindered: Hindered[] = [];
 		while (wanted.length + hindered.length < window) {
-			const { value: job, done = false } = source.next();
+			const { value: job, done = false } = await source.next();
 			if (done) {
 				exhausted = true;
 				break;
@@ -142,8 +144,8 @@ export function openIntake(run: Run, jobs: Iterable<Job>): Intake {
 			if (run.failure !== undefined) return;
 			await this.giveBack(left);
 			if (exhausted) return;
-			for (let { value, done } = source.next(); !done; { value, done } = source.next()) {
-				untouched(run, value as Job);
+			for (let next = await source.next(); !next.done; next = await source.next()) {
+				untouched(run, next.value);
 			}
 		},
 	};

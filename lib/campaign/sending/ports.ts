@@ -1,6 +1,7 @@
 import type { OutgoingSms, SendOutcome } from '../../gateways';
 import type { Ledger } from '../../ledger';
 import type { Result } from '../../shared';
+import type { Berths } from './berths';
 
 /** What sending needs of the ledger. Every call is durable when it answers. */
 export type MessageLedger = Pick<
@@ -36,6 +37,8 @@ export interface Ports {
 	sleep(ms: number, signal: AbortSignal): Promise<void>;
 	/** At least 0 and less than 1. */
 	random(): number;
+	/** Shared with the other runs of this process, where there may be others. */
+	readonly berths?: Berths | undefined;
 	/** The user's Stop. */
 	readonly stop?: AbortSignal | undefined;
 }

@@ -10,7 +10,9 @@ import {
 } from '../../message';
 import { ok, type Result } from '../../shared';
 import type { Job } from '../job';
+import { type Berths, openBerths } from './berths';
 import { grouped } from './grouped';
+import { type Lanes, openLanes } from './lanes';
 import type { Ports } from './ports';
 import { openPurse, type Purse } from './purse';
 import { openRejectedSenders, type RejectedSenders } from './rejectedSenders';
@@ -23,6 +25,10 @@ export interface SendingSettings {
 	readonly batchSize: number;
 	/** Requests under way at once, 1 or more. */
 	readonly concurrentRequests: number;
+	/** How many there may be as long as the gateway keeps up; never more than above when left out. */
+	readonly mostRequests?: number | undefined;
+	/** Messages of this process that may be in doubt at once, should it be killed; any number when left out. */
+	readonly mostInDoubt?: number | undefined;
 	/** More than 0. */
 	readonly messagesPerSecond: number;
 	/** How long one request may take, in milliseconds. */
@@ -55,6 +61,8 @@ export interface Run {
 	readonly settle: Settle;
 	readonly purse: Purse;
 	readonly rejectedSenders: RejectedSenders;
+	readonly berths: Berths;
+	readonly lanes: Lanes;
 	/** Milliseconds to wait before so many messages may leave. */
 	readonly pace: (count: number, elapsed: number) => number;
 	readonly mark: ReturnType<typeof markTogether>;
@@ -88,6 +96,8 @@ export function openRun(ports: Ports, settings: SendingSettings, settle: Settle)
 		health: openHealth(() => ports.random()),
 		purse: openPurse(settings.maxCredits),
 		rejectedSenders: openRejectedSenders(),
+		berths: ports.berths ?? openBerths(),
+		lanes: openLanes(settings.concurrentRequests, settings.mostRequests),
 		pace: openPace(settings.messagesPerSecond),
 		mark: markTogether(ports, settings),
 		record: recordTogether(ports, settings),

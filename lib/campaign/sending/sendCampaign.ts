@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../shared';
 import type { Job } from '../job';
 import { dispatch } from './dispatch';
 import { openIntake } from './intake';
+import type { Lanes } from './lanes';
 import type { Ports } from './ports';
 import { type Halt, openRun, type SendingSettings, type Settle } from './run';
 
@@ -31,7 +32,7 @@ export interface RunEnd {
  * @param settle hears of every job exactly once; when the ledger fails, only of those whose fate is known
  */
 export async function sendCampaign(
-	jobs: Iterable<Job>,
+	jobs: Iterable<Job> | AsyncIterable<Job>,
 	ports: Ports,
 	settings: SendingSettings,
 	settle: Settle,
@@ -49,16 +50,38 @@ export async function sendCampaign(
 	};
 	ports.stop?.addEventListener('abort', () => void cutAfterGrace(), { once: true });
 
-	const worker = async () => {
-		for (;;) {
-			const batch = await intake.next();
-			if (batch.length === 0) return;
-			await dispatch(run, intake, batch, cut.signal);
-		}
-	};
-	await Promise.all(Array.from({ length: settings.concurrentRequests }, worker));
+	await inLanes(run.lanes, async () => {
+		const batch = await intake.next();
+		if (batch.length > 0) await dispatch(run, intake, batch, cut.signal);
+		return batch.length > 0;
+	});
 	await intake.end();
 	over.abort();
 	if (run.failure !== undefined) return fail(run.failure);
 	return ok(run.halted ? { halted: run.halted } : {});
+}
+
+/** Does a piece of work over and over, in as many lanes as there are at the time, until one finds nothing left. */
+async function inLanes(lanes: Lanes, work: () => Promise<boolean>): Promise<void> {
+	const begun: Promise<void>[] = [];
+	let open = 0;
+	let isOver = false;
+	const lane = async () => {
+		while (!isOver && open <= lanes.width) {
+			if (await work()) widen();
+			else isOver = true;
+		}
+		open -= 1;
+	};
+	const widen = () => {
+		while (!isOver && open < lanes.width) {
+			open += 1;
+			begun.push(lane());
+		}
+	};
+	widen();
+	for (let known = 0; known < begun.length;) {
+		known = begun.length;
+		await Promise.all(begun);
+	}
 }

@@ -25,8 +25,8 @@ export interface CampaignChange {
 }
 
 /**
- * Changes a campaign, and makes it when it is new. A claim waits for this and then sees it: once a
- * pause is committed, no worker claims another message.
+ * Changes a campaign, and makes it when it is new. Whoever claims or sends waits for this and then sees
+ * it: once a pause is committed, no worker claims another message, and none leaves.
  */
 export async function changeCampaign(
 	session: Session,
@@ -35,7 +35,7 @@ export async function changeCampaign(
 	now: number,
 ): Promise<Campaign> {
 	const id = campaignId(name);
-	const before = (await openCampaigns(session, [name], now)).get(id);
+	const before = (await openCampaigns(session, [name], now, 'alone')).get(id);
 	const after = {
 		// A second pause keeps the time of the first.
 		...(pausedAt !== undefined && { paused_at: pausedAt && (before?.paused_at ?? pausedAt) }),

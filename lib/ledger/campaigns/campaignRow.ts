@@ -4,16 +4,24 @@ import { insertRows, type Session, unique, updateRows } from '../sql';
 
 const COLUMNS = ['id', 'name', 'budget', 'reserved', 'charged', 'paused_at', 'created_at'] as const;
 
-/** Every campaign named, made when it is new, and its row kept from changing until the transaction ends. */
+/**
+ * Every campaign named, made when it is new. Until the transaction ends nobody who decides alone changes
+ * its budget or pauses it; its credits may move, unless this one is alone.
+ *
+ * A transaction comes by what it holds in one order, so that no two can wait for each other: campaigns to
+ * decide on, then messages, and the rows of campaigns in its last statement.
+ */
 export async function openCampaigns(
 	session: Session,
 	names: readonly string[],
 	now: number,
+	how: 'alone' | 'with others' = session.stakes.isAlone ? 'alone' : 'with others',
 ): Promise<Map<string, CampaignTable>> {
 	const named = new Map(names.map((name) => [campaignId(name), name.trim()]));
 	named.delete('');
 	const ids = [...named.keys()].sort();
-	const found = await lockCampaigns(session, ids);
+	await decideOn(session, ids, how);
+	const found = await campaignsNow(session, ids);
 	const missing = ids.filter((id) => !found.has(id));
 	if (missing.length === 0) return found;
 	const rows = missing.map((id) => ({
@@ -26,32 +34,41 @@ export async function openCampaigns(
 		created_at: now,
 	}));
 	await insertRows(session, { table: 'sms_campaigns', columns: COLUMNS, rows });
-	return await lockCampaigns(session, ids);
+	return await campaignsNow(session, ids);
 }
 
 /**
- * Keeps with each campaign what a run says it may cost at most. The lowest that any run ever said
- * counts, unless this one raises it on purpose.
+ * The same for the campaigns of known messages.
+ *
+ * @returns what they are called; how they are is to be read once the messages are kept from changing
  */
-export async function limitCampaigns(
+export async function decideOnCampaignsOf(
 	session: Session,
-	names: readonly string[],
-	limit: { readonly maxCredits: number; readonly raiseLimit: boolean; readonly now: number },
-): Promise<void> {
-	const { maxCredits, raiseLimit, now } = limit;
-	const campaigns = await openCampaigns(session, unique(names), now);
-	const rows = [...campaigns.values()].flatMap(({ id, budget }) => {
-		const isLower = maxCredits < (budget ?? Infinity);
-		return isLower || (raiseLimit && maxCredits !== budget) ? [{ id, budget: maxCredits }] : [];
-	});
-	await updateRows(session, 'id', { table: 'sms_campaigns', columns: ['budget'], rows });
+	keys: readonly string[],
+): Promise<string[]> {
+	const { db, dialect, stakes } = session;
+	const rows = await db
+		.selectFrom('sms_messages')
+		.select('campaign')
+		.distinct()
+		.where('key', 'in', dialect.among(keys))
+		.where('campaign', 'is not', null)
+		.execute();
+	const ids = unique(rows.map(({ campaign }) => campaign ?? '')).sort();
+	await decideOn(session, ids, stakes.isAlone ? 'alone' : 'with others');
+	return ids;
 }
 
-/**
- * Locks campaigns in the order of their names. Campaigns are locked before messages, always, so
- * that two transactions cannot wait for each other.
- */
-async function lockCampaigns(
+async function decideOn(
+	{ db, dialect }: Session,
+	ids: readonly string[],
+	how: 'alone' | 'with others',
+): Promise<void> {
+	if (ids.length > 0) await dialect.decideOn(ids, how)?.execute(db);
+}
+
+/** How campaigns are at this moment. */
+export async function campaignsNow(
 	{ db, dialect }: Session,
 	ids: readonly string[],
 ): Promise<Map<string, CampaignTable>> {
@@ -60,58 +77,32 @@ async function lockCampaigns(
 		.selectFrom('sms_campaigns')
 		.selectAll()
 		.where('id', 'in', dialect.among(ids))
-		.orderBy('id')
-		.modifyEnd(dialect.forUpdate)
 		.execute();
 	return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Keys whose campaigns must be locked before their messages are. */
-export async function lockCampaignsOf(
-	session: Session,
-	keys: readonly string[],
-): Promise<Map<string, CampaignTable>> {
-	const { db, dialect } = session;
-	const rows = await db
-		.selectFrom('sms_messages')
-		.select('campaign')
-		.distinct()
-		.where('key', 'in', dialect.among(keys))
-		.where('campaign', 'is not', null)
-		.execute();
-	return await lockCampaigns(session, unique(rows.map(({ campaign }) => campaign ?? '')));
-}
-
-/** What a change of messages does to a campaign's credits. */
-export interface CreditChange {
-	reserved: number;
-	charged: number;
-}
-
-/** Moves the campaigns' counters; the rows must be locked. */
-export async function moveCredits(
+/**
+ * Keeps with each campaign what a run says it may cost at most. The lowest that any run ever said
+ * counts, unless this one raises it on purpose. Others may be claiming by the limit of before, so a new one
+ * is set by whoever is alone.
+ *
+ * @returns the campaigns as they are now
+ */
+export async function limitCampaigns(
 	session: Session,
 	campaigns: ReadonlyMap<string, CampaignTable>,
-	changes: ReadonlyMap<string, CreditChange>,
-): Promise<void> {
-	const rows = [...changes].flatMap(([id, change]) => {
-		const campaign = campaigns.get(id);
-		if (!campaign || (change.reserved === 0 && change.charged === 0)) return [];
-		return {
-			id,
-			reserved: toCredits(campaign.reserved + change.reserved),
-			charged: toCredits(campaign.charged + change.charged),
-		};
+	{ maxCredits, raiseLimit }: { readonly maxCredits: number; readonly raiseLimit: boolean },
+): Promise<ReadonlyMap<string, CampaignTable>> {
+	const rows = [...campaigns.values()].flatMap((campaign) => {
+		const isLower = maxCredits < (campaign.budget ?? Infinity);
+		const isNew = isLower || (raiseLimit && maxCredits !== campaign.budget);
+		return isNew ? [{ ...campaign, budget: maxCredits }] : [];
 	});
-	await updateRows(session, 'id', {
-		table: 'sms_campaigns',
-		columns: ['reserved', 'charged'],
-		rows,
-	});
+	if (rows.length === 0) return campaigns;
+	if (!session.stakes.isAlone) {
+		session.stakes.isContested = true;
+		return campaigns;
+	}
+	await updateRows(session, 'id', { table: 'sms_campaigns', columns: ['budget'], rows });
+	return new Map([...campaigns, ...rows.map((row) => [row.id, row] as const)]);
 }
-
-/** Fractions of credits add up to a little more or less than they should. */
-export const CREDIT_TOLERANCE = 1e-6;
-
-/** Credits are kept to a millionth, so that thousands of fractions do not add up to a false one. */
-const toCredits = (credits: number): number => Math.round(credits * 1e6) / 1e6;

@@ -1,10 +1,4 @@
 export { allCampaigns, changeCampaign, type Campaign } from './campaign';
-export {
-	CREDIT_TOLERANCE,
-	limitCampaigns,
-	lockCampaignsOf,
-	moveCredits,
-	openCampaigns,
-	type CreditChange,
-} from './campaignRow';
+export { campaignsNow, decideOnCampaignsOf, limitCampaigns, openCampaigns } from './campaignRow';
+export { CREDIT_TOLERANCE, creditsLeftOf, moveCredits } from './credits';
 export { campaignReport, type CampaignReport } from './report';

@@ -1,9 +1,7 @@
 import type { MessageState } from '../../message';
-import { type CreditChange, lockCampaignsOf, moveCredits } from '../campaigns';
 import { erasedAliases } from '../consent';
 import { appendEvents, type NewEvent } from '../events';
 import { sealMessage } from '../proof';
-import type { CampaignTable } from '../schema';
 import { insertRows, type Session, unique, updateRows } from '../sql';
 import type { NewRow, Row } from './messageRow';
 
@@ -41,10 +39,9 @@ const PASSING: ReadonlySet<MessageState> = new Set(['released', 'claimed', 'send
 export async function lockMessages(
 	session: Session,
 	keys: readonly string[],
-	aliases?: ReadonlyMap<string, string>,
 ): Promise<Map<string, Row>> {
 	const { db, dialect } = session;
-	const erased = aliases ?? (await erasedAliases(session, keys));
+	const erased = await erasedAliases(session, keys);
 	const rows = await db
 		.selectFrom('sms_messages')
 		.selectAll()
@@ -75,10 +72,12 @@ export async function insertMessages(
 	return new Set(inserted);
 }
 
-/** Writes changed messages, tells the timeline, and moves the credits of their campaigns. */
+/**
+ * Writes changed messages and tells the timeline. The credits of their campaigns move with the last statement
+ * of the transaction.
+ */
 export async function writeChanges(
 	session: Session,
-	campaigns: ReadonlyMap<string, CampaignTable>,
 	changes: readonly (Change | Arrival)[],
 	now: number,
 ): Promise<void> {
@@ -90,7 +89,7 @@ export async function writeChanges(
 	);
 	await updateRows(session, 'id', { table: 'sms_messages', columns, rows });
 	await appendEvents(session, changes.flatMap(storyOf), now);
-	await moveCredits(session, campaigns, creditsOf(changes));
+	countCredits(session, changes);
 }
 
 const sealed = <Some extends NewRow>({ secret }: Session, row: Some): Some => ({
@@ -102,8 +101,7 @@ const sealed = <Some extends NewRow>({ secret }: Session, row: Some): Some => ({
 export type Changes = ReadonlyMap<string, Change>;
 
 /**
- * Changes known messages: locks their campaigns, then them, lets `plan` decide, and writes what it
- * returns.
+ * Changes known messages: locks them, lets `plan` decide, and writes what it returns.
  *
  * @returns the messages as they are now, by the keys asked for
  */
@@ -111,16 +109,11 @@ export async function changeMessages(
 	session: Session,
 	keys: readonly string[],
 	now: number,
-	plan: (
-		rows: ReadonlyMap<string, Row>,
-		campaigns: ReadonlyMap<string, CampaignTable>,
-	) => Changes | Promise<Changes>,
+	plan: (rows: ReadonlyMap<string, Row>) => Changes | Promise<Changes>,
 ): Promise<Map<string, Row>> {
-	const aliases = await erasedAliases(session, keys);
-	const campaigns = await lockCampaignsOf(session, [...keys, ...aliases.values()]);
-	const rows = await lockMessages(session, keys, aliases);
-	const changes = await plan(rows, campaigns);
-	await writeChanges(session, campaigns, [...changes.values()], now);
+	const rows = await lockMessages(session, keys);
+	const changes = await plan(rows);
+	await writeChanges(session, [...changes.values()], now);
 	for (const [key, { after }] of changes) rows.set(key, after);
 	return rows;
 }
@@ -136,16 +129,18 @@ export const eachMessage =
 			}),
 		);
 
-function creditsOf(changes: readonly (Change | Arrival)[]): Map<string, CreditChange> {
-	const credits = new Map<string, CreditChange>();
+function countCredits({ stakes }: Session, changes: readonly (Change | Arrival)[]): void {
 	for (const { before, after } of changes) {
 		if (after.campaign === null) continue;
-		const change = credits.get(after.campaign) ?? { reserved: 0, charged: 0 };
+		const change = stakes.changes.get(after.campaign) ?? {
+			reserved: 0,
+			charged: 0,
+			withinBudget: false,
+		};
 		change.reserved += after.reserved - (before?.reserved ?? 0);
 		change.charged += after.charged - (before?.charged ?? 0);
-		credits.set(after.campaign, change);
+		stakes.changes.set(after.campaign, change);
 	}
-	return credits;
 }
 
 function storyOf({ before, after, by }: Change | Arrival): NewEvent[] {

@@ -1,12 +1,12 @@
-import type { ClaimAnswer, NewMessage } from '../../message';
-import { CREDIT_TOLERANCE, limitCampaigns } from '../campaigns';
+import { campaignId, type ClaimAnswer, type NewMessage } from '../../message';
+import { CREDIT_TOLERANCE, creditsLeftOf, limitCampaigns, openCampaigns } from '../campaigns';
 import { keepGrounds } from '../proof';
 import type { CampaignTable } from '../schema';
 import type { Session } from '../sql';
 import { renewed } from './messageRow';
 import { movedOrNew } from './movedOrNew';
 import { newForm } from './newForm';
-import { takeMessages, type Taken, type Taking, takingOf } from './take';
+import { campaignsNamedBy, takeMessages, type Taken, type Taking, takingOf } from './take';
 
 export interface ClaimOptions {
 	/** Who claims: an execution, say. It is stored with the message, so that a later run can tell. */
@@ -27,6 +27,10 @@ export interface ClaimOptions {
 /**
  * Gives one run the right to send each message, if nobody has it, the person has not opted out, the
  * campaign is not paused and its budget lasts. All of it is decided in one transaction.
+ *
+ * Many may claim of one campaign at once. As long as its budget lasts for all of them, nobody waits: what is
+ * set aside is counted at the end, by a statement that finds out if it did not last after all. Then, and
+ * near its limit, one claims after the other.
  */
 export async function claimMessages(
 	session: Session,
@@ -34,14 +38,33 @@ export async function claimMessages(
 	options: ClaimOptions,
 ): Promise<Map<string, ClaimAnswer>> {
 	const { maxCredits, raiseLimit = false, now } = options;
-	if (maxCredits !== undefined) {
-		const names = messages.flatMap(({ campaign }) => campaign ?? []);
-		await limitCampaigns(session, names, { maxCredits, raiseLimit, now });
-	}
+	const opened = await openCampaigns(session, campaignsNamedBy(messages), now);
+	const campaigns =
+		maxCredits === undefined
+			? opened
+			: await limitCampaigns(session, opened, { maxCredits, raiseLimit });
+	if (!session.stakes.isAlone) stake(session, campaigns, messages);
+	if (session.stakes.isContested) return new Map();
 	await keepGrounds(session, messages);
-	return await takeMessages<NewMessage, ClaimAnswer>(session, messages, now, (taking) =>
+	return await takeMessages<NewMessage, ClaimAnswer>(session, campaigns, messages, now, (taking) =>
 		claim(taking, session, options),
 	);
+}
+
+/** Before anything is written: whether the budgets last for all of these, by how they are now. */
+function stake(
+	{ stakes }: Session,
+	campaigns: ReadonlyMap<string, CampaignTable>,
+	messages: readonly NewMessage[],
+): void {
+	const limited = [...campaigns.values()].filter(({ budget }) => budget !== null);
+	for (const campaign of limited) {
+		const wanted = messages.reduce((sum, message) => {
+			return campaignId(message.campaign ?? '') === campaign.id ? sum + message.credits : sum;
+		}, 0);
+		if (wanted > creditsLeftOf(campaign)) stakes.isContested = true;
+		stakes.changes.set(campaign.id, { reserved: 0, charged: 0, withinBudget: true });
+	}
 }
 
 function claim(
@@ -77,6 +100,5 @@ function claim(
 }
 
 function creditsLeft({ spent }: Taking<NewMessage>, campaign: CampaignTable | undefined): number {
-	if (campaign?.budget == null) return Infinity;
-	return campaign.budget - campaign.charged - campaign.reserved - spent;
+	return campaign ? creditsLeftOf(campaign) - spent : Infinity;
 }

@@ -1,9 +1,10 @@
 import type { HoldAnswer, MessageToHold } from '../../message';
+import { openCampaigns } from '../campaigns';
 import type { Session } from '../sql';
 import { renewed, storedMessage } from './messageRow';
 import { movedOrNew } from './movedOrNew';
 import { newForm } from './newForm';
-import { takeMessages, type Taken, type Taking, takingOf } from './take';
+import { campaignsNamedBy, takeMessages, type Taken, type Taking, takingOf } from './take';
 
 export interface HoldOptions {
 	/** The run that had claimed the message, if one had. */
@@ -21,8 +22,14 @@ export async function holdMessages(
 	messages: readonly MessageToHold[],
 	options: HoldOptions,
 ): Promise<Map<string, HoldAnswer>> {
-	return await takeMessages<MessageToHold, HoldAnswer>(session, messages, options.now, (taking) =>
-		hold(taking, session, options),
+	const { now } = options;
+	const campaigns = await openCampaigns(session, campaignsNamedBy(messages), now);
+	return await takeMessages<MessageToHold, HoldAnswer>(
+		session,
+		campaigns,
+		messages,
+		now,
+		(taking) => hold(taking, session, options),
 	);
 }
 

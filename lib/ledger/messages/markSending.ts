@@ -1,5 +1,5 @@
 import { nextState, type SendAnswer } from '../../message';
-import { CREDIT_TOLERANCE } from '../campaigns';
+import { CREDIT_TOLERANCE, campaignsNow, creditsLeftOf, decideOnCampaignsOf } from '../campaigns';
 import { standingOf } from '../consent';
 import type { CampaignTable } from '../schema';
 import { type Session, unique } from '../sql';
@@ -32,13 +32,22 @@ export async function markSending(
 	{ run, leaseMs, now }: MarkSendingOptions,
 ): Promise<SendAnswer[]> {
 	const answers = new Map<string, SendAnswer>();
-	const rows = await changeMessages(session, unique(keys), now, async (claimed, campaigns) => {
+	const ids = await decideOnCampaignsOf(session, keys);
+	const rows = await changeMessages(session, unique(keys), now, async (claimed) => {
 		// Read once the messages are locked: an opt-out that comes later finds them sending.
 		const numbers = [...claimed.values()].map(({ e164 }) => e164);
 		const standings = await standingOf(session, unique(numbers));
 		const stopped = numbers.filter((e164) => standings.get(e164)?.optOut !== undefined);
 		const confirmations = await confirmationsDue(session, stopped, now);
-		const purses = await openPurses(session, campaigns);
+		const campaigns = await campaignsNow(session, ids);
+		const exceeded = [...campaigns.values()].filter(
+			(each) => creditsLeftOf(each) < -CREDIT_TOLERANCE,
+		);
+		if (exceeded.length > 0 && !session.stakes.isAlone) {
+			session.stakes.isContested = true;
+			return new Map();
+		}
+		const purses = await openPurses(session, exceeded);
 		return eachMessage((row, key) => {
 			const optOut = standings.get(row.e164)?.optOut;
 			const confirms = row.purpose === 'transactional' && confirmations.has(row.key);
@@ -46,7 +55,8 @@ export async function markSending(
 				return withdrawn(row, 'opted_out', now);
 			}
 			const next = nextState(statusOf(row), { action: 'send', run, now });
-			if (!next.ok) return undefined;
+			const isDecided = row.campaign === null || campaigns.has(row.campaign);
+			if (!next.ok || !isDecided) return undefined;
 			const hindrance = hindranceOf(row, key, campaigns, purses);
 			if (hindrance) {
 				answers.set(key, hindrance);
@@ -71,25 +81,25 @@ export async function markSending(
 type Purses = Map<string, number>;
 
 /**
- * What a claim has set aside is an estimate. Here counts what was charged, and what is on its way at
- * this moment; without it a gateway that charges more than was thought would be found out too late.
+ * What a claim has set aside is an estimate. Where a gateway has charged so much more than was thought that
+ * the budget does not last for all that is claimed, only what was charged counts here, and what is on its way
+ * at this moment. As long as it does last, everything that is claimed may leave.
  */
 async function openPurses(
 	{ db, dialect }: Session,
-	campaigns: ReadonlyMap<string, CampaignTable>,
+	exceeded: readonly CampaignTable[],
 ): Promise<Purses> {
-	const limited = [...campaigns.values()].filter(({ budget }) => budget !== null);
-	if (limited.length === 0) return new Map();
+	if (exceeded.length === 0) return new Map();
 	const onTheirWay = await db
 		.selectFrom('sms_messages')
 		.select(({ fn }) => ['campaign', fn.sum<number>('reserved').as('credits')])
-		.where('campaign', 'in', dialect.among(limited.map(({ id }) => id)))
+		.where('campaign', 'in', dialect.among(exceeded.map(({ id }) => id)))
 		.where('state', 'in', ['sending', 'unknown'])
 		.groupBy('campaign')
 		.execute();
 	const spoken = new Map(onTheirWay.map(({ campaign, credits }) => [campaign, credits]));
 	return new Map(
-		limited.map(({ id, budget, charged }) => [
+		exceeded.map(({ id, budget, charged }) => [
 			id,
 			(budget ?? Infinity) - charged - (spoken.get(id) ?? 0),
 		]),

@@ -53,7 +53,7 @@ export async function releaseMessages(
 		const after = moved(row, next.value, now, { due_at: now + leaseMs });
 		return [{ before: row, after, by: 'release' }];
 	});
-	await writeChanges(session, new Map(), changes, now);
+	await writeChanges(session, changes, now);
 	return changes.map(({ after }) => ({
 		message: storedMessage(after),
 		payload: JSON.parse(after.payload ?? 'null') as unknown,

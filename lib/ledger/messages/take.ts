@@ -8,10 +8,9 @@ import {
 	type NotClaimed,
 } from '../../message';
 import { fail, type Result } from '../../shared';
-import { openCampaigns } from '../campaigns';
 import { type ConsentStanding, standingOf } from '../consent';
 import type { CampaignTable } from '../schema';
-import type { Session } from '../sql';
+import { type Session, unique } from '../sql';
 import { type Arrival, type Change, insertMessages, lockMessages, writeChanges } from './changes';
 import { confirmationsDue, isConfirmation } from './confirmations';
 import { type Row, statusOf, storedMessage } from './messageRow';
@@ -79,18 +78,23 @@ export function takingOf(
 	return fail({ answer: { answer: 'opted_out', key, optOut }, ...(change && { change }) });
 }
 
+/** The campaigns of these messages, as they were written. */
+export const campaignsNamedBy = (messages: readonly NewMessage[]): string[] =>
+	unique(messages.flatMap(({ campaign }) => campaign ?? []));
+
 /**
  * Puts new messages into the ledger or takes up known ones: `decide` answers for each in turn. Keys
  * must be unique. When another worker inserts a key first, that one is decided again, on its row.
+ *
+ * @param campaigns those of the messages, opened
  */
 export async function takeMessages<Message extends NewMessage, Answer>(
 	session: Session,
+	campaigns: ReadonlyMap<string, CampaignTable>,
 	messages: readonly Message[],
 	now: number,
 	decide: (taking: Taking<Message>) => Taken<Answer>,
 ): Promise<Map<string, Answer>> {
-	const names = messages.flatMap(({ campaign }) => campaign ?? []);
-	const campaigns = await openCampaigns(session, names, now);
 	const settled: Decided<Message, Answer>[] = [];
 	let open = messages;
 	while (open.length > 0) {
@@ -100,7 +104,7 @@ export async function takeMessages<Message extends NewMessage, Answer>(
 		open = open.filter(({ key }) => lost.has(key));
 	}
 	const changes = settled.flatMap(({ change }) => change ?? []);
-	await writeChanges(session, campaigns, changes, now);
+	await writeChanges(session, changes, now);
 	return new Map(settled.map(({ message, answer }) => [message.key, answer]));
 }
 

@@ -27,6 +27,11 @@ export interface Dialect {
 	among<Value extends string>(values: readonly Value[]): RawBuilder<Value>;
 	/** The second JSON object laid over the first. */
 	overlay(below: RawBuilder<unknown>, above: RawBuilder<unknown>): RawBuilder<unknown>;
+	/**
+	 * Has a transaction decide on things of these names: alone, or with others, none of whom is alone with
+	 * them. Whoever waits to be alone is not overtaken. No row is touched, so it is no work for the disk.
+	 */
+	decideOn(names: readonly string[], how: 'alone' | 'with others'): RawBuilder<unknown> | undefined;
 	/** Ends a query whose rows must not change until the transaction ends. */
 	readonly forUpdate: RawBuilder<unknown>;
 	/** The same, leaving out rows that another transaction has locked. */
@@ -49,6 +54,7 @@ export const sqliteDialect: Dialect = {
 	},
 	among: (values) => sql`(select value from json_each(${storableJson(values)}))`,
 	overlay: (below, above) => sql`json_patch(${below}, ${above})`,
+	decideOn: () => undefined,
 	forUpdate: sql``,
 	forUpdateSkippingLocked: sql``,
 };
@@ -69,6 +75,12 @@ export const postgresDialect: Dialect = {
 	},
 	among: (values) => sql`(select unnest(${values.map(storable)}::text[]))`,
 	overlay: (below, above) => sql`((${below})::jsonb || (${above})::jsonb)::text`,
+	decideOn: (names, how) => {
+		const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+		// Always in the same order, so that two transactions cannot wait for each other.
+		return sql`select ${sql.raw(lock)}(hashtextextended('sms_campaigns ' || name, 0))
+			from (select name from unnest(${names.map(storable)}::text[]) as name order by name) as named`;
+	},
 	forUpdate: sql`for update`,
 	forUpdateSkippingLocked: sql`for update skip locked`,
 };

@@ -7,4 +7,10 @@ export {
 	type Dialect,
 } from './dialect';
 export { batches, insertRows, READ_BATCH, unique, updateRows, WRITE_BATCH } from './rows';
-export type { Session } from './session';
+export {
+	type CreditChange,
+	newStakes,
+	type Session,
+	type SessionContext,
+	type Stakes,
+} from './session';

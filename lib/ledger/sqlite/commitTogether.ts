@@ -1,6 +1,7 @@
 import { fail, type Result } from '../../shared';
+import { moveCredits } from '../campaigns';
 import { ledgerFailure, type LedgerFailure } from '../failure';
-import type { Session } from '../sql';
+import { newStakes, type Session, type SessionContext } from '../sql';
 import { sqliteFailure } from './sqliteFailure';
 import { untilFree } from './untilFree';
 import type { Writer } from './writer';
@@ -14,10 +15,16 @@ export interface Committed {
 	readonly commits?: number;
 }
 
-/** One transaction for all of them: every result is given only once it is on the disk. */
+/** Rows after which a transaction takes no more work in: the rest of this process waits meanwhile. */
+const MOST_ROWS = 1000;
+
+/**
+ * One transaction for as many of them as fit, and one at least: every result is given only
+ * once it is on the disk. There are results for those that were in it.
+ */
 export async function commitTogether(
 	writer: Writer,
-	context: Omit<Session, 'db'>,
+	context: SessionContext,
 	group: readonly Work[],
 ): Promise<Committed> {
 	const { database, db, watch } = writer;
@@ -34,8 +41,9 @@ export async function commitTogether(
 		}
 		writer.begun();
 		for (const work of group) {
+			if (results.length > 0 && writer.changed() >= MOST_ROWS) break;
 			database.exec('savepoint job');
-			const result = await attempt(work, { ...context, db });
+			const result = await attempt(work, { ...context, db, stakes: newStakes(true) });
 			// A full disk may end the whole transaction, and with it what the others did.
 			if (!database.isTransaction)
 				return all(result.ok ? ledgerFailure('unexpected') : result.failure);
@@ -53,7 +61,9 @@ export async function commitTogether(
 
 async function attempt(work: Work, session: Session): Promise<Result<unknown, LedgerFailure>> {
 	try {
-		return await work(session);
+		const result = await work(session);
+		if (result.ok) await moveCredits(session);
+		return result;
 	} catch (thrown) {
 		return fail(sqliteFailure(thrown));
 	}

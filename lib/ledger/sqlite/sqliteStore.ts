@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fail, type Result } from '../../shared';
 import { ledgerFailure, type LedgerFailure } from '../failure';
-import type { Session } from '../sql';
+import { newStakes, type Session, type SessionContext } from '../sql';
 import type { Store } from '../store';
 import { closeAtExit } from './closeAtExit';
 import { commitTogether, type Work } from './commitTogether';
@@ -32,7 +32,7 @@ const abandoned: Connection[] = [];
 export function createSqliteStore(
 	writer: Writer,
 	reader: Connection,
-	context: Omit<Session, 'db'>,
+	context: SessionContext,
 	memo?: MemoKeeper,
 ): Store {
 	const { watch } = writer;
@@ -57,6 +57,7 @@ export function createSqliteStore(
 				group.map((job) => job.work),
 			);
 			if (commits !== undefined) memo?.reached(commits);
+			jobs.unshift(...group.splice(results.length));
 			group.forEach(({ settle }, i) => settle(results[i] ?? fail(ledgerFailure('unexpected'))));
 			await log.written(commits !== undefined);
 		}
@@ -71,7 +72,9 @@ export function createSqliteStore(
 		const lost = watch.lost();
 		if (lost) return fail(lost);
 		return await untilFree(() =>
-			db.transaction().execute((transaction) => query({ ...context, db: transaction })),
+			db
+				.transaction()
+				.execute((transaction) => query({ ...context, db: transaction, stakes: newStakes(true) })),
 		);
 	};
 

@@ -17,6 +17,8 @@ export interface Writer extends Connection {
 	emptied(): void;
 	/** Begins to look for changes; to be called in a transaction. */
 	begun(): void;
+	/** Rows that were changed since. */
+	changed(): number;
 	/**
 	 * Ends the transaction, and counts it in the ledger itself if it changed anything: by that an older
 	 * copy is told from a newer one. It throws what node:sqlite throws.
@@ -81,6 +83,7 @@ export async function openWriter(file: string): Promise<Writer> {
 		begun() {
 			before = numberOf(changes);
 		},
+		changed: () => numberOf(changes) - before,
 		commit() {
 			const changed = numberOf(changes) !== before;
 			// The first transaction makes the table.

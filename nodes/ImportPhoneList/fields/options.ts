@@ -6,6 +6,7 @@ import { collection } from '../../shared/parameters';
 import { mobileOnly } from '../../shared/fields/mobileOnly';
 import { duplicates, output, plusless } from './numbers';
 import { consentSource, listFolderIsPersistent, saveToList } from './saving';
+import { unlimitedSize } from './unlimitedSize';
 
 /** All of them may be left alone: what the list shows by itself is found. */
 export const options = collection(
@@ -25,5 +26,6 @@ export const options = collection(
 		saveToList,
 		sheet,
 		folderIsPersistent: listFolderIsPersistent,
+		unlimitedSize,
 	},
 );

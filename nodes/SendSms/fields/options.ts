@@ -38,16 +38,18 @@ export const options = collection(
 			description:
 				'Whether the usual way to opt out in the person’s country is put at the end of a text that tells of none. Not for transactional messages.',
 		}),
-		concurrentRequests: wholeNumber({
-			displayName: 'Concurrent Requests',
-			name: 'concurrentRequests',
-			type: 'number',
-			typeOptions: { minValue: 1, maxValue: 100 },
-			default: 10,
-			displayOptions: onlyFor('send', 'schedule', 'sendOne'),
-			description:
-				'How many requests may be under way at once. What is under way when n8n is killed is in doubt afterwards.',
-		}),
+		concurrentRequests: optional(
+			wholeNumber({
+				displayName: 'Concurrent Requests',
+				name: 'concurrentRequests',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 100 },
+				default: 10,
+				displayOptions: onlyFor('send', 'schedule', 'sendOne'),
+				description:
+					'How many requests may be under way at once. Left out, it begins with 10 and takes more as long as the gateway keeps up, up to 200 messages. What is under way when n8n is killed is in doubt afterwards.',
+			}),
+		),
 		connectTimeout: number({
 			displayName: 'Connect Timeout (Seconds)',
 			name: 'connectTimeout',

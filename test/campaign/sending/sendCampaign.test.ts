@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openBerths } from '../../../lib/campaign';
 import type { OutgoingSms } from '../../../lib/gateways';
 import { type Ledger, type LedgerFailureCode } from '../../../lib/ledger';
 import { sqliteHome, sure } from '../../support/ledgers';
@@ -52,6 +53,36 @@ describe('a run', () => {
 		await run(world, jobs(), { batchSize: 4, concurrentRequests: 2 });
 		expect(world.gateway.requests).toBe(5);
 		expect(world.gateway.mostUnderWay).toBe(2);
+	});
+
+	it('has more requests at once as long as the gateway keeps up, and fewer once it does not', async () => {
+		const many = numbers(200).map((e164, place) => job(campaign, e164, place));
+		const more = { concurrentRequests: 2, mostRequests: 12, messagesPerSecond: 100_000 };
+		const well = trial();
+		await run(well, many, more);
+		expect(well.gateway.mostUnderWay).toBe(12);
+		campaign += ' once more';
+		const busy = trial((request) => (request % 5 === 4 ? 'throttled' : 'taken'));
+		const others = numbers(60).map((e164, place) => job(campaign, e164, place));
+		const { deliveries } = await run(busy, others, more);
+		expect(words(deliveries)).toEqual(['accepted']);
+		expect(busy.gateway.mostUnderWay).toBeLessThan(12);
+	});
+
+	it('has no more messages in doubt at once than it may, together with the other runs', async () => {
+		const world = trial();
+		const half = (from: number) =>
+			numbers(60)
+				.slice(from, from + 30)
+				.map((e164, place) => job(campaign, e164, place));
+		const settings = { concurrentRequests: 8, mostInDoubt: 5 };
+		const berths = openBerths();
+		const results = await Promise.all([
+			run(world, half(0), { ...settings, run: 'one' }, { berths }),
+			run(world, half(30), { ...settings, run: 'two' }, { berths }),
+		]);
+		for (const { deliveries } of results) expect(words(deliveries)).toEqual(['accepted']);
+		expect(world.gateway.mostUnderWay).toBe(5);
 	});
 
 	it('keeps to its pace', async () => {

@@ -73,8 +73,8 @@ const LONGEST_TEXT = 28;
 function beginningOf(text: string): string {
 	const letters = [...text];
 	if (letters.length <= LONGEST_TEXT) return text;
-	const cut = letters.slice(0, LONGEST_TEXT - 2).join('');
-	return `${/^(.*\S)\s+\S*$/su.exec(cut)?.[1] ?? cut} …`;
+	const cut = letters.slice(0, LONGEST_TEXT - 1).join('');
+	return `${/^(.*\S)\s+\S*$/su.exec(cut)?.[1] ?? cut}…`;
 }
 
 function nameOf(item: Item): string {

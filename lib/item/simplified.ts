@@ -66,15 +66,15 @@ const whom = (item: Item): Item => {
 
 const textOf = (item: Item): string => textAt(objectAt(item, 'sms'), 'text');
 
-/** Characters of a text that are three lines of a column at most. */
-const LONGEST_TEXT = 45;
+/** Characters of a text that are three lines, in a column that n8n makes as narrow as its longest word. */
+const LONGEST_TEXT = 28;
 
 /** Whole words, never half an emoji. */
 function beginningOf(text: string): string {
 	const letters = [...text];
 	if (letters.length <= LONGEST_TEXT) return text;
-	const cut = letters.slice(0, LONGEST_TEXT - 2).join('');
-	return `${/^(.*\S)\s+\S*$/su.exec(cut)?.[1] ?? cut} …`;
+	const cut = letters.slice(0, LONGEST_TEXT - 1).join('');
+	return `${/^(.*\S)\s+\S*$/su.exec(cut)?.[1] ?? cut}…`;
 }
 
 function nameOf(item: Item): string {

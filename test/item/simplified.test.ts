@@ -49,9 +49,9 @@ describe('a simplified item', () => {
 
 	it.each([
 		['a short text whole', 'Hi Zoé. STOP 36180', 'Hi Zoé. STOP 36180'],
-		['whole words', `Hi Zoé, ${'word '.repeat(20)}`, `Hi Zoé, ${'word '.repeat(7)}…`],
-		['a word without end', 'a'.repeat(50), `${'a'.repeat(43)} …`],
-		['no half of an emoji', '🎉'.repeat(50), `${'🎉'.repeat(43)} …`],
+		['whole words', `Hi Zoé, ${'word '.repeat(20)}`, `Hi Zoé, ${'word '.repeat(2)}word…`],
+		['a word without end', 'a'.repeat(50), `${'a'.repeat(27)}…`],
+		['no half of an emoji', '🎉'.repeat(50), `${'🎉'.repeat(27)}…`],
 	])('shows %s', (_name, text, shown) => {
 		expect(simplifiedDelivery({ sms: { text }, delivery }, inWords)).toMatchObject({ text: shown });
 	});

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +40,15 @@ interface KannelStart {
 }
 
 const READY_WITHIN_MS = 20_000;
-const USER = { name: 'n8n', password: 'a-long-password' };
+
+/** The group of the guide, as a person copies it. */
+const GUIDE =
+	/```\n(group = sendsms-user\n[^`]+)```/.exec(
+		readFileSync(join(__dirname, '../../lib/gateways/kannel/README.md'), 'utf8'),
+	)?.[1] ?? '';
+const inGuide = (name: string): string =>
+	new RegExp(`^${name} = (.*)$`, 'm').exec(GUIDE)?.[1] ?? '';
+const USER = { name: inGuide('username'), password: inGuide('password') };
 
 /** A real Kannel on free loopback ports, in a folder that goes with it. */
 export async function startKannel({ smsc, replyUrl, recode = true }: KannelStart): Promise<Kannel> {
@@ -66,12 +74,7 @@ export async function startKannel({ smsc, replyUrl, recode = true }: KannelStart
 				'mo-recode': String(recode),
 			}),
 			group('smsc', smsc === 'fake' ? fakeSmsc(fake) : smppSmsc(smsc)),
-			group('sendsms-user', {
-				username: USER.name,
-				password: USER.password,
-				concatenation: 'true',
-				'max-messages': 50,
-			}),
+			GUIDE,
 			replyService(replyUrl)
 				.map(([name, value]) => `${name} = ${value}\n`)
 				.join(''),

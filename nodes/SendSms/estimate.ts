@@ -51,7 +51,9 @@ export async function estimate(this: IExecuteFunctions): Promise<INodeExecutionD
 		if (form && seen) {
 			played = await play(this, sending, fates, seen, { form, balance, prices });
 		}
-		const isShort = (sum.balanceAfter ?? 0) < 0;
+		const isShort =
+			(sum.balanceAfter ?? 0) < 0 ||
+			played?.plan.notSent.some(({ reason }) => reason === 'insufficient_credits');
 		hint(this, played?.plan.sentence ?? sum.sentence, isShort ? 'warning' : 'info');
 	} catch (error) {
 		failure = error;

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Ledger } from '../../lib/ledger';
+import type { E164 } from '../../lib/phone';
 import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
@@ -14,6 +15,16 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAYS = 14;
 const CREDITS = 1_000_000;
+
+const blankMessage = {
+	campaign: 'simulated',
+	step: '',
+	purpose: 'marketing' as const,
+	sender: '36180',
+	text: 'Hi',
+	segments: 1,
+	credits: 1,
+};
 
 /** Weekdays from ten to noon. */
 const OWN_HOURS = {
@@ -199,6 +210,42 @@ describe('a simulation of the days to come', () => {
 			const { said, done } = await both(options, options);
 			expect(told(said)).toEqual(told(done));
 		});
+
+		it('lets nobody go whom an earlier run has texted, or the gateway has refused for good', async () => {
+			standClockAt('2026-11-24T12:00:00Z');
+			const { now } = await check(people(12));
+			const [sent = []] = await send('send', now.slice(0, 5), {});
+			expect(sent).toHaveLength(5);
+			const [others = []] = await send('estimate', now.slice(5, 7), {});
+			const keys = others.map(({ delivery }) => String((delivery as IDataObject)['messageId']));
+			await refuse(now.slice(5, 7), keys);
+			const { said, done } = await both({}, {});
+			expect(told(said).sent).toHaveLength(told(done).sent.length);
+			const of = new Set(people(12).map(numberOf));
+			const pick = (all: string[]) => all.filter((number) => of.has(number)).sort();
+			expect(pick(told(said).sent)).toEqual(pick(told(done).sent));
+			expect(pick(told(said).sent)).toHaveLength(now.length - 7);
+		});
+
+		/** The gateway wants nothing of these, ever. */
+		async function refuse(items: readonly IDataObject[], keys: readonly string[]): Promise<void> {
+			const [at, how] = [Date.now(), { run: 'earlier', leaseMs: 60_000 }];
+			const messages = items.map((item, i) => ({
+				...blankMessage,
+				key: keys[i] ?? '',
+				e164: numberOf(item) as E164,
+			}));
+			await sure(ledger.messages.claim(messages, { ...how, now: at }));
+			await sure(ledger.messages.markSending(keys, { ...how, now: at }));
+			const outcome = {
+				kind: 'refused' as const,
+				reason: 'invalid_recipient',
+				detail: 'No such number',
+				retryable: false,
+			};
+			const entries = keys.map((key) => ({ key, attempt: 1, outcome }));
+			await sure(ledger.messages.record(entries, { run: 'earlier', now: at }));
+		}
 
 		it('says that a paused campaign sends nothing', async () => {
 			await sure(ledger.campaigns.pause('simulated', { now: Date.now() }));

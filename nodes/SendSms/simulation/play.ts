@@ -8,6 +8,7 @@ import {
 	PlanTable,
 	type PriceList,
 	pilotSample,
+	reasonInWords,
 	simulate,
 	type SimulatedPerson,
 	type WaitingPerson,
@@ -75,11 +76,15 @@ export async function play(
 		if (!delivery) return;
 		const person = seen.get(place);
 		const { reason } = delivery;
-		if (!person || ENDS.has(reason)) return count.refuse(reason);
+		if (!person) return count.refuse(reason);
 		if (reason !== 'not_now') {
-			if (!pilot || pilot.has(person.job.entry.key) || delivery.status !== 'simulated') {
-				now.push(person);
-			} else told(person, { kind: 'never', reason: 'pilot' });
+			const isForeseen = delivery.status === 'simulated';
+			// Of whom the ledger has more to say than the item, Send would hear it too.
+			if (!isForeseen && !isRefusedByItself(person, reason, from)) return count.refuse(reason);
+			if (isForeseen && pilot && !pilot.has(person.job.entry.key)) {
+				return told(person, { kind: 'never', reason: 'pilot' });
+			}
+			now.push(person);
 			return;
 		}
 		const scheduled = makeScheduledJob(
@@ -133,10 +138,12 @@ export async function play(
 	return { rows, plan, campaigns: campaignsOf(seen) };
 }
 
-/** What a forecast has said once and for all; Send would say the same of the others at their turn. */
-const ENDS: ReadonlySet<string> = new Set([
-	...['duplicate', 'opted_out', 'already_sent', 'in_progress', 'waiting', 'no_answer', 'cancelled'],
-]);
+/** Whether an item may not go by what it says, and not by what the ledger knows of it. */
+function isRefusedByItself({ job }: Seen, reason: string, at: number): boolean {
+	if (reason === 'opted_out') return false;
+	const verdict = job.mayLeave(job.judgedAt ?? at);
+	return !verdict.ok && verdict.failure.reason === reason;
+}
 
 /** The moment of a plan, where the check has decided as of one. */
 function startOf(seen: ReadonlyMap<number, Seen>): number | undefined {
@@ -210,7 +217,7 @@ const BEYOND = 'The message goes after the days that the simulation looks at.';
 
 const never = (delivery: Delivery, reason: string): Delivery => {
 	const known: Readonly<Record<string, string>> = SKIP_REASONS;
-	const message = known[reason] ?? '';
+	const message = known[reason] ?? `It would not go: ${reasonInWords(reason)}.`;
 	const { gateway, messageId, segments, credits, at } = delivery;
 	return skipped({ gateway, messageId, segments, credits, at: Date.parse(at) }, reason, message);
 };

@@ -1,6 +1,6 @@
 /** Whose birthday is told when: by the person's own clock, in the hours of the law, once a year. */
 export { daysNear } from './daysNear';
-export { dueBirthdays, dueSteps, nextBirthdays } from './dueBirthdays';
+export { birthdayJudge, dueBirthdays, nextBirthdays, yearNear } from './dueBirthdays';
 export { legalHours } from './legalHours';
 export type {
 	BirthdayAhead,

@@ -15,8 +15,10 @@ import type {
 	BirthdayFilter,
 	BirthdayKey,
 	BirthdayWatch,
+	BornPerson,
 	KeptList,
 	ListDraft,
+	ListedFilter,
 	ListedPerson,
 	MissedBirthday,
 	PublishOptions,
@@ -203,8 +205,11 @@ export interface Ledger {
 		told(keys: readonly BirthdayKey[], options: TriggerAt): Answer<void>;
 		/** All there was up to now was looked at. Forgets what is older than 400 days. */
 		looked(options: TriggerAt): Answer<void>;
-		/** People of the ledger born on these days, by day and number, a page at a time. */
-		near(filter: BirthdayFilter, page: PageOptions<string>): Answer<Page<StoredContact, string>>;
+		/**
+		 * People of the ledger born on these days, by day and number, a page at a time. A page may have fewer
+		 * people than its limit, or none, and be followed by others.
+		 */
+		near(filter: BirthdayFilter, page: PageOptions<string>): Answer<Page<BornPerson, string>>;
 		/** A list from elsewhere, kept for one trigger; see `ListDraft`. */
 		readonly list: {
 			/** The list that is in place; `undefined` before the first. */
@@ -223,12 +228,14 @@ export interface Ledger {
 			publish(draft: ListDraft, options: PublishOptions): Answer<KeptList | undefined>;
 			/** The source is what it was: the list in place was read again. */
 			unchanged(options: TriggerAt): Answer<void>;
-			/** People of the list born on these days (`MM-DD`), by day and number, a page at a time. */
+			/** People of the list born on these days, by day and number, a page at a time, as in `near` above. */
 			near(
 				trigger: string,
-				days: readonly string[],
+				filter: ListedFilter,
 				page: PageOptions<string>,
 			): Answer<Page<ListedPerson, string>>;
+			/** All that the list says of these numbers; somebody with two birthdays is on it twice. */
+			get(trigger: string, numbers: readonly E164[]): Answer<readonly ListedPerson[]>;
 			/** The trigger reads another source: its list goes. */
 			forget(trigger: string): Answer<void>;
 		};

@@ -1,4 +1,6 @@
 import type { E164, PhoneType } from '../../phone';
+import type { ContactFilter } from '../contacts';
+import type { OpenBirthdays } from './open';
 
 /** A birthday in one year of one person. */
 export interface BirthdayKey {
@@ -93,12 +95,32 @@ export interface PublishOptions {
 	readonly note: string;
 }
 
-export interface BirthdayFilter {
+/** Whose birthdays are asked for: all that is given must be met. */
+export interface BirthdayFilter extends Omit<ContactFilter, 'birthdays'> {
 	/** `MM-DD` of the birthdays. */
 	readonly days: readonly string[];
-	/** Name of a list. */
-	readonly list?: string | undefined;
-	readonly tag?: string | undefined;
+	/** Only those that are still open. */
+	readonly open?: OpenBirthdays | undefined;
+}
+
+/** The same of a list from elsewhere, which has no other fields to go by. */
+export type ListedFilter = Pick<BirthdayFilter, 'days' | 'open'>;
+
+/** Somebody with a birthday, as far as it takes to tell when it is theirs. */
+export interface BornPerson {
+	readonly phone: {
+		readonly e164: E164;
+		readonly country: string | undefined;
+		readonly callingCode: string;
+		readonly type: PhoneType;
+		readonly timeZones: readonly string[];
+	};
+	readonly contact: {
+		readonly birthday: string | undefined;
+		readonly timeZone: string | undefined;
+		readonly postalCode: string | undefined;
+		readonly region: string | undefined;
+	};
 }
 
 /** What the ledger knows of one person's birthdays, for an export. */

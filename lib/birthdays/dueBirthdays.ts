@@ -37,6 +37,7 @@ export function birthdayJudge(options: BirthdayOptions, at: number) {
 	const places = placeTimes(options, at);
 	const occasions = occasionsNear(options, at);
 	const { since = -Infinity, lookedAt = -Infinity, clip } = options;
+	const wasToCome = toComeBefore(options, at);
 	return <Person extends Celebrant>(person: Person): BirthdayStanding<Person> | undefined => {
 		const current = occasions(person.contact.birthday);
 		if (!current) return undefined;
@@ -44,8 +45,27 @@ export function birthdayJudge(options: BirthdayOptions, at: number) {
 		const standing = standingAt(at, time, () => (clip ? places.nextOpening(person) : 'unknown'));
 		const isOthers = time.dayTo <= since;
 		const isTold = standing?.status === 'missed' && time.deadline <= lookedAt;
-		if (!standing || isOthers || isTold) return undefined;
-		return { person, occasion: current.occasion, ...standing };
+		if (!standing) return undefined;
+		const { occasion } = current;
+		if (!isOthers && !isTold) return { person, occasion, ...standing };
+		if (!wasToCome(person, occasion.year)) return undefined;
+		return standing.status === 'missed'
+			? { person, occasion, ...standing, reason: 'moved' }
+			: { person, occasion, ...standing };
+	};
+}
+
+/** Whether a birthday could still be told when it was last looked, by the options of then. */
+function toComeBefore(
+	options: BirthdayOptions,
+	at: number,
+): (person: Celebrant, year: number) => boolean {
+	const { before, lookedAt } = options;
+	if (before === undefined || lookedAt === undefined) return () => false;
+	const places = placeTimes({ ...options, ...before }, at);
+	return (person, year) => {
+		const then = occasionIn(person.contact.birthday ?? '', year, before);
+		return then !== undefined && places.fireTime(person, then.tellOn).deadline > lookedAt;
 	};
 }
 

@@ -2,6 +2,7 @@
 export { daysNear } from './daysNear';
 export { birthdayJudge, dueBirthdays, nextBirthdays, yearNear } from './dueBirthdays';
 export { legalHours } from './legalHours';
+export { optionsNote, withMemory } from './remembered';
 export type {
 	BirthdayAhead,
 	BirthdayOptions,
@@ -10,5 +11,6 @@ export type {
 	LegalHours,
 	MissedReason,
 	Occasion,
+	TellingOptions,
 	WhenTold,
 } from './types';

@@ -20,6 +20,7 @@ import type {
 	ListDraft,
 	ListedFilter,
 	ListedPerson,
+	LookedOptions,
 	MissedBirthday,
 	PublishOptions,
 	TakeBirthdaysOptions,
@@ -204,7 +205,7 @@ export interface Ledger {
 		/** The user was told of these: they are neither missed nor taken again. */
 		told(keys: readonly BirthdayKey[], options: TriggerAt): Answer<void>;
 		/** All there was up to now was looked at. Forgets what is older than 400 days. */
-		looked(options: TriggerAt): Answer<void>;
+		looked(options: LookedOptions): Answer<void>;
 		/**
 		 * People of the ledger born on these days, by day and number, a page at a time. A page may have fewer
 		 * people than its limit, or none, and be followed by others.

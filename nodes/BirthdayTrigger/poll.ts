@@ -4,6 +4,7 @@ import {
 	type IPollFunctions,
 	NodeOperationError,
 } from 'n8n-workflow';
+import { optionsNote, withMemory } from '../../lib/birthdays';
 import { answered, openLedger } from '../shared/ledger';
 import { confirmGiven, giveOut, keyOf, type Trigger } from './giveOut';
 import { type BirthdaySettings, readSettings } from './settings';
@@ -116,13 +117,15 @@ async function look(
 ): Promise<Found> {
 	const memory = trigger.ledger.birthdays;
 	const at = { trigger: trigger.trigger, now: Date.now() };
-	const options = { ...birthdays, ...(await answered(context, memory.watch(at))) };
+	const options = withMemory(birthdays, await answered(context, memory.watch(at)));
 	const place = { ...trigger, source };
 	const { due, missed } = await standingsOf(context, place, options, at.now);
 	const { items, isAll } = await giveOut(context, place, due, at.now);
 	const finish = async (): Promise<readonly Missed[]> => {
 		const untold = await untoldOf(context, trigger, missed, at.now);
-		if (untold.length === 0) await answered(context, memory.looked(at));
+		if (untold.length === 0) {
+			await answered(context, memory.looked({ ...at, options: optionsNote(birthdays) }));
+		}
 		return untold;
 	};
 	if (items.length === 0) return { items, missed: await finish() };

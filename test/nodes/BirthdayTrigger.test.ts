@@ -76,6 +76,28 @@ describe('Birthday Trigger', () => {
 		);
 	});
 
+	it('tells once of those whose day another option has moved into the past', async () => {
+		standClockAt('2027-03-01T12:00:00Z');
+		await keep(
+			contact(zoe, '1991-03-10', 'Zoé'),
+			contact('+33612345671', '1991-02-20', 'Over'),
+			contact('+33612345672', '1991-06-10', 'To come'),
+		);
+		expect(await trigger({}).poll()).toBeUndefined();
+		standClockAt('2027-03-02T12:00:00Z');
+		const { poll } = trigger({ options: { daysOffset: -20 } });
+		expect(await poll()).toBeUndefined();
+		standClockAt('2027-03-02T12:01:00Z');
+		await expect(poll()).rejects.toMatchObject({
+			message: '1 birthday of 18 February 2027 was missed, and nobody is greeted for it now',
+			description: expect.stringMatching(/“Days Before or After”, was changed.*\+33612345678\.$/),
+		});
+		standClockAt('2027-03-02T12:02:00Z');
+		expect(await poll()).toBeUndefined();
+		standClockAt('2027-03-10T12:00:00Z');
+		expect(await trigger({}).poll()).toBeUndefined();
+	});
+
 	it('gives no data of somebody who is erased while a poll is under way', async () => {
 		standClockAt('2027-03-09T12:00:00Z');
 		await keep(contact(zoe, '1991-03-10', 'Zoé'), contact('+33612345671', '1991-03-10', 'Léa'));

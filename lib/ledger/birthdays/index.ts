@@ -25,6 +25,7 @@ export type {
 	ListDraft,
 	ListedFilter,
 	ListedPerson,
+	LookedOptions,
 	MissedBirthday,
 	PublishOptions,
 	TakeBirthdaysOptions,

@@ -37,6 +37,13 @@ export interface BirthdayWatch {
 	readonly since: number;
 	/** Up to when it has looked at all there was; absent before the first time. */
 	readonly lookedAt?: number;
+	/** As told when it last looked. */
+	readonly options?: string;
+}
+
+export interface LookedOptions extends TriggerAt {
+	/** Those by which it was looked, to be told again at the next opening. */
+	readonly options?: string;
 }
 
 /** A person of a list that is kept for a trigger, as an item carries them. */

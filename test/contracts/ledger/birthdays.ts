@@ -104,10 +104,11 @@ export function birthdaysContract(newHome: () => LedgerHome): void {
 	describe('the memory of a trigger', () => {
 		it('begins when it is first opened, and tells when it last looked', async () => {
 			expect(await sure(ledger.birthdays.watch(at(noon)))).toEqual({ since: noon });
-			await sure(ledger.birthdays.looked(at(noon + MINUTE)));
+			await sure(ledger.birthdays.looked({ ...at(noon + MINUTE), options: 'at 10' }));
 			expect(await sure(ledger.birthdays.watch(at(noon + DAY)))).toEqual({
 				since: noon,
 				lookedAt: noon + MINUTE,
+				options: 'at 10',
 			});
 		});
 

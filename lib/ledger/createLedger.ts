@@ -35,6 +35,7 @@ import {
 	recoverAll,
 	releaseMessages,
 	reportDeliveries,
+	waitingUnder,
 } from './messages';
 import { getNote, notesUnder, setNote } from './meta';
 import type { LedgerIdentity } from './migrations';
@@ -138,6 +139,7 @@ export function createLedger(
 			countOpen: (filter) => read((session) => countOpen(session, filter)),
 			get: (keys) => readInBatches(store, keys, getMessages),
 			page: (filter, page) => read((session) => pageMessages(session, filter, page)),
+			waitingUnder: (ownKeys) => read((session) => waitingUnder(session, ownKeys)),
 		},
 		events: {
 			add: async (entries, { now }) =>

@@ -54,6 +54,7 @@ import type {
 	ReleasedMessage,
 	ReleaseOptions,
 	ReportAnswer,
+	WaitingUnderKey,
 } from './messages';
 import type { Page, PageOptions } from './page';
 import type { Erased, PersonEvidence, PersonExport, TimelineEntry } from './people';
@@ -144,6 +145,8 @@ export interface Ledger {
 		countOpen(filter: OpenFilter): Answer<readonly OpenCount[]>;
 		get(keys: readonly string[]): Answer<Map<string, StoredMessage>>;
 		page(filter: MessageFilter, page: PageOptions<number>): Answer<Page<StoredMessage, number>>;
+		/** What waits under keys of the user's own, whoever it goes to; at most a thousand keys. */
+		waitingUnder(ownKeys: readonly string[]): Answer<readonly WaitingUnderKey[]>;
 	};
 	readonly events: {
 		/** Appends what happened; answers how many were new. */

@@ -170,7 +170,7 @@ export function createLedger(
 					await inBatches(store, links, (session, batch) => obtainLinks(session, batch, options)),
 					(tokens) => tokens.flat(),
 				),
-			follow: (token) => read((session) => followLink(session, token)),
+			follow: (token, since) => read((session) => followLink(session, token, since)),
 			click: (click, { now }) => write((session) => recordClick(session, click, now)),
 		},
 		birthdays: createBirthdays(store),

@@ -180,8 +180,12 @@ export interface Ledger {
 		 * address in the same step of the same campaign, else the proposed one.
 		 */
 		obtain(links: readonly WantedLink[], options: ObtainOptions): Answer<readonly string[]>;
-		/** Where a link leads; changes nothing. */
-		follow(token: string): Answer<string | undefined>;
+		/**
+		 * Where a link leads; changes nothing.
+		 *
+		 * @param since epoch ms: one that was neither made nor sent since leads nowhere any more
+		 */
+		follow(token: string, since?: number): Answer<string | undefined>;
 		/** An opening: counted where it is a person's, and written down for workflows. */
 		click(click: Click, at: At): Answer<ClickAnswer | undefined>;
 	};

@@ -13,13 +13,18 @@ const BEHIND_DAYS = 2;
  * only those need be read. After an outage they reach back to when it was last looked.
  */
 export function daysNear(
-	{ daysOffset, catchUpMs, lookedAt, since }: BirthdayOptions,
+	{ daysOffset, catchUpMs, lookedAt, since, before }: BirthdayOptions,
 	at: number,
 ): string[] {
 	const today = Math.floor(at / MS_PER_DAY);
 	const looked = Math.min(lookedAt ?? since ?? at, at);
-	const open = Math.floor((looked - catchUpMs) / MS_PER_DAY) - BEHIND_DAYS;
-	const first = Math.max(open, today - LOOK_BACK_DAYS) - daysOffset;
+	const firstBy = (options: Pick<BirthdayOptions, 'catchUpMs' | 'daysOffset'>): number => {
+		const open = Math.floor((looked - options.catchUpMs) / MS_PER_DAY) - BEHIND_DAYS;
+		return Math.max(open, today - LOOK_BACK_DAYS) - options.daysOffset;
+	};
+	const now = firstBy({ catchUpMs, daysOffset });
+	// Born on days that were still to come by the options of before.
+	const first = before ? Math.min(now, firstBy(before)) : now;
 	const last = today + AHEAD_DAYS - daysOffset;
 	const days = new Set<string>();
 	for (let day = first; day <= last; day++) days.add(isoDateOf(day).slice(5));

@@ -1,5 +1,4 @@
 import { MS_PER_DAY } from '../calendar';
-import { atOnce, type Steps } from '../shared';
 import type { FireTime } from './fireTime';
 import { occasionIn, type OccasionDay } from './occasion';
 import { placeTimes, type PlaceTimes } from './placeTimes';
@@ -24,35 +23,55 @@ export const LOOK_BACK_DAYS = 300;
  * Of one occasion the moment is always the same, so it does not matter when or how often this is asked; that
  * nobody is given twice is up to `Ledger.birthdays.take`.
  */
-export const dueBirthdays = <Person extends Celebrant>(
+export function dueBirthdays<Person extends Celebrant>(
 	people: readonly Person[],
 	options: BirthdayOptions,
 	at: number,
-): BirthdayStanding<Person>[] => atOnce(dueSteps(people, options, at));
+): BirthdayStanding<Person>[] {
+	const standingOf = birthdayJudge(options, at);
+	return people.flatMap((person) => standingOf(person) ?? []);
+}
 
-/** The same, a person at a time: the first people of a place take some milliseconds. */
-export function* dueSteps<Person extends Celebrant>(
-	people: readonly Person[],
-	options: BirthdayOptions,
-	at: number,
-): Steps<BirthdayStanding<Person>[]> {
+/** The same a person at a time. What people of one place or one birthday share is worked out once. */
+export function birthdayJudge(options: BirthdayOptions, at: number) {
 	const places = placeTimes(options, at);
+	const occasions = occasionsNear(options, at);
 	const { since = -Infinity, lookedAt = -Infinity, clip } = options;
-	const standings: BirthdayStanding<Person>[] = [];
-	for (const person of people) {
-		const current = currentOccasion(person, options, at);
-		if (!current) continue;
+	const wasToCome = toComeBefore(options, at);
+	return <Person extends Celebrant>(person: Person): BirthdayStanding<Person> | undefined => {
+		const current = occasions(person.contact.birthday);
+		if (!current) return undefined;
 		const time = places.fireTime(person, current.tellOn);
 		const standing = standingAt(at, time, () => (clip ? places.nextOpening(person) : 'unknown'));
 		const isOthers = time.dayTo <= since;
 		const isTold = standing?.status === 'missed' && time.deadline <= lookedAt;
-		if (standing && !isOthers && !isTold) {
-			standings.push({ person, occasion: current.occasion, ...standing });
-		}
-		yield;
-	}
-	return standings;
+		if (!standing) return undefined;
+		const { occasion } = current;
+		if (!isOthers && !isTold) return { person, occasion, ...standing };
+		if (!wasToCome(person, occasion.year)) return undefined;
+		return standing.status === 'missed'
+			? { person, occasion, ...standing, reason: 'moved' }
+			: { person, occasion, ...standing };
+	};
 }
+
+/** Whether a birthday could still be told when it was last looked, by the options of then. */
+function toComeBefore(
+	options: BirthdayOptions,
+	at: number,
+): (person: Celebrant, year: number) => boolean {
+	const { before, lookedAt } = options;
+	if (before === undefined || lookedAt === undefined) return () => false;
+	const places = placeTimes({ ...options, ...before }, at);
+	return (person, year) => {
+		const then = occasionIn(person.contact.birthday ?? '', year, before);
+		return then !== undefined && places.fireTime(person, then.tellOn).deadline > lookedAt;
+	};
+}
+
+/** The year of the birthday that is near, of those born on a day (`MM-DD`); undefined where none is. */
+export const yearNear = (day: string, options: BirthdayOptions, at: number): number | undefined =>
+	currentOccasion(day, options, at)?.occasion.year;
 
 /** The next birthdays of these people, the soonest first: samples to try a workflow with. */
 export function nextBirthdays<Person extends Celebrant>(
@@ -101,14 +120,26 @@ function standingAt(
 		: tooLate;
 }
 
+/** Looks each birthday up once, however many people share it. */
+function occasionsNear(options: BirthdayOptions, at: number) {
+	const known = new Map<string, OccasionDay | undefined>();
+	return (birthday: string | undefined): OccasionDay | undefined => {
+		if (birthday === undefined) return undefined;
+		if (known.has(birthday)) return known.get(birthday);
+		const occasion = currentOccasion(birthday, options, at);
+		known.set(birthday, occasion);
+		return occasion;
+	};
+}
+
 /** The occasion whose day has begun last, or is about to. */
 function currentOccasion(
-	{ contact }: Celebrant,
+	birthday: string,
 	options: BirthdayOptions,
 	at: number,
 ): OccasionDay | undefined {
 	const today = Math.floor(at / MS_PER_DAY);
-	return occasionsAround(contact.birthday, options, at).findLast(
+	return occasionsAround(birthday, options, at).findLast(
 		({ tellOn }) => tellOn <= today + AHEAD_DAYS && tellOn >= today - LOOK_BACK_DAYS,
 	);
 }

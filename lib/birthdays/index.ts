@@ -1,7 +1,8 @@
 /** Whose birthday is told when: by the person's own clock, in the hours of the law, once a year. */
 export { daysNear } from './daysNear';
-export { dueBirthdays, dueSteps, nextBirthdays } from './dueBirthdays';
+export { birthdayJudge, dueBirthdays, nextBirthdays, yearNear } from './dueBirthdays';
 export { legalHours } from './legalHours';
+export { optionsNote, withMemory } from './remembered';
 export type {
 	BirthdayAhead,
 	BirthdayOptions,
@@ -10,5 +11,6 @@ export type {
 	LegalHours,
 	MissedReason,
 	Occasion,
+	TellingOptions,
 	WhenTold,
 } from './types';

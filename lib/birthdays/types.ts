@@ -30,9 +30,17 @@ export interface BirthdayOptions {
 	readonly since?: number | undefined;
 	/** Up to when (epoch ms) all was looked at before: what was missed by then has been told. */
 	readonly lookedAt?: number | undefined;
+	/** Those by which it was last looked, where they were others: by these a day may be over by now. */
+	readonly before?: TellingOptions | undefined;
 	/** Where legal hours come from; those of lib/compliance when absent. */
 	readonly hours?: LegalHours | undefined;
 }
+
+/** What decides when a birthday is told, as a user sets it. */
+export type TellingOptions = Pick<
+	BirthdayOptions,
+	'localHour' | 'daysOffset' | 'leapDay' | 'clip' | 'catchUpMs' | 'fallbackZone'
+>;
 
 /** When a greeting may go to a person, by the law of where they may be. */
 export interface LegalHours {
@@ -62,7 +70,9 @@ export type MissedReason =
 	/** There was no legal moment on the day, nor before the catch-up ended. */
 	| 'no_legal_hour'
 	/** Nobody looked in time. */
-	| 'too_late';
+	| 'too_late'
+	/** It was still to come by the options of before, and is over by those of now. */
+	| 'moved';
 
 /** Where a birthday stands at a moment. Instants are epoch ms. */
 export type WhenTold =

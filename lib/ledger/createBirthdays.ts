@@ -8,6 +8,7 @@ import {
 	keptList,
 	LIST_BATCH,
 	listedNear,
+	listedPeople,
 	markLooked,
 	markUnchanged,
 	type MissedBirthday,
@@ -78,7 +79,9 @@ export function createBirthdays(store: Store): Ledger['birthdays'] {
 				return swept.ok ? list : swept;
 			},
 			unchanged: (options) => write((session) => markUnchanged(session, options)),
-			near: (trigger, days, page) => read((session) => listedNear(session, trigger, days, page)),
+			near: (trigger, filter, page) =>
+				read((session) => listedNear(session, trigger, filter, page)),
+			get: (trigger, numbers) => read((session) => listedPeople(session, trigger, numbers)),
 			forget: async (trigger) => {
 				const forgotten = await write((session) => forgetList(session, trigger));
 				return forgotten.ok ? await sweepList(store, trigger) : forgotten;

@@ -35,6 +35,7 @@ import {
 	recoverAll,
 	releaseMessages,
 	reportDeliveries,
+	waitingUnder,
 } from './messages';
 import { getNote, notesUnder, setNote } from './meta';
 import type { LedgerIdentity } from './migrations';
@@ -138,6 +139,7 @@ export function createLedger(
 			countOpen: (filter) => read((session) => countOpen(session, filter)),
 			get: (keys) => readInBatches(store, keys, getMessages),
 			page: (filter, page) => read((session) => pageMessages(session, filter, page)),
+			waitingUnder: (ownKeys) => read((session) => waitingUnder(session, ownKeys)),
 		},
 		events: {
 			add: async (entries, { now }) =>
@@ -168,7 +170,7 @@ export function createLedger(
 					await inBatches(store, links, (session, batch) => obtainLinks(session, batch, options)),
 					(tokens) => tokens.flat(),
 				),
-			follow: (token) => read((session) => followLink(session, token)),
+			follow: (token, since) => read((session) => followLink(session, token, since)),
 			click: (click, { now }) => write((session) => recordClick(session, click, now)),
 		},
 		birthdays: createBirthdays(store),

@@ -15,9 +15,12 @@ import type {
 	BirthdayFilter,
 	BirthdayKey,
 	BirthdayWatch,
+	BornPerson,
 	KeptList,
 	ListDraft,
+	ListedFilter,
 	ListedPerson,
+	LookedOptions,
 	MissedBirthday,
 	PublishOptions,
 	TakeBirthdaysOptions,
@@ -51,6 +54,7 @@ import type {
 	ReleasedMessage,
 	ReleaseOptions,
 	ReportAnswer,
+	WaitingUnderKey,
 } from './messages';
 import type { Page, PageOptions } from './page';
 import type { Erased, PersonEvidence, PersonExport, TimelineEntry } from './people';
@@ -141,6 +145,8 @@ export interface Ledger {
 		countOpen(filter: OpenFilter): Answer<readonly OpenCount[]>;
 		get(keys: readonly string[]): Answer<Map<string, StoredMessage>>;
 		page(filter: MessageFilter, page: PageOptions<number>): Answer<Page<StoredMessage, number>>;
+		/** What waits under keys of the user's own, whoever it goes to; at most a thousand keys. */
+		waitingUnder(ownKeys: readonly string[]): Answer<readonly WaitingUnderKey[]>;
 	};
 	readonly events: {
 		/** Appends what happened; answers how many were new. */
@@ -174,8 +180,12 @@ export interface Ledger {
 		 * address in the same step of the same campaign, else the proposed one.
 		 */
 		obtain(links: readonly WantedLink[], options: ObtainOptions): Answer<readonly string[]>;
-		/** Where a link leads; changes nothing. */
-		follow(token: string): Answer<string | undefined>;
+		/**
+		 * Where a link leads; changes nothing.
+		 *
+		 * @param since epoch ms: one that was neither made nor sent since leads nowhere any more
+		 */
+		follow(token: string, since?: number): Answer<string | undefined>;
 		/** An opening: counted where it is a person's, and written down for workflows. */
 		click(click: Click, at: At): Answer<ClickAnswer | undefined>;
 	};
@@ -202,9 +212,12 @@ export interface Ledger {
 		/** The user was told of these: they are neither missed nor taken again. */
 		told(keys: readonly BirthdayKey[], options: TriggerAt): Answer<void>;
 		/** All there was up to now was looked at. Forgets what is older than 400 days. */
-		looked(options: TriggerAt): Answer<void>;
-		/** People of the ledger born on these days, by day and number, a page at a time. */
-		near(filter: BirthdayFilter, page: PageOptions<string>): Answer<Page<StoredContact, string>>;
+		looked(options: LookedOptions): Answer<void>;
+		/**
+		 * People of the ledger born on these days, by day and number, a page at a time. A page may have fewer
+		 * people than its limit, or none, and be followed by others.
+		 */
+		near(filter: BirthdayFilter, page: PageOptions<string>): Answer<Page<BornPerson, string>>;
 		/** A list from elsewhere, kept for one trigger; see `ListDraft`. */
 		readonly list: {
 			/** The list that is in place; `undefined` before the first. */
@@ -223,12 +236,14 @@ export interface Ledger {
 			publish(draft: ListDraft, options: PublishOptions): Answer<KeptList | undefined>;
 			/** The source is what it was: the list in place was read again. */
 			unchanged(options: TriggerAt): Answer<void>;
-			/** People of the list born on these days (`MM-DD`), by day and number, a page at a time. */
+			/** People of the list born on these days, by day and number, a page at a time, as in `near` above. */
 			near(
 				trigger: string,
-				days: readonly string[],
+				filter: ListedFilter,
 				page: PageOptions<string>,
 			): Answer<Page<ListedPerson, string>>;
+			/** All that the list says of these numbers; somebody with two birthdays is on it twice. */
+			get(trigger: string, numbers: readonly E164[]): Answer<readonly ListedPerson[]>;
 			/** The trigger reads another source: its list goes. */
 			forget(trigger: string): Answer<void>;
 		};

@@ -272,6 +272,8 @@ export interface BirthdayWatchTable {
 	people: number;
 	read_at: number | null;
 	note: string;
+	/** Those by which it last looked, in the words of whoever uses it. */
+	options: string | null;
 }
 
 /** Birthdays that were given out or told of, by the year they belong to. */

@@ -36,7 +36,8 @@ export class BirthdayTrigger implements INodeType {
 			const { poll } = await import('./version1/poll');
 			return await poll.call(this);
 		}
-		const { poll } = await import('./poll');
+		const { loadPoll } = await import('./loadPoll');
+		const { poll } = await loadPoll();
 		return await poll.call(this);
 	}
 }

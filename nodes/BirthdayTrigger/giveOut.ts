@@ -1,6 +1,7 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import type { BirthdayKey, Ledger } from '../../lib/ledger';
+import type { BirthdayKey } from '../../lib/ledger';
 import { answered } from '../shared/ledger';
+import { inFull, type PeopleSource } from './people';
 import { birthdayItem } from './person';
 import type { Due, Standing } from './standings';
 
@@ -15,11 +16,8 @@ const given = new Map<string, readonly BirthdayKey[]>();
 
 const placeOf = ({ ledger, trigger }: Trigger): string => `${ledger.id} ${trigger}`;
 
-export interface Trigger {
-	readonly ledger: Ledger;
-	/** One node of one workflow. */
-	readonly trigger: string;
-}
+/** One node of one workflow. */
+export type Trigger = Pick<PeopleSource, 'ledger' | 'trigger'>;
 
 /**
  * Says that what was given out by the poll before is with n8n, which stores an execution as soon as a poll has
@@ -39,15 +37,18 @@ export interface GivenOut {
 	readonly isAll: boolean;
 }
 
-/** The items of those who are due and whom nobody was given yet, written down before they are given. */
+/**
+ * The items of those who are due and whom nobody was given yet, written down before they are given. Who left the
+ * source meanwhile is not given: their lease runs out.
+ */
 export async function giveOut(
 	context: IPollFunctions,
-	place: Trigger,
+	source: PeopleSource,
 	due: readonly Due[],
 	now: number,
 ): Promise<GivenOut> {
-	const { ledger, trigger } = place;
-	const inTime = due.toSorted((one, other) => one.fireAt - other.fireAt);
+	const { ledger, trigger } = source;
+	const inTime = soonestFirst(due);
 	const items: IDataObject[] = [];
 	const keys: BirthdayKey[] = [];
 	let at = 0;
@@ -59,17 +60,27 @@ export async function giveOut(
 			ledger.birthdays.take(some.map(keyOf), { trigger, now, leaseMs: LEASE_MS }),
 		);
 		const isRepeated = new Map(taken.map((key) => [nameOf(key), key.repeated]));
-		for (const standing of some) {
-			const key = keyOf(standing);
-			const repeated = isRepeated.get(nameOf(key));
-			if (repeated === undefined) continue;
-			keys.push(key);
+		const ours = some.filter((standing) => isRepeated.has(nameOf(keyOf(standing))));
+		const wholeOf = await inFull(context, source, ours.map(({ person }) => person)); // prettier-ignore
+		for (const standing of ours) {
 			const { person, occasion, late } = standing;
-			items.push(birthdayItem(person, occasion, { late, repeated }));
+			const whole = wholeOf(person);
+			if (!whole) continue;
+			const key = keyOf(standing);
+			keys.push(key);
+			items.push(
+				birthdayItem(whole, occasion, { late, repeated: isRepeated.get(nameOf(key)) === true }),
+			);
 		}
 	}
-	given.set(placeOf(place), keys);
+	given.set(placeOf(source), keys);
 	return { items, isAll: at === inTime.length };
+}
+
+/** A hundred thousand are due at a few moments, and sorting them one by one takes long. */
+function soonestFirst(due: readonly Due[]): readonly Due[] {
+	const byMoment = Map.groupBy(due, ({ fireAt }) => fireAt);
+	return [...byMoment.keys()].sort((one, other) => one - other).flatMap((at) => byMoment.get(at)!);
 }
 
 export const keyOf = ({ person, occasion }: Standing): BirthdayKey => ({

@@ -10,13 +10,13 @@ export interface Person extends Celebrant {
 }
 
 export const personOfLedger = (stored: StoredContact): Person => ({
-	phone: phoneOf(stored),
+	phone: phoneOf(stored.phone),
 	contact: stored.contact,
 	item: contactItem(stored),
 });
 
 export const personOfList = (listed: ListedPerson): Person => ({
-	phone: phoneOf(listed),
+	phone: phoneOf(listed.phone),
 	contact: listed.contact,
 	item: {
 		...(listed.fields as IDataObject),
@@ -25,7 +25,8 @@ export const personOfList = (listed: ListedPerson): Person => ({
 	},
 });
 
-const phoneOf = ({ phone }: ListedPerson | StoredContact): Celebrant['phone'] => ({
+/** As a birthday asks for it, where less is known. */
+export const phoneOf = (phone: (ListedPerson | StoredContact)['phone']): Celebrant['phone'] => ({
 	callingCode: '',
 	type: 'unknown',
 	...phone,

@@ -4,15 +4,13 @@ import {
 	type IPollFunctions,
 	NodeOperationError,
 } from 'n8n-workflow';
-import { daysNear, dueSteps } from '../../lib/birthdays';
+import { optionsNote, withMemory } from '../../lib/birthdays';
 import { answered, openLedger } from '../shared/ledger';
-import { stepsInTurns } from '../shared/turns';
 import { confirmGiven, giveOut, keyOf, type Trigger } from './giveOut';
-import { peopleBornOn } from './people';
-import { samples } from './samples';
 import { type BirthdaySettings, readSettings } from './settings';
-import { type CurrentList, currentList } from './source/currentList';
-import { isDue, isMissed, type Missed } from './standings';
+import type { CurrentList } from './source/currentList';
+import type { Missed } from './standings';
+import { standingsOf } from './standingsOf';
 import { missedFailure, untoldOf } from './tellMissed';
 
 /** Contexts that have polled before: n8n gives a workflow the same one for as long as it is active. */
@@ -34,6 +32,7 @@ export async function poll(this: IPollFunctions): Promise<INodeExecutionData[][]
 	if (this.getMode() === 'manual') {
 		const settings = readSettings(this);
 		const ledger = await openLedger(this, settings);
+		const { samples } = await import('./samples');
 		const items = await samples(this, { ledger, trigger }, settings);
 		return [items.map((json) => ({ json }))];
 	}
@@ -100,6 +99,7 @@ async function listOf(
 ): Promise<CurrentList | undefined> {
 	if (source.kind !== 'ledger') {
 		const waitMs = isFirst ? FIRST_WAIT_MS : WAIT_MS;
+		const { currentList } = await import('./source/currentList');
 		return await currentList(context, trigger, source, { waitMs });
 	}
 	const { list } = trigger.ledger.birthdays;
@@ -117,14 +117,16 @@ async function look(
 ): Promise<Found> {
 	const memory = trigger.ledger.birthdays;
 	const at = { trigger: trigger.trigger, now: Date.now() };
-	const options = { ...birthdays, ...(await answered(context, memory.watch(at))) };
-	const people = await peopleBornOn(context, trigger, source, daysNear(options, at.now));
-	const standings = await stepsInTurns(dueSteps(people, options, at.now));
-	const { items, isAll } = await giveOut(context, trigger, standings.filter(isDue), at.now);
+	const options = withMemory(birthdays, await answered(context, memory.watch(at)));
+	const place = { ...trigger, source };
+	const { due, missed } = await standingsOf(context, place, options, at.now);
+	const { items, isAll } = await giveOut(context, place, due, at.now);
 	const finish = async (): Promise<readonly Missed[]> => {
-		const missed = await untoldOf(context, trigger, standings.filter(isMissed), at.now);
-		if (missed.length === 0) await answered(context, memory.looked(at));
-		return missed;
+		const untold = await untoldOf(context, trigger, missed, at.now);
+		if (untold.length === 0) {
+			await answered(context, memory.looked({ ...at, options: optionsNote(birthdays) }));
+		}
+		return untold;
 	};
 	if (items.length === 0) return { items, missed: await finish() };
 	// They count as given from here on: what fails now must not keep them back.

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { localHour, options } from './fields/options';
 import {
 	authentication,
+	conditions,
 	defaultCountry,
 	list,
 	pastedText,
@@ -18,6 +19,7 @@ export const properties: INodeProperties[] = [
 	people.field,
 	list.field,
 	tag.field,
+	conditions.field,
 	pastedText.field,
 	version1.url.field,
 	url.field,

@@ -1,9 +1,9 @@
 import { type IDataObject, type IPollFunctions, NodeOperationError } from 'n8n-workflow';
-import { nextBirthdays } from '../../lib/birthdays';
+import { type Celebrant, nextBirthdays } from '../../lib/birthdays';
 import { isoDateOf, MS_PER_DAY } from '../../lib/calendar';
 import { quoted } from '../../lib/words';
 import type { Trigger } from './giveOut';
-import { peopleBornOn } from './people';
+import { bornOn, inFull } from './people';
 import { birthdayItem } from './person';
 import type { BirthdaySettings } from './settings';
 import { currentList } from './source/currentList';
@@ -31,17 +31,21 @@ export async function samples(
 	// A sample is of the day that comes, and what was before it is no matter.
 	const options = { ...birthdays, since: now };
 	for (const days of STRETCHES) {
-		const people = await peopleBornOn(context, trigger, source, daysFrom(now, days, options));
+		const place = { ...trigger, source };
+		const people: Celebrant[] = [];
+		for await (const page of bornOn(context, place, daysFrom(now, days, options))) {
+			for (const person of page) people.push(person);
+		}
 		const next = nextBirthdays(people, options, now, SAMPLES);
 		if (next.length < SAMPLES && days !== STRETCHES.at(-1)) continue;
 		if (next.length === 0) throw nobody(context, source);
 		// A trigger has no place above its output for what is to be said of the list: the first sample tells it.
-		return next.map(({ person, occasion }, index) =>
-			birthdayItem(person, occasion, {
-				sample: true,
-				...(index === 0 && said.length > 0 && { said }),
-			}),
-		);
+		const wholeOf = await inFull(context, place, next.map(({ person }) => person)); // prettier-ignore
+		return next.flatMap(({ person, occasion }, index) => {
+			const whole = wholeOf(person);
+			const tells = index === 0 && said.length > 0;
+			return whole ? [birthdayItem(whole, occasion, { sample: true, ...(tells && { said }) })] : [];
+		});
 	}
 	return [];
 }
@@ -77,13 +81,15 @@ function nobody(context: IPollFunctions, source: BirthdaySettings['source']): No
 			description: 'Add a column “birthday” to it, such as 1990-12-31 or 31.12.',
 		});
 	}
-	const { list, tag } = source;
+	const { list, tag, ...others } = source.filter;
 	const where =
-		list !== undefined
-			? `on the list ${quoted(list)}`
-			: tag !== undefined
-				? `with the tag ${quoted(tag)}`
-				: 'in the SMS Ledger';
+		Object.keys(others).length > 0
+			? 'who meets all of “Conditions”'
+			: list !== undefined
+				? `on the list ${quoted(list)}`
+				: tag !== undefined
+					? `with the tag ${quoted(tag)}`
+					: 'in the SMS Ledger';
 	return new NodeOperationError(context.getNode(), `Nobody ${where} has a birthday`, {
 		description:
 			'“Save to List” of Import Phone List keeps people with their birthdays; “Create or Update” of SMS Ledger (resource “Contact”) keeps one at a time.',

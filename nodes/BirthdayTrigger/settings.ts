@@ -1,7 +1,9 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import type { BirthdayOptions } from '../../lib/birthdays';
 import type { FileImportOptions, FileOptions } from '../../lib/contacts/files';
+import type { ContactFilter } from '../../lib/ledger';
 import { fail } from '../../lib/shared';
+import { contactFilterOf } from '../shared/fields/contactFilters';
 import { dayFirst } from '../shared/fields/listFields';
 import { chosenColumns } from '../shared/lists';
 import { type Form, openForm, type Parameter, type ValueOf } from '../shared/parameters';
@@ -14,8 +16,7 @@ const MS_PER_DAY = 24 * MS_PER_HOUR;
 /** People of the ledger. */
 export interface LedgerSource {
 	readonly kind: 'ledger';
-	readonly list?: string;
-	readonly tag?: string;
+	readonly filter: ContactFilter;
 }
 
 /** How a list is to be read. */
@@ -91,12 +92,22 @@ function sourceOf(form: Form, option: ReadOption): BirthdaySettings['source'] {
 function ledgerSource(form: Form): LedgerSource {
 	switch (form.read(fields.people)(0)) {
 		case 'all':
-			return { kind: 'ledger' };
+			return { kind: 'ledger', filter: {} };
+		case 'conditions':
+			return { kind: 'ledger', filter: conditionsOf(form) };
 		case 'list':
-			return { kind: 'ledger', list: filled(form, fields.list) };
+			return { kind: 'ledger', filter: { list: filled(form, fields.list) } };
 		case 'tag':
-			return { kind: 'ledger', tag: filled(form, fields.tag) };
+			return { kind: 'ledger', filter: { tag: filled(form, fields.tag) } };
 	}
+}
+
+/** Without any it would be everybody, which is another choice. */
+function conditionsOf(form: Form): ContactFilter {
+	const filter = contactFilterOf(form.all(fields.conditions)(0));
+	if (Object.keys(filter).length > 0) return filter;
+	const description = 'Add a condition, or choose “All With a Birthday” under “People”.';
+	return form.sure(fail({ message: 'No condition is filled in', description }), 0);
 }
 
 /** Nothing filled in would be another choice: everybody, or no address. */

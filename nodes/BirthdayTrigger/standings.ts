@@ -1,8 +1,6 @@
 import type { BirthdayStanding } from '../../lib/birthdays';
-import type { Person } from './person';
 
-/** Where the birthday of somebody with an item stands. */
-export type Standing = BirthdayStanding<Person>;
+export type Standing = BirthdayStanding;
 export type Due = Extract<Standing, { status: 'due' }>;
 export type Missed = Extract<Standing, { status: 'missed' }>;
 

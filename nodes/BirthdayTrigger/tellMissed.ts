@@ -7,6 +7,14 @@ import type { Missed } from './standings';
 /** Enough to text a few people by hand; more are looked up in the list. */
 const MOST_NAMED = 20;
 
+const WHY: Readonly<Record<Missed['reason'], string>> = {
+	no_legal_hour:
+		'The law of the place has no hour for a greeting on the day, nor until “Catch Up” is over.',
+	too_late: 'n8n or this workflow did not run for longer than “Catch Up” allows.',
+	moved:
+		'An option of this node, such as “Days Before or After”, was changed, and by the new one their day is over.',
+};
+
 /** Those who can be greeted no more, and whom nobody was told of. */
 export async function untoldOf(
 	context: IPollFunctions,
@@ -37,10 +45,9 @@ export function missedFailure(
 	const numbers = missed.map(({ person }) => person.phone.e164);
 	const shown = numbers.slice(0, MOST_NAMED);
 	const named = numbers.length > MOST_NAMED ? [...shown, 'others'] : shown;
-	const isLaw = missed.every(({ reason }) => reason === 'no_legal_hour');
-	const why = isLaw
-		? 'The law of the place has no hour for a greeting on the day, nor until “Catch Up” is over.'
-		: 'n8n or this workflow did not run for longer than “Catch Up” allows.';
+	const reasons = new Set(missed.map(({ reason }) => reason));
+	// Where there are several, an outage tells of the others too.
+	const why = WHY[reasons.size === 1 ? (missed[0]?.reason ?? 'too_late') : 'too_late'];
 	return new NodeOperationError(
 		context.getNode(),
 		`${count(missed.length, 'birthday')} ${when} ${were} missed, and nobody is greeted for it now`,

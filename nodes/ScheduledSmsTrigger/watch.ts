@@ -1,4 +1,5 @@
 import { type ITriggerFunctions, type ITriggerResponse, NodeOperationError } from 'n8n-workflow';
+import type { Ledger } from '../../lib/ledger';
 import { count } from '../../lib/words';
 import { callBackOverdue } from '../shared/callBack';
 import { folderIsPersistent } from '../shared/fields/folderIsPersistent';
@@ -38,6 +39,9 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 			(items) => this.emit([items]),
 		);
 		await heartbeat?.beat(ledger);
+		return { ledger, given };
+	};
+	const callBackFrom = async (ledger: Ledger) => {
 		const { stillScheduled } = await callBackOverdue(this, ledger);
 		if (stillScheduled.length > 0) {
 			const messages = count(stillScheduled.length, 'message');
@@ -46,13 +50,14 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 				`Scheduled SMS Trigger: ${messages} to people who opted out may still arrive (${why})`,
 			);
 		}
-		return given;
 	};
 
 	if (!heartbeat) {
 		return {
 			manualTriggerFunction: async () => {
-				if ((await look()) > 0) return;
+				const { ledger, given } = await look();
+				await callBackFrom(ledger);
+				if (given > 0) return;
 				throw new NodeOperationError(this.getNode(), 'No message that waits is due yet', {
 					description:
 						'“Schedule” of Send SMS has messages wait; “Get Many” of SMS Ledger (resource “Message”, state “Held”) lists them.',
@@ -62,13 +67,14 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 	}
 
 	await heartbeat.beat(await openLedger(this, settings));
-	let busy = false;
+	const tell = (error: Error) => this.logger.error(`Scheduled SMS Trigger: ${error.message}`);
+	const looking = oneAtATime(look);
+	// A gateway that answers after minutes, or not at all, must keep nothing waiting that is due.
+	const callingBack = oneAtATime(callBackFrom);
 	this.helpers.registerCron({ expression: EVERY_MINUTE }, () => {
-		if (busy) return;
-		busy = true;
-		void look()
-			.catch((error: Error) => this.logger.error(`Scheduled SMS Trigger: ${error.message}`))
-			.finally(() => (busy = false));
+		void looking()
+			.then((looked) => looked && callingBack(looked.ledger))
+			.catch(tell);
 	});
 	const stop = new AbortController();
 	if (canAsk && openForm(this).option(askForReceipts)(0)) {
@@ -79,6 +85,20 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 			stop.abort();
 			await heartbeat.end(() => openLedger(this, settings));
 		},
+	};
+}
+
+/** The work as one that does nothing while it is under way. */
+function oneAtATime<Given extends unknown[], Value>(work: (...given: Given) => Promise<Value>) {
+	let isBusy = false;
+	return async (...given: Given): Promise<Value | undefined> => {
+		if (isBusy) return undefined;
+		isBusy = true;
+		try {
+			return await work(...given);
+		} finally {
+			isBusy = false;
+		}
 	};
 }
 

@@ -8,6 +8,7 @@ import { jobsOf, openFates } from './fates';
 import { scheduleWith } from './fields/schedule';
 import { handOver } from './scheduling/handOver';
 import { hold } from './scheduling/hold';
+import { openKeyedJobs, tellRebooked } from './scheduling/tellRebooked';
 import { tellHeld, tellScheduled } from './scheduling/tellWaiting';
 import { wishesReader } from './scheduling/wishes';
 import { withdrawOutdated } from './scheduling/withdrawOutdated';
@@ -28,8 +29,11 @@ export async function schedule(this: IExecuteFunctions): Promise<INodeExecutionD
 		const jobs = jobsOf(this, sending, fates, (given) =>
 			makeScheduledJob(given, settingsFor(given)),
 		);
-		await (atGateway ? handOver(this, sending, fates, jobs) : hold(this, sending, fates, jobs));
+		const keyed = openKeyedJobs();
+		const noted = keyed.passing(jobs);
+		await (atGateway ? handOver(this, sending, fates, noted) : hold(this, sending, fates, noted));
 		await withdrawOutdated(this, sending, fates, settingsFor);
+		await tellRebooked(this, sending, keyed);
 		if (atGateway) tellScheduled(this, fates);
 		else await tellHeld(this, sending, fates);
 		sumUp(this, fates.deliveries);

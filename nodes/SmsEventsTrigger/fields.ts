@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyTypeOptions } from 'n8n-workflow';
 import { answerOptions } from '../shared/fields/answers';
 import { folderIsPersistent } from '../shared/fields/folderIsPersistent';
-import { choice, collection, text, type ValuesOf } from '../shared/parameters';
+import { choice, collection, number, text, type ValuesOf } from '../shared/parameters';
 
 /** The steps are an options field, since n8n asks the back end for its choices, which knows the credential. */
 export const stepsValue = 'steps';
@@ -69,9 +69,19 @@ export const startWorkflow = choice({
 		'When the nodes behind this one run. The ledger is written at once in any case, and an opt-out binds from then on. Events that a crash kept from the workflow go out with the next post, or when the Production URL is opened.',
 });
 
+export const linksValidFor = number({
+	displayName: 'Links Valid For (Days)',
+	name: 'linksValidFor',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 3650 },
+	default: 0,
+	description:
+		'For how many days after it was composed, or sent last, a tracked link leads anywhere: whoever opens it later gets the page of an unknown link, and nothing is counted. 0 for no end.',
+});
+
 export const options = collection(
 	{ displayName: 'Options', name: 'options', placeholder: 'Add option' },
-	{ ...answerOptions, publicUrl, startWorkflow, folderIsPersistent },
+	{ ...answerOptions, linksValidFor, publicUrl, startWorkflow, folderIsPersistent },
 );
 
 export type Options = ValuesOf<typeof options.members>;

@@ -4,6 +4,8 @@ import {
 	type Celebrant,
 	daysNear,
 	dueBirthdays,
+	optionsNote,
+	withMemory,
 } from '../../lib/birthdays';
 import type { Answer, BirthdayKey, Ledger } from '../../lib/ledger';
 import { ok } from '../../lib/shared';
@@ -60,7 +62,7 @@ export class SimulatedTrigger {
 		const at = { trigger, now };
 		if (this.given.length > 0) await sure(memory.confirm(this.given, at));
 		this.given = [];
-		const options = { ...this.options, ...(await sure(memory.watch(at))) };
+		const options = withMemory(this.options, await sure(memory.watch(at)));
 		const people = await this.near(daysNear(options, now));
 		const standings = dueBirthdays(people, options, now);
 		if (crash === 'before it takes') return;
@@ -75,7 +77,7 @@ export class SimulatedTrigger {
 		if (crash === 'before it tells') return;
 		this.missed.push(...missed.map((standing) => ({ at: now, standing })));
 		if (missed.length > 0) await sure(memory.told(missed.map(keyOf), at));
-		await sure(memory.looked(at));
+		await sure(memory.looked({ ...at, options: optionsNote(this.options) }));
 	}
 
 	private async newOf(
@@ -102,6 +104,7 @@ export function modelMemory(): Memory {
 	const rows = new Map<string, 'had' | 'missed' | { readonly until: number }>();
 	let since: number | undefined;
 	let lookedAt: number | undefined;
+	let looked: string | undefined;
 	const isOpen = (key: BirthdayKey) => typeof (rows.get(textOf(key)) ?? {}) === 'object';
 	const free = (key: BirthdayKey, now: number) => {
 		const row = rows.get(textOf(key));
@@ -116,7 +119,13 @@ export function modelMemory(): Memory {
 	return {
 		watch: async ({ now }) => {
 			since = Math.min(since ?? now, now);
-			return Promise.resolve(ok({ since, ...(lookedAt !== undefined && { lookedAt }) }));
+			return Promise.resolve(
+				ok({
+					since,
+					...(lookedAt !== undefined && { lookedAt }),
+					...(looked !== undefined && { options: looked }),
+				}),
+			);
 		},
 		take: async (keys, { now, leaseMs }) => {
 			const taken = keys.filter((key) => free(key, now));
@@ -135,8 +144,9 @@ export function modelMemory(): Memory {
 			end(keys, 'missed');
 			return Promise.resolve(ok(undefined));
 		},
-		looked: async ({ now }) => {
+		looked: async ({ now, options }) => {
 			lookedAt = now;
+			looked = options;
 			return Promise.resolve(ok(undefined));
 		},
 	};

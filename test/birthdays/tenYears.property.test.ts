@@ -312,6 +312,37 @@ describe('ten years of one birthday with outages, crashes, clock steps and secon
 	});
 });
 
+describe('ten years of one birthday with another day to tell it on now and then', () => {
+	it.each(ZONES.slice(0, 12).map((zone, index) => [zone, index] as const))(
+		'%s',
+		async (zone, index) => {
+			const { arbitrary, seed } = inZone(zone, index);
+			await fc.assert(
+				fc.asyncProperty(arbitrary, fc.integer(), async (scene, chance) => {
+					const trigger = begin(scene);
+					const random = seeded(chance);
+					const start = Date.UTC(scene.firstYear, 0, 1);
+					const end = start + scene.years * 365 * MS_PER_DAY;
+					for (let at = start; at < end; at += 4 * HOUR) {
+						if (random() < 0.005) {
+							const daysOffset = Math.floor(random() * 81) - 40;
+							trigger.options = { ...trigger.options, daysOffset };
+						}
+						await trigger.poll(at);
+					}
+					// Within its years, whose days no option moves beyond their ends.
+					for (let year = scene.firstYear + 1; year < scene.firstYear + scene.years - 1; year++) {
+						const all = [...yearsOf(trigger.emitted), ...yearsOf(trigger.missed)];
+						const times = all.filter((each) => each === year).length;
+						expect({ year, times }).toEqual({ year, times: 1 });
+					}
+				}),
+				{ ...seed, numRuns: 6 },
+			);
+		},
+	);
+});
+
 /** Numbers from 0 to 1 (mulberry32). */
 function seeded(seed: number): () => number {
 	let state = seed;

@@ -1,9 +1,10 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { ContactEntry, Ledger } from '../../lib/ledger';
-import { parsePhone } from '../../lib/phone';
+import { type E164, parsePhone } from '../../lib/phone';
 import { BirthdayTrigger } from '../../nodes/BirthdayTrigger/BirthdayTrigger.node';
 import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
+import { openLedger } from '../../nodes/shared/ledger';
 import { systemClock } from '../../sandbox/clock.mts';
 import { openSandbox } from '../sandbox/testSandbox';
 import { sure } from '../support/ledgers';
@@ -49,6 +50,73 @@ const names = (items: readonly IDataObject[] | undefined) =>
 	items?.map(({ contact }) => (contact as IDataObject)['firstName']);
 
 describe('Birthday Trigger', () => {
+	it('gives those who meet all conditions, and samples of them by hand', async () => {
+		standClockAt('2027-03-09T12:00:00Z');
+		const born = (e164: string, firstName: string, contactFields: IDataObject) => {
+			const made = contact(e164, '1991-03-10', firstName);
+			return { ...made, contact: { ...made.contact, ...contactFields } };
+		};
+		await keep(
+			born(zoe, 'Zoé', { language: 'fr', postalCode: '69001' }),
+			born('+33612345671', 'Léa', { language: 'fr', postalCode: '75001' }),
+			born('+33612345672', 'Tim', { language: 'en', postalCode: '69002' }),
+		);
+		const parameters = {
+			people: 'conditions',
+			conditions: { language: 'fr', postalCode: '69, 42', country: 'FR' },
+		};
+		const { poll } = trigger(parameters);
+		expect(await poll()).toBeUndefined();
+		standClockAt('2027-03-10T11:00:00Z');
+		expect(names(await trigger(parameters, 'manual').poll())).toEqual(['Zoé']);
+		expect(names(await poll())).toEqual(['Zoé']);
+		const nobody = { people: 'conditions', conditions: { language: 'de' } };
+		await expect(trigger(nobody, 'manual').poll()).rejects.toThrow(
+			'Nobody who meets all of “Conditions” has a birthday',
+		);
+	});
+
+	it('tells once of those whose day another option has moved into the past', async () => {
+		standClockAt('2027-03-01T12:00:00Z');
+		await keep(
+			contact(zoe, '1991-03-10', 'Zoé'),
+			contact('+33612345671', '1991-02-20', 'Over'),
+			contact('+33612345672', '1991-06-10', 'To come'),
+		);
+		expect(await trigger({}).poll()).toBeUndefined();
+		standClockAt('2027-03-02T12:00:00Z');
+		const { poll } = trigger({ options: { daysOffset: -20 } });
+		expect(await poll()).toBeUndefined();
+		standClockAt('2027-03-02T12:01:00Z');
+		await expect(poll()).rejects.toMatchObject({
+			message: '1 birthday of 18 February 2027 was missed, and nobody is greeted for it now',
+			description: expect.stringMatching(/“Days Before or After”, was changed.*\+33612345678\.$/),
+		});
+		standClockAt('2027-03-02T12:02:00Z');
+		expect(await poll()).toBeUndefined();
+		standClockAt('2027-03-10T12:00:00Z');
+		expect(await trigger({}).poll()).toBeUndefined();
+	});
+
+	it('gives no data of somebody who is erased while a poll is under way', async () => {
+		standClockAt('2027-03-09T12:00:00Z');
+		await keep(contact(zoe, '1991-03-10', 'Zoé'), contact('+33612345671', '1991-03-10', 'Léa'));
+		const { poll } = trigger();
+		expect(await poll()).toBeUndefined();
+		standClockAt('2027-03-10T11:00:00Z');
+		const handle = await openLedger({ getNode: () => ({}) as never, getCredentials: jest.fn() });
+		const { take } = handle.birthdays;
+		const spied = jest.spyOn(handle.birthdays, 'take').mockImplementation(async (...given) => {
+			const taken = await take(...given);
+			await sure(handle.people.erase(zoe as E164, { now: Date.now() }));
+			return taken;
+		});
+		expect(names(await poll())).toEqual(['Léa']);
+		spied.mockRestore();
+		standClockAt('2027-03-10T14:00:00Z');
+		expect(await poll()).toBeUndefined();
+	});
+
 	it('gives each person of the ledger once, when their own clock shows the hour', async () => {
 		standClockAt('2027-03-09T12:00:00Z');
 		await keep(

@@ -28,6 +28,11 @@ describe('a field of Birthday Trigger that cannot be read', () => {
 
 	it.each<[string, INodeParameters]>([
 		['“People” is not one of its choices: “nobody”', { people: 'nobody' }],
+		['No condition is filled in', { people: 'conditions', conditions: { language: ' ', tag: '' } }],
+		[
+			'“Consent” is not one of its choices: “maybe”',
+			{ people: 'conditions', conditions: { consent: '={{ "maybe" }}' } },
+		],
 		['“List Name or ID” is empty', { people: 'list', list: '={{ "" }}' }],
 		['“URL” is empty', { source: 'url', url: ' ' }],
 		['“Contacts” is empty', { source: 'text', text: '' }],

@@ -73,6 +73,27 @@ const cancel = async (parameters: INodeParameters, items: IDataObject[] = [visit
 		},
 	);
 
+describe('an appointment under a key', () => {
+	const hints = async (items: IDataObject[]) => (await send(items, {})).hints.join();
+	const rebooked = (place: number, id: string) => ({ ...visit(6, 'See you soon', place), id });
+
+	it('that is rebooked to another number is told of, with the cure, and both wait', async () => {
+		await send([rebooked(1, 'B-17')], {});
+		expect(await hints([rebooked(1, 'B-17')])).not.toContain('another number');
+		expect(await hints([rebooked(2, 'b-17')])).toContain(
+			`1 message waits to another number under a Message Key of this run: “b-17” to ${numberOf(1)}. If the number has changed, cancel the former`,
+		);
+		await cancel({ onlyTo: numberOf(1) }, [rebooked(1, 'B-17')]);
+		expect(await hints([rebooked(2, 'B-17')])).not.toContain('another number');
+	});
+
+	it('that several people share is nothing to be told of', async () => {
+		await send([rebooked(1, 'party'), rebooked(2, 'party')], {});
+		expect(await hints([rebooked(1, 'party'), rebooked(2, 'party')])).not.toContain('another');
+		expect(await hints([rebooked(3, 'party')])).not.toContain('another number');
+	});
+});
+
 describe('what waits in the ledger', () => {
 	it('is replaced by another time, and one text goes', async () => {
 		await toldOf([visit(4)]);

@@ -195,6 +195,25 @@ describe('an attack on links', () => {
 		expect([erased.status, erased.body, erased.headers]).toEqual([404, never.body, never.headers]);
 	});
 
+	it('has the same answer for one that is over, which is counted no more', async () => {
+		const validFor = (linksValidFor: number) => ({
+			parameters: {
+				shortLinkPath: 's',
+				options: { startWorkflow: 'each', linksValidFor },
+			},
+		});
+		const old = newCode(randomBytes);
+		const made = { token: old, url, e164: '+33612345679' as E164, step: '' };
+		await sure(ledger.links.obtain([made], { now: 1, another: () => newCode(randomBytes) }));
+		expect(await open(`?${old}`, {}, validFor(0))).toMatchObject({ status: 302 });
+		const over = await open(`?${old}`, {}, validFor(30));
+		const never = await open(`?${newCode(randomBytes)}`);
+		expect(over).toMatchObject({ status: 404 });
+		expect([over.body, over.headers]).toEqual([never.body, never.headers]);
+		// Made long ago as well, and sent an hour ago.
+		expect(await open(`?${code}`, {}, validFor(30))).toMatchObject({ status: 302 });
+	});
+
 	it('is not led to what stands in the ledger by other hands', async () => {
 		const bad = newCode(randomBytes);
 		await sure(ledger.links.create([{ token: bad, url: 'javascript:alert(1)' }], { now: 1 }));

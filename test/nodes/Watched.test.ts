@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/CheckConsentQuietHours.node';
 import { ScheduledSmsTrigger } from '../../nodes/ScheduledSmsTrigger/ScheduledSmsTrigger.node';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
+import { openLedger } from '../../nodes/shared/ledger';
 import { systemClock } from '../../sandbox/clock.mts';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { sure } from '../support/ledgers';
@@ -139,6 +140,24 @@ describe('the heartbeat of Scheduled SMS Trigger', () => {
 		expect(await watchers()).not.toMatchObject([{ endedAt: expect.anything() }]);
 		await second.close();
 		expect(await watchers()).toMatchObject([{ endedAt: new Date(EVENING).toISOString() }]);
+	});
+
+	it('goes on while a gateway takes minutes to call something back', async () => {
+		const { ticks } = await startTrigger(trigger, { credentials: gateway() });
+		const handle = await openLedger({ getNode: () => ({}) as never, getCredentials: jest.fn() });
+		const asked = jest
+			.spyOn(handle.messages, 'toCallBack')
+			.mockImplementation(() => new Promise(() => undefined));
+		for (const minutes of [1, 2, 3, 4]) {
+			const at = EVENING + minutes * MINUTE;
+			standClockAt(at);
+			await looked(ticks[0]!, new Date(at).toISOString());
+		}
+		expect(await watchers()).toMatchObject([
+			{ lookedAt: new Date(EVENING + 4 * MINUTE).toISOString() },
+		]);
+		expect(asked).toHaveBeenCalledTimes(1);
+		asked.mockRestore();
 	});
 
 	it('leaves no look after its end', async () => {

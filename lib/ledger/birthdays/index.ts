@@ -6,11 +6,13 @@ export {
 	keptList,
 	LIST_BATCH,
 	listedNear,
+	listedPeople,
 	markUnchanged,
 	publishDraft,
 	sweepList,
 } from './list';
 export { contactsNear } from './nearContacts';
+export type { OpenBirthdays } from './open';
 export { birthdaysOf, eraseBirthdays } from './person';
 export { confirmBirthdays, missedBirthdays, takeBirthdays, tellBirthdays } from './take';
 export type {
@@ -18,9 +20,12 @@ export type {
 	BirthdayKey,
 	BirthdaysOfPerson,
 	BirthdayWatch,
+	BornPerson,
 	KeptList,
 	ListDraft,
+	ListedFilter,
 	ListedPerson,
+	LookedOptions,
 	MissedBirthday,
 	PublishOptions,
 	TakeBirthdaysOptions,

@@ -1,12 +1,21 @@
 import { type RawBuilder, sql } from 'kysely';
 import { monthDayOf } from '../../calendar';
+import type { E164 } from '../../phone';
 import { ok, type Result } from '../../shared';
 import type { LedgerFailure } from '../failure';
 import type { Page, PageOptions } from '../page';
 import { insertRows, type Session } from '../sql';
 import type { Store } from '../store';
 import { pageByDay } from './near';
-import type { KeptList, ListDraft, ListedPerson, PublishOptions, TriggerAt } from './types';
+import { isOpen } from './open';
+import type {
+	KeptList,
+	ListDraft,
+	ListedFilter,
+	ListedPerson,
+	PublishOptions,
+	TriggerAt,
+} from './types';
 import { ensureWatch } from './watch';
 
 /**
@@ -154,7 +163,7 @@ async function sweepWhere(
 export async function listedNear(
 	session: Session,
 	trigger: string,
-	days: readonly string[],
+	{ days, open }: ListedFilter,
 	page: PageOptions<string>,
 ): Promise<Page<ListedPerson, string>> {
 	const kept = await keptList(session, trigger);
@@ -164,16 +173,49 @@ export async function listedNear(
 		page,
 		(day, after, limit) =>
 			session.db
-				.selectFrom('sms_birthday_people')
-				.select(['e164', 'data'])
-				.where('watch', '=', trigger)
-				.where('generation', '=', kept.generation)
-				.where('birthday_day', '=', day)
-				.where(sql<string>`e164`, '>', after)
+				.selectFrom(({ selectFrom }) =>
+					selectFrom('sms_birthday_people')
+						.select(['e164', 'data'])
+						.where('watch', '=', trigger)
+						.where('generation', '=', kept.generation)
+						.where('birthday_day', '=', day)
+						.where(sql<string>`e164`, '>', after)
+						.orderBy('e164')
+						.limit(limit)
+						.as('people'),
+				)
+				.select([
+					'e164',
+					open
+						? sql<string>`case when ${isOpen(sql.ref('people.e164'), day, open)} then data end`.as(
+								'data',
+							)
+						: 'data',
+				])
 				.orderBy('e164')
-				.limit(limit)
 				.execute(),
 		({ e164 }) => e164,
 	);
-	return { items: items.map(({ data }) => JSON.parse(data) as ListedPerson), ...more };
+	return {
+		items: items.flatMap(({ data }) => (data === null ? [] : (JSON.parse(data) as ListedPerson))),
+		...more,
+	};
+}
+
+/** All that the list in place says of some numbers; see `Ledger.birthdays.list.get`. */
+export async function listedPeople(
+	session: Session,
+	trigger: string,
+	numbers: readonly E164[],
+): Promise<ListedPerson[]> {
+	const kept = await keptList(session, trigger);
+	if (!kept) return [];
+	const rows = await session.db
+		.selectFrom('sms_birthday_people')
+		.select('data')
+		.where('e164', 'in', session.dialect.among(numbers))
+		.where('watch', '=', trigger)
+		.where('generation', '=', kept.generation)
+		.execute();
+	return rows.map(({ data }) => JSON.parse(data) as ListedPerson);
 }

@@ -1,4 +1,6 @@
 import type { E164, PhoneType } from '../../phone';
+import type { ContactFilter } from '../contacts';
+import type { OpenBirthdays } from './open';
 
 /** A birthday in one year of one person. */
 export interface BirthdayKey {
@@ -35,6 +37,13 @@ export interface BirthdayWatch {
 	readonly since: number;
 	/** Up to when it has looked at all there was; absent before the first time. */
 	readonly lookedAt?: number;
+	/** As told when it last looked. */
+	readonly options?: string;
+}
+
+export interface LookedOptions extends TriggerAt {
+	/** Those by which it was looked, to be told again at the next opening. */
+	readonly options?: string;
 }
 
 /** A person of a list that is kept for a trigger, as an item carries them. */
@@ -93,12 +102,32 @@ export interface PublishOptions {
 	readonly note: string;
 }
 
-export interface BirthdayFilter {
+/** Whose birthdays are asked for: all that is given must be met. */
+export interface BirthdayFilter extends Omit<ContactFilter, 'birthdays'> {
 	/** `MM-DD` of the birthdays. */
 	readonly days: readonly string[];
-	/** Name of a list. */
-	readonly list?: string | undefined;
-	readonly tag?: string | undefined;
+	/** Only those that are still open. */
+	readonly open?: OpenBirthdays | undefined;
+}
+
+/** The same of a list from elsewhere, which has no other fields to go by. */
+export type ListedFilter = Pick<BirthdayFilter, 'days' | 'open'>;
+
+/** Somebody with a birthday, as far as it takes to tell when it is theirs. */
+export interface BornPerson {
+	readonly phone: {
+		readonly e164: E164;
+		readonly country: string | undefined;
+		readonly callingCode: string;
+		readonly type: PhoneType;
+		readonly timeZones: readonly string[];
+	};
+	readonly contact: {
+		readonly birthday: string | undefined;
+		readonly timeZone: string | undefined;
+		readonly postalCode: string | undefined;
+		readonly region: string | undefined;
+	};
 }
 
 /** What the ledger knows of one person's birthdays, for an export. */

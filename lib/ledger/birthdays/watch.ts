@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { present } from '../present';
 import { insertRows, type Session, WRITE_BATCH } from '../sql';
-import type { BirthdayWatch, TriggerAt } from './types';
+import type { BirthdayWatch, LookedOptions, TriggerAt } from './types';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -24,7 +24,7 @@ export async function openWatch(session: Session, at: TriggerAt): Promise<Birthd
 	await ensureWatch(session, at);
 	const row = await session.db
 		.selectFrom('sms_birthday_watches')
-		.select(['since', 'looked_at'])
+		.select(['since', 'looked_at', 'options'])
 		.where('watch', '=', at.trigger)
 		.executeTakeFirstOrThrow();
 	// A clock that was ahead when the trigger began must not keep it silent until then.
@@ -36,16 +36,19 @@ export async function openWatch(session: Session, at: TriggerAt): Promise<Birthd
 			.where('watch', '=', at.trigger)
 			.execute();
 	}
-	return { since, ...present({ lookedAt: row.looked_at }) };
+	return { since, ...present({ lookedAt: row.looked_at, options: row.options }) };
 }
 
 /** Writes down that all was looked at, and forgets what is old; see `Ledger.birthdays.looked`. */
-export async function markLooked(session: Session, { trigger, now }: TriggerAt): Promise<void> {
+export async function markLooked(
+	session: Session,
+	{ trigger, now, options }: LookedOptions,
+): Promise<void> {
 	const { db } = session;
 	const before = await openWatch(session, { trigger, now });
 	await db
 		.updateTable('sms_birthday_watches')
-		.set({ looked_at: now })
+		.set({ looked_at: now, options: options ?? null })
 		.where('watch', '=', trigger)
 		.execute();
 	// A clock that is years ahead for one poll must not make everything old.

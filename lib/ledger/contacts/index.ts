@@ -1,3 +1,4 @@
+export { conditionsOf, hasConsent } from './conditions';
 export { addToList, contactLists, removeFromList, removeTag, type ContactList } from './lists';
 export { contactsOfRows, getContacts, pageContacts } from './read';
 export { optOutInItem, standingInItem } from './standingInItem';

@@ -5,6 +5,7 @@ import { type Page, pageOf, type PageOptions } from '../page';
 import { present } from '../present';
 import type { ContactTable } from '../schema';
 import type { Session } from '../sql';
+import { conditionsOf, hasConsent } from './conditions';
 import { standingInItem } from './standingInItem';
 import type { ContactFilter, StoredContact } from './types';
 
@@ -24,13 +25,15 @@ export async function getContacts(
 
 /**
  * People in the order of their numbers, a page at a time; `next` of one page is `after` of the
- * following one, and stays right when people are added or erased in between.
+ * following one, and stays right when people are added or erased in between. A page may have fewer people than
+ * its limit, or none, and be followed by others.
  */
 export async function pageContacts(
 	session: Session,
-	{ list, country, tag, birthdays }: ContactFilter,
+	filter: ContactFilter,
 	{ limit, after }: PageOptions<string>,
 ): Promise<Page<StoredContact, string>> {
+	const { list, tag, consent } = filter;
 	let query = session.db.selectFrom('sms_contacts').selectAll('sms_contacts');
 	// The table that narrows most also orders, so that a page is read straight off its index.
 	let order: 'sms_contacts' | 'sms_list_members' | 'sms_contact_tags' = 'sms_contacts';
@@ -46,26 +49,32 @@ export async function pageContacts(
 			.innerJoin('sms_list_members', 'sms_list_members.e164', 'sms_contacts.e164')
 			.where('sms_list_members.list', '=', list) as typeof query;
 	}
-	if (country !== undefined) query = query.where('country', '=', country);
-	if (birthdays !== undefined) query = query.where('birthday_day', 'in', [...birthdays]);
+	for (const condition of conditionsOf(filter)) query = query.where(condition);
 	const number = sql.ref<string>(`${order}.e164`);
 	if (after !== undefined) query = query.where(number, '>', after);
 	const rows = await query
 		.orderBy(number)
 		.limit(limit + 1)
 		.execute();
-	return pageOf(await contactsOfRows(session, rows), limit, ({ phone }) => phone.e164);
+	const { items, ...more } = pageOf(rows, limit, ({ e164 }) => e164);
+	const standings = await standingOf(
+		session,
+		items.map(({ e164 }) => e164),
+	);
+	const wanted = items.filter(({ e164 }) => hasConsent(consent, standings.get(e164) ?? {}));
+	return { items: await contactsOfRows(session, wanted, standings), ...more };
 }
 
 /** Adds what the other tables know: consent, tags and lists. */
 export async function contactsOfRows(
 	session: Session,
 	rows: readonly ContactTable[],
+	known?: ReadonlyMap<string, ConsentStanding>,
 ): Promise<StoredContact[]> {
 	if (rows.length === 0) return [];
 	const { db, dialect } = session;
 	const numbers = rows.map(({ e164 }) => e164);
-	const standings = await standingOf(session, numbers);
+	const standings = known ?? (await standingOf(session, numbers));
 	const tags = await db
 		.selectFrom('sms_contact_tags')
 		.select(['e164', 'tag as name'])

@@ -66,12 +66,21 @@ export interface StoredContact {
 	readonly updatedAt: number;
 }
 
+/** Whoever meets all that is given. */
 export interface ContactFilter {
 	/** Name of a list. */
 	readonly list?: string | undefined;
-	/** ISO 3166-1 alpha-2. */
+	/** ISO 3166-1 alpha-2, of the number. */
 	readonly country?: string | undefined;
 	readonly tag?: string | undefined;
+	/** BCP 47: `fr` is `fr-CA` as well. */
+	readonly language?: string | undefined;
+	/** As it is kept; capitals are no matter. */
+	readonly region?: string | undefined;
+	/** How a postal code may begin; capitals and spaces are no matter. */
+	readonly postalCode?: readonly string[] | undefined;
+	/** Who has agreed and not said stop since, or of whom nothing is on record. */
+	readonly consent?: 'agreed' | 'nothing' | undefined;
 	/** Days on which the birthday may fall, as `MM-DD`. */
 	readonly birthdays?: readonly string[] | undefined;
 }

@@ -4,13 +4,26 @@ import type { LinkTable } from '../schema';
 import type { Session } from '../sql';
 import type { Click, ClickAnswer } from './types';
 
-/** Where a link leads; `undefined` when there is no such link, or no longer. */
-export async function followLink({ db }: Session, token: string): Promise<string | undefined> {
-	const row = await db
+/**
+ * Where a link leads; `undefined` when there is no such link, or no longer.
+ *
+ * @param since epoch ms: one that was neither made nor sent since leads nowhere any more
+ */
+export async function followLink(
+	session: Session,
+	token: string,
+	since?: number,
+): Promise<string | undefined> {
+	const row = await session.db
 		.selectFrom('sms_links')
-		.select('url')
+		.selectAll()
 		.where('token', '=', token)
 		.executeTakeFirst();
+	if (row && since !== undefined && row.created_at < since) {
+		// A person keeps one link for one address: what is composed again has that of before.
+		const sentAt = (await messageOf(session, row))?.sent_at ?? row.created_at;
+		if (sentAt < since) return undefined;
+	}
 	return row?.url;
 }
 

@@ -24,7 +24,13 @@ export { markSending, type MarkSendingOptions } from './markSending';
 export { hearOptOuts } from './hearOptOuts';
 export { type Row, storedMessage } from './messageRow';
 export { messagesToCallBack } from './toCallBack';
-export { getMessages, pageMessages, type MessageFilter } from './read';
+export {
+	getMessages,
+	pageMessages,
+	waitingUnder,
+	type MessageFilter,
+	type WaitingUnderKey,
+} from './read';
 export { reconcileMessages, type ReconcileEntry } from './reconcile';
 export { recordOutcomes, type RecordOptions } from './record';
 export { recoverAll, type Recovered } from './recover';

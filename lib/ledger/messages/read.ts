@@ -1,4 +1,4 @@
-import { campaignId, type MessageState, type StoredMessage } from '../../message';
+import { campaignId, type MessageState, type StoredMessage, type Subject } from '../../message';
 import type { E164 } from '../../phone';
 import { erasedAliases } from '../consent';
 import { type Page, pageOf, type PageOptions } from '../page';
@@ -48,4 +48,27 @@ export async function getMessages(
 			return message ? [[key, message] as const] : [];
 		}),
 	);
+}
+
+/** A message that waits, by the key that the user gave it. */
+export interface WaitingUnderKey {
+	/** As the ledger keeps it: `campaignId` of the user's. */
+	readonly ownKey: string;
+	readonly step: string;
+	readonly e164: Subject;
+}
+
+/** What waits, here or at the gateway, under keys of the user's own, whoever it goes to. */
+export async function waitingUnder(
+	{ db, dialect }: Session,
+	ownKeys: readonly string[],
+): Promise<WaitingUnderKey[]> {
+	const rows = await db
+		.selectFrom('sms_messages')
+		.select(['own_key', 'step', 'e164'])
+		.where('own_key', 'in', dialect.among(ownKeys.map((key) => campaignId(key))))
+		.where('state', 'in', ['held', 'scheduled'])
+		.orderBy('id')
+		.execute();
+	return rows.map(({ own_key: ownKey, ...row }) => ({ ownKey: ownKey ?? '', ...row }));
 }

@@ -8,6 +8,7 @@ import { insertRows } from '../sql';
 import type { Session } from '../sql';
 import { asking } from './asking';
 import { evidence } from './evidence';
+import { birthdayOptions } from './birthdayOptions';
 import { birthdays } from './birthdays';
 import { everyStop } from './everyStop';
 import { inbox } from './inbox';
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
 	links,
 	birthdays,
 	replacing,
+	birthdayOptions,
 ];
 
 /** The newest schema that this version understands. */

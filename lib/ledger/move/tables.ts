@@ -65,6 +65,7 @@ export const TABLES: readonly TableToMove[] = [
 	]),
 	table('sms_birthday_watches', [
 		'watch', 'since', 'looked_at', 'generation', 'last_generation', 'people', 'read_at', 'note',
+		'options',
 	]),
 	table('sms_birthdays', ['watch', 'e164', 'year', 'state', 'given_until', 'at']),
 	table('sms_birthday_people', ['watch', 'generation', 'e164', 'birthday_day', 'data']),

@@ -1,6 +1,7 @@
 import type { IDisplayOptions } from 'n8n-workflow';
+import { contactFilters } from '../../shared/fields/contactFilters';
 import { defaultCountry as anyDefaultCountry } from '../../shared/fields/listFields';
-import { choice, shownAs, text, textAsWritten } from '../../shared/parameters';
+import { choice, collection, shownAs, text, textAsWritten } from '../../shared/parameters';
 
 const of = (source: 'ledger' | 'text' | 'url', more: IDisplayOptions['show'] = {}) => ({
 	show: { '@version': [2], source: [source], ...more },
@@ -38,6 +39,11 @@ export const people = choice({
 	type: 'options',
 	options: [
 		{ name: 'All With a Birthday', value: 'all' },
+		{
+			name: 'Matching Conditions',
+			value: 'conditions',
+			description: 'By language, country, postal code, consent and more',
+		},
 		{ name: 'Of a List', value: 'list', description: 'Those whom an import kept under a name' },
 		{ name: 'With a Tag', value: 'tag' },
 	],
@@ -67,6 +73,17 @@ export const tag = text({
 	placeholder: 'e.g. vip',
 	displayOptions: of('ledger', { people: ['tag'] }),
 });
+
+/** All that are added must be met. */
+export const conditions = collection(
+	{
+		displayName: 'Conditions',
+		name: 'conditions',
+		placeholder: 'Add condition',
+		displayOptions: of('ledger', { people: ['conditions'] }),
+	},
+	contactFilters,
+);
 
 export const url = text({
 	displayName: 'URL',

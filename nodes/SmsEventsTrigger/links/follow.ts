@@ -9,6 +9,8 @@ import { within } from './within';
 
 const recent = new RecentTargets(20_000, 3_600_000);
 
+const MS_PER_DAY = 86_400_000;
+
 /** A person waits for the page. */
 const FOLLOW_WITHIN_MS = 3000;
 
@@ -27,9 +29,11 @@ export async function follow(
 	form: Options,
 	code: string,
 ): Promise<Found | undefined> {
+	const { linksValidFor } = form;
+	const since = linksValidFor === 0 ? undefined : Date.now() - linksValidFor * MS_PER_DAY;
 	const asking = openLedger(context, form).then(async (ledger) => ({
 		ledger,
-		url: await answered(context, ledger.links.follow(code)),
+		url: await answered(context, ledger.links.follow(code, since)),
 	}));
 	const known = await within(FOLLOW_WITHIN_MS, asking).catch((error: Error) => error);
 	const now = Date.now();

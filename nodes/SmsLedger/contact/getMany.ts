@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { ContactFilter, Ledger, StoredContact } from '../../../lib/ledger';
 import { ok } from '../../../lib/shared';
 import { count } from '../../../lib/words';
+import { contactFilterOf } from '../../shared/fields/contactFilters';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { type Form, isNot, openForm, type Read, type Understand } from '../../shared/parameters';
@@ -98,10 +99,7 @@ async function pages(
 
 function filterReader({ all }: Form): Read<ContactFilter> {
 	const chosenOf = all(filters);
-	return (itemIndex) => {
-		const chosen = Object.entries(chosenOf(itemIndex)).filter(([, value]) => value !== '');
-		return Object.fromEntries(chosen);
-	};
+	return (itemIndex) => contactFilterOf(chosenOf(itemIndex));
 }
 
 const asStretch: Understand<string, Stretch> = (written, { label }) => {

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { countryOptions } from '../../shared/fields/country';
+import { contactFilters } from '../../shared/fields/contactFilters';
 import { choice, collection, fieldsOf, list, text, wholeNumber } from '../../shared/parameters';
 import { limitFields, optionsField, page, phoneNumberField, shown, shownFor } from './shared';
 
@@ -46,7 +46,7 @@ const operations: INodeProperties = {
 			name: 'Get Many',
 			value: 'getAll',
 			action: 'Get many contacts',
-			description: 'People by list, country or tag, ready for Compose SMS',
+			description: 'People by list, country, language, consent or tag, ready for Compose SMS',
 		},
 		{
 			name: 'Get Timeline',
@@ -198,33 +198,7 @@ export const filters = collection(
 		placeholder: 'Add filter',
 		displayOptions: shownFor('contact', 'getAll'),
 	},
-	{
-		country: choice({
-			displayName: 'Country',
-			name: 'country',
-			type: 'options',
-			options: countryOptions,
-			default: '',
-			description: 'The country of the number',
-		}),
-		list: text({
-			displayName: 'List Name or ID',
-			name: 'list',
-			type: 'options',
-			typeOptions: { loadOptionsMethod: 'getLists' },
-			default: '',
-			description:
-				'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-		}),
-		tag: text({
-			displayName: 'Tag',
-			name: 'tag',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. vip',
-			description: 'Only contacts that have this tag',
-		}),
-	},
+	contactFilters,
 );
 
 const ofGetMany = shownFor('contact', 'getAll').show;

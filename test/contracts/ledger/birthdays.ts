@@ -104,10 +104,11 @@ export function birthdaysContract(newHome: () => LedgerHome): void {
 	describe('the memory of a trigger', () => {
 		it('begins when it is first opened, and tells when it last looked', async () => {
 			expect(await sure(ledger.birthdays.watch(at(noon)))).toEqual({ since: noon });
-			await sure(ledger.birthdays.looked(at(noon + MINUTE)));
+			await sure(ledger.birthdays.looked({ ...at(noon + MINUTE), options: 'at 10' }));
 			expect(await sure(ledger.birthdays.watch(at(noon + DAY)))).toEqual({
 				since: noon,
 				lookedAt: noon + MINUTE,
+				options: 'at 10',
 			});
 		});
 
@@ -162,7 +163,7 @@ export function birthdaysContract(newHome: () => LedgerHome): void {
 		const seen: string[] = [];
 		let after: string | undefined;
 		do {
-			const page = await sure(ledger.birthdays.list.near(list, days, { limit, after }));
+			const page = await sure(ledger.birthdays.list.near(list, { days }, { limit, after }));
 			expect(page.items.length).toBeLessThanOrEqual(limit);
 			seen.push(...page.items.map(({ phone }) => phone.e164));
 			after = page.next;
@@ -179,7 +180,9 @@ export function birthdaysContract(newHome: () => LedgerHome): void {
 				readAt: noon,
 				note: 'etag',
 			});
-			const page = await sure(ledger.birthdays.list.near('list', ['02-29'], { limit: 9 }));
+			const page = await sure(
+				ledger.birthdays.list.near('list', { days: ['02-29'] }, { limit: 9 }),
+			);
 			expect(page).toEqual({ items: [anns] });
 			const { birthdays } = await sure(ledger.people.export(anna, { now: noon }));
 			expect(birthdays.listed).toEqual([anns]);
@@ -250,6 +253,65 @@ export function birthdaysContract(newHome: () => LedgerHome): void {
 			await sure(ledger.birthdays.looked(at(noon + 61 * DAY + 1)));
 			expect(await sure(ledger.birthdays.list.kept('gone'))).toBeUndefined();
 			expectInTables(0);
+		});
+	});
+
+	describe('somebody of a list', () => {
+		it('is on it twice with two birthdays, and not at all when it is another list', async () => {
+			const [may, june] = [person(anna, '1990-05-04'), person(anna, '1990-06-04')];
+			await fill('list', [may, june, person(ben, '1990-05-04')]);
+			const found = await sure(ledger.birthdays.list.get('list', [anna]));
+			expect(found).toHaveLength(2);
+			expect(found).toEqual(expect.arrayContaining([may, june]));
+			expect(await sure(ledger.birthdays.list.get('other', [anna, ben]))).toEqual([]);
+		});
+	});
+
+	describe('birthdays that are still open', () => {
+		const days = ['05-04', '05-05'];
+		const open = {
+			trigger,
+			years: new Map([
+				['05-04', 2026],
+				['05-05', 2025],
+			]),
+		};
+		beforeEach(async () => {
+			const born = (e164: E164, birthday: string) => ({
+				phone: { e164, country: 'FR' },
+				contact: { birthday },
+			});
+			await sure(
+				ledger.contacts.upsert(
+					[born(anna, '1990-05-04'), born(ben, '1990-05-05'), born(number(1), '05-04')],
+					{ now: noon },
+				),
+			);
+			await fill('list', [
+				person(anna, '1990-05-04'),
+				person(ben, '1990-05-05'),
+				person(number(1), '05-04'),
+			]);
+		});
+		const stillOpen = async () => {
+			const ofLedger = await sure(ledger.birthdays.near({ days, open }, { limit: 9 }));
+			const listed = await sure(ledger.birthdays.list.near('list', { days, open }, { limit: 9 }));
+			const numbers = ofLedger.items.map(({ phone }) => phone.e164);
+			expect(listed.items.map(({ phone }) => phone.e164)).toEqual(numbers);
+			return new Set(numbers);
+		};
+
+		it('are those of whom this trigger has confirmed and told nothing in their year', async () => {
+			expect(await stillOpen()).toEqual(new Set([anna, ben, number(1)]));
+			await take([key(anna), key(number(1)), key(ben)]);
+			await sure(ledger.birthdays.take([key(anna)], { trigger: 'other', now: noon, leaseMs }));
+			await sure(ledger.birthdays.confirm([key(anna)], { trigger: 'other', now: noon }));
+			expect(await stillOpen()).toEqual(new Set([anna, ben, number(1)]));
+			await sure(ledger.birthdays.confirm([key(anna), key(ben)], at(noon)));
+			// Ben's is of the year before.
+			expect(await stillOpen()).toEqual(new Set([ben, number(1)]));
+			await sure(ledger.birthdays.told([key(number(1)), key(ben, 2025)], at(noon)));
+			expect(await stillOpen()).toEqual(new Set([]));
 		});
 	});
 

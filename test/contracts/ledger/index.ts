@@ -2,6 +2,7 @@ import type { LedgerHome } from '../../support/ledgers';
 import { askingContract } from './asking';
 import { birthdaysContract } from './birthdays';
 import { campaignsContract } from './campaigns';
+import { conditionsContract } from './conditions';
 import { consentContract } from './consent';
 import { contactsContract } from './contacts';
 import { evidenceContract } from './evidence';
@@ -28,6 +29,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('messages that take another form', () => replacingContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('reports of campaigns', () => reportingContract(newHome));
+	describe('people by condition', () => conditionsContract(newHome));
 	describe('birthdays', () => birthdaysContract(newHome));
 	describe('the inbox', () => inboxContract(newHome));
 	describe('links', () => linksContract(newHome));

@@ -135,7 +135,7 @@ describeInQueueMode('2.41.1', () => {
 		await eventually(async () =>
 			expect(sink.givenOf(['mid-campaign'])).toMatchObject([{ output: 'Opt-Out' }]),
 		);
-		expect(await readFile(world.worker.logFile, 'utf8')).toContain('finished execution');
+		expect(await readFile(world.workers[0]!.logFile, 'utf8')).toContain('finished execution');
 	}, 180_000);
 
 	it('loses no post when PostgreSQL cuts all connections, if the gateway comes again', async () => {

@@ -7,11 +7,11 @@ const MOST_MEGABYTES = 500;
 
 /** A third of the answers are spoiled, and then none any more: what was in one is in doubt, and the rest is sent. */
 const spoiled =
-	(spoil: Spoil, everyNth = 3) =>
+	(spoil: Spoil, everyNth = 3, timeout = 20) =>
 	async (trial: Trial) => {
 		const spoiler = await openSpoiler(trial.sandbox.url, spoil, everyNth);
 		try {
-			const report = await trial.run({ gateway: spoiler.url });
+			const report = await trial.run({ gateway: spoiler.url, options: { timeout } });
 			trial.nowItBreaks();
 			expect(report.error).toBeUndefined();
 			expect(report.mostMegabytes).toBeLessThan(MOST_MEGABYTES);
@@ -38,7 +38,7 @@ eachTrial('the gateway', [
 	{ name: 'takes the messages and hangs up', run: spoiled('hangUp') },
 	{ name: 'takes them and says 500', short: true, run: spoiled('500') },
 	{ name: 'says 500 and takes nothing', run: spoiled('500 untaken') },
-	{ name: 'answers a byte at a time', run: spoiled('loris', 6) },
+	{ name: 'answers a byte at a time', run: spoiled('loris', 6, 4) },
 	{ name: 'answers with noise', run: spoiled('noise') },
 	{ name: 'answers with a web page', run: spoiled('page') },
 	{ name: 'answers without an end', run: spoiled('endless', 6) },
@@ -58,9 +58,9 @@ eachTrial('the gateway', [
 	},
 	{
 		name: 'is slower than the time-out now and then',
-		setup: { faults: [{ kind: 'delay', delayMs: 3000, times: 2 }] },
+		setup: { faults: [{ kind: 'delay', delayMs: 8000, times: 2 }] },
 		run: async (trial) => {
-			await trial.run();
+			await trial.run({ options: { timeout: 4 } });
 			await trial.rerun();
 			return 2 * BATCH;
 		},

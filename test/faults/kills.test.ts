@@ -33,7 +33,8 @@ async function killedTwice(trial: Trial): Promise<number> {
 
 /** Stands still for longer than what it had under way is respected, while another run goes over the campaign. */
 const stoodStill = (ms: number) => async (trial: Trial) => {
-	const first = trial.start();
+	// A request is respected for five seconds longer than it may take.
+	const first = trial.start({ options: { timeout: 2 } });
 	await trial.untilTaken(10 + trial.random(50));
 	first.signal('SIGSTOP');
 	await sleep(ms);

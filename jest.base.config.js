@@ -4,7 +4,7 @@ module.exports = {
 	roots: ['<rootDir>/test'],
 	setupFiles: ['<rootDir>/test/support/environment.js'],
 	testMatch: ['**/*.test.ts'],
-	testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+	testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/faults/', '<rootDir>/test/soak/'],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'],
 	moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fastCheck.js' },
 	transform: {

@@ -21,7 +21,7 @@ interface N8nStart {
 	readonly role?: 'start' | 'worker' | 'webhook';
 }
 
-type SettingOf = 'N8N' | 'DB' | 'EXECUTIONS' | 'QUEUE' | 'OFFLOAD';
+type SettingOf = 'N8N' | 'DB' | 'EXECUTIONS' | 'QUEUE' | 'OFFLOAD' | 'WEBHOOK';
 
 const READY_WITHIN_MS = 120_000;
 

@@ -64,6 +64,16 @@ describeInQueueMode('2.41.1', () => {
 		return reply.status;
 	}
 
+	/** Posts until it is taken, as a gateway does that is told to come again. @returns all statuses */
+	async function postAgain(...what: Parameters<typeof post>): Promise<number[]> {
+		const statuses = [];
+		do {
+			if (statuses.length > 0) await sleep(500);
+			statuses.push(await post(...what));
+		} while (statuses.at(-1) !== 200 && statuses.length < 20);
+		return statuses;
+	}
+
 	/** People through Check and Send, by hand, which n8n gives to its worker. */
 	async function campaign(name: string, people: readonly string[]): Promise<string> {
 		const items = people.map((e164) => ({
@@ -135,7 +145,7 @@ describeInQueueMode('2.41.1', () => {
 		await eventually(async () =>
 			expect(sink.givenOf(['mid-campaign'])).toMatchObject([{ output: 'Opt-Out' }]),
 		);
-		expect(await readFile(world.worker.logFile, 'utf8')).toContain('finished execution');
+		expect(await readFile(world.workers[0]!.logFile, 'utf8')).toContain('finished execution');
 	}, 180_000);
 
 	it('loses no post when PostgreSQL cuts all connections, if the gateway comes again', async () => {
@@ -143,12 +153,7 @@ describeInQueueMode('2.41.1', () => {
 		const all = ids.map(async (id, i) => {
 			await sleep(i * 20);
 			const from = `+3361298${String(i).padStart(4, '0')}`;
-			const statuses = [];
-			do {
-				if (statuses.length > 0) await sleep(500);
-				statuses.push(await post(world.webhook, id, from, 'hello'));
-			} while (statuses.at(-1) !== 200 && statuses.length < 20);
-			return statuses;
+			return await postAgain(world.webhook, id, from, 'hello');
 		});
 		for (let i = 0; i < 4; i++) {
 			await sleep(300);
@@ -170,11 +175,11 @@ describeInQueueMode('2.41.1', () => {
 		const statuses = await Promise.all(
 			ids.flatMap((id, i) =>
 				[world.main, world.webhook].map((process) =>
-					post(process, id, `+3361299${String(i).padStart(4, '0')}`, 'hello'),
+					postAgain(process, id, `+3361299${String(i).padStart(4, '0')}`, 'hello'),
 				),
 			),
 		);
-		expect(new Set(statuses)).toEqual(new Set([200]));
+		expect(new Set(statuses.map((each) => each.at(-1)))).toEqual(new Set([200]));
 		await eventually(async () =>
 			expect(new Set(sink.givenOf(ids).map(({ event }) => event['from'])).size).toBe(ids.length),
 		);

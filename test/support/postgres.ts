@@ -22,6 +22,8 @@ export interface PostgresServer {
 	newSchema(): PostgresSettings;
 	/** Runs SQL with all rights, in a database or where settings lead, and gives what psql prints. */
 	psql(sql: string, at?: string | Pick<PostgresSettings, 'database' | 'user'>): string;
+	/** Ends it as a crash would, everybody cut off, and starts it again at the same port. */
+	restart(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -87,10 +89,14 @@ export async function startPostgres(): Promise<PostgresServer> {
 		max_connections: '60',
 	};
 	const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-	const server = spawn(path.join(bin, 'postgres'), ['-D', data, ...flags], {
-		...options,
-		stdio: 'ignore',
-	});
+	const launch = () =>
+		spawn(path.join(bin, 'postgres'), ['-D', data, ...flags], { ...options, stdio: 'ignore' });
+	let server = launch();
+	const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
+		const ended = new Promise((resolve) => server.once('exit', resolve));
+		server.kill(signal);
+		await ended;
+	};
 	const login = ['-h', '127.0.0.1', '-p', String(port), '-U', USER];
 	const psql: PostgresServer['psql'] = (sql, at = 'postgres') => {
 		const { database, user } = typeof at === 'string' ? { database: at, user: USER } : at;
@@ -122,10 +128,13 @@ export async function startPostgres(): Promise<PostgresServer> {
 			return settingsOf('postgres', user);
 		},
 		psql,
+		restart: async () => {
+			await end('SIGQUIT');
+			server = launch();
+			await ready(() => psql('select 1'), server);
+		},
 		stop: async () => {
-			const ended = new Promise((resolve) => server.once('exit', resolve));
-			server.kill('SIGINT');
-			await ended;
+			await end('SIGINT');
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};

@@ -69,30 +69,38 @@ export async function createCampaign(world: World, setup: CampaignSetup): Promis
 	const { id, name } =
 		(await client.credentials()).find((stored) => stored.name === wanted.name) ??
 		(await client.createCredential(wanted));
-	const workflow: Workflow = {
-		name: setup.campaign,
-		nodes: [
-			node('Start', 'n8n-nodes-base.manualTrigger', 1, 0, {}),
-			node('List', 'n8n-nodes-base.set', 3.4, 200, {
-				mode: 'raw',
-				jsonOutput: JSON.stringify({ people: await sealed(world, setup.people) }),
-			}),
-			node('People', 'n8n-nodes-base.splitOut', 1, 400, { fieldToSplitOut: 'people' }),
-			{
-				...node('Send SMS', SEND, 1, 600, {
-					operation: 'send',
-					options: setup.options ?? {},
-					...setup.parameters,
-				}),
-				credentials: { smsGatewayApi: { id, name } },
-				...setup.settings,
-			},
-		],
-		connections: { Start: to('List'), List: to('People'), People: to('Send SMS') },
-		settings: { executionOrder: 'v1' },
-	};
-	return await client.createWorkflow(workflow);
+	const people = await sealed(world, setup.people);
+	return await client.createWorkflow(
+		intoSend({ ...setup, people }, { smsGatewayApi: { id, name } }),
+	);
 }
+
+/** The workflow of a campaign whose people have their seals. */
+export const intoSend = (
+	setup: CampaignSetup,
+	credentials: Readonly<Record<string, Reference>>,
+): Workflow => ({
+	name: setup.campaign,
+	nodes: [
+		node('Start', 'n8n-nodes-base.manualTrigger', 1, 0, {}),
+		node('List', 'n8n-nodes-base.set', 3.4, 200, {
+			mode: 'raw',
+			jsonOutput: JSON.stringify({ people: setup.people }),
+		}),
+		node('People', 'n8n-nodes-base.splitOut', 1, 400, { fieldToSplitOut: 'people' }),
+		{
+			...node('Send SMS', SEND, 1, 600, {
+				operation: 'send',
+				options: setup.options ?? {},
+				...setup.parameters,
+			}),
+			credentials,
+			...setup.settings,
+		},
+	],
+	connections: { Start: to('List'), List: to('People'), People: to('Send SMS') },
+	settings: { executionOrder: 'v1' },
+});
 
 /** The people with the seals that Check would have given them, for whose hours the user answers. */
 async function sealed({ home }: World, people: readonly Json[]): Promise<Json[]> {

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PostgresSettings } from '../../../lib/ledger';
+import type { FaultRequest } from '../../../sandbox/fault.mts';
 import { demoOwner } from '../../../scripts/demo/index.mts';
 import {
 	installPackage,
@@ -16,57 +17,85 @@ import { redisMissing, startRedis, type RedisServer } from '../../support/redis'
 import { artifacts } from './artifacts';
 import { versionsUnderTest } from './versions';
 
+/** What queue mode lacks on this machine; `undefined` where it can run. */
+export const queueMissing = (): string | undefined =>
+	postgresBinaries() ? redisMissing() : 'no PostgreSQL';
+
 /** `describe` for an n8n in queue mode, or a skip that says by name what is missing for it. */
 export function describeInQueueMode(version: N8nVersion, tests: () => void): void {
 	const name = `queue mode of n8n ${version}`;
-	const missing = postgresBinaries() ? redisMissing() : 'no PostgreSQL';
+	const missing = queueMissing();
 	if (!versionsUnderTest().includes(version)) describe.skip(`${name} (not asked for)`, tests);
 	else if (missing !== undefined) describe.skip(`${name} (SKIPPED: ${missing})`, tests);
 	else describe(name, tests);
 }
 
 /**
- * n8n as it is run where much comes in: a main process, one that takes calls, and one that executes
+ * n8n as it is run where much comes in: a main process, one that takes calls, and two that execute
  * workflows, over PostgreSQL and Redis; a database for the ledger, and the sandbox.
  */
 export class QueueWorld {
 	readonly #version: N8nVersion;
+	readonly #faults: readonly FaultRequest[];
 	readonly #programs: { stop(): Promise<void> }[] = [];
-	#settings: ReturnType<typeof settingsOf> | undefined;
+	#settings: Parameters<typeof startN8n>[0]['settings'];
 	home!: string;
 	postgres!: PostgresServer;
+	redis!: RedisServer;
 	ledger!: PostgresSettings;
 	sandbox!: Sandbox;
 	main!: N8nServer;
 	webhook!: N8nServer;
-	worker!: N8nServer;
+	readonly workers: N8nServer[] = [];
 	client!: N8nClient;
 
-	constructor(version: N8nVersion) {
+	/** @param faults of the sandbox, from its start on */
+	constructor(version: N8nVersion, faults: readonly FaultRequest[] = []) {
 		this.#version = version;
+		this.#faults = faults;
 	}
 
 	async start(): Promise<void> {
 		this.home = await mkdtemp(join(artifacts(), `n8n-queue-${this.#version}-`));
 		await installPackage(this.home);
 		this.postgres = this.#keep(await startPostgres());
-		const redis = this.#keep(await startRedis());
+		this.redis = this.#keep(await startRedis());
 		this.ledger = this.postgres.newDatabase();
-		this.#settings = settingsOf(this.postgres.newDatabase(), redis);
+		const webhookPort = await freePort();
+		this.#settings = {
+			...settingsOf(this.postgres.newDatabase(), this.redis),
+			// What gateways are told to post to.
+			WEBHOOK_URL: `http://127.0.0.1:${webhookPort}/`,
+		};
 		this.sandbox = this.#keep(
 			await startSandbox({
 				port: await freePort(),
 				apiKey: 'e2e-key',
 				tallyFile: join(this.home, 'sandbox-tally.jsonl'),
 				logFile: join(this.home, 'sandbox.log'),
-				settings: { SANDBOX_CREDITS: '100000', SANDBOX_OPT_OUTS: 'off' },
+				settings: {
+					SANDBOX_CREDITS: '100000',
+					SANDBOX_OPT_OUTS: 'off',
+					// The gateway would forgive what we must not do.
+					SANDBOX_IDEMPOTENCY: 'off',
+					SANDBOX_FAULTS: JSON.stringify(this.#faults),
+				},
 			}),
 		);
 		// It makes the tables that the others need.
 		this.main = await this.#n8n('start');
-		[this.webhook, this.worker] = await Promise.all([this.#n8n('webhook'), this.#n8n('worker')]);
+		[this.webhook] = await Promise.all([
+			this.#n8n('webhook', webhookPort),
+			this.addWorker(),
+			this.addWorker(),
+		]);
 		this.client = new N8nClient(this.main.url);
 		await this.client.logIn(demoOwner);
+	}
+
+	/** One more process that executes workflows, as an operator starts one for another that died. */
+	async addWorker(): Promise<void> {
+		this.workers.push(await this.#n8n('worker'));
 	}
 
 	/** Ends whatever `start` got to start, the last one first. */
@@ -74,8 +103,8 @@ export class QueueWorld {
 		for (const program of this.#programs.reverse()) await program.stop();
 	}
 
-	async #n8n(role: 'start' | 'webhook' | 'worker'): Promise<N8nServer> {
-		const port = await freePort();
+	async #n8n(role: 'start' | 'webhook' | 'worker', at?: number): Promise<N8nServer> {
+		const port = at ?? (await freePort());
 		return this.#keep(
 			await startN8n({
 				version: this.#version,

@@ -7,6 +7,8 @@ import {
 import type { Json, NewCredential, Reference, Workflow } from '../../../scripts/n8n/index.mts';
 import type { World } from './world';
 
+type Place = Pick<World, 'client' | 'sandbox'>;
+
 export const ours = (name: string): string => `n8n-nodes-sms-campaign.${name}`;
 
 /** The credentials that the shipped workflows name, beside the gateway’s. */
@@ -22,7 +24,7 @@ export const WEB_CREDENTIALS: readonly NewCredential[] = [
 
 /** Puts the credentials into n8n. */
 export async function fillCredentials(
-	{ client, sandbox }: World,
+	{ client, sandbox }: Place,
 	more: readonly NewCredential[] = [],
 ): Promise<void> {
 	for (const credential of [sandboxCredential(sandbox), ...WEB_CREDENTIALS, ...more]) {
@@ -33,11 +35,16 @@ export async function fillCredentials(
 /** What a test changes in a node of a shipped workflow: its list, its clock, how long it waits. */
 export type Turns = Readonly<Record<string, (parameters: Json) => Json>>;
 
-/** Imports a shipped workflow as a user does: credentials chosen, nothing else but what the test turns. */
+/**
+ * Imports a shipped workflow as a user does: credentials chosen, nothing else but what the test turns.
+ *
+ * @param ledger chosen in every node of this package, as queue mode wants it; else the embedded ledger is used
+ */
 export async function importShipped(
-	{ client }: World,
+	{ client }: Pick<Place, 'client'>,
 	file: string,
 	turns: Turns = {},
+	ledger?: Reference,
 ): Promise<Reference & { readonly workflow: Workflow }> {
 	const shipped = (await shippedWorkflows()).get(file);
 	if (!shipped) throw new Error(`workflows/${file}.json is not there`);
@@ -46,9 +53,17 @@ export async function importShipped(
 	);
 	if (unknown.length > 0) throw new Error(`workflows/${file}.json has no ${unknown.join(', ')}`);
 	const turned = { ...shipped, nodes: shipped.nodes.map((node) => turn(node, turns[node.name])) };
-	const workflow = withAddresses(withCredentials(turned, await client.credentials()));
+	const chosen = withAddresses(withCredentials(turned, await client.credentials()));
+	const workflow = ledger ? { ...chosen, nodes: chosen.nodes.map(inLedger(ledger)) } : chosen;
 	return { ...(await client.createWorkflow(workflow)), workflow };
 }
+
+const inLedger =
+	({ id, name }: Reference) =>
+	(node: Workflow['nodes'][number]): Workflow['nodes'][number] =>
+		node.type.startsWith(ours(''))
+			? { ...node, credentials: { ...node.credentials, smsLedgerApi: { id, name } } }
+			: node;
 
 const turn = (
 	node: Workflow['nodes'][number],

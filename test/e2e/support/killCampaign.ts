@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readTally } from '../../../sandbox/tally.mts';
+import { checked, createCampaign, leasesEnd, numbers, run, statesOf } from './campaign';
+import type { World } from './world';
+
+export const MESSAGES = 500;
+const CONCURRENT = 4;
+/** Messages of one request to the sandbox. */
+const BATCH = 20;
+/** So slow that a kill finds the campaign under way. */
+const PER_SECOND = 250;
+
+/** What a run can have handed over without an answer. */
+export const IN_FLIGHT = CONCURRENT * BATCH;
+
+const people = numbers(MESSAGES);
+
+/** What came of a campaign whose n8n was killed, and that was run again. */
+export interface Killed {
+	/** Messages that the gateway had when n8n was killed. */
+	readonly before: number;
+	/** How often each person was texted. */
+	readonly texts: readonly number[];
+	/** Messages whose requests were under way when n8n was killed. */
+	readonly inFlight: number;
+	/** By the ledger, at the end. */
+	readonly states: Readonly<Record<string, number>>;
+}
+
+/** Kills n8n after so much of a campaign (0-100), as a power cut would, and has the rest sent once it may be. */
+export async function killCampaign(
+	world: World,
+	campaign: string,
+	percent: number,
+): Promise<Killed> {
+	const before = received(world);
+	const workflow = await createCampaign(world, {
+		campaign,
+		people: people.map((e164) => checked(campaign, e164)),
+		options: { messagesPerSecond: PER_SECOND, concurrentRequests: CONCURRENT, timeout: 5 },
+	});
+	await world.client.runWorkflow(workflow.id, 'Start');
+	await untilSent(world, before.total + (percent / 100) * MESSAGES);
+	await world.kill();
+	const sent = received(world).total - before.total;
+	await world.restart();
+	const { sending: inFlight = 0 } = statesOf(world, campaign);
+	// Until then the rerun cannot know that the killed run is not just slow.
+	await sleep(Math.max(0, leasesEnd(world, campaign) - Date.now()));
+	await run(world, workflow);
+	const after = received(world);
+	return {
+		before: sent,
+		texts: people.map((e164) => after.of(e164) - before.of(e164)),
+		inFlight,
+		states: statesOf(world, campaign),
+	};
+}
+
+/** What the phones have got so far, as the sandbox wrote it down. */
+function received(world: World) {
+	const tally = readTally(world.sandbox.tallyFile);
+	return { total: tally.total.sent, of: (e164: string) => tally.byNumber.get(e164)?.sent ?? 0 };
+}
+
+/** Until so many were sent in all, and a moment of chance longer. */
+async function untilSent(world: World, count: number): Promise<void> {
+	for (let sent = -1; sent < count; await sleep(5)) {
+		const reply = await fetch(`${world.sandbox.url}/page/snapshot`);
+		const { totals } = (await reply.json()) as { totals: { messages: number } };
+		sent = totals.messages;
+	}
+	await sleep(Math.random() * 30);
+}

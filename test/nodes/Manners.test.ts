@@ -94,7 +94,7 @@ const complaints = (fields: readonly Field[], complaint: (field: Field) => strin
 /** Little words stay small in a title. */
 const SMALL = /^(?:a|an|and|as|at|by|for|from|if|in|is|it|of|on|or|per|the|to|vs|with|via)$/;
 /** What people call themselves stays as they write it. */
-const NAME = /^d’|\.\p{Ll}/u;
+const NAME = /^d’|\.\p{Ll}|-\d/u;
 const isTitle = (title: string): boolean =>
 	title
 		.replace(/[()“”"/]/g, ' ')

@@ -26,11 +26,11 @@ export const sinchKeyFields = [
 		secret: false,
 		default: 'us',
 		choices: [
-			{ value: 'us', label: 'United States' },
-			{ value: 'eu', label: 'Europe' },
 			{ value: 'au', label: 'Australia' },
 			{ value: 'br', label: 'Brazil' },
 			{ value: 'ca', label: 'Canada' },
+			{ value: 'eu', label: 'Europe' },
+			{ value: 'us', label: 'United States' },
 		],
 	},
 	{

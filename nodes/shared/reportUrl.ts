@@ -50,9 +50,11 @@ export function accountMarks(
  */
 export function canCall(gateway: string | undefined, url: string): boolean {
 	if (gateway === undefined || !URL.canParse(url)) return false;
+	const { protocol } = new URL(url);
+	if (protocol !== 'https:' && protocol !== 'http:') return false;
 	if (isThisMachine(url)) return isThisMachine(gateway);
 	if (isInner(url)) return isInner(gateway);
-	return new URL(url).protocol === 'https:';
+	return protocol === 'https:';
 }
 
 const isThisMachine = (url: string): boolean =>

@@ -15,6 +15,8 @@ it.each([
 	['one in this network', 'one on the internet', KANNEL, 'https://n8n.example.com/x', true],
 	['one in this network', 'one of another machine', KANNEL, 'http://127.0.0.1:5678/x', false],
 	['one on this machine', 'one of this machine', LOCAL, 'http://127.0.0.1:5678/webhook/x', true],
+	['one in this network', 'another protocol', KANNEL, 'ftp://n8n/webhook/x', false],
+	['one in this network', 'what has no host', KANNEL, 'data:text/plain,x', false],
 	['one without an address', 'any', undefined, 'https://n8n.example.com/webhook/x', false],
 ])('of gateways, %s is told %s, or not', (_who, _what, gateway, url, isTold) => {
 	expect(canCall(gateway, url)).toBe(isTold);

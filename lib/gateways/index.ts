@@ -67,4 +67,5 @@ export type {
 	Webhooks,
 } from './gateway';
 export { retryAfterMs } from './retryAfter';
+export { withoutReportUrl } from './withoutReportUrl';
 export type { HttpReply, HttpRequest, InboundRequest } from './http';

@@ -10,4 +10,11 @@ export {
 	type RegistrationState,
 } from './heartbeat';
 export { inboxEntries, type CameBy } from './inboxEntries';
+export {
+	latestAddress,
+	readReportAddress,
+	REPORT_ADDRESSES,
+	type ReportAddress,
+	reportAddressNote,
+} from './reportAddress';
 export { understand } from './understand';

@@ -7,6 +7,7 @@ import { type GatewayClient, openGateway } from '../shared/gatewayClient';
 import { answered, openLedger } from '../shared/ledger';
 import { type Stops, stopsAmong } from '../shared/optOuts';
 import { openForm, sameForAll } from '../shared/parameters';
+import { reportUrlOf } from '../shared/reportUrl';
 import { sendingPorts } from '../shared/sendingPorts';
 import { tellLookalikes } from '../shared/tellLookalikes';
 import { consentsOnRecord } from './consents';
@@ -21,6 +22,8 @@ export interface Sending {
 	readonly ledger: Ledger;
 	readonly options: RunOptions;
 	readonly jobSettings: JobSettings;
+	/** Where the gateway is to post what becomes of the texts; a secret. */
+	readonly reportUrl: string | undefined;
 	/** Who said stop, as any item of the run tells. */
 	readonly stops: Stops;
 	/** One mind about the time for a whole survey; sending itself asks the clock for every message. */
@@ -54,7 +57,8 @@ export async function openSending(
 	tellUnusedSenders(context, client.access);
 	tellLookalikes(context, items);
 	const stops = await stopsAmong(items);
-	return { client, ledger, options: chosen, jobSettings, stops, startedAt };
+	const reportUrl = await reportUrlOf(context, ledger, client.access);
+	return { client, ledger, options: chosen, jobSettings, reportUrl, stops, startedAt };
 }
 
 /** Options that can only be one for a whole run. */
@@ -69,7 +73,7 @@ function runOptions(context: IExecuteFunctions): RunOptions {
 /** Sends, and tells n8n's log every few seconds how far it is. */
 export async function sendJobs(
 	context: IExecuteFunctions,
-	{ client, ledger, options }: Sending,
+	{ client, ledger, options, reportUrl }: Sending,
 	jobs: Iterable<Job> | AsyncIterable<Job>,
 	settle: (place: number, delivery: Delivery) => void,
 ): Promise<RunEnd> {
@@ -79,7 +83,7 @@ export async function sendJobs(
 		sendCampaign(
 			jobs,
 			sendingPorts(client, ledger, context.getExecutionCancelSignal()),
-			sendingSettings(context, client, options),
+			{ ...sendingSettings(context, client, options), reportUrl },
 			({ place }, delivery) => {
 				const told = options.onUnknown === 'fail' ? asFailed(delivery) : delivery;
 				settle(place, told);

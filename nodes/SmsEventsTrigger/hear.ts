@@ -9,6 +9,7 @@ import { options, type Options } from './fields';
 import { giveOut } from './giveOut';
 import { type Heard, refusal } from './heard';
 import { noteLinks } from './links/noteLinks';
+import { noteReports } from './noteReports';
 import { adviceOnPace, Pace } from './pace';
 import { recheck } from './recheck';
 import { settleLater } from './settleLater';
@@ -112,6 +113,9 @@ async function followUp(
 	if (isLook)
 		return await giveOut(context, await openLedger(context, form), [], form.startWorkflow);
 	if (!taken || !access || url === undefined) return undefined;
+	if (context.getMode() !== 'manual') {
+		void noteReports(context, taken.ledger, access, url).catch(() => undefined);
+	}
 	void recheck(context, access, taken.ledger, url).catch((error: Error) =>
 		sayOnce(context.logger, `${name}: ${error.message}`),
 	);

@@ -7,6 +7,7 @@ import { checkRegistration, removeRegistration } from './checkRegistration';
 import { eventsUrl } from './eventsUrl';
 import { options } from './fields';
 import { forgetLinks, noteLinks } from './links/noteLinks';
+import { forgetReports, noteReports } from './noteReports';
 
 /*
  * What n8n calls when a workflow is activated and deactivated. None of it throws: n8n 2.41 keeps such a
@@ -16,7 +17,7 @@ import { forgetLinks, noteLinks } from './links/noteLinks';
 
 /** Whether nothing is to be entered at the gateway. */
 export async function isRegistered(this: IHookFunctions): Promise<boolean> {
-	await ofLinks(this, noteLinks);
+	await inLedger(this, LINKS, (open) => noteLinks(this, open, true));
 	return (await look(this, false)) !== 'missing';
 }
 
@@ -28,7 +29,8 @@ export async function register(this: IHookFunctions): Promise<boolean> {
 
 /** Takes the address out at the gateway: one that nobody listens to would have it try again for days. */
 export async function unregister(this: IHookFunctions): Promise<boolean> {
-	await ofLinks(this, forgetLinks);
+	await inLedger(this, LINKS, (open) => forgetLinks(this, open));
+	await inLedger(this, REPORTS, async (open) => forgetReports(this, await open()));
 	await guarded(this, async ({ access, url }) => {
 		const failure = await removeRegistration(access, url);
 		if (failure !== undefined) {
@@ -42,6 +44,11 @@ export async function unregister(this: IHookFunctions): Promise<boolean> {
 
 async function look(context: IHookFunctions, enter: boolean): Promise<string | undefined> {
 	return await guarded(context, async ({ access, url }) => {
+		if (!enter) {
+			const note = async (open: OpenLedger) =>
+				noteReports(context, await open(), access, url, true);
+			await inLedger(context, REPORTS, note);
+		}
 		const { state, message } = await checkRegistration(access, url, enter);
 		if (state === 'missing') return state;
 		const node = context.getNode();
@@ -56,15 +63,24 @@ async function look(context: IHookFunctions, enter: boolean): Promise<string | u
 	});
 }
 
-/** Tells Compose SMS where links lead, or that they lead nowhere any more. */
-async function ofLinks(context: IHookFunctions, tell: typeof noteLinks): Promise<void> {
+const LINKS = 'the address of links';
+const REPORTS = 'the address for delivery reports';
+
+type OpenLedger = () => ReturnType<typeof openLedger>;
+
+/** Tells Compose SMS where links lead and Send where reports are taken, or that nobody listens any more. */
+async function inLedger(
+	context: IHookFunctions,
+	what: string,
+	tell: (open: OpenLedger) => Promise<void>,
+): Promise<void> {
 	if (context.getMode() === 'manual') return;
 	try {
 		const { folderIsPersistent } = openForm(context).all(options)(0);
-		await tell(context, () => openLedger(context, { folderIsPersistent }), true);
+		await tell(() => openLedger(context, { folderIsPersistent }));
 	} catch (error) {
-		const what = error instanceof Error ? error.message : String(error);
-		context.logger.warn(`${context.getNode().name}: the address of links was not noted (${what})`);
+		const why = error instanceof Error ? error.message : String(error);
+		context.logger.warn(`${context.getNode().name}: ${what} was not noted (${why})`);
 	}
 }
 

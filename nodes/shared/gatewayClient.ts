@@ -1,5 +1,10 @@
 import { NodeOperationError } from 'n8n-workflow';
-import type { Balance, OutgoingSms, SendOutcome } from '../../lib/gateways';
+import {
+	type Balance,
+	type OutgoingSms,
+	type SendOutcome,
+	withoutReportUrl,
+} from '../../lib/gateways';
 import { fail, ok, type Result } from '../../lib/shared';
 import {
 	CONNECT_TIMEOUT_MS,
@@ -70,7 +75,7 @@ export async function openGateway(
 
 	// All requests of a gateway that send go to one address, whatever is in them.
 	const reach = async (signal: AbortSignal) => {
-		const address = attempted(() => gateway.buildSend(keys, []).url);
+		const address = addressOf(access);
 		if (address === undefined) return fail(NOT_WRITTEN);
 		const within = Math.min(timeout, connectTimeout);
 		const connection = await connect(address, { connectTimeout: within, signal });
@@ -90,7 +95,10 @@ export async function openGateway(
 		}
 		const reply = await connection.exchange(request, within);
 		if (!reply.ok) return all(unanswered(reply.failure));
-		return attempted(() => gateway.readSend(reply.value, messages)) ?? all(NOT_READ);
+		const outcomes = attempted(() => gateway.readSend(reply.value, messages)) ?? all(NOT_READ);
+		const reportUrl = messages[0]?.reportUrl;
+		if (reportUrl === undefined) return outcomes;
+		return outcomes.map((outcome) => withoutReportUrl(outcome, reportUrl));
 	};
 
 	return {
@@ -131,6 +139,13 @@ export async function openGateway(
 		},
 	};
 }
+
+/** Where the gateway takes messages; `undefined` where no address can be made of what the credential says. */
+export const addressOf = ({
+	gateway,
+	keys,
+}: Pick<GatewayAccess, 'gateway' | 'keys'>): string | undefined =>
+	attempted(() => gateway.buildSend(keys, []).url);
 
 /** A mistake in an adapter must not take the run with it: its other messages are under way. */
 function attempted<Value>(work: () => Value): Value | undefined {

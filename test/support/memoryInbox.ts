@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GivenOut, InboxEntry, Ledger, TakenIn } from '../../lib/ledger';
 import { ledgerFailure } from '../../lib/ledger/failure';
 import { fail, ok } from '../../lib/shared';
@@ -61,7 +62,10 @@ export class MemoryInbox {
 				this.notes.set(key, value);
 				return ok(undefined);
 			},
+			under: async (prefix: string) =>
+				ok([...this.notes].flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : []))),
 		},
+		mac: (text: string) => createHash('sha256').update(text).digest('base64url'),
 	} as unknown as Ledger;
 
 	#take(entry: InboxEntry, understand: Parameters<Inbox['takeIn']>[1]['understand']): TakenIn {

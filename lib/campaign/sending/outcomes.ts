@@ -22,7 +22,7 @@ export function outgoing(
 	{ job, reference }: Pick<Leaving, 'job' | 'reference'>,
 	now: number,
 ): OutgoingSms {
-	const { validity, validityMinutes = Infinity, maxPrice } = settings;
+	const { validity, validityMinutes = Infinity, maxPrice, reportUrl } = settings;
 	const open = ((job.closesAt ?? Infinity) - (job.judgedAt ?? now)) / 60_000;
 	const minutes = Math.floor(Math.min(open, validityMinutes));
 	const message = {
@@ -30,6 +30,7 @@ export function outgoing(
 		...(job.message.sendAt !== undefined && { now }),
 		...(reference !== undefined && { idempotencyKey: reference }),
 		...(maxPrice !== undefined && { maxPrice }),
+		...(reportUrl !== undefined && { reportUrl }),
 	};
 	if (!validity || minutes === Infinity) return message;
 	const within = Math.max(validity.minMinutes, Math.min(validity.maxMinutes, minutes));

@@ -42,6 +42,8 @@ export interface SendingSettings {
 	readonly validity?: Capabilities['validity'];
 	/** The most a text may cost, for gateways that take one (`Capabilities.maxPrice`). */
 	readonly maxPrice?: number | undefined;
+	/** Where the gateway is to post what became of these texts; a secret, for the gateway alone. */
+	readonly reportUrl?: string | undefined;
 }
 
 /** Why a run ended before its last message. */

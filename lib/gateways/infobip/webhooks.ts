@@ -34,7 +34,7 @@ export const webhooks: Webhooks<InfobipKeys> = {
 		'Under Notification profiles create one with {url} as the webhook URL, with these authentication settings.',
 		'Under Subscriptions choose Create subscription, the category SMS, the events Delivery and Inbound message, and this notification profile.',
 		'Create another one with the category Blocklist and the events Block and Unblock, so that opt-outs by other ways are heard.',
-		'With an HMAC Secret Key in the credential, delivery reports come by the subscription alone: without one, each message brings the address along.',
+		'With an HMAC Secret Key in the credential, delivery reports come by the subscription alone: without one, each message brings the address along too, while the workflow is published (in n8n 1: activated).',
 	],
 };
 

@@ -56,7 +56,7 @@ export const webhooks: Webhooks<KannelKeys> = {
 		].join('\n'),
 		'Write mo-recode = true into the group “smsbox”, so that replies in other alphabets come as UTF-8.',
 		'Restart bearerbox and smsbox.',
-		'Delivery reports need nothing: each message brings the address along.',
+		'Delivery reports need nothing: while the workflow is published (in n8n 1: activated), each message brings the address along, if it begins with https or both stand in one network.',
 	],
 };
 

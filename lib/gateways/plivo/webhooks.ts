@@ -61,7 +61,7 @@ export const webhooks: Webhooks<PlivoKeys> = {
 		'Sign in to the Plivo console and open Messaging, Applications, XML.',
 		'Choose Add New Application, enter {url} as the Message URL, choose the method POST, and create it.',
 		'Open Phone Numbers, Your Numbers, choose the number, choose this application for it, and save. With a Powerpack, choose the application in the Powerpack.',
-		'Plivo reports on a text only at an address that the text itself brings along, and this one is for replies: what became of texts is asked for with “Refresh” of SMS Ledger (resource “Campaign”).',
+		'Delivery reports need nothing: while the workflow is published (in n8n 1: activated), each message brings the address along, if it begins with https.',
 	],
 };
 

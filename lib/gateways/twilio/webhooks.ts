@@ -45,7 +45,7 @@ export const webhooks: Webhooks<TwilioKeys> = {
 		'Sign in to the Twilio Console, open Phone Numbers, Manage, Active numbers, and choose the number.',
 		'Under Messaging Configuration choose Webhook for “A message comes in”, enter {url}, choose HTTP POST, and save the configuration.',
 		'With a Messaging Service instead: open Messaging, Services, the service, Integration, choose “Send a webhook”, enter {url} as the Request URL, choose HTTP Post, and save.',
-		'Delivery reports need nothing: each message brings the address along.',
+		'Delivery reports need nothing: while the workflow is published (in n8n 1: activated), each message brings the address along, if it begins with https.',
 	],
 	registration,
 };

@@ -14,6 +14,7 @@ import { openGateway } from '../gatewayClient';
 import { chosenGatewayAccess } from '../gatewayCredential';
 import type { DeskContext } from '../gatewayDesk';
 import { answered } from '../ledger';
+import { reportUrlOf } from '../reportUrl';
 import { sendingPorts } from '../sendingPorts';
 
 const TIMEOUT_MS = 30_000;
@@ -46,7 +47,8 @@ export async function answerPeople(
 	const jobs = jobsOf(due, settings, access, deliveries);
 	if (jobs.length > 0) {
 		const client = await openGateway(context, TIMEOUT_MS);
-		const run = sendingSettings(context, access);
+		const reportUrl = await reportUrlOf(context, ledger, access);
+		const run = { ...sendingSettings(context, access), reportUrl };
 		const sending = sendCampaign(jobs, sendingPorts(client, ledger), run, ({ place }, delivery) => {
 			deliveries.set(place, delivery);
 		});

@@ -117,6 +117,25 @@ describe('a time-out that is none', () => {
 	});
 });
 
+it.each([
+	['refuses', 400, { code: 'bad_request' }],
+	['fails', 500, { code: 'broken' }],
+])(
+	'keeps the address for reports where a gateway that %s quotes it',
+	async (_how, status, error) => {
+		const reportUrl = 'https://n8n.example/webhook/5f1c-secret/events';
+		slow.open();
+		slow.answer = (_request, response) => {
+			const said = { error: { ...error, message: `"reportUrl" ${reportUrl}?x=1 is no good` } };
+			response.writeHead(status, { 'content-type': 'application/json' });
+			response.end(JSON.stringify(said));
+		};
+		const outcomes = await (await open()).send([{ ...message, reportUrl }], cut);
+		expect(outcomes).toMatchObject([{ message: expect.stringContaining('n8n.example/… is no') }]);
+		expect(JSON.stringify(outcomes)).not.toContain('5f1c');
+	},
+);
+
 it('tells a balance that something else answers as a wrong set-up', async () => {
 	slow.open();
 	slow.answer = (_request, response) => {

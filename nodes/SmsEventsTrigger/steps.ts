@@ -20,12 +20,16 @@ const LOCKS = {
 	},
 } as const satisfies Record<Guard, unknown>;
 
-/** How the address gets to the gateway, and what tells its posts from forgeries, in a few words. */
+/** n8n cuts off what is longer than the field is wide at its usual size. */
+const WIDTH = 56;
+
+/** How the address gets to the gateway and, where there is room, what tells its posts from forgeries, in a few words. */
 export function inShort({ gateway, keys }: Access): string {
 	const { displayName, webhooks } = gateway;
 	if (!webhooks) return `${displayName} calls no address`;
 	const way = webhooks.registration?.isOffered(keys) ? 'by itself' : 'by hand, open for the steps';
-	return `${displayName}: ${way} · ${LOCKS[webhooks.guard(keys)].short}`;
+	const whole = `${displayName}: ${way} · ${LOCKS[webhooks.guard(keys)].short}`;
+	return whole.length <= WIDTH ? whole : `${displayName}: ${way}`;
 }
 
 /** The same in sentences, for somebody who has to see to it. */

@@ -8,7 +8,8 @@ export class SmsLedgerApi implements ICredentialType {
 
 	icon: Icon = { light: 'file:../icons/ledger.svg', dark: 'file:../icons/ledger.dark.svg' };
 
-	documentationUrl = 'https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign/blob/main/docs/queue-mode.md';
+	documentationUrl =
+		'https://github.com/n8n-nodes-sms-campaign/n8n-nodes-sms-campaign/blob/main/docs/queue-mode.md';
 
 	properties = ledgerProperties;
 }

@@ -86,9 +86,11 @@ function report(name: string, setup: PollSetup): void {
 	const [first, ...later] = JSON.parse(output) as Polled[];
 	const most = (key: keyof Polled) => Math.max(...later.map((poll) => poll[key]));
 	const items = [first, ...later].reduce((sum, poll) => sum + (poll?.items ?? 0), 0);
+	const tell = (of: (key: keyof Polled) => number): string =>
+		`${ms(of('ms'))} (CPU ${ms(of('cpuMs'))}, block ${ms(of('blockMs'))}, ${ms(of('workedMs'))} of it work)`;
 	console.log(
-		`${name.padEnd(28)} first ${ms(first?.ms ?? NaN)} (CPU ${ms(first?.cpuMs ?? NaN)}, block ${ms(first?.blockMs ?? NaN)}), ` +
-			`${later.length} later at most ${ms(most('ms'))} (CPU ${ms(most('cpuMs'))}, block ${ms(most('blockMs'))}); ${items} items`,
+		`${name.padEnd(28)} first ${tell((key) => first?.[key] ?? NaN)}, ` +
+			`${later.length} later at most ${tell(most)}; ${items} items`,
 	);
 }
 

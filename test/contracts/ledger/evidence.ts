@@ -80,7 +80,8 @@ const CHANGES: readonly (readonly [table: string, where: string, columns: readon
 	['sms_grounds', 'id is not null', ['content']],
 ];
 
-const FIGURES = /^(seq|segments|credits|charged|attempts|blocked|heeds_every_stop|revision|at)$|_at$/;
+const FIGURES =
+	/^(seq|segments|credits|charged|attempts|blocked|heeds_every_stop|revision|at)$|_at$/;
 
 /** What makes another value of it: the last byte is another one, the figure one more. */
 const other = (column: string): string =>

@@ -1,5 +1,5 @@
 const { execFile } = require('node:child_process');
-const { chmod, cp, rm, writeFile } = require('node:fs/promises');
+const { chmod, cp, mkdir, rm, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const { promisify } = require('node:util');
 const { dest, parallel, series, src, task } = require('gulp');
@@ -45,7 +45,8 @@ async function licences() {
 
 /**
  * Every node and credential becomes one CommonJS file, and what they share becomes chunks, so that a
- * library is loaded once, and only by a node that needs it. n8n-workflow is the host's own copy.
+ * library is loaded once, and only by a node that needs it, in turns with the rest of n8n. n8n-workflow is the
+ * host's own copy.
  */
 async function bundle() {
 	const { rolldown } = await import('rolldown');
@@ -57,8 +58,7 @@ async function bundle() {
 		platform: 'node',
 		external: ['n8n-workflow'],
 	});
-	const { output } = await build.write({
-		dir: 'dist',
+	const { output } = await build.generate({
 		format: 'cjs',
 		exports: 'named',
 		entryFileNames: '[name].js',
@@ -66,6 +66,13 @@ async function bundle() {
 	});
 	await build.close();
 	noteModules(output);
+	const { inTurns } = await import('./scripts/bundle/inTurns.mjs');
+	for (const [file, code] of await inTurns(output)) await write(path.join('dist', file), code);
+}
+
+async function write(file, code) {
+	await mkdir(path.dirname(file), { recursive: true });
+	await writeFile(file, code);
 }
 
 /**

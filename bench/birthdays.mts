@@ -7,20 +7,24 @@
  * loads. The clock stands at a moment at which greetings may go.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ledger } from '../lib/ledger/index.ts';
 import { bundleLedger } from '../test/support/bundleLedger.ts';
 import { bundleModule } from '../test/support/bundleModule.ts';
 import { postgresBinaries, startPostgres } from '../test/support/postgres.ts';
 import type { Polled, PollSetup } from './support/pollBirthdays.mts';
+import { processWork } from './support/processWork.ts';
 
 const PEOPLE = Number(process.env['BIRTHDAY_PEOPLE'] ?? 100_000);
 const POLLS = Number(process.env['BIRTHDAY_POLLS'] ?? 12);
 /** A Friday, 11:30 in Paris. */
 const NOW = Date.UTC(2026, 10, 27, 10, 30);
 const DAY = 86_400_000;
+/** PostgreSQL has seen by then that a process has gone. */
+const ENDED_MS = 2000;
 
 const project = join(import.meta.dirname, '..');
 const { openSqliteLedger, openPostgresLedger } = (await import(
@@ -86,9 +90,11 @@ function report(name: string, setup: PollSetup): void {
 	const [first, ...later] = JSON.parse(output) as Polled[];
 	const most = (key: keyof Polled) => Math.max(...later.map((poll) => poll[key]));
 	const items = [first, ...later].reduce((sum, poll) => sum + (poll?.items ?? 0), 0);
+	const tell = (of: (key: keyof Polled) => number): string =>
+		`${ms(of('ms'))} (CPU ${ms(of('cpuMs'))}, block ${ms(of('blockMs'))}, ${ms(of('workedMs'))} of it work)`;
 	console.log(
-		`${name.padEnd(28)} first ${ms(first?.ms ?? NaN)} (CPU ${ms(first?.cpuMs ?? NaN)}, block ${ms(first?.blockMs ?? NaN)}), ` +
-			`${later.length} later at most ${ms(most('ms'))} (CPU ${ms(most('cpuMs'))}, block ${ms(most('blockMs'))}); ${items} items`,
+		`${name.padEnd(28)} first ${tell((key) => first?.[key] ?? NaN)}, ` +
+			`${later.length} later at most ${tell(most)}; ${items} items`,
 	);
 }
 
@@ -104,6 +110,12 @@ for (const [how, birthday] of Object.entries(birthdayOf)) {
 }
 if (postgresBinaries()) {
 	const server = await startPostgres();
+	const [pid] = readFileSync(
+		join(server.psql('show data_directory'), 'postmaster.pid'),
+		'utf8',
+	).split('\n');
+	/** Of its connections that have ended, as each does with the process that polls. */
+	const work = () => processWork(Number(pid)).ended;
 	for (const [how, birthday] of Object.entries(birthdayOf)) {
 		const settings = server.newDatabase();
 		const ledger = await sure(openPostgresLedger(settings));
@@ -113,7 +125,13 @@ if (postgresBinaries()) {
 		const folder = mkdtempSync(join(tmpdir(), 'birthdays-bench-'));
 		const { host, port, database, user, password } = settings;
 		const credential = { host, port, database, user, password, ssl: 'disable' };
+		await sleep(ENDED_MS);
+		const before = work();
 		report(`PostgreSQL, ${how}`, { folder, now: NOW, polls: POLLS, credential });
+		await sleep(ENDED_MS);
+		console.log(
+			`${''.padEnd(28)} PostgreSQL itself worked ${ms((work() - before) / POLLS)} a poll`,
+		);
 		rmSync(folder, { recursive: true, force: true });
 	}
 	await server.stop();

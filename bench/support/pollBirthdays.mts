@@ -24,6 +24,8 @@ export interface Polled {
 	readonly cpuMs: number;
 	/** The longest time for which nobody else had a turn. */
 	readonly blockMs: number;
+	/** The most that the thread itself worked between two turns, whatever else the machine did meanwhile. */
+	readonly workedMs: number;
 	readonly items: number;
 }
 
@@ -67,14 +69,24 @@ const context = {
 	logger: { warn, info: silent, debug: silent, error: silent },
 } as unknown as IPollFunctions;
 
+/** Milliseconds for which this thread has worked. */
+function worked(): number {
+	const { user, system } = process.threadCpuUsage();
+	return (user + system) / 1000;
+}
+
 const trigger = new BirthdayTrigger();
 const done: Polled[] = [];
 for (; minutes < polls; minutes++) {
 	let last = performance.now();
+	let lastWorked = worked();
 	let blockMs = 0;
+	let workedMs = 0;
 	const look = () => {
 		blockMs = Math.max(blockMs, performance.now() - last);
+		workedMs = Math.max(workedMs, worked() - lastWorked);
 		last = performance.now();
+		lastWorked = worked();
 	};
 	let isOver = false;
 	const turn = (): void => {
@@ -90,7 +102,8 @@ for (; minutes < polls; minutes++) {
 	look();
 	isOver = true;
 	const { user, system } = process.cpuUsage(cpu);
-	done.push({ ms, cpuMs: (user + system) / 1000, blockMs, items: given?.[0]?.length ?? 0 });
+	const cpuMs = (user + system) / 1000;
+	done.push({ ms, cpuMs, blockMs, workedMs, items: given?.[0]?.length ?? 0 });
 	await sleep(20);
 }
 console.log(JSON.stringify(done));

@@ -11,6 +11,16 @@ export interface ColumnReport {
 	readonly unknown: readonly UnknownColumn[];
 	/** Where the list has no column of the person's number, or nothing in it: said once for all of its rows. */
 	readonly noPhone?: NoPhoneColumn;
+	/** Rows that tell two birthdays of one person, of which the first counts; absent where none does. */
+	readonly secondBirthday?: SecondBirthday;
+}
+
+export interface SecondBirthday {
+	readonly count: number;
+	/** Of the first such row: the column that counts, and the one that tells another day. */
+	readonly columns: readonly [string, string];
+	/** What stands in them. */
+	readonly example: readonly [string, string];
 }
 
 export interface UsedColumn {

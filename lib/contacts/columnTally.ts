@@ -8,6 +8,7 @@ import type { ContactField } from './contactHeaders';
 import type { OtherPhoneColumn } from './findPhoneColumns';
 import type { ListColumns } from './listColumns';
 import type { RowNumbers } from './numberReader';
+import { SecondBirthdays } from './secondBirthdays';
 import { holdsNumber } from './splitNumbers';
 import { unusedColumns, type Unused } from './unusedColumns';
 
@@ -32,6 +33,7 @@ export class ColumnTally {
 	readonly #counted: readonly CellCount[];
 	readonly #phones: readonly Phone[];
 	readonly #others: readonly (OtherPhoneColumn & { numbers: number })[];
+	readonly #birthdays: SecondBirthdays;
 
 	constructor(columns: ListColumns) {
 		this.#columns = columns;
@@ -45,11 +47,13 @@ export class ColumnTally {
 		this.#phones = columns.phone.tried.map(({ name }) => ({ name, filled: 0, taken: 0, left: 0 }));
 		this.#counted = [...this.#read, ...this.#unused].map(({ cells }) => cells);
 		this.#others = columns.phone.others.map((other) => ({ ...other, numbers: 0 }));
+		this.#birthdays = new SecondBirthdays(columns.contact.all);
 	}
 
 	/** Counts what rows say beside their numbers. */
 	addRows(rows: readonly Fields[]): void {
 		for (const column of this.#counted) column.add(rows);
+		this.#birthdays.add(rows);
 	}
 
 	/** @param cells of one row, and its numbers */
@@ -76,6 +80,7 @@ export class ColumnTally {
 		const inOrder = <Column extends { readonly name: string }>(columns: readonly Column[]) =>
 			columns.toSorted((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
 		const noPhone = this.#noPhone();
+		const secondBirthday = this.#birthdays.found;
 		const read = this.#read.filter(({ role, cells }) => role !== 'maybeOptOut' || hasStops(cells));
 		const used = [...this.#usedPhones(), ...inOrder(read.map(usedColumn))];
 		const unused = inOrder(this.#unusedColumns());
@@ -87,6 +92,7 @@ export class ColumnTally {
 			others: this.#columns.names.filter((name) => !known.has(name)),
 			unknown: this.#columns.unknown,
 			...(noPhone && { noPhone }),
+			...(secondBirthday && { secondBirthday }),
 		};
 	}
 

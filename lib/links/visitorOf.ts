@@ -21,6 +21,11 @@ const AHEAD = ['purpose', 'sec-purpose', 'x-purpose', 'x-moz'];
  * Takes a visit for what it is. A machine is what says so, what only looks (HEAD), what reads ahead, and what
  * lacks what every browser sends: the languages of its owner, and that it opens a page. What it lacks tells
  * scanners in data centres that go by the name of a phone.
+ *
+ * The address that somebody comes from says nothing here. Private Relay of Apple, VPNs and browsers that compress
+ * lead people through the very ranges of the clouds; behind a proxy that n8n was not told of, all come from the
+ * proxy's own; and no maintained package on npm carries the ranges with it, so that a list of ours would be as old as
+ * our last release. What a machine sends, and how soon after the text, tells more and is true of everybody.
  */
 export function visitorOf({ method, headers }: Visit): Visitor {
 	const header = (name: string) => String(headers[name] ?? '').trim();

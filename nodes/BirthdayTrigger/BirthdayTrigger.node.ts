@@ -36,8 +36,7 @@ export class BirthdayTrigger implements INodeType {
 			const { poll } = await import('./version1/poll');
 			return await poll.call(this);
 		}
-		const { loadPoll } = await import('./loadPoll');
-		const { poll } = await loadPoll();
+		const { poll } = await import('./poll');
 		return await poll.call(this);
 	}
 }

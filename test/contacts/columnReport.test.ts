@@ -17,6 +17,40 @@ const reportOf = (
 	return columns;
 };
 
+describe('of people with two birthdays the report tells', () => {
+	const told = (...fields: readonly Record<string, unknown>[]) =>
+		reportOf(fields.map((row, at) => ({ Phone: `+3361234560${at}`, ...row }))).secondBirthday;
+
+	it('how many there are and the first of them', () => {
+		const found = told(
+			{ Birthday: '1990-05-14', DOB: '1990-05-14' },
+			{ Birthday: '', DOB: '1990-05-14' },
+			{ Birthday: 'soon', DOB: '1990-05-14' },
+			{ Birthday: '14/05/1990', DOB: '15/05/1990' },
+			{ Birthday: '1990-05-14', DOB: '1991-05-14' },
+		);
+		expect(found).toEqual({
+			count: 2,
+			columns: ['Birthday', 'DOB'],
+			example: ['14/05/1990', '15/05/1990'],
+		});
+	});
+
+	it('nothing where the two may be one day, written in another order or without the year', () => {
+		expect(told({ Birthday: '05/04/1990', DOB: '04/05/1990' })).toBeUndefined();
+		expect(told({ Birthday: '1990-05-14', DOB: '14.5.' })).toBeUndefined();
+	});
+
+	it('those in several columns, as an address book of Google tells them', () => {
+		const first = { date: { year: 1990, month: 5, day: 14 } };
+		expect(told({ birthdays: [first, { date: { month: 5, day: 14 } }] })).toBeUndefined();
+		expect(told({ birthdays: [first, { date: { month: 6, day: 14 } }] })).toMatchObject({
+			count: 1,
+			example: ['14 5', '14 6'],
+		});
+	});
+});
+
 describe('the report of the columns tells', () => {
 	it('what each was read as, over all rows', () => {
 		const fields = [

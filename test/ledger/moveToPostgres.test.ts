@@ -2,8 +2,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { moveToPostgres, openPostgresLedger, openSqliteLedger } from '../../lib/ledger';
+import {
+	type Ledger,
+	moveToPostgres,
+	openPostgresLedger,
+	openSqliteLedger,
+} from '../../lib/ledger';
 import { TABLES } from '../../lib/ledger/move/tables';
+import { type MessageToHold, messageKey } from '../../lib/message';
 import type { E164 } from '../../lib/phone';
 import { anna, ben, message, send, sure, toHold } from '../support/ledgers';
 import { describeWithPostgres, startPostgres, type PostgresServer } from '../support/postgres';
@@ -77,6 +83,90 @@ describeWithPostgres('an embedded ledger moved to PostgreSQL', () => {
 		const [released] = await sure(after.messages.release({ ...run, limit: 10, now: now + 2000 }));
 		expect(released).toMatchObject({ payload: { sms: { text: 'Hello' } } });
 		expect(await sure(after.contacts.lists())).toMatchObject([{ name: 'all', members: 1 }]);
+		await Promise.all([before.close(), after.close()]);
+	});
+
+	it('keeps each message in the form that it had taken: given out, at the gateway, and by whose key', async () => {
+		const file = newFile();
+		const before = await sure(openSqliteLedger({ file }));
+		const later = { replaces: true, purpose: 'transactional', campaign: undefined } as const;
+		const visit = (ownKey: string, sendAt: number, more = {}) =>
+			toHold(messageKey(ownKey, anna), sendAt, { ...later, ownKey, text: `at ${sendAt}`, ...more });
+		const hold = async (ledger: Ledger, entry: MessageToHold) =>
+			(await sure(ledger.messages.hold([entry], { now, run: 'crm' })))[0];
+		for (const [ownKey, times] of [
+			['waits', [now + 10, now + 20]],
+			['given out', [now + 1, now + 2, now + 3]],
+			['withdrawn', [now + 10, now + 20]],
+		] as const) {
+			for (const at of times) await hold(before, visit(ownKey, at));
+		}
+		const lease = { limit: 9, leaseMs: 100 };
+		const [given] = await sure(before.messages.release({ ...lease, now: now + 5 }));
+		await hold(before, visit('given out', now + 30, { text: 'moved since' }));
+		const atGateway = message(messageKey('at gateway', anna), { ...later, ownKey: 'at gateway' });
+		const schedule = async (ledger: Ledger, name: string) => {
+			const run = { run: name, leaseMs: 100, now: now + 6 };
+			const wanted = { ...atGateway, atGateway: now + 500 };
+			expect(await sure(ledger.messages.claim([wanted], run))).toMatchObject([
+				{ answer: 'claimed' },
+			]);
+			const [marked] = await sure(ledger.messages.markSending([wanted.key], run));
+			if (marked?.answer !== 'sending') throw new Error(marked?.answer);
+			const { attempt, reference } = marked;
+			const outcome = {
+				...{ kind: 'scheduled' as const, gateway: 'sandbox', gatewayMessageId: name },
+				sendAt: now + 500,
+			};
+			await sure(ledger.messages.record([{ key: wanted.key, attempt, outcome }], run));
+			return reference;
+		};
+		const callBack = (ledger: Ledger, gatewayMessageId: string) => {
+			const resolution = { kind: 'cancelled' as const, gatewayMessageId };
+			const entry = { key: atGateway.key, by: 'sandbox', resolution };
+			return sure(ledger.messages.reconcile([entry], { now: now + 7 }));
+		};
+		await schedule(before, 'g1');
+		await callBack(before, 'g1');
+		const reference = await schedule(before, 'g2');
+
+		const settings = server.newDatabase();
+		await sure(moveToPostgres(file, settings));
+		const after = await sure(openPostgresLedger(settings));
+		const findings = async () => {
+			const { verification } = await sure(after.people.evidence(anna));
+			return [...verification.consent.problems, ...verification.rows.findings];
+		};
+		expect(await findings()).toEqual([]);
+		// What was given out before the move is the form of then, and does not go.
+		const taken = { released: true, revision: 2, purpose: 'transactional' as const };
+		const claimed = message(messageKey('given out', anna), { ...taken, campaign: undefined });
+		const run = { run: 'wf', leaseMs: 100, now: now + 8 };
+		expect(given?.message).toMatchObject({ text: `at ${now + 3}`, revision: 2 });
+		expect(await sure(after.messages.claim([claimed], run))).toMatchObject([{ answer: 'already' }]);
+		// The gateway's earlier form is not this one, neither by its name nor by ours.
+		expect(await callBack(after, 'g1')).toMatchObject([{ done: false }]);
+		const report = { gateway: 'sandbox', status: 'delivered' as const, at: now + 9 };
+		const named = { ...report, gatewayMessageId: 'g3', key: reference };
+		expect(await callBack(after, 'g2')).toMatchObject([{ done: true }]);
+		const third = await schedule(after, 'g3');
+		expect(third).not.toBe(reference);
+		const told = await sure(after.messages.report([{ ...named, key: third }], { now: now + 9 }));
+		expect(told[0]?.message).toMatchObject({ key: atGateway.key, state: 'delivered' });
+		const target = { messageKey: 'withdrawn' };
+		const cancelled = after.messages.cancel(target, { now: now + 9, reason: 'cancelled' });
+		expect(await sure(cancelled)).toMatchObject({ cancelled: 1 });
+		// And each goes once more, in its last form.
+		expect(await hold(after, visit('waits', now + 40))).toMatchObject({
+			answer: 'held',
+			replaced: { text: `at ${now + 20}`, revision: 1 },
+		});
+		const released = await sure(after.messages.release({ ...lease, now: now + 999 }));
+		const texts = released.map(({ message: { text, revision } }) => `${text}: ${revision}`);
+		expect(texts.sort()).toEqual([`at ${now + 40}: 2`, 'moved since: 3'].sort());
+		expect(await findings()).toEqual([]);
+		await sure(after.people.erase(anna, { now: now + 1000 }));
+		expect(await sure(after.messages.release({ ...lease, now: now + 9999 }))).toEqual([]);
 		await Promise.all([before.close(), after.close()]);
 	});
 

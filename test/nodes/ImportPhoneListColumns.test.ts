@@ -52,6 +52,15 @@ describe('what was read of a list', () => {
 			],
 		],
 		[
+			'tells how many have two birthdays, of which the first counts',
+			['Phone,Birthday,DOB,Consent', '+33612345678,1990-05-14,1990-05-15,yes'],
+			[
+				'1 valid, 0 rejected',
+				'“Birthday” and “DOB”: 1 row tells two birthdays, e.g. “1990-05-14” and “1990-05-15”: the first counts',
+				'Read: number from “Phone”, consent from “Consent” (1 yes), birthday from “Birthday”, “DOB”.',
+			],
+		],
+		[
 			'offers the columns that nobody knows where nothing tells of consent',
 			['Phone,Papier da?', '+33612345678,ja'],
 			[

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Answer, type Ledger, openPostgresLedger, openSqliteLedger } from '../../lib/ledger';
+import { TABLES } from '../../lib/ledger/move/tables';
 import type { MessageToHold, NewMessage } from '../../lib/message';
 import type { E164 } from '../../lib/phone';
 import { describeWithPostgres, type PostgresServer, startPostgres } from './postgres';
@@ -14,7 +15,11 @@ export interface LedgerHome {
 	readonly settings: object;
 	/** Changes the tables behind the ledger's back. */
 	tamper(sql: string): void;
+	/** All that stands in the tables, as text. */
+	content(): string;
 }
+
+const TABLES_HELD = ['sms_meta', ...TABLES.map(({ name }) => name)];
 
 /** Runs a suite against SQLite, and against a real PostgreSQL where one is installed. */
 export function describeStores(name: string, suite: (newHome: () => LedgerHome) => void): void {
@@ -45,6 +50,12 @@ export const sqliteHome = (folder: string): LedgerHome => ({
 		database.exec(sql);
 		database.close();
 	},
+	content: () => {
+		const database = new DatabaseSync(path.join(folder, 'sms-ledger.sqlite'));
+		const rows = TABLES_HELD.map((table) => database.prepare(`select * from ${table}`).all());
+		database.close();
+		return JSON.stringify(rows);
+	},
 });
 
 export function postgresHome(server: PostgresServer): LedgerHome {
@@ -53,6 +64,10 @@ export function postgresHome(server: PostgresServer): LedgerHome {
 		open: (options) => sure(openPostgresLedger({ ...settings, ...options })),
 		settings,
 		tamper: (sql) => void server.psql(sql, settings),
+		content: () =>
+			TABLES_HELD.map((table) =>
+				server.psql(`select json_agg(one) from ${table} one`, settings),
+			).join('\n'),
 	};
 }
 

@@ -43,6 +43,9 @@ const numberOf = ({ value }: VcardProperty): string => vcardValues(value).join('
 /** Any of them may be a stop. */
 const REMARKS = new Set(['Notes', 'Tags']);
 
+/** Of two birthdays the first counts too, and the other is kept, so that it is told. */
+const SECOND_BIRTHDAY = 'Birthday 2';
+
 /** Where a card says something twice, such as two addresses, the first time counts; of remarks all do. */
 const fieldsOf = (properties: readonly VcardProperty[]): CardFields => {
 	const phones = properties.filter(({ name }) => name === 'TEL').map(numberOf);
@@ -51,6 +54,7 @@ const fieldsOf = (properties: readonly VcardProperty[]): CardFields => {
 		const read = Object.hasOwn(READERS, property.name) ? READERS[property.name] : undefined;
 		for (const [name, value] of Object.entries(read?.(property) ?? {})) {
 			const before = fields[name];
+			if (name === 'Birthday' && before && value !== before) fields[SECOND_BIRTHDAY] ??= value;
 			if (value === '' || (before !== undefined && !REMARKS.has(name))) continue;
 			fields[name] = before === undefined ? value : `${before}\n${value}`;
 		}

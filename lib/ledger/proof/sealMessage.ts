@@ -6,7 +6,7 @@ const SEALED = [
 	'key', 'e164', 'campaign', 'step', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run',
 	'attempts', 'send_at', 'send_before', 'payload', 'segments', 'credits', 'reserved', 'charged',
 	'price', 'currency', 'gateway', 'gateway_message_id', 'reason', 'detail', 'retryable',
-	'heeds_every_stop', 'ground', 'consent', 'created_at', 'sent_at', 'state_at', 'country', 'delivered_at',
+	'heeds_every_stop', 'ground', 'consent', 'created_at', 'sent_at', 'state_at', 'country', 'delivered_at', 'revision', 'reference', 'own_key',
 ] as const; // prettier-ignore
 
 type Sealed = Omit<MessageTable, 'id' | 'seal'>;

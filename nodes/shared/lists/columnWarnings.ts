@@ -7,11 +7,13 @@ const MOST_TOLD = 4;
 const WHERE = '“Options → Columns”';
 
 /** What to look at in a list, the worst first: who may be texted comes before how they are greeted. */
-export function columnWarnings({ used, unused }: ColumnReport): readonly string[] {
+export function columnWarnings(report: ColumnReport): readonly string[] {
+	const { used, unused } = report;
 	const told = [
 		...unused.flatMap(maybeOptOuts),
 		...unused.flatMap(maybeConsent),
 		...[...used].sort((a, b) => weightOf(a) - weightOf(b)).flatMap(unread),
+		...twoBirthdays(report),
 	];
 	const left = told.length - MOST_TOLD;
 	if (left <= 1) return told;
@@ -51,6 +53,16 @@ function unread({ name, role, unread: found }: UsedColumn): readonly string[] {
 	const values = count(found.count, 'value');
 	return [
 		`${quoted(name)}: ${values} could not be read, e.g. ${quoted(found.example)}: ${consequence}`,
+	];
+}
+
+function twoBirthdays({ secondBirthday }: ColumnReport): readonly string[] {
+	if (!secondBirthday) return [];
+	const { columns, example } = secondBirthday;
+	const [taken, other] = example.map(quoted);
+	const rows = `${count(secondBirthday.count, 'row')} ${secondBirthday.count === 1 ? 'tells' : 'tell'}`;
+	return [
+		`${enumerated(columns.map(quoted))}: ${rows} two birthdays, e.g. ${taken} and ${other}: the first counts`,
 	];
 }
 

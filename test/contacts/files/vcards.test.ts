@@ -78,6 +78,18 @@ describe('a vCard', () => {
 		expect(await fieldsOf(card('4.0', line))).toEqual([{ Phone: '', Birthday: birthday }]);
 	});
 
+	it('with two birthdays, of which the first counts and both are told', async () => {
+		const lines = ['BDAY:19910504', 'BDAY:19910504', 'BDAY:19910505'];
+		const fields = await fieldsOf(card('3.0', 'TEL;TYPE=cell:+33612345678', ...lines));
+		const rows = fields.map((each, at) => ({ row: at + 1, fields: each }));
+		const read = importContacts(rows, { duplicates: 'keepFirst', mobileOnly: true });
+		expect(read.valid[0]?.contact.birthday).toBe('1991-05-04');
+		expect(read.columns.secondBirthday).toMatchObject({
+			count: 1,
+			example: ['1991-05-04', '1991-05-05'],
+		});
+	});
+
 	it('says stop in its note or its categories', async () => {
 		const phone = 'TEL;TYPE=cell:+33612345678';
 		for (const line of [

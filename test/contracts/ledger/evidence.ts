@@ -59,6 +59,7 @@ const CHANGES: readonly (readonly [table: string, where: string, columns: readon
 			'campaign', 'step', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run', 'gateway',
 			'gateway_message_id', 'reason', 'detail', 'ground', 'consent', 'seal', 'segments', 'credits',
 			'charged', 'attempts', 'created_at', 'sent_at', 'state_at', 'heeds_every_stop', 'country', 'delivered_at',
+			'revision', 'reference', 'own_key',
 		],
 	], // prettier-ignore
 	[
@@ -79,7 +80,8 @@ const CHANGES: readonly (readonly [table: string, where: string, columns: readon
 	['sms_grounds', 'id is not null', ['content']],
 ];
 
-const FIGURES = /^(seq|segments|credits|charged|attempts|blocked|heeds_every_stop|at)$|_at$/;
+const FIGURES =
+	/^(seq|segments|credits|charged|attempts|blocked|heeds_every_stop|revision|at)$|_at$/;
 
 /** What makes another value of it: the last byte is another one, the figure one more. */
 const other = (column: string): string =>

@@ -5,6 +5,7 @@ import { campaignsContract } from './campaigns';
 import { conditionsContract } from './conditions';
 import { consentContract } from './consent';
 import { contactsContract } from './contacts';
+import { erasedFormsContract } from './erasedForms';
 import { evidenceContract } from './evidence';
 import { heldContract } from './held';
 import { inboxContract } from './inbox';
@@ -27,6 +28,8 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('asking for what is open', () => askingContract(newHome));
 	describe('held messages', () => heldContract(newHome));
 	describe('messages that take another form', () => replacingContract(newHome));
+	describe('messages that took another form, of somebody erased', () =>
+		erasedFormsContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('reports of campaigns', () => reportingContract(newHome));
 	describe('people by condition', () => conditionsContract(newHome));

@@ -122,7 +122,8 @@ async function measureOurs(
 				},
 	);
 	const { gatewayById } = await import('../lib/gateways/index.ts');
-	Object.assign(gatewayById('sandbox')!.capabilities, { batchSize });
+	// Its own pace would be what is measured at 20 a request.
+	Object.assign(gatewayById('sandbox')!.capabilities, { batchSize, messagesPerSecond: 1_000_000 });
 	const items = await sealedItems(Array.from({ length: MESSAGES }, recipient(name)));
 	const begun = performance.now();
 	const { outputs, error } = await runNode(new SendSms(), {

@@ -18,12 +18,8 @@ const PEOPLE = Number(process.env['PEOPLE'] ?? 100_000);
 // Sources import each other without endings, as their compiler wants it; and n8n's own modules share the
 // CommonJS half of n8n-workflow.
 const workflow = createRequire(import.meta.url).resolve('n8n-workflow');
-const papaparse = pathToFileURL(createRequire(import.meta.url).resolve('papaparse')).href;
-const papaparseNamed = `data:text/javascript,import all from '${papaparse}'; export const { unparse, parse } = all; export default all;`;
 registerHooks({
 	resolve(specifier, context, next) {
-		// Its names are not seen in its CommonJS.
-		if (specifier === 'papaparse') return { url: papaparseNamed, shortCircuit: true };
 		if (specifier === 'n8n-workflow') {
 			return { url: pathToFileURL(workflow).href, shortCircuit: true };
 		}

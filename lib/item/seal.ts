@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { objectAt, textAt, type Item } from './item';
 import { readPurpose } from '../message';
 
@@ -24,7 +24,7 @@ export interface Vouched {
 export function contentDigest(item: Item): string {
 	const sms = objectAt(item, 'sms');
 	const parts = JSON.stringify([textAt(sms, 'text'), textAt(sms, 'sender')]);
-	return createHash('sha256').update(parts).digest('hex').slice(0, 16);
+	return hash('sha256', parts).slice(0, 16);
 }
 
 /** The seal of an item that carries its check: whom and what the check was made for, and how long it holds. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { E164 } from '../phone';
 
 /**
@@ -49,7 +49,7 @@ export const referenceOf = (key: string, revision: number): string =>
 function keyOf(campaign: string, step: string, to: string): string {
 	// JSON keeps the parts apart: ["a", "bc"] and ["ab", "c"] must not meet.
 	const parts = JSON.stringify([campaign, step, to]);
-	return createHash('sha256').update(parts).digest('hex').slice(0, 32);
+	return hash('sha256', parts).slice(0, 32);
 }
 
 /** What an expression makes of a field that is not there. */

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
 
 export type CsvValue = string | number | boolean | null | undefined;
 
@@ -15,7 +15,7 @@ const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠\t\r\n]/u;
 export const csv = (rows: readonly (readonly CsvValue[])[]): string =>
 	rows.length === 0
 		? ''
-		: `${unparse(
+		: `${Papa.unparse(
 				rows.map((row) => [...row]),
 				{ newline: '\r\n', header: false, escapeFormulae: FORMULA },
 			)}\r\n`;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { campaignId, type MessageState } from '../../message';
-import type { Session } from '../sql';
+import { named, type Session } from '../sql';
 import { type Campaign, getCampaign } from './campaign';
 
 /** What became of a campaign so far. */
@@ -54,7 +54,7 @@ export async function campaignReport(
 		.selectFrom('sms_events')
 		.select(({ fn }) => fn.countAll<number>().as('replies'))
 		.where('campaign', '=', id)
-		.where('kind', '=', 'reply')
+		.where('kind', '=', named('reply'))
 		.executeTakeFirstOrThrow();
 	const { optedOut } = await db
 		.selectFrom('sms_consents')

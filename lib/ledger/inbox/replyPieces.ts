@@ -1,5 +1,5 @@
 import type { PartTable } from '../schema';
-import { type Session, unique } from '../sql';
+import { named, type Session, unique } from '../sql';
 import { digest } from './identity';
 import { numberOf } from './numberOf';
 import { insertParts } from './pieces';
@@ -92,8 +92,8 @@ export async function takeIncomplete(session: Session, now: number): Promise<Sai
 		.selectFrom('sms_parts')
 		.select('whole')
 		.distinct()
-		.where('kind', '=', 'reply')
-		.where('joined', '=', 0)
+		.where('kind', '=', named('reply'))
+		.where('joined', '=', named(0))
 		.where('recorded_at', '<=', now - PIECES_AWAITED_MS)
 		.execute();
 	if (overdue.length === 0) return [];
@@ -126,8 +126,8 @@ export async function overduePeople({ db }: Session, now: number): Promise<strin
 		.selectFrom('sms_parts')
 		.select('e164')
 		.distinct()
-		.where('kind', '=', 'reply')
-		.where('joined', '=', 0)
+		.where('kind', '=', named('reply'))
+		.where('joined', '=', named(0))
 		.where('recorded_at', '<=', now - PIECES_AWAITED_MS)
 		.execute();
 	return rows.map(({ e164 }) => e164 ?? '');
@@ -138,7 +138,7 @@ async function waitingOf({ db, dialect }: Session, wholes: readonly string[]): P
 		.selectFrom('sms_parts')
 		.selectAll()
 		.where('whole', 'in', dialect.among(wholes))
-		.where('joined', '=', 0)
+		.where('joined', '=', named(0))
 		.orderBy('recorded_at')
 		.orderBy('dedupe')
 		.execute();

@@ -66,9 +66,11 @@ export async function insertMessages(
 	session: Session,
 	rows: readonly NewRow[],
 ): Promise<Set<unknown>> {
-	// Always in the same order, so that two workers cannot wait for each other.
-	const sorted = rows.map((row) => sealed(session, row)).sort((a, b) => (a.key < b.key ? -1 : 1));
-	const inserted = await insertRows(session, { table: 'sms_messages', columns: ALL, rows: sorted });
+	const fresh = rows.map((row) => sealed(session, row));
+	// Where two workers could wait for each other, always in the same order. Elsewhere as they are to leave:
+	// what is sent together then lies together, so each step of a request writes a few pages instead of one a row.
+	if (session.dialect.locksRows) fresh.sort((a, b) => (a.key < b.key ? -1 : 1));
+	const inserted = await insertRows(session, { table: 'sms_messages', columns: ALL, rows: fresh });
 	return new Set(inserted);
 }
 

@@ -1,5 +1,5 @@
 import { sealEvent } from '../proof';
-import type { Session } from '../sql';
+import { named, type Session } from '../sql';
 import { applyReports, type DeliveryReport, nameOf } from './applyReports';
 import type { Row } from './messageRow';
 
@@ -19,7 +19,7 @@ export async function settleEarlyReports(
 	const early = await db
 		.selectFrom('sms_events')
 		.selectAll()
-		.where('kind', '=', 'delivery_report')
+		.where('kind', '=', named('delivery_report'))
 		.where('message_key', 'is', null)
 		.where(
 			'gateway_message_id',

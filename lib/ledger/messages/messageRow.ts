@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
 	campaignId,
 	forbids,
@@ -102,7 +102,7 @@ const textOf = (text: string, { keepTexts }: Session) => ({
 	text_hash: hashOf(text),
 });
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (text: string): string => hash('sha256', text);
 
 export const storedMessage = (row: Row): StoredMessage => ({
 	id: row.id,

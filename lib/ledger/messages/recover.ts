@@ -1,7 +1,7 @@
-import { nextState } from '../../message';
+import { type MessageState, nextState } from '../../message';
 import { ok, type Result } from '../../shared';
 import type { LedgerFailure } from '../failure';
-import { type Session, unique, WRITE_BATCH } from '../sql';
+import { named, type Session, unique, WRITE_BATCH } from '../sql';
 import type { Store } from '../store';
 import { changeMessages, eachMessage } from './changes';
 import { settleEarlyReports } from './earlyReports';
@@ -15,6 +15,9 @@ export interface Recovered {
 	/** They may have been sent: never again by themselves, only reconciled. */
 	readonly unknown: number;
 }
+
+/** Somebody has it for a time. */
+const LEASED: readonly MessageState[] = ['released', 'claimed', 'sending'];
 
 /** Takes up everything whose lease has ended, batch by batch. */
 export async function recoverAll(
@@ -42,12 +45,8 @@ async function recoverExpired(session: Session, now: number): Promise<Recovered>
 	const lapsed = await db
 		.selectFrom('sms_messages')
 		.select('key')
-		.where((eb) =>
-			eb.or([
-				eb('state', 'in', ['released', 'sending']),
-				eb('state', '=', 'claimed').and('payload', 'is not', null),
-			]),
-		)
+		.where('state', 'in', LEASED)
+		.where((eb) => eb.or([eb('state', '<>', 'claimed'), eb('payload', 'is not', null)]))
 		.where('due_at', '<=', now)
 		.orderBy('due_at')
 		.limit(WRITE_BATCH)
@@ -83,7 +82,7 @@ async function bringBack({ db }: Session, now: number): Promise<void> {
 			due_at: eb(eb(ref('due_at'), '-', ref('state_at')), '+', now),
 			state_at: now,
 		}))
-		.where('state', 'in', ['released', 'claimed', 'sending'])
+		.where('state', 'in', LEASED)
 		.where('due_at', '>', now)
 		.where('state_at', '>', now)
 		.execute();
@@ -102,7 +101,7 @@ async function reportedSince({ db }: Session): Promise<Row[]> {
 				.onRef('sms_messages.gateway', '=', 'sms_events.gateway'),
 		)
 		.selectAll('sms_messages')
-		.where('sms_events.kind', '=', 'delivery_report')
+		.where('sms_events.kind', '=', named('delivery_report'))
 		.where('sms_events.message_key', 'is', null)
 		.limit(WRITE_BATCH)
 		.execute();

@@ -1,6 +1,6 @@
 import type { ToCancelAtGateway } from '../../message';
 import { BLOCKED } from '../consent';
-import type { Session } from '../sql';
+import { named, type Session } from '../sql';
 import { isForbiddenBy, toCancelAtGateway } from './messageRow';
 
 /**
@@ -17,13 +17,13 @@ export async function messagesToCallBack(
 		.innerJoin('sms_consent_states', 'sms_consent_states.subject', 'sms_messages.e164')
 		.selectAll('sms_messages')
 		.select('blocked')
-		.where('state', '=', 'scheduled')
+		.where('state', '=', named('scheduled'))
 		.where('send_at', '>', now)
 		.where('blocked', '>', BLOCKED.nothing)
-		.orderBy('id')
 		.execute();
 	const forbidden = rows.filter((row) =>
 		isForbiddenBy(row.blocked === BLOCKED.all ? 'all' : 'marketing', row),
 	);
-	return toCancelAtGateway(forbidden);
+	// Sorted here: SQLite would rather read all messages in this order than the few scheduled ones.
+	return toCancelAtGateway(forbidden.sort((a, b) => a.id - b.id));
 }

@@ -1,7 +1,7 @@
 import { campaignId, type StoredMessage } from '../../message';
 import { pageMessages } from '../messages/read';
 import type { Page, PageOptions } from '../page';
-import type { Session } from '../sql';
+import { named, type Session } from '../sql';
 
 /** One message of a campaign, with what came back from its person. */
 export interface CampaignLine extends StoredMessage {
@@ -72,7 +72,7 @@ async function repliesOf({ db, dialect }: Session, campaign: string, messages: M
 	const rows = await db
 		.selectFrom('sms_events')
 		.select(({ fn }) => ['e164', fn.countAll<number>().as('replies')])
-		.where('kind', '=', 'reply')
+		.where('kind', '=', named('reply'))
 		.where('campaign', '=', campaign)
 		.where('e164', 'in', dialect.among(numbersOf(messages)))
 		.groupBy('e164')

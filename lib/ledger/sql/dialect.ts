@@ -32,6 +32,8 @@ export interface Dialect {
 	 * them. Whoever waits to be alone is not overtaken. No row is touched, so it is no work for the disk.
 	 */
 	decideOn(names: readonly string[], how: 'alone' | 'with others'): RawBuilder<unknown> | undefined;
+	/** Writers go on side by side, and one waits for a row that another has written. */
+	readonly locksRows: boolean;
 	/** Ends a query whose rows must not change until the transaction ends. */
 	readonly forUpdate: RawBuilder<unknown>;
 	/** The same, leaving out rows that another transaction has locked. */
@@ -55,6 +57,7 @@ export const sqliteDialect: Dialect = {
 	among: (values) => sql`(select value from json_each(${storableJson(values)}))`,
 	overlay: (below, above) => sql`json_patch(${below}, ${above})`,
 	decideOn: () => undefined,
+	locksRows: false,
 	forUpdate: sql``,
 	forUpdateSkippingLocked: sql``,
 };
@@ -81,6 +84,7 @@ export const postgresDialect: Dialect = {
 		return sql`select ${sql.raw(lock)}(hashtextextended('sms_campaigns ' || name, 0))
 			from (select name from unnest(${names.map(storable)}::text[]) as name order by name) as named`;
 	},
+	locksRows: true,
 	forUpdate: sql`for update`,
 	forUpdateSkippingLocked: sql`for update skip locked`,
 };

@@ -6,6 +6,7 @@ export {
 	type ColumnTypes,
 	type Dialect,
 } from './dialect';
+export { named } from './named';
 export { batches, insertRows, READ_BATCH, unique, updateRows, WRITE_BATCH } from './rows';
 export {
 	type CreditChange,

@@ -9,5 +9,5 @@ export {
 	type RefusedPost,
 	type RegistrationState,
 } from './heartbeat';
-export { inboxEntries, type CameBy } from './inboxEntries';
+export { inboxEntries, numbersAtHome, type CameBy } from './inboxEntries';
 export { understand } from './understand';

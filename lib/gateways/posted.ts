@@ -1,18 +1,43 @@
+import { ok, type Result } from '../shared';
+import { addressAs } from './addressAs';
 import { decodeText, wideCharset } from './decodeText';
 import { exactJson } from './exactJson';
 import { formFields, type FormFields } from './formFields';
 import type { InboundRequest } from './http';
+import { asObject, type JsonObject } from './json';
 import { plainForm } from './multipart';
-import { withPlus } from './withPlus';
 
 /** The body of a post as text, whatever charset it is in and says it is in. */
 export const postedText = (request: InboundRequest): string =>
 	decodeText(request.body, charsetOf(request));
 
-/** What a post says in JSON, told by the body and not by its type; `undefined` for anything else. */
+/**
+ * What a post says in JSON, told by the body and not by its type, also where somebody on its way has put the
+ * JSON into a string of JSON; `undefined` for anything else.
+ */
 export function postedJson(request: InboundRequest): unknown {
 	const text = postedText(request);
-	return /^\s*[[{]/.test(text) ? exactJson(text) : undefined;
+	const outer = /^\s*[[{"]/.test(text) ? exactJson(text) : undefined;
+	if (typeof outer !== 'string') return outer;
+	return /^\s*[[{]/.test(outer) ? exactJson(outer) : undefined;
+}
+
+/**
+ * Reads each post of a list by itself, as what gathers posts on their way hands them over; any other post as
+ * it is. One that cannot be read does not keep the others.
+ */
+export function eachPosted<Event>(
+	request: InboundRequest,
+	read: (request: InboundRequest) => Result<readonly Event[], string>,
+): Result<readonly Event[], string> {
+	const value = postedJson(request);
+	if (!Array.isArray(value) || value.length === 0) return read(request);
+	const results = value.map((post: unknown) =>
+		read({ ...request, body: Buffer.from(asObject(post) ? JSON.stringify(post) : '') }),
+	);
+	const events = results.flatMap((result) => (result.ok ? result.value : []));
+	const failed = results.find((result) => !result.ok);
+	return failed && !results.some((result) => result.ok) ? failed : ok(events);
 }
 
 /** The fields of a form posted to us, plain or in several parts. */
@@ -32,6 +57,10 @@ export function queryFields({ url }: Pick<InboundRequest, 'url'>): FormFields {
 
 const charsetOf = ({ headers }: InboundRequest): string =>
 	/;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? '';
+
+/** An object inside a post, also where it is written as a text in JSON. */
+export const asNested = (value: unknown): JsonObject | undefined =>
+	asObject(typeof value === 'string' ? exactJson(value) : value);
 
 /** A value of a post as text: an ID or a number may be written as either. */
 export function asWritten(value: unknown): string | undefined {
@@ -55,5 +84,5 @@ export function asCount(value: unknown): number | undefined {
 /** Who wrote, or who was written to, with the plus of E.164 where it is such a number. */
 export function asAddress(value: unknown): string | undefined {
 	const text = asPosted(value);
-	return text === undefined ? undefined : withPlus(text);
+	return text === undefined ? undefined : addressAs(text);
 }

@@ -1,6 +1,6 @@
 import type { ConsentEvent, InboundEvent, ReplyEvent, ReportEvent } from '../gateways';
 import type { InboxEntry } from '../ledger';
-import { type E164, parsePhone } from '../phone';
+import { countries, countryOfCallingCode, type E164, parsePhone } from '../phone';
 
 /** By which gateway, and by which of its accounts, something came. */
 export interface CameBy {
@@ -56,8 +56,33 @@ interface Number {
 function numberOf(from: string, to = ''): Number | undefined {
 	const international = parsed(from);
 	if (international) return international;
-	const country = parsed(to)?.country;
-	return country === undefined ? undefined : parsed(from, country);
+	const country = countryOf(to);
+	// What looked like a number without its plus was given one.
+	return country === undefined ? undefined : parsed(from.replace(/^\+/, ''), country);
+}
+
+/** Numbers that machines write from are in no list of the numbers that people have: their beginning will do. */
+function countryOf(to: string): string | undefined {
+	const known = parsed(to)?.country;
+	const digits = /^(?:\+|00)?([1-9]\d{6,14})$/.exec(to.replace(/[\s().-]/g, ''))?.[1];
+	if (known !== undefined || digits === undefined) return known;
+	return [1, 2, 3]
+		.map((length) => countryOfCallingCode(digits.slice(0, length)))
+		.find((country) => country !== undefined);
+}
+
+/**
+ * Whose number it may be where it is written as it is dialled at home, and nothing tells in which country: one
+ * for each country that has such numbers.
+ *
+ * @param from as posted
+ */
+export function numbersAtHome(from: string): readonly E164[] {
+	// What looked like a number without its plus was given one.
+	const digits = from.replace(/^\+|[\s().-]/g, '');
+	if (!/^\d{6,14}$/.test(digits)) return [];
+	const found = countries.flatMap(({ code }) => parsed(digits, code)?.e164 ?? []);
+	return [...new Set(found)];
 }
 
 function parsed(written: string, defaultCountry?: string): Number | undefined {

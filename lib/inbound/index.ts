@@ -17,4 +17,5 @@ export {
 	type ReportAddress,
 	reportAddressNote,
 } from './reportAddress';
+export { inboxEntries, numbersAtHome, type CameBy } from './inboxEntries';
 export { understand } from './understand';

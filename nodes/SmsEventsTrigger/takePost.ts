@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IWebhookFunctions } from 'n8n-workflow';
-import type { InboundEvent } from '../../lib/gateways';
+import type { Guard, InboundEvent } from '../../lib/gateways';
 import { type GatewayAccess, gatewayAccessOf } from '../shared/gatewayCredential';
 import {
 	candidateUrls,
 	certificateFor,
 	confirmSubscription,
+	holdsStop,
 	type HostRequest,
 	readPost,
 	takeIn,
@@ -57,11 +58,17 @@ export async function takePost(
 	const certificate = await certificateFor(webhooks, post.value, urls, now);
 	if (!certificate.ok) return comeAgain(certificate.failure);
 	const genuine = verifyPost(webhooks, keys, post.value, urls, now, certificate.value);
-	if (!genuine) return refusal('forged', forgedFrom(displayName), { status: 403 });
+	if (!genuine)
+		return refusal('forged', forgedBy[webhooks.guard(keys)](displayName), { status: 403 });
 	const unconfirmed = await confirmSubscription(webhooks, genuine);
 	if (unconfirmed !== undefined) return comeAgain(unconfirmed);
 	const read = webhooks.read(genuine, keys);
-	if (!read.ok) return refusal('unreadable', `${read.failure} (${displayName})`, NOT_OURS);
+	if (!read.ok) {
+		const why = `${read.failure} (${displayName})`;
+		return holdsStop(genuine)
+			? comeAgain(`${why}; it may be a STOP`)
+			: refusal('unreadable', why, NOT_OURS);
+	}
 	return await store(context, access, read.value, options, now, address.value.url);
 }
 
@@ -69,8 +76,14 @@ const NOT_OURS = { status: 400, body: 'This is no post of the gateway that is li
 
 const comeAgain = (why: string): Heard => refusal('unavailable', why, tryAgain('Try again later'));
 
-const forgedFrom = (name: string): string =>
-	`A post did not have the signature of ${name}, or was played again. If the gateway made it: compare the key for signatures in the credential, the “Public URL” of the trigger and WEBHOOK_URL of n8n, and the clock of this machine`;
+/** By what tells its posts from forgeries: what has to be looked at differs. */
+const forgedBy: Readonly<Record<Guard, (name: string) => string>> = {
+	signature: (name) =>
+		`A post did not have the signature of ${name}, or was played again. If the gateway made it: compare what the credential says of signatures, the “Public URL” of the trigger and WEBHOOK_URL of n8n, and the clock of this machine`,
+	secret: (name) =>
+		`A post did not bring along the secret that the credential names for posts of ${name}. If the gateway made it: enter the same secret at ${name} and in the credential`,
+	address: (name) => `A post was not one that ${name} may have made`,
+};
 
 /** Somebody trying the address: a person in a browser, or a gateway before it takes it. */
 function isLook({ method, originalUrl }: HostRequest, { gateway }: GatewayAccess): boolean {

@@ -21,8 +21,8 @@ opt-outs and the promise to send once are kept by this package on all of them.
 const NOTES = `- **Sends once**: a message handed over twice is recognised by the gateway itself. Elsewhere the ledger alone keeps the
   promise, and a message whose answer was lost is \`unknown\` until a report, a record or a person clears it up.
 - **Status** asks the gateway's own record; **Reports**, **Replies**: what SMS Events Trigger reads of the gateway’s posts.
-- **Signed**: forged posts are told by a signature, once the key for it is in the credential. Without one, the address is the
-  only lock: give it to nobody but the gateway.
+- **Guard**: what forged posts are told by, once it is in the credential: a signature, or a secret that the gateway brings
+  along. Without one, the address is the only lock: give it to nobody but the gateway.
 - **Enters itself**: SMS Events Trigger enters its address at the gateway when its workflow is activated. Elsewhere it is
   entered by hand, as the gateway’s part says.
 - **Asked for**: what the gateway keeps and gives when it is asked, for what was missed while n8n was away.
@@ -92,7 +92,7 @@ export function gatewayGuide(): string {
 				'Balance',
 				'Status',
 				'Reports, replies',
-				'Signed',
+				'Guard',
 				'Enters itself',
 				'Asked for',
 				'Sends once',
@@ -137,11 +137,13 @@ function abilities({
 }: AnyGateway): Row {
 	const { sender, schedule, idempotencyKey } = capabilities;
 	const filled = Object.fromEntries(keyFields.map(({ name }) => [name, 'filled in']));
-	const signs = webhooks?.guard(filled) === 'signature';
+	const guard = webhooks?.guard(filled) ?? '–';
 	const asked = [replies && 'replies', optOuts && 'opt-outs'].filter((each) => each !== undefined);
 	return [
 		sender === 'perMessage' ? 'each message' : 'the account',
-		...[schedule, cancel, balance, status, webhooks, signs, webhooks?.registration].map(yes),
+		...[schedule, cancel, balance, status, webhooks].map(yes),
+		guard,
+		yes(webhooks?.registration),
 		asked.join(', ') || '–',
 		yes(idempotencyKey),
 	];

@@ -1,7 +1,9 @@
+import { fail, ok, type Result } from '../../shared';
 import type { InboundEvent } from '../gateway';
 import { asObject, type JsonObject } from '../json';
 import { ownValue } from '../ownValue';
-import { asAddress, asCount, asPosted, asWritten } from '../posted';
+import { saysOptedOut } from '../saysOptedOut';
+import { asAddress, asCount, asNested, asPosted, asWritten } from '../posted';
 import { keyInContext } from './send';
 
 /** Why a message did not arrive, by the type of its event. */
@@ -23,14 +25,20 @@ const reasons: Readonly<Record<string, string>> = {
  *
  * @param sentAt epoch ms at which SNS had it
  */
-export function eventsOf(message: JsonObject, sentAt?: number): InboundEvent[] {
+export function eventsOf(
+	posted: JsonObject,
+	sentAt?: number,
+): Result<readonly InboundEvent[], string> {
+	// EventBridge puts it into one more envelope.
+	const message = asNested(posted['detail']) ?? posted;
 	const type = asPosted(message['eventType'])?.toUpperCase() ?? '';
 	const id = asPosted(message['messageId']);
-	if (type.startsWith('TEXT_') && id !== undefined) return [reportOf(id, type, message)];
+	if (type.startsWith('TEXT_') && id !== undefined) return ok([reportOf(id, type, message)]);
 	const from = asAddress(message['originationNumber']);
 	const text = asWritten(message['messageBody']);
-	if (type !== '' || from === undefined || text === undefined) return [];
-	return [
+	if (type !== '' || text === undefined) return ok([]);
+	if (from === undefined) return fail('This reply of AWS names nobody who wrote');
+	return ok([
 		{
 			kind: 'reply',
 			gatewayMessageId: asPosted(message['inboundMessageId']) ?? '',
@@ -39,7 +47,7 @@ export function eventsOf(message: JsonObject, sentAt?: number): InboundEvent[] {
 			text,
 			...(sentAt === undefined ? {} : { at: sentAt }),
 		},
-	];
+	]);
 }
 
 /** Whether this is a message of a topic for texts, where SNS delivers it without an envelope. */
@@ -56,7 +64,7 @@ function reportOf(gatewayMessageId: string, type: string, message: JsonObject): 
 		kind: 'report',
 		gatewayMessageId,
 		...(key === undefined ? {} : { idempotencyKey: key }),
-		...fateOf(type),
+		...fateOf(type, asPosted(message['messageStatusDescription']) ?? ''),
 		...(to === undefined ? {} : { to }),
 		...(at === undefined ? {} : { at }),
 		...priceOf(message),
@@ -64,10 +72,12 @@ function reportOf(gatewayMessageId: string, type: string, message: JsonObject): 
 }
 
 /** SUCCESSFUL is no delivery: the network has taken it, and in some countries that is the last that is heard. */
-function fateOf(type: string) {
+function fateOf(type: string, said: string) {
 	const reason = ownValue(reasons, type);
-	if (reason !== undefined)
-		return { status: 'undelivered', reason: `${reason} (${type})` } as const;
+	if (reason !== undefined) {
+		const optedOut = saysOptedOut(said) ? { optedOut: true as const } : {};
+		return { status: 'undelivered', reason: `${reason} (${type})`, ...optedOut } as const;
+	}
 	if (type === 'TEXT_DELIVERED') return { status: 'delivered' } as const;
 	if (type !== 'TEXT_UNKNOWN') return { status: 'accepted' } as const;
 	return {

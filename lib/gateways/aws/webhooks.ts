@@ -1,8 +1,8 @@
-import { fail, ok } from '../../shared';
-import { exactJson } from '../exactJson';
-import type { Webhooks } from '../gateway';
-import { asObject, asText } from '../json';
-import { postedJson } from '../posted';
+import { fail, ok, type Result } from '../../shared';
+import type { InboundEvent, Webhooks } from '../gateway';
+import type { InboundRequest } from '../http';
+import { asObject } from '../json';
+import { asNested, eachPosted, postedJson } from '../posted';
 import { readInstant } from '../readInstant';
 import { eventsOf, isOurs } from './events';
 import type { AwsKeys } from './keys';
@@ -35,18 +35,7 @@ export const webhooks: Webhooks<AwsKeys> = {
 		return url === undefined ? undefined : { method: 'GET', url, headers: {} };
 	},
 
-	read(request) {
-		const envelope = envelopeOf(request);
-		if (!envelope) {
-			const raw = asObject(postedJson(request));
-			return raw && isOurs(raw)
-				? ok(eventsOf(raw))
-				: fail('This is no post of Amazon SNS: it names no TopicArn');
-		}
-		const message = asObject(exactJson(asText(envelope['Message']) ?? ''));
-		if (envelope['Type'] !== 'Notification' || !message) return ok([]);
-		return ok(eventsOf(message, readInstant(envelope['Timestamp'])));
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'Sign in to the AWS console, open Simple Notification Service, Topics, and create a topic of the type Standard.',
@@ -56,3 +45,16 @@ export const webhooks: Webhooks<AwsKeys> = {
 		'For replies open Phone numbers, the number, Two-way SMS, switch it on, choose Amazon SNS and the same topic or another one. Sender IDs take no replies.',
 	],
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const envelope = envelopeOf(request);
+	if (!envelope) {
+		const raw = asObject(postedJson(request));
+		return raw && isOurs(raw)
+			? eventsOf(raw)
+			: fail('This is no post of Amazon SNS: it names no TopicArn');
+	}
+	const message = asNested(envelope['Message']);
+	if (envelope['Type'] !== 'Notification' || !message) return ok([]);
+	return eventsOf(message, readInstant(envelope['Timestamp']));
+}

@@ -14,6 +14,7 @@ const states: Readonly<Record<string, State>> = {
 	softbounces: 'undelivered',
 	hardbounce: 'undelivered',
 	hardbounces: 'undelivered',
+	blacklisted: 'undelivered',
 	blocked: 'undelivered',
 	rejected: 'undelivered',
 	skipped: 'undelivered',
@@ -46,7 +47,7 @@ export const isUnsubscription = (event: string): boolean =>
  */
 export function failureOfEvent(event: string, said: string): GatewayFailure {
 	const name = eventName(event);
-	if (name === 'blocked') {
+	if (name === 'blocked' || name === 'blacklisted') {
 		return {
 			cause: 'opted_out',
 			message: `This number is blocked at Brevo, as after an opt-out (${event})`,

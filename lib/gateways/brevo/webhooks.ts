@@ -26,7 +26,10 @@ export const webhooks: Webhooks<BrevoKeys> = {
 		if (!whole.some((post) => isOfText(post) || isOfEmail(post))) {
 			return fail('This is no post of Brevo: it names no msg_status');
 		}
-		return ok(whole.filter(isOfText).flatMap(eventsOf));
+		const events = whole.filter(isOfText).flatMap(eventsOf);
+		return events.length === 0 && whole.some(isUnreadReply)
+			? fail('This reply of Brevo names no text')
+			: ok(events);
 	},
 
 	steps: [
@@ -37,16 +40,26 @@ export const webhooks: Webhooks<BrevoKeys> = {
 	registration,
 };
 
+/** Under the names that webhooks have for it, or those of the lists of events. */
+const nameOf = (post: JsonObject): string | undefined =>
+	asPosted(post['msg_status']) ?? asPosted(post['event']);
+
+const personOf = (post: JsonObject): string | undefined =>
+	asAddress(post['to']) ?? asAddress(post['phoneNumber']);
+
 const isOfText = (post: JsonObject): boolean =>
-	asPosted(post['msg_status']) !== undefined && asPosted(post['to']) !== undefined;
+	nameOf(post) !== undefined && personOf(post) !== undefined;
+
+const isUnreadReply = (post: JsonObject): boolean =>
+	isOfText(post) && isReply(nameOf(post) ?? '') && asWritten(post['reply']) === undefined;
 
 /** What a webhook for all channels brings beside texts. */
 const isOfEmail = (post: JsonObject): boolean =>
 	asPosted(post['event']) !== undefined && asPosted(post['email']) !== undefined;
 
 function eventsOf(post: JsonObject): InboundEvent[] {
-	const event = asPosted(post['msg_status']) ?? '';
-	const person = asAddress(post['to']);
+	const event = nameOf(post) ?? '';
+	const person = personOf(post);
 	const seconds = asCount(post['ts_event']) ?? 0;
 	const at = seconds > 0 ? { at: seconds * 1000 } : {};
 	if (isUnsubscription(event)) return optOut(person, at.at, 'unsubscribed at Brevo');
@@ -83,6 +96,4 @@ function tagIn(tag: unknown): string | undefined {
 
 /** The network's own words for a bounce. */
 const saidIn = (post: JsonObject): string =>
-	eventName(asPosted(post['msg_status']) ?? '').endsWith('bounce')
-		? (asPosted(post['description']) ?? '')
-		: '';
+	eventName(nameOf(post) ?? '').endsWith('bounce') ? (asPosted(post['description']) ?? '') : '';

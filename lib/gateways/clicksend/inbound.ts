@@ -5,7 +5,8 @@ import { asAddress, asCount, asPosted, asWritten } from '../posted';
 /** What a person wrote, posted or listed; the older name of the text stands beside it in posts. */
 export function replyOf(told: JsonObject): InboundEvent[] {
 	const from = asAddress(told['from']);
-	const text = asWritten(told['body']) ?? asWritten(told['message']);
+	const [body, older] = [asWritten(told['body']), asWritten(told['message'])];
+	const text = body || older || (body ?? older);
 	if (from === undefined || text === undefined) return [];
 	return [
 		{

@@ -1,12 +1,21 @@
-import { fail, ok } from '../../shared';
+import { fail, ok, type Result } from '../../shared';
 import type { FormFields } from '../formFields';
 import type { InboundEvent, Webhooks } from '../gateway';
 import type { InboundRequest } from '../http';
 import { asObject, type JsonObject } from '../json';
-import { asAddress, asPosted, postedFields, postedJson, queryFields } from '../posted';
+import {
+	asAddress,
+	asNested,
+	asPosted,
+	eachPosted,
+	postedFields,
+	postedJson,
+	queryFields,
+} from '../posted';
 import { instantOf, replyOf } from './inbound';
 import type { ClicksendKeys } from './keys';
 import { registration } from './registration';
+import { saysOptedOut } from '../saysOptedOut';
 import { reasonOf, stateOf } from './states';
 
 /** Delivery reports and replies, as a form (the default), as JSON or in the address; nothing is signed. */
@@ -15,13 +24,7 @@ export const webhooks: Webhooks<ClicksendKeys> = {
 	guard: () => 'address',
 	verify: () => 'unsigned',
 
-	read(request) {
-		const post = postOf(request);
-		if (!post || asPosted(post['message_id']) === undefined) {
-			return fail('This is no post of ClickSend about a text: it names no message_id');
-		}
-		return ok(isReport(post) ? [reportOf(post)] : replyOf(post));
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'SMS Events Trigger enters its address by itself when its workflow is activated. By hand: sign in to the ClickSend dashboard and open SMS, Settings, Inbound SMS Rules.',
@@ -31,6 +34,18 @@ export const webhooks: Webhooks<ClicksendKeys> = {
 	registration,
 };
 
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const outer = postOf(request) ?? {};
+	const post = asNested(outer['data']) ?? outer;
+	if (isReport(post)) {
+		return asPosted(post['message_id']) === undefined ? fail(noPost) : ok([reportOf(post)]);
+	}
+	const replies = replyOf(post);
+	const isEmpty = ['body', 'message', 'from'].every((name) => asPosted(post[name]) === undefined);
+	if (replies.length > 0) return ok(replies);
+	return isEmpty && asPosted(post['message_id']) !== undefined ? ok([]) : fail(noPost);
+}
+
 function postOf(request: InboundRequest): JsonObject | undefined {
 	if (request.method === 'GET') return objectOf(queryFields(request));
 	const value = postedJson(request);
@@ -39,9 +54,13 @@ function postOf(request: InboundRequest): JsonObject | undefined {
 
 const objectOf = ({ entries }: FormFields): JsonObject => Object.fromEntries(entries);
 
-/** A reply names nobody's state, but the text. */
+const noPost =
+	'This is no post of ClickSend about a text: it names no message_id with a status, nor who wrote what';
+
+/** A reply has a text, whatever state of its own it may name. */
 const isReport = (post: JsonObject): boolean =>
-	asPosted(post['status_code']) !== undefined || asPosted(post['status']) !== undefined;
+	asPosted(post['status_code']) !== undefined ||
+	(asPosted(post['status']) !== undefined && replyOf(post).length === 0);
 
 function reportOf(post: JsonObject): InboundEvent {
 	const state = stateOf(post);
@@ -54,6 +73,7 @@ function reportOf(post: JsonObject): InboundEvent {
 		...(key === undefined ? {} : { idempotencyKey: key }),
 		status: state === 'cancelled' ? 'undelivered' : state,
 		...(isOver ? { reason: reasonOf(post) } : {}),
+		...(isOver && saysOptedOut(reasonOf(post)) ? { optedOut: true } : {}),
 		...(to === undefined ? {} : { to }),
 		...instantOf(post),
 	};

@@ -1,7 +1,8 @@
-import { fail, ok } from '../../shared';
+import { fail, ok, type Result } from '../../shared';
 import type { InboundEvent, Webhooks } from '../gateway';
+import type { InboundRequest } from '../http';
 import { asObject, type JsonObject } from '../json';
-import { asAddress, asPosted, postedJson, postedText } from '../posted';
+import { asAddress, asPosted, eachPosted, postedJson, postedText } from '../posted';
 import { toldOf } from '../toldOf';
 import { consentOf, instantOf, replyOf } from './inbound';
 import type { InfobipKeys } from './keys';
@@ -19,14 +20,7 @@ export const webhooks: Webhooks<InfobipKeys> = {
 		return isSigned(keys, request) ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const post = asObject(postedJson(request));
-		const results = post ? post['results'] : xmlResults(postedText(request));
-		// Of clicks on links that Infobip has shortened.
-		if (typeof post?.['notificationType'] === 'string') return ok([]);
-		if (!Array.isArray(results)) return fail('This is no post of Infobip: it holds no results');
-		return ok(results.map(asObject).flatMap(eventOf));
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'Sign in to the Infobip web interface and open Developer Tools, Subscriptions Management.',
@@ -37,6 +31,24 @@ export const webhooks: Webhooks<InfobipKeys> = {
 		'With an HMAC Secret Key in the credential, delivery reports come by the subscription alone: without one, each message brings the address along too, while the workflow is published (in n8n 1: activated).',
 	],
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const post = asObject(postedJson(request));
+	const told = post ? post['results'] : xmlResults(postedText(request));
+	const results: unknown = asObject(told) ? [told] : told;
+	// Of clicks on links that Infobip has shortened.
+	if (typeof post?.['notificationType'] === 'string') return ok([]);
+	if (!Array.isArray(results)) return fail('This is no post of Infobip: it holds no results');
+	const events = results.map(asObject).flatMap(eventOf);
+	return events.length === 0 && results.map(asObject).some(isOfNobody)
+		? fail('This reply of Infobip names nobody who wrote')
+		: ok(events);
+}
+
+const isOfNobody = (result: JsonObject | undefined): boolean =>
+	asPosted(result?.['text']) !== undefined &&
+	asPosted(result?.['from']) === undefined &&
+	asPosted(result?.['sender']) === undefined;
 
 function eventOf(result: JsonObject | undefined): InboundEvent[] {
 	if (!result) return [];

@@ -103,8 +103,16 @@ function postOf(request: InboundRequest): ReturnType<typeof webhooks.read> {
  */
 function textOf(fields: FormFields): string {
 	const bytes = fields.bytes('text');
-	const charset = fields.get('charset') || (fields.get('coding') === '2' ? 'UTF-16BE' : '');
+	const named = fields.get('charset');
+	if (named === '' && isRecoded(bytes)) return decodeText(bytes);
+	const charset = named || (fields.get('coding') === '2' ? 'UTF-16BE' : '');
 	return (charset === '' ? undefined : decodeAs(bytes, charset)) ?? decodeText(bytes);
+}
+
+/** Letters beyond ASCII in UTF-8, though the coding is still that of UTF-16: mo-recode has made them. */
+function isRecoded(bytes: Uint8Array): boolean {
+	const text = bytes.some((byte) => byte >= 0x80) ? decodeAs(bytes, 'utf-8') : undefined;
+	return text !== undefined && !/[\p{Cc}\p{Cn}]/u.test(text.replace(/[\r\n\t]/g, ''));
 }
 
 /** %T: seconds since 1970, UTC. */

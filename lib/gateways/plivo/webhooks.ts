@@ -1,10 +1,18 @@
-import { fail, ok } from '../../shared';
+import { fail, ok, type Result } from '../../shared';
 import type { FormFields } from '../formFields';
 import type { InboundEvent, Part, ReportEvent, Webhooks } from '../gateway';
 import type { InboundRequest } from '../http';
 import { asObject } from '../json';
 import { keyIn } from '../keyedUrl';
-import { asAddress, asCount, asWritten, postedFields, postedJson, queryFields } from '../posted';
+import {
+	asAddress,
+	asCount,
+	asWritten,
+	eachPosted,
+	postedFields,
+	postedJson,
+	queryFields,
+} from '../posted';
 import { readInstant } from '../readInstant';
 import { toldOf } from '../toldOf';
 import { failureOfCode } from './errors';
@@ -30,32 +38,7 @@ export const webhooks: Webhooks<PlivoKeys> = {
 		return isSigned(token, request) ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const fields = fieldsOf(request);
-		const id = (fields.get('MessageUUID') ?? '').trim();
-		if (id === '') return fail('This is no post of Plivo about a message: it names no MessageUUID');
-		const type = (fields.get('Type') ?? 'sms').toLowerCase();
-		// WhatsApp is another matter.
-		if (type !== 'sms' && type !== 'mms') return ok([]);
-		const state = (fields.get('Status') ?? '').trim().toLowerCase();
-		const from = asAddress(fields.get('From'));
-		if (state !== '' && state !== 'received') {
-			return ok([{ ...reportOf(id, state, fields), ...keyIn(request) }]);
-		}
-		const text = fields.get('Text');
-		if (from === undefined) return fail('This post of Plivo names nobody who wrote');
-		// A picture alone is an MMS without a text.
-		if (text === undefined && type === 'sms') return ok([]);
-		const reply: InboundEvent = {
-			kind: 'reply',
-			gatewayMessageId: id,
-			from,
-			to: asAddress(fields.get('To')) ?? '',
-			text: text ?? '',
-			...instantOf(fields.get('MessageTime')),
-		};
-		return ok([reply]);
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'Sign in to the Plivo console and open Messaging, Applications, XML.',
@@ -64,6 +47,39 @@ export const webhooks: Webhooks<PlivoKeys> = {
 		'Delivery reports need nothing: while the workflow is published (in n8n 1: activated), each message brings the address along, if it begins with https.',
 	],
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const fields = fieldsOf(request);
+	const id = idIn(fields);
+	const isReply = fields.has('From') && fields.has('Text');
+	if (id === '' && !isReply) {
+		return fail('This is no post of Plivo about a message: it names no MessageUUID');
+	}
+	const type = (fields.get('Type') ?? 'sms').toLowerCase();
+	// WhatsApp is another matter.
+	if (type !== 'sms' && type !== 'mms') return ok([]);
+	const state = (fields.get('Status') ?? '').trim().toLowerCase();
+	const from = asAddress(fields.get('From'));
+	if (id !== '' && state !== '' && state !== 'received') {
+		return ok([{ ...reportOf(id, state, fields), ...keyIn(request) }]);
+	}
+	const text = fields.get('Text');
+	if (from === undefined) return fail('This post of Plivo names nobody who wrote');
+	// A picture alone is an MMS without a text.
+	if (text === undefined && type === 'sms') return ok([]);
+	const reply: InboundEvent = {
+		kind: 'reply',
+		gatewayMessageId: id,
+		from,
+		to: asAddress(fields.get('To')) ?? '',
+		text: text ?? '',
+		...instantOf(fields.get('MessageTime')),
+	};
+	return ok([reply]);
+}
+
+const idIn = (fields: Fields): string =>
+	(fields.get('MessageUUID') ?? '').trim() || (fields.get('ParentMessageUUID') ?? '').trim();
 
 function fieldsOf(request: InboundRequest): Fields {
 	if (request.method === 'GET') return first(queryFields(request));

@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { fail, ok } from '../../shared';
+import { fail, ok, type Result } from '../../shared';
 import type { InboundEvent, Part, Webhooks } from '../gateway';
+import type { InboundRequest } from '../http';
 import { asObject, type JsonObject } from '../json';
 import { ownValue } from '../ownValue';
-import { asAddress, asCount, asPosted, asWritten, postedJson } from '../posted';
+import { asAddress, asCount, asPosted, asWritten, eachPosted, postedJson } from '../posted';
 import { readInstant } from '../readInstant';
 import { saysOptedOut } from './errors';
 import type { SandboxKeys } from './keys';
@@ -32,12 +33,14 @@ export const webhooks: Webhooks<SandboxKeys> = {
 		return same ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const post = asObject(postedJson(request));
-		const event = post && (readReport(post) ?? readReply(post));
-		return event ? ok([event]) : fail('This is no event of the sandbox');
-	},
+	read: (request) => eachPosted(request, readOne),
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const post = asObject(postedJson(request));
+	const event = post && (readReport(post) ?? readReply(post));
+	return event ? ok([event]) : fail('This is no event of the sandbox');
+}
 
 function readReport(post: JsonObject): InboundEvent | undefined {
 	const gatewayMessageId = asPosted(post['id']);

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { fail, ok } from '../../shared';
+import { fail, ok, type Result } from '../../shared';
 import { exactJson } from '../exactJson';
 import type { FormFields } from '../formFields';
 import type { InboundEvent, Webhooks } from '../gateway';
@@ -10,6 +10,7 @@ import {
 	asCount,
 	asPosted,
 	asWritten,
+	eachPosted,
 	postedFields,
 	postedJson,
 	queryFields,
@@ -37,16 +38,7 @@ export const webhooks: Webhooks<SevenKeys> = {
 		return sameDigest(given.toLowerCase(), digestOf(key, request)) && recent ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const post = postOf(request);
-		const data = dataOf(post ?? {});
-		const event = asPosted(post?.['webhook_event']) ?? eventIn(data);
-		if (event === 'dlr') return reportOf(data);
-		if (event === 'sms_mo') return replyOf(data);
-		// What `all` brings beside texts: calls, RCS, clicks, and what seven may think of next.
-		if (event !== undefined) return ok([]);
-		return fail('This is no post of seven: it names no webhook_event');
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'Sign in to the seven.io dashboard and open Developer, Webhooks.',
@@ -56,6 +48,17 @@ export const webhooks: Webhooks<SevenKeys> = {
 	],
 	registration,
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const post = postOf(request);
+	const data = dataOf(post ?? {});
+	const event = asPosted(post?.['webhook_event'])?.toLowerCase() ?? eventIn(data);
+	if (event === 'dlr') return reportOf(data);
+	if (event === 'sms_mo') return replyOf(data);
+	// What `all` brings beside texts: calls, RCS, clicks, and what seven may think of next.
+	if (event !== undefined) return ok([]);
+	return fail('This is no post of seven: it names no webhook_event');
+}
 
 /** Of posts that name none: those to an address that an account or a message had before there were webhooks. */
 function eventIn(data: JsonObject): 'dlr' | 'sms_mo' | undefined {

@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '../../shared';
 import { decodeText } from '../decodeText';
 import type { InboundEvent, Part } from '../gateway';
 import { asObject, type JsonObject } from '../json';
@@ -5,12 +6,13 @@ import { asAddress, asPosted, asWritten } from '../posted';
 import { readInstant } from '../readInstant';
 
 /** What a person wrote: a text, an MMS, or bytes, which a piece of a long text may come as. */
-export function replyOf(post: JsonObject): InboundEvent[] {
+export function replyOf(post: JsonObject): Result<readonly InboundEvent[], string> {
 	const from = asAddress(post['from']);
 	const told = textOf(post);
-	if (from === undefined || told === undefined) return [];
+	if (told === undefined) return ok([]);
+	if (from === undefined) return fail('This reply of Sinch names nobody who wrote');
 	const at = readInstant(post['received_at']) ?? readInstant(post['sent_at']);
-	return [
+	return ok([
 		{
 			kind: 'reply',
 			gatewayMessageId: asPosted(post['id']) ?? '',
@@ -19,7 +21,7 @@ export function replyOf(post: JsonObject): InboundEvent[] {
 			...told,
 			...(at === undefined ? {} : { at }),
 		},
-	];
+	]);
 }
 
 interface Told {

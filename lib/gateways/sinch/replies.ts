@@ -24,7 +24,10 @@ export const replies: NonNullable<Gateway<SinchKeys>['replies']> = {
 		const body = jsonObject(reply.body);
 		const list = body?.['inbounds'];
 		if (reply.status !== 200 || !Array.isArray(list)) return fail(readError(reply));
-		const events = list.map(asObject).flatMap((entry) => (entry ? replyOf(entry) : []));
+		const events = list.map(asObject).flatMap((entry) => {
+			const told = entry && replyOf(entry);
+			return told?.ok ? told.value : [];
+		});
 		const page = Number(from || '0') + 1;
 		const isLast = list.length === 0 || page * pageSize >= (asCount(body?.['count']) ?? 0);
 		return ok(isLast ? { events } : { events, next: String(page) });

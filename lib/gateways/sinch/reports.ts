@@ -30,13 +30,19 @@ export function reportsOf(post: JsonObject): InboundEvent[] {
 	});
 }
 
+/** As Sinch spells it, whatever its capitals. */
+const stateIn = ({ status }: JsonObject): string | undefined =>
+	asPosted(status)
+		?.toLowerCase()
+		.replace(/^./, (first) => first.toUpperCase());
+
 function reportOf(
 	batchId: string,
 	recipient: unknown,
 	told: JsonObject,
 	post: JsonObject,
 ): InboundEvent[] {
-	const [to, state] = [asAddress(recipient), asPosted(told['status'])];
+	const [to, state] = [asAddress(recipient), stateIn(told)];
 	if (to === undefined || state === undefined) return [];
 	const status = kindOf(state);
 	const key = asPosted(post['client_reference']);

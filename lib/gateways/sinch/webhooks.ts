@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { fail, ok } from '../../shared';
-import type { Webhooks } from '../gateway';
-import { asObject } from '../json';
-import { asPosted, postedJson } from '../posted';
+import { fail, ok, type Result } from '../../shared';
+import type { InboundEvent, Webhooks } from '../gateway';
+import type { InboundRequest } from '../http';
+import { asObject, type JsonObject } from '../json';
+import { asPosted, eachPosted, postedJson } from '../posted';
 import { sameDigest } from '../sameDigest';
 import { replyOf } from './inbound';
 import type { SinchKeys } from './keys';
@@ -34,14 +35,7 @@ export const webhooks: Webhooks<SinchKeys> = {
 		return sameDigest(given, digest) && recent ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const post = asObject(postedJson(request));
-		const type = asPosted(post?.['type']);
-		if (!post || type === undefined) return fail('This is no post of Sinch: it names no type');
-		if (/^(?:recipient_)?delivery_report_[sm]ms$/.test(type)) return ok(reportsOf(post));
-		if (type.startsWith('mo_')) return ok(replyOf(post));
-		return fail('This is no post of Sinch about a message');
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'Sign in to the Sinch dashboard, open SMS, APIs, and choose the service plan.',
@@ -50,3 +44,22 @@ export const webhooks: Webhooks<SinchKeys> = {
 		'To have posts signed, ask your account manager at Sinch to switch it on, and enter the secret into the credential.',
 	],
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const post = asObject(postedJson(request));
+	const type = post && typeOf(post);
+	if (!post || type === undefined) return fail('This is no post of Sinch: it names no type');
+	if (/^(?:recipient_)?delivery_report_[sm]ms$/.test(type)) return ok(reportsOf(post));
+	if (type.startsWith('mo_')) return replyOf({ ...post, type });
+	return fail('This is no post of Sinch about a message');
+}
+
+/** Told by the fields where it is missing: a STOP must not be lost for want of its label. */
+function typeOf(post: JsonObject): string | undefined {
+	const type = asPosted(post['type']);
+	if (type !== undefined) return type;
+	if (asPosted(post['batch_id']) !== undefined) return 'recipient_delivery_report_sms';
+	return asPosted(post['from']) !== undefined && asPosted(post['body']) !== undefined
+		? 'mo_text'
+		: undefined;
+}

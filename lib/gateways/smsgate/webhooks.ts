@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { fail, ok } from '../../shared';
+import { fail, ok, type Result } from '../../shared';
 import type { InboundEvent, ReportEvent, Webhooks } from '../gateway';
+import type { InboundRequest } from '../http';
 import { asObject, type JsonObject } from '../json';
-import { asAddress, asPosted, asWritten, postedJson } from '../posted';
+import { asAddress, asNested, asPosted, asWritten, eachPosted, postedJson } from '../posted';
 import { readInstant } from '../readInstant';
 import { sameDigest } from '../sameDigest';
 import { reasonOf } from './errors';
@@ -30,17 +31,7 @@ export const webhooks: Webhooks<SmsgateKeys> = {
 		return sameDigest(given, digest) && recent ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const post = asObject(postedJson(request));
-		const event = asPosted(post?.['event']);
-		const payload = asObject(post?.['payload']);
-		if (event === undefined || !payload) {
-			return fail('This is no post of SMSGate: it names no event and payload');
-		}
-		if (texts.has(event)) return repliesOf(post ?? {}, payload);
-		const state = states.get(event);
-		return state === undefined ? ok([]) : reportOf(state, payload);
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'Open Settings, Webhooks in the app and copy the signing key into the credential.',
@@ -49,6 +40,18 @@ export const webhooks: Webhooks<SmsgateKeys> = {
 	],
 	registration,
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const post = asObject(postedJson(request));
+	const event = asPosted(post?.['event']);
+	const payload = asNested(post?.['payload']);
+	if (event === undefined || !payload) {
+		return fail('This is no post of SMSGate: it names no event and payload');
+	}
+	if (texts.has(event)) return repliesOf(post ?? {}, payload);
+	const state = states.get(event);
+	return state === undefined ? ok([]) : reportOf(state, payload);
+}
 
 interface State {
 	readonly status: ReportEvent['status'];
@@ -90,9 +93,12 @@ function repliesOf(post: JsonObject, payload: JsonObject): Read {
 		const reply = replyOf(id, payload);
 		return reply ? ok([reply]) : fail('This post of SMSGate names no sender');
 	}
-	return ok(
-		messages.flatMap((message, at) => replyOf(`${id}:${at}`, asObject(message) ?? {}) ?? []),
+	const replies = messages.flatMap(
+		(message, at) => replyOf(`${id}:${at}`, asObject(message) ?? {}) ?? [],
 	);
+	return replies.length === 0 && messages.length > 0
+		? fail('This post of SMSGate names no sender')
+		: ok(replies);
 }
 
 /**

@@ -5,8 +5,8 @@ import { asAddress, asCount, asPosted } from '../posted';
 /** The one recipient of a message. */
 export function recipientOf(message: JsonObject): JsonObject | undefined {
 	const { to } = message;
-	const first: unknown = Array.isArray(to) ? to[0] : undefined;
-	return asObject(first);
+	const first: unknown = Array.isArray(to) ? to[0] : to;
+	return asObject(first) ?? { phone_number: first };
 }
 
 export const stateOf = (message: JsonObject): string | undefined =>
@@ -14,7 +14,7 @@ export const stateOf = (message: JsonObject): string | undefined =>
 
 /** Whose number it is: of the one who wrote, or was written to. */
 export const numberIn = (party: unknown): string | undefined =>
-	asAddress(asObject(party)?.['phone_number']);
+	asAddress(asObject(party)?.['phone_number'] ?? party);
 
 /** @see https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks */
 export function kindOf(state: string): ReportEvent['status'] | 'cancelled' {

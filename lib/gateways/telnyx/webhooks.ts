@@ -1,8 +1,9 @@
-import { fail, ok } from '../../shared';
+import { fail, ok, type Result } from '../../shared';
 import type { InboundEvent, ReplyEvent, ReportEvent, Webhooks } from '../gateway';
+import type { InboundRequest } from '../http';
 import { asObject, type JsonObject } from '../json';
 import { keyIn } from '../keyedUrl';
-import { asPosted, asWritten, postedJson } from '../posted';
+import { asNested, asPosted, asWritten, eachPosted, postedJson } from '../posted';
 import { readInstant } from '../readInstant';
 import { toldOf } from '../toldOf';
 import { errorsIn, failureOfReport } from './errors';
@@ -31,25 +32,7 @@ export const webhooks: Webhooks<TelnyxKeys> = {
 		return recent && isSigned(key, request) ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const data = asObject(asObject(postedJson(request))?.['data']);
-		const event = asPosted(data?.['event_type']);
-		const payload = asObject(data?.['payload']);
-		if (!data || event === undefined || !payload) {
-			return fail('This is no post of Telnyx: it names no event_type and payload');
-		}
-		// Telnyx posts of calls, faxes and registrations too.
-		if (!event.startsWith('message.') || !isText(payload)) return ok([]);
-		const id = asPosted(payload['id']);
-		const at = instantOf(data, payload);
-		if (event === 'message.received') {
-			const reply = replyOf(id ?? '', payload, at);
-			return reply ? ok([reply]) : fail('This reply of Telnyx names nobody who wrote');
-		}
-		const state = stateOf(payload);
-		if (id === undefined || state === undefined) return ok([]);
-		return ok([{ ...reportOf(id, state, payload), ...keyIn(request), ...at }]);
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'Sign in to the Telnyx portal, open Messaging, and choose the messaging profile that your number belongs to.',
@@ -59,6 +42,27 @@ export const webhooks: Webhooks<TelnyxKeys> = {
 	],
 	registration,
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const post = asObject(postedJson(request));
+	const data = asNested(post?.['data']) ?? post;
+	const event = asPosted(data?.['event_type']);
+	const payload = asNested(data?.['payload']);
+	if (!data || event === undefined || !payload) {
+		return fail('This is no post of Telnyx: it names no event_type and payload');
+	}
+	// Telnyx posts of calls, faxes and registrations too.
+	if (!event.startsWith('message.') || !isText(payload)) return ok([]);
+	const id = asPosted(payload['id']);
+	const at = instantOf(data, payload);
+	if (event === 'message.received') {
+		const reply = replyOf(id ?? '', payload, at);
+		return reply ? ok([reply]) : fail('This reply of Telnyx names nobody who wrote');
+	}
+	const state = stateOf(payload);
+	if (id === undefined || state === undefined) return ok([]);
+	return ok([{ ...reportOf(id, state, payload), ...keyIn(request), ...at }]);
+}
 
 /** RCS falls back on SMS, to the same phone; WhatsApp is another matter. */
 function isText({ type }: JsonObject): boolean {

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../shared';
 import type { InboundEvent, Webhooks } from '../gateway';
+import { addressAs } from '../addressAs';
 import { toldOf } from '../toldOf';
-import { withPlus } from '../withPlus';
 import { failureOfReport } from './errors';
 import { postToken, type TwilioKeys } from './keys';
 import { postsOf, type TwilioPost } from './posts';
@@ -32,7 +32,10 @@ export const webhooks: Webhooks<TwilioKeys> = {
 				'This is no post of Twilio about a message: it names no MessageSid with a text or a status',
 			);
 		}
-		return ok(posts.flatMap(eventOf));
+		const events = posts.flatMap(eventOf);
+		return events.length === 0 && posts.some(isOfNobody)
+			? fail('This reply of Twilio names nobody who wrote')
+			: ok(events);
 	},
 
 	// Twilio texts whatever else a reply to a reply says, and warns of one that is not TwiML.
@@ -62,6 +65,12 @@ const statusOf = (post: TwilioPost): string | undefined =>
 const idOf = (post: TwilioPost): string | undefined =>
 	post.get('messagesid') ?? post.get('smssid') ?? post.get('smsmessagesid');
 
+const isOfNobody = (post: TwilioPost): boolean =>
+	idOf(post) !== undefined &&
+	post.text('body') !== undefined &&
+	post.get('from') === undefined &&
+	/^(?:receiv|$)/i.test(statusOf(post) ?? '');
+
 function eventOf(post: TwilioPost): InboundEvent[] {
 	const gatewayMessageId = idOf(post);
 	const [from, to] = [addressOf(post.get('from')), addressOf(post.get('to'))];
@@ -88,8 +97,8 @@ function eventOf(post: TwilioPost): InboundEvent[] {
 
 /** `undefined` for an address of WhatsApp, Messenger and the like; RCS falls back on SMS, to one number. */
 function addressOf(written = ''): string | undefined {
-	const address = written.replace(/^rcs:(?=\+)/i, '');
-	return /^[a-z]+:/i.test(address) ? undefined : withPlus(address);
+	const address = addressAs(written.replace(/^rcs:(?=\+)/i, ''));
+	return /^[a-z]+:/i.test(address) ? undefined : address;
 }
 
 function reportOf(

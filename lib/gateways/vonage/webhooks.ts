@@ -1,6 +1,7 @@
-import { fail, ok } from '../../shared';
-import type { Part, Webhooks } from '../gateway';
-import { asAddress, asCount } from '../posted';
+import { fail, ok, type Result } from '../../shared';
+import type { InboundEvent, Part, Webhooks } from '../gateway';
+import type { InboundRequest } from '../http';
+import { asAddress, asCount, eachPosted } from '../posted';
 import { fieldsOf, instantOf, type VonageFields } from './fields';
 import type { VonageKeys } from './keys';
 import { messagesEvents, messagesPost } from './messages';
@@ -27,30 +28,7 @@ export const webhooks: Webhooks<VonageKeys> = {
 		return genuine ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const ofMessages = messagesPost(request);
-		if (ofMessages) return ok(messagesEvents(ofMessages));
-		const fields = fieldsOf(request);
-		const id = (fields.get('messageId') ?? '').trim();
-		if (id === '') return fail('This is no post of Vonage: it names no messageId');
-		if (fields.has('status')) return ok([reportOf(id, fields)]);
-		const from = asAddress(fields.get('msisdn'));
-		if (from === undefined) return fail('This post of Vonage names nobody who wrote');
-		const text = fields.get('text');
-		// Ring tones and settings are data, and say nothing.
-		if (text === undefined) return ok([]);
-		return ok([
-			{
-				kind: 'reply',
-				gatewayMessageId: id,
-				from,
-				to: asAddress(fields.get('to')) ?? '',
-				text,
-				...instantOf(fields),
-				...partOf(fields),
-			},
-		]);
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'Sign in to the Vonage dashboard and open API settings, SMS settings.',
@@ -60,6 +38,33 @@ export const webhooks: Webhooks<VonageKeys> = {
 		'To have posts signed, ask Vonage’s support to switch it on, then copy the signature secret and its method from the same page into the credential.',
 	],
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const ofMessages = messagesPost(request);
+	if (ofMessages) return ok(messagesEvents(ofMessages));
+	const fields = fieldsOf(request);
+	const id = (fields.get('messageId') ?? '').trim();
+	const text = fields.get('text');
+	if (id === '' && text === undefined) {
+		return fail('This is no post of Vonage: it names no messageId');
+	}
+	if (id !== '' && fields.has('status')) return ok([reportOf(id, fields)]);
+	const from = asAddress(fields.get('msisdn'));
+	if (from === undefined) return fail('This post of Vonage names nobody who wrote');
+	// Ring tones and settings are data, and say nothing.
+	if (text === undefined) return ok([]);
+	return ok([
+		{
+			kind: 'reply',
+			gatewayMessageId: id,
+			from,
+			to: asAddress(fields.get('to')) ?? '',
+			text,
+			...instantOf(fields),
+			...partOf(fields),
+		},
+	]);
+}
 
 function partOf(fields: VonageFields): { readonly part?: Part } {
 	const [number, total] = [asCount(fields.get('concat-part')), asCount(fields.get('concat-total'))];

@@ -4,6 +4,7 @@ export { beat } from './beat';
 export { certificateFor } from './certificateFor';
 export { candidateUrls, type CalledAs } from './candidateUrls';
 export { confirmSubscription } from './confirmSubscription';
+export { holdsStop } from './holdsStop';
 export { Places } from './places';
 export {
 	isUnread,

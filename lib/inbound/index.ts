@@ -9,7 +9,6 @@ export {
 	type RefusedPost,
 	type RegistrationState,
 } from './heartbeat';
-export { inboxEntries, type CameBy } from './inboxEntries';
 export {
 	latestAddress,
 	readReportAddress,

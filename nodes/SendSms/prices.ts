@@ -5,6 +5,7 @@ import { readCountry } from '../../lib/contacts';
 import { readRecipient } from '../../lib/item';
 import { gatewayPrices } from '../shared/gatewayPrices';
 import { hint } from '../shared/hint';
+import { stepsInTurns } from '../shared/turns';
 import type { Sending } from './sending';
 
 /**
@@ -15,7 +16,7 @@ export async function pricesOf(
 	context: IExecuteFunctions,
 	{ client: { access }, options, startedAt }: Sending,
 ): Promise<PriceList | undefined> {
-	const written = readPriceTable(options.priceList, readCountry);
+	const written = await stepsInTurns(readPriceTable(options.priceList, readCountry));
 	if (!written.ok) {
 		throw new NodeOperationError(context.getNode(), 'The option “Price List” cannot be read', {
 			description: `${written.failure}.`,

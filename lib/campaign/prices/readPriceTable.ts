@@ -43,7 +43,7 @@ export function* readPriceTable(
 		const wrong = (what: string) =>
 			fail(`Line ${index + 1} (“${line.trim().slice(0, 60)}”): ${what}`);
 		if (line.length > LONGEST_LINE) return wrong('it is too long for a country and a price');
-		const price = writtenPrice(line);
+		const price = writtenPrice(line.replace(/ {2,}/g, ' '));
 		const isHead = isFirst;
 		isFirst = false;
 		if (price === undefined) {

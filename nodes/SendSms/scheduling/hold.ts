@@ -32,7 +32,7 @@ export async function hold(
 	context: IExecuteFunctions,
 	sending: Sending,
 	fates: Fates,
-	jobs: Iterable<ScheduledJob>,
+	jobs: Iterable<ScheduledJob> | AsyncIterable<ScheduledJob>,
 ): Promise<void> {
 	const { deliveries } = fates;
 	const { id } = sending.client.access.gateway;
@@ -90,7 +90,7 @@ export async function hold(
 			: notClaimed(about(job), answer, run);
 	};
 
-	for (const job of jobs) {
+	for await (const job of jobs) {
 		batch.add(job);
 		if (batch.size === AT_ONCE) await holdBatch();
 	}

@@ -4,39 +4,17 @@
  * n8n's own engine; what n8n itself does around it is not counted. A major collection of garbage is, as is
  * whatever else the machine does; the work of the thread alone is told beside it.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire, registerHooks } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import type { IDataObject, INodeExecutionData, INodeType } from 'n8n-workflow';
+import './support/loadSources.mts';
 
 const RECIPIENTS = Number(process.env['BLOCKS_RECIPIENTS'] ?? 100_000);
-
-// Sources import each other without endings, as their compiler wants it; and n8n's own modules share the
-// CommonJS half of n8n-workflow.
-const workflow = createRequire(import.meta.url).resolve('n8n-workflow');
-registerHooks({
-	resolve(specifier, context, next) {
-		if (specifier === 'n8n-workflow') {
-			return { url: pathToFileURL(workflow).href, shortCircuit: true };
-		}
-		if (specifier.endsWith('.json')) {
-			const importAttributes = { ...context.importAttributes, type: 'json' };
-			return { ...next(specifier, context), importAttributes };
-		}
-		const isSource = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
-		const endings = isSource ? ['.ts', '/index.ts', ''] : [''];
-		const found = endings.find((ending) => {
-			return ending === '' || existsSync(new URL(specifier + ending, context.parentURL));
-		});
-		return next(specifier + (found ?? ''), context);
-	},
-});
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-blocks-'));
 process.env['N8N_USER_FOLDER'] = folder;
@@ -100,10 +78,12 @@ async function measure(
 		parameters: parameters as never,
 		credentials: credentials as never,
 	};
-	// What is loaded once is loaded by then, and what has a message to send would have sent it.
-	if (parameters['operation'] !== 'send') {
-		await runNode(node, { ...setup, items: items.slice(0, 200) as IDataObject[] });
-	}
+	// What is loaded once is loaded by then; under keys of their own, so that nothing is sent before it is measured.
+	const first = (items.slice(0, 200) as IDataObject[]).map((item) => ({
+		...item,
+		order: `first of all, ${String(item['order'])}`,
+	}));
+	await runNode(node, { ...setup, items: first });
 	const execute = node.execute;
 	let seconds = 0;
 	let workedMs = 0;
@@ -186,6 +166,20 @@ const transactional = composed.items.map(({ json }, i) => {
 	const sms = json['sms'] as IDataObject;
 	return { ...json, sms: { ...sms, purpose: 'transactional' }, order: `order-${i}` };
 });
+tell(
+	'Send SMS, Schedule',
+	await measure(
+		new SendSms(),
+		transactional,
+		{
+			operation: 'schedule',
+			scheduleTime: 'fixed',
+			sendAt: '2099-01-05T10:00:00',
+			options: { messageKey: '={{ "later " + $json.order }}' },
+		},
+		credentials,
+	),
+);
 tell(
 	'Send SMS',
 	await measure(

@@ -5,36 +5,13 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire, registerHooks } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import './support/loadSources.mts';
 
 const PEOPLE = Number(process.env['PEOPLE'] ?? 100_000);
-
-// Sources import each other without endings, as their compiler wants it; and n8n's own modules share the
-// CommonJS half of n8n-workflow.
-const workflow = createRequire(import.meta.url).resolve('n8n-workflow');
-registerHooks({
-	resolve(specifier, context, next) {
-		if (specifier === 'n8n-workflow') {
-			return { url: pathToFileURL(workflow).href, shortCircuit: true };
-		}
-		if (specifier.endsWith('.json')) {
-			const importAttributes = { ...context.importAttributes, type: 'json' };
-			return { ...next(specifier, context), importAttributes };
-		}
-		const isSource = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
-		const endings = isSource ? ['.ts', '/index.ts', ''] : [''];
-		const found = endings.find((ending) => {
-			return ending === '' || existsSync(new URL(specifier + ending, context.parentURL));
-		});
-		return next(specifier + (found ?? ''), context);
-	},
-});
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-simulation-'));
 process.env['N8N_USER_FOLDER'] = folder;

@@ -33,13 +33,13 @@ export interface ForecastSettings {
  * @param settle hears of every job exactly once, unless the ledger fails
  */
 export async function forecast(
-	jobs: Iterable<Job>,
+	jobs: Iterable<Job> | AsyncIterable<Job>,
 	ledger: Pick<Ledger, 'messages' | 'people'>,
 	settings: ForecastSettings,
 	settle: (place: number, delivery: Delivery) => void,
 ): Answer<void> {
 	const seen = new Set<string>();
-	for (const batch of inBatches(jobs)) {
+	for await (const batch of inBatches(jobs)) {
 		const entries = batch.map(({ entry }) => entry);
 		const known = await ledger.messages.get(entries.map(({ key }) => key));
 		if (!known.ok) return known;
@@ -60,9 +60,9 @@ export async function forecast(
 	return ok(undefined);
 }
 
-function* inBatches(jobs: Iterable<Job>): Generator<Job[]> {
+async function* inBatches(jobs: Iterable<Job> | AsyncIterable<Job>): AsyncGenerator<Job[]> {
 	let batch: Job[] = [];
-	for (const job of jobs) {
+	for await (const job of jobs) {
 		batch.push(job);
 		if (batch.length < AT_ONCE) continue;
 		yield batch;

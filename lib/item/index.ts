@@ -17,6 +17,7 @@ export {
 	simplifiedBlock,
 	simplifiedDelivery,
 	simplifiedOne,
+	type Told,
 } from './simplified';
 export { readSms, withSms, type ReadableSms, type Sms } from './sms';
 export { toldOptOut, type ToldOptOut } from './toldOptOut';

@@ -3,43 +3,50 @@ import { type Item, objectAt, textAt } from './item';
 /** Says a reason in a few words, which are a line of a table where a sentence is ten. */
 export type InWords = (reason: string) => string;
 
+/** What is to be known of an item beside itself. */
+export interface Told {
+	readonly inWords: InWords;
+	/** Whether the node could not work on it. A field `failure` tells nothing: it may have come in with the item. */
+	readonly hasFailed: boolean;
+}
+
 /**
  * What a person wants to see of a message in a table: flat, and no cell of more than three lines in n8n's narrow
  * columns. Of the contract's own object the parts stay by which workflows branch; and the id, by which SMS Ledger finds
  * the message again.
  */
-export function simplifiedDelivery(item: Item, inWords: InWords): Item {
+export function simplifiedDelivery(item: Item, { inWords, hasFailed }: Told): Item {
 	const delivery = objectAt(item, 'delivery');
 	const { status, reason, messageId, credits, sendAt, at, test } = delivery;
 	return {
 		...whom(item),
 		// A test says what somebody would have got, and goes to a number of your own.
-		...(test === true && { to: item['testNumber'], country: '' }),
-		...(item['failure'] === undefined
-			? {
+		...(!hasFailed && test === true && { to: item['testNumber'], country: '' }),
+		...(hasFailed
+			? failed(item)
+			: {
 					status,
 					reason: inWords(textAt(delivery, 'reason')),
 					credits,
 					time: sendAt ?? at,
 					messageId,
 					delivery: { status, reason },
-				}
-			: failed(item)),
+				}),
 	};
 }
 
 /** The same of one message, which has room for the sentence too. */
-export function simplifiedOne(item: Item, inWords: InWords): Item {
-	const simple = simplifiedDelivery(item, inWords);
+export function simplifiedOne(item: Item, told: Told): Item {
+	const simple = simplifiedDelivery(item, told);
 	const { message } = objectAt(item, 'delivery');
-	return simple['delivery'] === undefined
+	return told.hasFailed
 		? simple
 		: { ...simple, text: textOf(item), delivery: { ...objectAt(simple, 'delivery'), message } };
 }
 
 /** Who may not be texted, why, and whose rule it is: practice never passes for law. */
-export function simplifiedBlock(item: Item, inWords: InWords): Item {
-	if (item['failure'] !== undefined) return { ...whom(item), ...failed(item) };
+export function simplifiedBlock(item: Item, { inWords, hasFailed }: Told): Item {
+	if (hasFailed) return { ...whom(item), ...failed(item) };
 	const check = objectAt(item, 'check');
 	const { decision, reason, checkedAt } = check;
 	const rule = objectAt(check, 'rule');
@@ -98,5 +105,6 @@ export function isSimplified(item: Item): boolean {
 	if (typeof to !== 'string' || phone !== undefined || sms !== undefined) return false;
 	if (typeof status !== 'string' || typeof credits !== 'number') return false;
 	const told = [objectAt(item, 'delivery')['status'], objectAt(item, 'check')['decision']];
-	return told.includes(status) || textAt(objectAt(item, 'failure'), 'message') !== '';
+	if (status === 'failed') return textAt(objectAt(item, 'failure'), 'message') !== '';
+	return told.includes(status);
 }

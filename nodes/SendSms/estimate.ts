@@ -10,7 +10,7 @@ import {
 import { hint } from '../shared/hint';
 import { answered } from '../shared/ledger';
 import { tellStandings } from '../shared/tellStandings';
-import { takeTurn } from '../shared/turns';
+import { stepsInTurns, takeTurn } from '../shared/turns';
 import { layOut } from './deliveries';
 import { estimatedJobs, type Seen } from './estimatedJobs';
 import { type Fates, openFates } from './fates';
@@ -46,7 +46,7 @@ export async function estimate(this: IExecuteFunctions): Promise<INodeExecutionD
 				prices,
 				balanceIn: left?.currency,
 			}),
-			approval: approval.code(ledger.mac),
+			approval: await stepsInTurns(approval.code(ledger.mac)),
 		};
 		if (form && seen) {
 			played = await play(this, sending, fates, seen, { form, balance, prices });

@@ -7,7 +7,7 @@ import {
 	readCandidate,
 } from '../../lib/campaign';
 import { readSms } from '../../lib/item';
-import { type Fates, jobsOf } from './fates';
+import { type Fates, jobsInTurns } from './fates';
 import type { Sending } from './sending';
 
 /** An item of which a message could be made, and what was read of it. */
@@ -27,8 +27,8 @@ export const estimatedJobs = (
 	sending: Sending,
 	fates: Fates,
 	see?: (seen: Seen) => void,
-): Generator<Job> =>
-	jobsOf(context, sending, fates, ({ item, place, ...told }) => {
+): AsyncGenerator<Job> =>
+	jobsInTurns(context, sending, fates, ({ item, place, ...told }) => {
 		const messageKey = told.messageKey || readSms(item)?.messageKey || 'estimate';
 		const given = { item, place, messageKey };
 		const { mac, consents } = sending.jobSettings;

@@ -18,21 +18,10 @@ export const openFates = (): Fates => ({ deliveries: [], failures: new Map() });
 
 type Make<Made extends Job> = (given: ItemToSend) => Result<Made, Skip>;
 
-/** The messages of all items, one after the other, so that no more than a few are in memory. */
-export function* jobsOf<Made extends Job>(
-	context: IExecuteFunctions,
-	sending: Sending,
-	fates: Fates,
-	make: Make<Made>,
-): Generator<Made> {
-	const jobAt = jobMaker(context, sending, fates, make);
-	for (const [place, { json }] of context.getInputData().entries()) {
-		const job = jobAt(place, json);
-		if (job) yield job;
-	}
-}
-
-/** The same, making way for the rest of n8n in between, however many of the items come to nothing. */
+/**
+ * The messages of all items, one after the other, so that no more than a few are in memory. Makes way for the rest of
+ * n8n in between, however many of the items come to nothing.
+ */
 export async function* jobsInTurns<Made extends Job>(
 	context: IExecuteFunctions,
 	sending: Sending,

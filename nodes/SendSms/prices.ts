@@ -5,6 +5,7 @@ import { readCountry } from '../../lib/contacts';
 import { readRecipient } from '../../lib/item';
 import { gatewayPrices } from '../shared/gatewayPrices';
 import { hint } from '../shared/hint';
+import { stepsInTurns, takeTurn } from '../shared/turns';
 import type { Sending } from './sending';
 
 /**
@@ -15,7 +16,7 @@ export async function pricesOf(
 	context: IExecuteFunctions,
 	{ client: { access }, options, startedAt }: Sending,
 ): Promise<PriceList | undefined> {
-	const written = readPriceTable(options.priceList, readCountry);
+	const written = await stepsInTurns(readPriceTable(options.priceList, readCountry));
 	if (!written.ok) {
 		throw new NodeOperationError(context.getNode(), 'The option “Price List” cannot be read', {
 			description: `${written.failure}.`,
@@ -24,7 +25,7 @@ export async function pricesOf(
 	if (written.value) return written.value;
 	const told = await gatewayPrices(
 		access,
-		countriesOf(context),
+		await countriesOf(context),
 		startedAt,
 		context.getExecutionCancelSignal(),
 	);
@@ -38,9 +39,11 @@ export async function pricesOf(
 }
 
 /** Countries of the numbers, those of the most texts first. */
-function countriesOf(context: IExecuteFunctions): string[] {
+async function countriesOf(context: IExecuteFunctions): Promise<string[]> {
 	const counts = new Map<string, number>();
+	const turn = takeTurn();
 	for (const { json } of context.getInputData()) {
+		if (turn.isOver()) await turn.next();
 		const country = readRecipient(json)?.phone.country;
 		if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
 	}

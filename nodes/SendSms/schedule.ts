@@ -4,7 +4,7 @@ import { writeDown } from '../shared/optOuts';
 import { openForm, sameForAll } from '../shared/parameters';
 import { layOut } from './deliveries';
 import { ensureApproved } from './ensureApproved';
-import { jobsOf, openFates } from './fates';
+import { jobsInTurns, openFates } from './fates';
 import { scheduleWith } from './fields/schedule';
 import { handOver } from './scheduling/handOver';
 import { hold } from './scheduling/hold';
@@ -22,11 +22,11 @@ export async function schedule(this: IExecuteFunctions): Promise<INodeExecutionD
 	try {
 		const sending = await openSending(this);
 		if (sending.options.writeOptOuts) await writeDown(this, sending.ledger, sending.stops);
-		ensureApproved(this, sending);
+		await ensureApproved(this, sending);
 		const { read } = sameForAll(openForm(this), this.getInputData().length);
 		const atGateway = read(scheduleWith) === 'gateway';
 		const settingsFor = settingsReader(this, sending, { atGateway });
-		const jobs = jobsOf(this, sending, fates, (given) =>
+		const jobs = jobsInTurns(this, sending, fates, (given) =>
 			makeScheduledJob(given, settingsFor(given)),
 		);
 		const keyed = openKeyedJobs();

@@ -29,7 +29,7 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 	if (sending.options.writeOptOuts) await writeDown(context, sending.ledger, sending.stops);
 	const jobsFor = (told: Fates) =>
 		jobsInTurns(context, sending, told, (given) => makeJob(given, sending.jobSettings));
-	ensureApproved(context, sending);
+	await ensureApproved(context, sending);
 	const { pilot, balance } = await lookAhead(context, sending, jobsFor(openFates()));
 	const jobs = jobsFor(fates);
 	const items = context.getInputData();

@@ -37,6 +37,7 @@ export async function eachItem(
 			if (!context.continueOnFail()) throw failure;
 			const { message, description } = failure;
 			const json = { ...item.json, failure: { message, description: description ?? '' } };
+			failedItems.add(json);
 			const failed = linked(item, json, index);
 			// On the regular output n8n would turn this property into a field `error`.
 			const toErrorOutput = context.getNode().onError === 'continueErrorOutput';
@@ -46,6 +47,12 @@ export async function eachItem(
 	}
 	return inToolMode(context) ? [placed.flat()] : placed;
 }
+
+/** By the node that runs; what an item says of a failure may be of an earlier one, or a column of the list. */
+const failedItems = new WeakSet<IDataObject>();
+
+/** Whether `eachItem` gave an item out for its failure. */
+export const hasFailed = ({ json }: INodeExecutionData): boolean => failedItems.has(json);
 
 const linked = (
 	item: INodeExecutionData,

@@ -1,7 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { reasonInWords } from '../../lib/campaign';
-import { type InWords, isSimplified, type Item } from '../../lib/item';
+import { type InWords, isSimplified, type Item, type Told } from '../../lib/item';
+import { hasFailed } from './eachItem';
 import type { Output } from './fields/output';
 import { hint } from './hint';
 import { openForm, type Parameter } from './parameters';
@@ -16,13 +17,16 @@ type Shape = (items: INodeExecutionData[]) => Promise<INodeExecutionData[]>;
 export function simplifier(
 	context: IExecuteFunctions,
 	output: Parameter<Output>,
-	shapeOf: (item: Item, inWords: InWords) => Item,
+	shapeOf: (item: Item, told: Told) => Item,
 ): Shape {
 	if (openForm(context).read(output)(0) === 'all') return async (items) => items;
 	return async (items) =>
 		await mapInTurns(items, (item) => ({
 			...item,
-			json: shapeOf(item.json, reasonInShort) as IDataObject,
+			json: shapeOf(item.json, {
+				inWords: reasonInShort,
+				hasFailed: hasFailed(item),
+			}) as IDataObject,
 		}));
 }
 

@@ -4,6 +4,7 @@ import { count } from '../../lib/words';
 import type { GatewayAccess } from './gatewayCredential';
 import { hint } from './hint';
 import { isBarred, standingInWords, standingsOf } from './senderStandings';
+import { takeTurn } from './turns';
 
 /** Senders that are asked about; a campaign has one or two. */
 const MOST_SENDERS = 5;
@@ -19,7 +20,9 @@ export async function tellStandings(
 ): Promise<void> {
 	if (!access.gateway.senderStandings) return;
 	const texts = new Map<string, Map<string, number>>();
+	const turn = takeTurn();
 	for (const item of items) {
+		if (turn.isOver()) await turn.next();
 		const country = readRecipient(item)?.phone.country;
 		if (country === undefined) continue;
 		const sender = textAt(objectAt(item, 'sms'), 'sender').trim() || access.senderName;

@@ -23,18 +23,19 @@ const threeDaysOn = () => {
 
 const wire = (name: string) => [{ node: name, type: 'main', index: 0 }];
 
-const people = ['+33612000001', '+33612000002'].map((e164) => ({
-	phone: { e164, country: 'FR', callingCode: '33', type: 'mobile', timeZones: ['Europe/Paris'] },
-	contact: { consent: { status: 'explicit' } },
-	sms: {
-		campaign: 'later',
-		purpose: 'marketing',
-		text: 'ACME: hello. STOP to 36180',
-		sender: '36180',
-		segments: 1,
-		credits: 1,
-	},
-}));
+const peopleOf = (campaign: string) =>
+	['+33612000001', '+33612000002'].map((e164) => ({
+		phone: { e164, country: 'FR', callingCode: '33', type: 'mobile', timeZones: ['Europe/Paris'] },
+		contact: { consent: { status: 'explicit' } },
+		sms: {
+			campaign,
+			purpose: 'marketing',
+			text: 'ACME: hello. STOP to 36180',
+			sender: '36180',
+			segments: 1,
+			credits: 1,
+		},
+	}));
 
 describe.each(n8nVersions)('who waits in %s', (version) => {
 	describeInBrowser(version, () => {
@@ -63,7 +64,7 @@ describe.each(n8nVersions)('who waits in %s', (version) => {
 					node('Start', 'n8n-nodes-base.manualTrigger', 1, 0, {}),
 					node('List', 'n8n-nodes-base.set', 3.4, 200, {
 						mode: 'raw',
-						jsonOutput: JSON.stringify({ people }),
+						jsonOutput: JSON.stringify({ people: peopleOf(name) }),
 					}),
 					node('People', 'n8n-nodes-base.splitOut', 1, 400, { fieldToSplitOut: 'people' }),
 					node(CHECK, `${OURS}checkConsentQuietHours`, 1, 600, threeDaysOn()),

@@ -1,6 +1,7 @@
 import { isSimplified, simplifiedBlock, simplifiedDelivery } from '../../lib/item';
 
 const inWords = (reason: string) => reason.replaceAll('_', ' ');
+const told = { inWords, hasFailed: false };
 const delivery = {
 	status: 'accepted',
 	reason: '',
@@ -12,21 +13,21 @@ const delivery = {
 
 describe('an item is simplified', () => {
 	it.each<[string, object]>([
-		['by its delivery', simplifiedDelivery({ phone: { e164: '+1' }, delivery }, inWords)],
-		['by its check', simplifiedBlock({ check: { decision: 'blocked' } }, inWords)],
-		['where it failed', simplifiedDelivery({ failure: { message: 'No number' } }, inWords)],
+		['by its delivery', simplifiedDelivery({ phone: { e164: '+1' }, delivery }, told)],
+		['by its check', simplifiedBlock({ check: { decision: 'blocked' } }, told)],
+		[
+			'where it failed',
+			simplifiedDelivery({ failure: { message: 'No number' } }, { ...told, hasFailed: true }),
+		],
 		[
 			'in a copy that JSON made',
-			JSON.parse(JSON.stringify(simplifiedDelivery({ delivery }, inWords))),
+			JSON.parse(JSON.stringify(simplifiedDelivery({ delivery }, told))),
 		],
 	])('%s', (_name, item) => expect(isSimplified({ ...item })).toBe(true));
 
 	it.each<[string, object]>([
 		['an item of the nodes', { phone: { e164: '+1' }, delivery }],
-		[
-			'one that was given a number anew',
-			{ ...simplifiedDelivery({ delivery }, inWords), phone: {} },
-		],
+		['one that was given a number anew', { ...simplifiedDelivery({ delivery }, told), phone: {} }],
 		['an order', { to: 'Paris', status: 'sent', delivery: 'Friday', credits: 3 }],
 		[
 			'an order with more in it',
@@ -44,7 +45,7 @@ describe('a simplified item', () => {
 		['the name of the list', { name: 'Zoé Martin' }, 'Zoé Martin'],
 		['nothing', {}, ''],
 	])('names the person by %s', (_name, item, name) => {
-		expect(simplifiedDelivery({ ...item, delivery }, inWords)).toMatchObject({ name });
+		expect(simplifiedDelivery({ ...item, delivery }, told)).toMatchObject({ name });
 	});
 
 	it.each([
@@ -53,17 +54,17 @@ describe('a simplified item', () => {
 		['a word without end', 'a'.repeat(50), `${'a'.repeat(27)}…`],
 		['no half of an emoji', '🎉'.repeat(50), `${'🎉'.repeat(27)}…`],
 	])('shows %s', (_name, text, shown) => {
-		expect(simplifiedDelivery({ sms: { text }, delivery }, inWords)).toMatchObject({ text: shown });
+		expect(simplifiedDelivery({ sms: { text }, delivery }, told)).toMatchObject({ text: shown });
 	});
 
 	it('tells of what waits when it goes', () => {
 		const waits = { ...delivery, status: 'held', sendAt: 'Monday' };
-		expect(simplifiedDelivery({ delivery: waits }, inWords)).toMatchObject({ time: 'Monday' });
+		expect(simplifiedDelivery({ delivery: waits }, told)).toMatchObject({ time: 'Monday' });
 	});
 
 	it('carries nothing else of what came in', () => {
 		const item = { to: 'me', secret: 'x', sms: { text: 'Hi', parts: ['Hi'] }, delivery };
-		expect(Object.keys(simplifiedDelivery(item, inWords))).toEqual([
+		expect(Object.keys(simplifiedDelivery(item, told))).toEqual([
 			'to',
 			'name',
 			'country',

@@ -140,6 +140,23 @@ describe('the option Output', () => {
 		]);
 	});
 
+	it('says of a message that went that it went, whatever columns the list has', async () => {
+		const columns = {
+			...{ to: 'mine', name: 'N', country: 'XX', text: 'T', status: 'paid', reason: 'r' },
+			...{ credits: 9, time: 5, messageId: 'm', delivery: 'by post', test: true },
+			...{ failure: { message: 'of an earlier node' }, rule: 7, html: 'H' },
+		};
+		const { outputs, items } = await sent([composed(columns)]);
+		expect(outputs[0]).toMatchObject([
+			{
+				...{ to: zoe, name: 'Zoé Martin', country: 'FR', text: 'Hi Zoé. STOP 36180' },
+				...{ status: 'accepted', reason: '', credits: 1, delivery: { status: 'accepted' } },
+			},
+		]);
+		expect(outputs[0]?.[0]).not.toHaveProperty('failure');
+		expect(items[0]?.[0]?.pairedItem).toEqual({ item: 0 });
+	});
+
 	describe('of Check', () => {
 		const checked = (fields: IDataObject, run: NodeRun = ofVersion(1.1)) =>
 			runNode(check, {
@@ -164,6 +181,11 @@ describe('the option Output', () => {
 					check: { decision: 'blocked', reason: 'no_consent' },
 				},
 			]);
+		});
+
+		it('says why somebody is blocked, whatever columns the list has', async () => {
+			const { outputs } = await checked({ failure: 'none', status: 'paid', check: 'C', to: 'me' });
+			expect(outputs[2]).toMatchObject([{ to: zoe, status: 'blocked', reason: 'without consent' }]);
 		});
 
 		it('hands everything on to Send SMS', async () => {

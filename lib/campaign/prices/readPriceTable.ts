@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../shared';
+import { fail, ok, type Result, type Steps } from '../../shared';
 import type { PriceList } from './priceList';
 import { currencyIn, currencyOf, writtenPrice } from './writtenPrice';
 
@@ -12,6 +12,7 @@ const CREDIT = /^(?:1 |a |per |price of a )?credits?$/i;
 /** More lines than countries and networks together, and more characters than their names have. */
 const MOST_LINES = 20_000;
 const LONGEST_LINE = 400;
+const LINES_A_STEP = 100;
 
 /**
  * A table as people paste it: a line for each country, with what a segment costs there at its end
@@ -22,11 +23,11 @@ const LONGEST_LINE = 400;
  * @param currency of prices that name none; empty where nobody has said it
  * @returns as failure, what is wrong with which line, as a sentence without a stop
  */
-export function readPriceTable(
+export function* readPriceTable(
 	text: string,
 	readCountry: CountryReader,
 	currency = '',
-): Result<PriceList | undefined, string> {
+): Steps<Result<PriceList | undefined, string>> {
 	const lines = text.split(/\r\n|\r|\n/);
 	if (lines.length > MOST_LINES) return fail(`It has more than ${MOST_LINES} lines`);
 	const byCountry: Record<string, number> = {};
@@ -34,16 +35,19 @@ export function readPriceTable(
 	let written: string | undefined;
 	let headed: string | undefined;
 	let isFirst = true;
+	const countryOf = remembering(readCountry);
 	for (const [index, line] of lines.entries()) {
-		if (line.trim() === '') continue;
+		if (index % LINES_A_STEP === 0) yield;
+		// An empty one, or the rule below the head of a table.
+		if (!/[\p{L}\p{N}]/u.test(line)) continue;
 		const wrong = (what: string) =>
 			fail(`Line ${index + 1} (“${line.trim().slice(0, 60)}”): ${what}`);
 		if (line.length > LONGEST_LINE) return wrong('it is too long for a country and a price');
-		const price = writtenPrice(line);
+		const price = writtenPrice(line.replace(/ {2,}/g, ' '));
 		const isHead = isFirst;
 		isFirst = false;
 		if (price === undefined) {
-			if (!isHead) return wrong('it does not end in a price');
+			if (!isHead || tellsWhere(line, countryOf)) return wrong('it does not end in a price');
 			headed = currencyIn(line);
 			continue;
 		}
@@ -59,7 +63,7 @@ export function readPriceTable(
 		} else if (CREDIT.test(about)) {
 			others.perCredit = dearest(others.perCredit, price.amount);
 		} else {
-			const country = countryIn(price.about, readCountry);
+			const country = countryIn(price.about, countryOf);
 			if (country === undefined) return wrong('it names no country that is known');
 			byCountry[country] = dearest(byCountry[country], price.amount);
 		}
@@ -72,6 +76,30 @@ export function readPriceTable(
 	if (code === undefined)
 		return fail('It does not say its currency: write it as in: France, 0.07 EUR');
 	return ok({ currency: code, byCountry, ...others });
+}
+
+/** A list has few countries and many networks; names are looked up in many languages. */
+function remembering(readCountry: CountryReader): CountryReader {
+	const known = new Map<string, string | undefined>();
+	return (text) => {
+		if (!known.has(text)) known.set(text, readCountry(text));
+		return known.get(text);
+	};
+}
+
+/**
+ * Whether a line is about a country, and no heading. Words of up to three letters may be headings too, such as “CC”,
+ * where no figure stands beside them.
+ */
+function tellsWhere(line: string, readCountry: CountryReader): boolean {
+	const shortest = /\d/.test(line) ? 1 : 4;
+	return (line.match(/[^,;|\t:="\d\p{Sc}]+/gu) ?? [])
+		.map((column) => column.replace(/[^\p{L}]+$/u, '').trim())
+		.some(
+			(column) =>
+				column.length >= shortest &&
+				(EVERYWHERE_ELSE.test(column) || CREDIT.test(column) || readCountry(column) !== undefined),
+		);
 }
 
 const dearest = (one = 0, other: number): number => Math.max(one, other);

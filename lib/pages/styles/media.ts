@@ -27,7 +27,11 @@ export const media = html`<style>
 			white-space: normal;
 		}
 		.bars tbody th {
-			min-width: 6.5rem;
+			width: auto;
+			min-width: 5.5rem;
+		}
+		.sub {
+			white-space: normal;
 		}
 		.long {
 			min-width: 9rem;

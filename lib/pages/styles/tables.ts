@@ -60,6 +60,7 @@ export const tables = html`<style>
 	.bars tbody th {
 		width: 46%;
 		min-width: 9rem;
+		overflow-wrap: anywhere;
 	}
 	.track {
 		position: relative;
@@ -122,6 +123,11 @@ export const tables = html`<style>
 		padding: 0.3125rem 0.75rem 0.3125rem 0;
 		border: 0;
 		white-space: nowrap;
+	}
+	.heat tr > th:first-child {
+		position: sticky;
+		left: 0;
+		background: var(--paper);
 	}
 	.heat thead th:first-child {
 		text-align: left;

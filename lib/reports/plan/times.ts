@@ -70,7 +70,7 @@ function heatOf(
 		caption,
 		columns: ['Day', ...HOURS.slice(from, to)],
 		rows: all.map(([day, counts]) => ({
-			label: dayName(day * MS_PER_DAY),
+			label: shortDayName(day * MS_PER_DAY),
 			cells: counts.slice(from, to).map((people) => ({
 				share: people / most,
 				value: people === 0 ? '' : short(people),
@@ -82,6 +82,12 @@ function heatOf(
 /** “1.2k”: room is scarce where a day has 24 cells. */
 const short = (number: number): string =>
 	number < 1000 ? String(number) : `${figure(number / 1000, number < 10_000 ? 1 : 0)}k`;
+
+/** “Fri 18 Dec”: beside the hours there is no room for more. */
+const shortDayName = (at: number): string => {
+	const [weekday, day, month = ''] = dayName(at).split(' ');
+	return [weekday, day, month.slice(0, 3)].join(' ');
+};
 
 function dayName(at: number): string {
 	const date = new Date(at).toISOString().slice(0, 10);

@@ -20,7 +20,7 @@ export const simulate = toggle({
 	default: false,
 	displayOptions: onlyForEstimate,
 	description:
-		'Whether to play the days to come: who goes when, those who wait included. Connect “Send Now” and “Send Later” of Check Consent & Quiet Hours. Nothing is sent or scheduled.',
+		'Whether to play the days to come: who goes when, those who wait included. Join “Send Now” and “Send Later” of Check Consent & Quiet Hours with a Merge node before: each wire alone is a plan by itself. Nothing is sent or scheduled.',
 });
 
 /** How Send and Schedule will be set; alphabetical by label. */

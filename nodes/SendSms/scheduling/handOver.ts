@@ -20,7 +20,7 @@ export async function handOver(
 	context: IExecuteFunctions,
 	sending: Sending,
 	{ deliveries }: Fates,
-	jobs: Iterable<ScheduledJob>,
+	jobs: AsyncIterable<ScheduledJob>,
 ): Promise<void> {
 	const { gateway } = sending.client.access;
 	if (!gateway.capabilities.schedule) {
@@ -36,8 +36,8 @@ export async function handOver(
 		deliveries[place] = succeeded(delivery) ? telling(delivery, told.get(place) ?? '') : delivery;
 	};
 	/** What takes no other's place goes right through; the rest is looked at first. */
-	function* plain(): Generator<ScheduledJob> {
-		for (const job of jobs) {
+	async function* plain(): AsyncGenerator<ScheduledJob> {
+		for await (const job of jobs) {
 			if (job.told !== '') told.set(job.place, job.told);
 			if (job.entry.replaces) replacing.push(job);
 			else yield job;

@@ -22,7 +22,8 @@ import { makeWay } from './makeWay';
 import { openNewest } from './newest';
 import { telling } from './telling';
 
-const AT_ONCE = 1000;
+/** In one transaction of the ledger: of a thousand it kept the event loop for 90 ms, and took no less in all. */
+const AT_ONCE = 250;
 
 /** How often one that another execution was quicker with is tried again: the later one is to win. */
 const MOST_ROUNDS = 3;
@@ -32,7 +33,7 @@ export async function hold(
 	context: IExecuteFunctions,
 	sending: Sending,
 	fates: Fates,
-	jobs: Iterable<ScheduledJob>,
+	jobs: Iterable<ScheduledJob> | AsyncIterable<ScheduledJob>,
 ): Promise<void> {
 	const { deliveries } = fates;
 	const { id } = sending.client.access.gateway;
@@ -90,7 +91,7 @@ export async function hold(
 			: notClaimed(about(job), answer, run);
 	};
 
-	for (const job of jobs) {
+	for await (const job of jobs) {
 		batch.add(job);
 		if (batch.size === AT_ONCE) await holdBatch();
 	}

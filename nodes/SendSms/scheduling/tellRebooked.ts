@@ -22,8 +22,8 @@ export function openKeyedJobs() {
 	const jobs = new Map<string, Keyed>();
 	return {
 		jobs,
-		*passing(all: Iterable<ScheduledJob>): Generator<ScheduledJob> {
-			for (const job of all) {
+		async *passing(all: AsyncIterable<ScheduledJob>): AsyncGenerator<ScheduledJob> {
+			for await (const job of all) {
 				const { ownKey: key, step = '', e164, replaces = false } = job.entry;
 				if (key !== undefined && replaces) {
 					const place = placeOf(campaignId(key), step);

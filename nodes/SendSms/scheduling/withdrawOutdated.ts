@@ -11,6 +11,7 @@ import { callBack, tellCalledBack } from '../../shared/callBack';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { openForm } from '../../shared/parameters';
+import { takeTurn } from '../../shared/turns';
 import type { Fates } from '../fates';
 import { options } from '../fields/options';
 import type { Sending } from '../sending';
@@ -35,7 +36,7 @@ export async function withdrawOutdated(
 	settingsFor: (given: ItemToSend) => ScheduleSettings,
 ): Promise<void> {
 	const { ledger } = sending;
-	const all = [...refusedByKey(context, sending, deliveries)];
+	const all = [...(await refusedByKey(context, sending, deliveries))];
 	for (let from = 0; from < all.length; from += AT_ONCE) {
 		const some = new Map(all.slice(from, from + AT_ONCE));
 		const known = await answered(context, ledger.messages.get([...some.keys()]));
@@ -79,15 +80,17 @@ const withdrawn = ({ sendAt }: StoredMessage): string => {
 };
 
 /** Items that came to nothing, by the key in whose place they would have come. What the run has scheduled stays. */
-function refusedByKey(
+async function refusedByKey(
 	context: IExecuteFunctions,
 	{ options: { replaceWaiting } }: Sending,
 	deliveries: Fates['deliveries'],
-): Map<string, Refused> {
+): Promise<Map<string, Refused>> {
 	const messageKeyOf = openForm(context).option(options.members.messageKey);
 	const refused = new Map<string, Refused>();
 	const items = context.getInputData();
+	const turn = takeTurn();
 	for (const [place, delivery] of deliveries.entries()) {
+		if (turn.isOver()) await turn.next();
 		if (delivery?.status !== 'skipped' || delivery.messageId !== '') continue;
 		const { reason } = delivery;
 		const given = { item: items[place]?.json ?? {}, place, messageKey: messageKeyOf(place) };

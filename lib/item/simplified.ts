@@ -74,7 +74,7 @@ const whom = (item: Item): Item => {
 const textOf = (item: Item): string => textAt(objectAt(item, 'sms'), 'text');
 
 /** Characters of a text that are three lines, in a column that n8n makes as narrow as its longest word. */
-const LONGEST_TEXT = 28;
+const LONGEST_TEXT = 20;
 
 /** Whole words, never half an emoji. */
 function beginningOf(text: string): string {

@@ -50,9 +50,9 @@ describe('a simplified item', () => {
 
 	it.each([
 		['a short text whole', 'Hi Zoé. STOP 36180', 'Hi Zoé. STOP 36180'],
-		['whole words', `Hi Zoé, ${'word '.repeat(20)}`, `Hi Zoé, ${'word '.repeat(2)}word…`],
-		['a word without end', 'a'.repeat(50), `${'a'.repeat(27)}…`],
-		['no half of an emoji', '🎉'.repeat(50), `${'🎉'.repeat(27)}…`],
+		['whole words', `Hi Zoé, ${'word '.repeat(20)}`, `Hi Zoé, word word…`],
+		['a word without end', 'a'.repeat(50), `${'a'.repeat(19)}…`],
+		['no half of an emoji', '🎉'.repeat(50), `${'🎉'.repeat(19)}…`],
 	])('shows %s', (_name, text, shown) => {
 		expect(simplifiedDelivery({ sms: { text }, delivery }, told)).toMatchObject({ text: shown });
 	});

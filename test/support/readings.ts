@@ -28,7 +28,11 @@ const takesExpression = ({ type, noDataExpression }: INodeProperties): boolean =
 	!NO_VALUE.has(type) && noDataExpression !== true;
 
 /** The forms of all operations of a node, as its description has them. */
-export function formsOf({ description: { name, properties } }: INodeType): Form[] {
+export function formsOf({ description: { name, properties: all } }: INodeType): Form[] {
+	// What an agent's tool is asked in the place of items has tests of its own.
+	const properties = all.filter(
+		({ displayOptions }) => !displayOptions?.show?.['@tool']?.includes(true),
+	);
 	return choicesOf(properties).map((choice) => {
 		const shown = properties.filter((field) => isShown(field, choice));
 		const given: IDataObject = {};

@@ -28,14 +28,15 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		url: TRIGGER,
 	},
 	'nodes/ScheduledSmsTrigger/watch.ts': { askForReceipts: TRIGGER, folderIsPersistent: TRIGGER },
-	'nodes/SendSms/SendSms.node.ts': { operation: WHICH_FORM },
 	'nodes/SendSms/ports.ts': { operation: WHICH_FORM },
+	'nodes/SendSms/runOperation.ts': { operation: WHICH_FORM },
 	'nodes/SendSms/sendTest.ts': {
 		numbersAreMine: 'a test is of the message of the first item',
 		testNumbers: 'a test is of the message of the first item',
 	},
 	'nodes/SmsEventsTrigger/links/linkAddress.ts': { shortLinkPath: TRIGGER },
 	'nodes/SmsLedger/SmsLedger.node.ts': { operation: WHICH_FORM, resource: WHICH_FORM },
+	'nodes/shared/simplify.ts': { output: WHICH_FORM },
 };
 
 const FIRST_ITEM = /(?:read|option)\((?:members\.)?([\w.]+)\)\(0\)|getNodeParameter\('(\w+)', 0\)/g;

@@ -1,21 +1,14 @@
-export {
-	answerJob,
-	CONFIRMATION_ASKED,
-	type AnswerAccount,
-	type AnswerKind,
-	type AnswerSettings,
-} from './answers';
+export { answerJob, type AnswerAccount, type AnswerKind, type AnswerSettings } from './answers';
 export { Approval } from './approval';
 export { mayLeave, prepare, readCandidate, type Candidate } from './candidate';
 export { type ConsentsOnRecord, numberToLookUp } from './consentOnRecord';
 export { chooseSender, pickSender, type SenderChoice, type SenderLimits } from './chooseSender';
 export { composeOne, type OneMessage } from './composeOne';
-export { delivered } from './delivered';
 export { estimate, type Estimate, type Estimated, type InMoney } from './estimate';
 export { finishText, type Finish } from './finishText';
 export { fitMessage, type TooLong } from './fitMessage';
 export { asksInVain, optOutNotice, type NoticeChoice, type NoticeFailure } from './optOutNotice';
-export { estimatedOf, forecast, notYet, openingOf, waitsFor } from './forecast';
+export { estimatedOf, forecast, notYet, waitsFor } from './forecast';
 export { isWaitingAs } from './isWaitingAs';
 export { aboutJob, makeJob, type ItemToSend, type Job, type JobSettings } from './job';
 export { firstOpening, type FirstOpening, type Opening, waitingUntil } from './openings';
@@ -23,9 +16,6 @@ export { optedOutAmong } from './optedOutAmong';
 export { isOutdated, keyToReplace } from './outdated';
 export { pilotSample } from './pilotSample';
 export {
-	costOf,
-	inMoney,
-	moneyOf,
 	readPriceTable,
 	type CountryReader,
 	type Money,
@@ -62,7 +52,6 @@ export {
 	openBerths,
 	openHealth,
 	openPace,
-	remembered,
 	sendCampaign,
 	type Line,
 	type Ports,

@@ -1,4 +1,4 @@
 /** What answers a complaint of one number: told for a machine, and what of it is proven. */
 export { hasLeft, honoured, type Honoured } from './honoured';
 export { evidencePack, type EvidencePack, type EvidenceSettings, type Told } from './pack';
-export { proofOf, type Proof } from './proof';
+export { type Proof } from './proof';

@@ -13,12 +13,12 @@ export {
 export { columnChart, type ColumnBar } from './blocks/columns';
 export { curve, type Curve } from './blocks/curve';
 export { details, facts, type Fact } from './blocks/facts';
-export { heading, paragraph, section, type Heading, type Section } from './blocks/heading';
+export { heading, section, type Heading, type Section } from './blocks/heading';
 export { heatMap, type HeatCell, type HeatMap } from './blocks/heatMap';
 export { notice, steps, type Notice } from './blocks/notice';
 export { table, type Column, type Table } from './blocks/table';
 export type { Tone } from './blocks/tone';
 export { plainFileName } from './plainFileName';
 export { csv, CSV_START, type CsvValue } from './csv';
-export { escape, html, type Content, type Html } from './html';
+export { html, type Content, type Html } from './html';
 export { page, type PageParts } from './page';

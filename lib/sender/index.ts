@@ -1,8 +1,6 @@
 /** Who a text comes from: what a gateway takes, what a country carries, and what is registered there. */
 export {
-	ANY_FORM,
 	formRule,
-	nameRule,
 	type CountryNameForm,
 	type NameForm,
 	type NumberForm,

@@ -1,4 +1,4 @@
-export { nationalCharsets, type NationalLanguage } from './charsets';
+export { type NationalLanguage } from './charsets';
 export { cutToFit } from './cutToFit';
 export { fieldAt } from './fieldAt';
 export { fieldInExpression, type ForeignTag } from './foreignTags';

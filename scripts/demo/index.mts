@@ -1,5 +1,4 @@
 export { activateShipped } from './activateShipped.mts';
-export { campaignSummary } from './campaignSummary.mts';
 export { demoOwner, sandboxCredential } from './demoAccount.mts';
 export { furnish } from './furnish.mts';
 export { listen, type Listening } from './listen.mts';

@@ -40,7 +40,7 @@ export type {
 	Texts,
 	WiderScope,
 } from './country';
-export { changesAfter, countryOn, isInForce, placesOn } from './countryOn';
+export { changesAfter, countryOn, placesOn } from './countryOn';
 export { EVERY_DAY, MONDAY_TO_SATURDAY, SUNDAY } from './days';
 export { CAUTIOUS_HOURS, DEFAULT_COUNTRY } from './default';
 export { STATES } from './unitedStates';

@@ -1,5 +1,5 @@
 /** What vouches for messages and events, and by what messages were allowed. */
-export { groundIdOf, keepGrounds, keptGround, storedGrounds } from './grounds';
+export { keepGrounds, keptGround, storedGrounds } from './grounds';
 export { sealEvent } from './sealEvent';
 export { sealMessage } from './sealMessage';
 export { verifyRows, type RowFinding, type RowsVerification } from './verifyRows';

@@ -85,7 +85,7 @@ export function watchFile(file: string, ahead: () => number | undefined): FileWa
 }
 
 /** Tells a file from one put in its place; `undefined` when it is gone. */
-export function identityOf(file: string): string | undefined {
+function identityOf(file: string): string | undefined {
 	const stat = statOf(file);
 	return stat && identityIn(stat);
 }

@@ -35,9 +35,6 @@ export const section = ({ title, lead, body, note }: Section): Html => {
 	</section>`;
 };
 
-/** A paragraph. */
-export const paragraph = (text: Content): Html => html`<p>${text}</p>`;
-
 function part(tag: 'p', name: string, content: Content): Html | undefined {
 	return content === undefined || content === ''
 		? undefined

@@ -77,12 +77,6 @@ export const inTheAfternoon = (parameters: Json): Json => ({
 	options: { ...(parameters['options'] as Json), decideAsOf: '2027-03-02T14:00:00Z' },
 });
 
-/** The same at night, when all has to wait. */
-export const atNight = (parameters: Json): Json => ({
-	...parameters,
-	options: { ...(parameters['options'] as Json), decideAsOf: '2027-03-02T02:00:00Z' },
-});
-
 /** Lets everything go at any hour: what is given out is not planned any more. */
 export const atAnyHour = (parameters: Json): Json => ({
 	...parameters,

@@ -84,12 +84,6 @@ export function watchFile(file: string, ahead: () => number | undefined): FileWa
 	};
 }
 
-/** Tells a file from one put in its place; `undefined` when it is gone. */
-function identityOf(file: string): string | undefined {
-	const stat = statOf(file);
-	return stat && identityIn(stat);
-}
-
 /** `undefined` when it is not there, or its folder is not. */
 function statOf(file: string): BigIntStats | undefined {
 	try {

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IDataObject, INodeExecutionData, INodeType } from 'n8n-workflow';
-import './support/loadSources.mts';
+import '../test/support/sourceHooks.mts';
 
 const RECIPIENTS = Number(process.env['BLOCKS_RECIPIENTS'] ?? 100_000);
 

@@ -8,41 +8,20 @@
  * without n8n's credential step. Both are in its favour: it opens a new connection for every message, and with
  * TLS each would take two more round trips.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createRequire, registerHooks } from 'node:module';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { IDataObject, INodeType } from 'n8n-workflow';
 import { installN8n } from '../scripts/n8n/index.mts';
+import '../test/support/sourceHooks.mts';
 
 const MESSAGES = 2000;
 const TWILIO_MESSAGES = Number(process.env['TWILIO_MESSAGES'] ?? 200);
 const LATENCY_MS = 50;
 const HOUR = 3_600_000;
-
-// Sources import each other without endings, as their compiler wants it; and n8n's own modules share the
-// CommonJS half of n8n-workflow.
-const workflow = createRequire(import.meta.url).resolve('n8n-workflow');
-registerHooks({
-	resolve(specifier, context, next) {
-		if (specifier === 'n8n-workflow') {
-			return { url: pathToFileURL(workflow).href, shortCircuit: true };
-		}
-		if (specifier.endsWith('.json')) {
-			const importAttributes = { ...context.importAttributes, type: 'json' };
-			return { ...next(specifier, context), importAttributes };
-		}
-		const isSource = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
-		const endings = isSource ? ['.ts', '/index.ts', ''] : [''];
-		const found = endings.find((ending) => {
-			return ending === '' || existsSync(new URL(specifier + ending, context.parentURL));
-		});
-		return next(specifier + (found ?? ''), context);
-	},
-});
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-send-'));
 process.env['N8N_USER_FOLDER'] = folder;

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import './support/loadSources.mts';
+import '../test/support/sourceHooks.mts';
 
 const PEOPLE = Number(process.env['PEOPLE'] ?? 100_000);
 

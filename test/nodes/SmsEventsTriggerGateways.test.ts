@@ -8,6 +8,13 @@ import { examplesOf } from '../gateways';
 import { callWebhook, wiresOf } from '../support/callWebhook';
 import { newUserFolder, openBeside } from '../support/smsLedger';
 
+// A busy machine may take its time with the ledger; that a slow one is not waited for has a test of its own.
+jest.mock('node:timers/promises', () => {
+	const actual = jest.requireActual<typeof import('node:timers/promises')>('node:timers/promises');
+	const setTimeout = (ms: number, ...rest: unknown[]) =>
+		(actual.setTimeout as (...given: unknown[]) => Promise<unknown>)(ms * 20, ...rest);
+	return { ...actual, setTimeout };
+});
 // Nothing is fetched from a vendor: what stands at its address is in the examples, and the rest never answers.
 jest.mock('../../nodes/shared/exchange', () => ({ exchange: jest.fn() }));
 const stands = (body: string, at: readonly (string | undefined)[]) =>

@@ -146,6 +146,14 @@ describe('a post of which only some pieces can be read', () => {
 			'posts',
 			(text: string) => [ofPlivo('a', '33612345678', 'Yes'), ofPlivo('b', '', text)],
 		],
+		[
+			'twilio',
+			'events',
+			(text: string) => [
+				{ MessageSid: 'SM1', From: '+33612345678', To: '+33700000001', Body: 'Yes' },
+				{ MessageSid: 'SM2', To: '+33700000001', Body: text },
+			],
+		],
 		['plivo', 'texts', (text: string) => [ofPlivo('a', '33612345678', 'Yes'), text]],
 	] as const)('is taken in as far as it can be: %s, of several %s', async (id, _what, postOf) => {
 		const withStop = await post(id, posted(postOf('STOP')));

@@ -11,9 +11,9 @@ const isSame = (given: string | undefined, secret: string): boolean =>
 export const hasHeader = ({ headers }: InboundRequest, name: string, secret: string): boolean =>
 	isSame(headers[name.toLowerCase()]?.trim(), secret);
 
-/** Whether a post brings the secret along as a bearer token (RFC 6750). */
+/** Whether a post brings the secret along as a bearer token (RFC 6750); people think of words with a space too. */
 export const hasBearer = ({ headers }: InboundRequest, secret: string): boolean =>
-	isSame(/^Bearer +(\S+)\s*$/i.exec(headers['authorization'] ?? '')?.[1], secret);
+	isSame(/^Bearer +(\S.*?)\s*$/i.exec(headers['authorization'] ?? '')?.[1], secret);
 
 /** Whether a post brings user and password along as HTTP Basic (RFC 7617). */
 export function hasBasic({ headers }: InboundRequest, user: string, password: string): boolean {

@@ -21,7 +21,15 @@ export type { KeyField, KeysOf } from './keyField';
 export type { GatewayFailure, List, Listed, Operation } from './operation';
 export type { OutgoingSms, RefusalCause, SendOutcome } from './outgoing';
 export type { StatusAnswer, StatusQuery } from './record';
-export type { Guard, InboundAnswer, Registered, Registration, Webhooks } from './webhooks';
+export type {
+	Guard,
+	InboundAnswer,
+	ReadPost,
+	Registered,
+	Registration,
+	UnreadPiece,
+	Webhooks,
+} from './webhooks';
 
 /**
  * An SMS gateway as pure functions: each operation builds a request value and reads a reply value.

@@ -64,6 +64,7 @@ export type {
 	SendOutcome,
 	StatusAnswer,
 	StatusQuery,
+	UnreadPiece,
 	Webhooks,
 } from './gateway';
 export { retryAfterMs } from './retryAfter';

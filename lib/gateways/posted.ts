@@ -1,4 +1,4 @@
-import { ok, type Result } from '../shared';
+import { ok } from '../shared';
 import { addressAs } from './addressAs';
 import { decodeText, wideCharset } from './decodeText';
 import { exactJson } from './exactJson';
@@ -6,6 +6,7 @@ import { formFields, type FormFields } from './formFields';
 import type { InboundRequest } from './http';
 import { asObject, type JsonObject } from './json';
 import { plainForm } from './multipart';
+import type { ReadPost, UnreadPiece } from './webhooks';
 
 /** The body of a post as text, whatever charset it is in and says it is in. */
 export const postedText = (request: InboundRequest): string =>
@@ -24,20 +25,39 @@ export function postedJson(request: InboundRequest): unknown {
 
 /**
  * Reads each post of a list by itself, as what gathers posts on their way hands them over; any other post as
- * it is. One that cannot be read does not keep the others.
+ * it is.
  */
 export function eachPosted<Event>(
 	request: InboundRequest,
-	read: (request: InboundRequest) => Result<readonly Event[], string>,
-): Result<readonly Event[], string> {
+	read: (request: InboundRequest) => ReadPost<Event>,
+): ReadPost<Event> {
 	const value = postedJson(request);
 	if (!Array.isArray(value) || value.length === 0) return read(request);
-	const results = value.map((post: unknown) =>
+	return eachPiece(request, value, (post) =>
 		read({ ...request, body: Buffer.from(asObject(post) ? JSON.stringify(post) : '') }),
 	);
-	const events = results.flatMap((result) => (result.ok ? result.value : []));
+}
+
+/**
+ * Reads each piece of a post by itself. One that cannot be read does not keep the others, and is not lost
+ * among them either; `null` is none.
+ */
+export function eachPiece<Event>(
+	request: InboundRequest,
+	pieces: readonly unknown[],
+	read: (piece: unknown, at: number) => ReadPost<Event>,
+): ReadPost<Event> {
+	const results = pieces.map(read);
 	const failed = results.find((result) => !result.ok);
-	return failed && !results.some((result) => result.ok) ? failed : ok(events);
+	if (failed && !results.some((result) => result.ok)) return failed;
+	const unread = results.flatMap((result, at): readonly UnreadPiece[] => {
+		if (result.ok) return result.unread ?? [];
+		if (pieces[at] === null) return [];
+		const body = Buffer.from(JSON.stringify([pieces[at]]));
+		return [{ why: result.failure, post: { ...request, body } }];
+	});
+	const events = results.flatMap((result) => (result.ok ? result.value : []));
+	return { ...ok(events), ...(unread.length === 0 ? {} : { unread }) };
 }
 
 /** The fields of a form posted to us, plain or in several parts. */

@@ -17,6 +17,21 @@ export interface InboundAnswer {
  */
 export type Guard = 'signature' | 'secret' | 'address';
 
+/** A piece of a post that cannot be read, beside others that can. */
+export interface UnreadPiece {
+	readonly why: string;
+	/** The piece as a post of its own. */
+	readonly post: InboundRequest;
+}
+
+/**
+ * What a post tells. Where only some of its pieces can be read, their events, and the others beside them:
+ * one of these may be a STOP.
+ */
+export type ReadPost<Event = InboundEvent> = Result<readonly Event[], string> & {
+	readonly unread?: readonly UnreadPiece[];
+};
+
 /** How posts of a gateway are read, and told from forgeries. */
 export interface Webhooks<Keys> {
 	/** By which it calls; a HEAD, or a GET without fields, is somebody trying the address. */
@@ -52,11 +67,12 @@ export interface Webhooks<Keys> {
 	confirm?(request: InboundRequest): HttpRequest | undefined;
 	/**
 	 * Every event of one post, in its order: none where it tells nothing of texts or opt-outs, such as one
-	 * about a call. A failure when it is no post of this gateway. Never throws, whatever the bytes are.
+	 * about a call. A failure when it is no post of this gateway, or none of its pieces can be read. Never
+	 * throws, whatever the bytes are.
 	 *
 	 * @param keys where what a post means is set in the credential; without them such settings do not count
 	 */
-	read(request: InboundRequest, keys?: Keys): Result<readonly InboundEvent[], string>;
+	read(request: InboundRequest, keys?: Keys): ReadPost;
 	/** What the gateway wants to hear once the events are kept. */
 	answer?(events: readonly InboundEvent[]): InboundAnswer;
 	/**

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IWebhookFunctions } from 'n8n-workflow';
-import type { Guard, InboundEvent } from '../../lib/gateways';
+import type { Guard, InboundEvent, UnreadPiece } from '../../lib/gateways';
 import { type GatewayAccess, gatewayAccessOf } from '../shared/gatewayCredential';
 import {
 	candidateUrls,
@@ -69,7 +69,24 @@ export async function takePost(
 			? comeAgain(`${why}; it may be a STOP`)
 			: refusal('unreadable', why, NOT_OURS);
 	}
-	return await store(context, access, read.value, options, now, address.value.url);
+	const stored = await store(context, access, read.value, options, now, address.value.url);
+	return read.unread ? beside(stored, read.unread, displayName) : stored;
+}
+
+/**
+ * What came of a post of which some pieces cannot be read: what is there is kept, by its IDs, so that it
+ * counts once where the whole has to come again for the sake of a STOP.
+ */
+function beside(stored: Heard, unread: readonly UnreadPiece[], gateway: string): Heard {
+	// A ledger that was too slow has the whole come again anyhow.
+	if (stored.refused) return stored;
+	const stop = unread.find(({ post }) => holdsStop(post));
+	const left = unread.length === 1 ? '1 piece' : `${unread.length} pieces`;
+	const why = `${left} of a post could not be read: ${(stop ?? unread[0])?.why ?? ''} (${gateway})`;
+	const refused = stop
+		? comeAgain(`${why}; it may be a STOP`)
+		: refusal('unreadable', why, stored.reply);
+	return { ...stored, ...refused };
 }
 
 const NOT_OURS = { status: 400, body: 'This is no post of the gateway that is listened to' };

@@ -85,6 +85,119 @@ describe.each(Object.entries(stopForms))('%s', (id, forms) => {
 	}
 });
 
+describe('a post of which only some pieces can be read', () => {
+	const heartbeats = () => [...inbox.notes.values()].join();
+	const posted = (value: unknown): InboundRequest => ({
+		method: 'POST',
+		url: `https://n8n.example${EVENTS}`,
+		headers: { 'content-type': 'application/json' },
+		body: Buffer.from(JSON.stringify(value)),
+	});
+	const received = (sender: string | undefined, message: string) => ({ sender, message });
+	const ofPhone = (...payload: Parameters<typeof received>) => ({
+		id: 'e',
+		event: 'sms:received',
+		payload: received(...payload),
+	});
+	const reply = { event: 'reply', to: '33612345678', reply: 'Yes', date: '2026-06-01' };
+	const unsaid = (text: string) => ({ event: 'reply', to: '33612345678', text });
+	const inbound = (messageId: string, from: string | undefined, text: string) => ({
+		messageId,
+		from,
+		to: '447860099299',
+		text,
+	});
+	const ofPlivo = (MessageUUID: string, From: string, Text: string) => ({
+		MessageUUID,
+		From,
+		To: '33700000001',
+		Text,
+	});
+
+	it.each([
+		[
+			'smsgate',
+			'posts',
+			(text: string) => [ofPhone('+33612345678', 'Yes'), ofPhone(undefined, text)],
+		],
+		[
+			'smsgate',
+			'texts of a batch',
+			(text: string) => ({
+				id: 'e',
+				event: 'sms:batch:received',
+				payload: { messages: [received('+33612345678', 'Yes'), received(undefined, text)] },
+			}),
+		],
+		['brevo', 'events', (text: string) => [reply, unsaid(text)]],
+		['brevo', 'things', (text: string) => [reply, { anything: text }]],
+		[
+			'infobip',
+			'results',
+			(text: string) => ({
+				results: [inbound('a', '33612345678', 'Yes'), inbound('b', undefined, text)],
+			}),
+		],
+		[
+			'infobip',
+			'posts with results',
+			(text: string) => [
+				{ results: [inbound('a', '33612345678', 'Yes'), inbound('b', undefined, text)] },
+				{ results: [] },
+			],
+		],
+		[
+			'plivo',
+			'posts',
+			(text: string) => [ofPlivo('a', '33612345678', 'Yes'), ofPlivo('b', '', text)],
+		],
+		[
+			'twilio',
+			'events',
+			(text: string) => [
+				{ MessageSid: 'SM1', From: '+33612345678', To: '+33700000001', Body: 'Yes' },
+				{ MessageSid: 'SM2', To: '+33700000001', Body: text },
+			],
+		],
+		['plivo', 'texts', (text: string) => [ofPlivo('a', '33612345678', 'Yes'), text]],
+	] as const)('is taken in as far as it can be: %s, of several %s', async (id, _what, postOf) => {
+		const withStop = await post(id, posted(postOf('STOP')));
+		expect(withStop.status).toBe(503);
+		expect(withStop.headers['retry-after']).toBe('60');
+		expect(withStop.started?.map((items) => items.length)).toEqual([1, 0, 0, 0, 0]);
+		expect(heartbeats()).toContain('"unavailable":1');
+
+		// It comes again, and what is there counts once.
+		const again = await post(id, posted(postOf('STOP')));
+		expect(again).toMatchObject({ status: 503, started: undefined });
+		expect(inbox.events).toHaveLength(1);
+
+		const without = await post(id, posted(postOf('Thank you')));
+		expect(without).toMatchObject({ status: 200, started: undefined });
+		expect(heartbeats()).toContain('"unreadable":1');
+		expect(inbox.events).toHaveLength(1);
+	});
+
+	it('is told of in the log', async () => {
+		const { warnings } = await post(
+			'smsgate',
+			posted([
+				ofPhone('+33612345678', 'Yes'),
+				...Array<object>(2).fill(ofPhone(undefined, 'STOP')),
+			]),
+		);
+		expect(warnings.join()).toContain(
+			'2 pieces of a post could not be read: This post of SMSGate names no sender',
+		);
+		expect(warnings.join()).toContain('it may be a STOP');
+	});
+
+	it('says nothing where all of them can be read', async () => {
+		const called = await post('smsgate', posted([ofPhone('+33612345678', 'Yes'), null]));
+		expect(called).toMatchObject({ status: 200, warnings: [] });
+	});
+});
+
 describe('a STOP of a number as it is dialled at home, to nobody', () => {
 	const fromHome = {
 		method: 'POST',

@@ -291,6 +291,19 @@ describe('calls of a Webhook node', () => {
 		expect(await history(max)).toHaveLength(1);
 	});
 
+	it('keep the good pieces where one that may be a STOP cannot be read', async () => {
+		const { error } = await calls([call([stopOf(''), stopOf(max, 'r-2')])]);
+		expect(error?.message).toBe('This is no event of the sandbox; it may be a STOP');
+		expect(error?.description).toContain('comes again');
+		expect(await history(max)).toHaveLength(1);
+	});
+
+	it('leave out a piece that nobody can read and that is no STOP', async () => {
+		const { error, outputs } = await calls([call([{ any: 'thing' }, stopOf(max, 'r-2')])]);
+		expect(error).toBeUndefined();
+		expect(outputs[0]).toMatchObject([{ event: { kind: 'optOut' } }]);
+	});
+
 	it('move messages along by their reports', async () => {
 		const key = 'a'.repeat(32);
 		await send(ledger, key, NOW - 60_000, { e164: zoe as E164 });

@@ -4,8 +4,11 @@ import { asObject, asText, type JsonObject } from '../json';
 import { postedJson } from '../posted';
 import { readInstant } from '../readInstant';
 
-/** The hosts of Amazon SNS, in every partition; nothing is fetched from any other. */
-const host = /^sns\.[a-z0-9-]{3,}\.amazonaws\.com(?:\.cn)?$/;
+/**
+ * The hosts of Amazon SNS, in every partition; nothing is fetched from any other. The place has to be a
+ * region: `sns.s3-eu-west-1.amazonaws.com` is a bucket, and somebody's own.
+ */
+const host = /^sns\.[a-z]{2,}(?:-[a-z]{2,}){1,2}-\d{1,2}\.amazonaws\.com(?:\.cn)?$/;
 
 /**
  * SNS tries a post again for as long as the topic's owner says, 100 times an hour apart at most, and signs

@@ -1,8 +1,9 @@
-import { fail, ok } from '../../shared';
+import { fail, ok, type Result } from '../../shared';
 import { hasBearer } from '../carriesSecret';
 import type { InboundEvent, Webhooks } from '../gateway';
+import type { InboundRequest } from '../http';
 import { asObject, type JsonObject } from '../json';
-import { asAddress, asCount, asPosted, asWritten, postedJson } from '../posted';
+import { asAddress, asCount, asPosted, asWritten, eachPosted, postedJson } from '../posted';
 import { toldOf } from '../toldOf';
 import { eventName, failureOfEvent, isReply, isUnsubscription, stateOf } from './events';
 import type { BrevoKeys } from './keys';
@@ -19,18 +20,7 @@ export const webhooks: Webhooks<BrevoKeys> = {
 		return hasBearer(request, token) ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const value = postedJson(request);
-		const posts = (Array.isArray(value) ? value : [value]).map(asObject);
-		const whole = posts.filter((post) => post !== undefined);
-		if (!whole.some((post) => isOfText(post) || isOfEmail(post))) {
-			return fail('This is no post of Brevo: it names no msg_status');
-		}
-		const events = whole.filter(isOfText).flatMap(eventsOf);
-		return events.length === 0 && whole.some(isUnreadReply)
-			? fail('This reply of Brevo names no text')
-			: ok(events);
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	steps: [
 		'Think of a long word that nobody can guess, write it into “Webhook Token” of the credential, and activate the workflow: it enters its address by itself.',
@@ -39,6 +29,16 @@ export const webhooks: Webhooks<BrevoKeys> = {
 	],
 	registration,
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const post = asObject(postedJson(request));
+	if (post && isOfText(post)) {
+		return isUnreadReply(post) ? fail('This reply of Brevo names no text') : ok(eventsOf(post));
+	}
+	return post && isOfEmail(post)
+		? ok([])
+		: fail('This is no post of Brevo: it names no msg_status');
+}
 
 /** Under the names that webhooks have for it, or those of the lists of events. */
 const nameOf = (post: JsonObject): string | undefined =>
@@ -51,7 +51,7 @@ const isOfText = (post: JsonObject): boolean =>
 	nameOf(post) !== undefined && personOf(post) !== undefined;
 
 const isUnreadReply = (post: JsonObject): boolean =>
-	isOfText(post) && isReply(nameOf(post) ?? '') && asWritten(post['reply']) === undefined;
+	isReply(nameOf(post) ?? '') && asWritten(post['reply']) === undefined;
 
 /** What a webhook for all channels brings beside texts. */
 const isOfEmail = (post: JsonObject): boolean =>

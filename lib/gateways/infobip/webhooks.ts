@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../shared';
-import type { InboundEvent, Webhooks } from '../gateway';
+import type { InboundEvent, ReadPost, Webhooks } from '../gateway';
 import type { InboundRequest } from '../http';
 import { asObject, type JsonObject } from '../json';
-import { asAddress, asPosted, eachPosted, postedJson, postedText } from '../posted';
+import { asAddress, asPosted, eachPiece, eachPosted, postedJson, postedText } from '../posted';
 import { toldOf } from '../toldOf';
 import { consentOf, instantOf, replyOf } from './inbound';
 import type { InfobipKeys } from './keys';
@@ -32,15 +32,20 @@ export const webhooks: Webhooks<InfobipKeys> = {
 	],
 };
 
-function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+function readOne(request: InboundRequest): ReadPost {
 	const post = asObject(postedJson(request));
 	const told = post ? post['results'] : xmlResults(postedText(request));
 	const results: unknown = asObject(told) ? [told] : told;
 	// Of clicks on links that Infobip has shortened.
 	if (typeof post?.['notificationType'] === 'string') return ok([]);
 	if (!Array.isArray(results)) return fail('This is no post of Infobip: it holds no results');
-	const events = results.map(asObject).flatMap(eventOf);
-	return events.length === 0 && results.map(asObject).some(isOfNobody)
+	return eachPiece(request, results, resultOf);
+}
+
+function resultOf(piece: unknown): Result<readonly InboundEvent[], string> {
+	const result = asObject(piece);
+	const events = eventOf(result);
+	return events.length === 0 && isOfNobody(result)
 		? fail('This reply of Infobip names nobody who wrote')
 		: ok(events);
 }

@@ -16,15 +16,26 @@ export function isSigned(token: string, request: InboundRequest): boolean {
 	const given = [headers['x-plivo-signature-v3'], headers['x-plivo-signature-ma-v3']]
 		.flatMap((list) => (list ?? '').split(','))
 		.map((signature) => signature.trim());
-	const base = signedPart(request);
-	if (base === undefined || nonce === '') return false;
-	const expected = createHmac('sha256', token).update(`${base}.${nonce}`, 'utf8').digest('base64');
-	return given.some((signature) => sameDigest(signature, expected));
+	if (nonce === '') return false;
+	return addressesOf(request).some((address) => {
+		const base = `${signedPart(address, request)}.${nonce}`;
+		const expected = createHmac('sha256', token).update(base, 'utf8').digest('base64');
+		return given.some((signature) => sameDigest(signature, expected));
+	});
 }
 
-function signedPart(request: InboundRequest): string | undefined {
-	const [, address = ''] = /^(https?:\/\/[^?#]+)/i.exec(request.url) ?? [];
-	if (address === '') return undefined;
+/** The address as it was entered at Plivo, which may name the port that goes without saying. */
+function addressesOf({ url }: InboundRequest): readonly string[] {
+	const [address, scheme = '', host = '', path = ''] =
+		/^(https?):\/\/([^/?#]+)([^?#]*)/i.exec(url) ?? [];
+	if (address === undefined) return [];
+	const port = scheme.toLowerCase() === 'https' ? ':443' : ':80';
+	const bare = host.endsWith(port) ? host.slice(0, -port.length) : host;
+	if (bare.includes(':') && bare === host) return [address];
+	return [bare, bare + port].map((each) => `${scheme}://${each}${path}`);
+}
+
+function signedPart(address: string, request: InboundRequest): string {
 	const query = sorted(queryFields(request).entries)
 		.map((pair) => pair.join('='))
 		.join('&');

@@ -32,7 +32,7 @@ export const webhooks: Webhooks<SinchKeys> = {
 			.update(`.${nonce}.${stamp}`, 'utf8')
 			.digest('base64');
 		const recent = Math.abs(now - Number(stamp || NaN) * 1000) <= replayWindow;
-		return sameDigest(given, digest) && recent ? 'valid' : 'forged';
+		return nonce !== '' && sameDigest(given, digest) && recent ? 'valid' : 'forged';
 	},
 
 	read: (request) => eachPosted(request, readOne),

@@ -1,9 +1,17 @@
 import { createHmac } from 'node:crypto';
-import { fail, ok, type Result } from '../../shared';
-import type { InboundEvent, ReportEvent, Webhooks } from '../gateway';
+import { fail, ok } from '../../shared';
+import type { InboundEvent, ReadPost, ReportEvent, Webhooks } from '../gateway';
 import type { InboundRequest } from '../http';
 import { asObject, type JsonObject } from '../json';
-import { asAddress, asNested, asPosted, asWritten, eachPosted, postedJson } from '../posted';
+import {
+	asAddress,
+	asNested,
+	asPosted,
+	asWritten,
+	eachPiece,
+	eachPosted,
+	postedJson,
+} from '../posted';
 import { readInstant } from '../readInstant';
 import { sameDigest } from '../sameDigest';
 import { reasonOf } from './errors';
@@ -41,14 +49,14 @@ export const webhooks: Webhooks<SmsgateKeys> = {
 	registration,
 };
 
-function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+function readOne(request: InboundRequest): ReadPost {
 	const post = asObject(postedJson(request));
 	const event = asPosted(post?.['event']);
 	const payload = asNested(post?.['payload']);
 	if (event === undefined || !payload) {
 		return fail('This is no post of SMSGate: it names no event and payload');
 	}
-	if (texts.has(event)) return repliesOf(post ?? {}, payload);
+	if (texts.has(event)) return repliesOf(request, post ?? {}, payload);
 	const state = states.get(event);
 	return state === undefined ? ok([]) : reportOf(state, payload);
 }
@@ -75,8 +83,6 @@ const states: ReadonlyMap<string, State> = new Map([
 	],
 ]);
 
-type Read = ReturnType<typeof webhooks.read>;
-
 /** Events of what people wrote, one by one or, since the summer of 2026, several at once. */
 const texts: ReadonlySet<string> = new Set([
 	'sms:received',
@@ -86,19 +92,17 @@ const texts: ReadonlySet<string> = new Set([
 ]);
 
 /** A batch has its messages in order, and one ID for all of them. */
-function repliesOf(post: JsonObject, payload: JsonObject): Read {
+function repliesOf(request: InboundRequest, post: JsonObject, payload: JsonObject): ReadPost {
 	const { messages } = payload;
 	const id = asPosted(post['id']) ?? '';
-	if (!Array.isArray(messages)) {
-		const reply = replyOf(id, payload);
-		return reply ? ok([reply]) : fail('This post of SMSGate names no sender');
-	}
-	const replies = messages.flatMap(
-		(message, at) => replyOf(`${id}:${at}`, asObject(message) ?? {}) ?? [],
-	);
-	return replies.length === 0 && messages.length > 0
-		? fail('This post of SMSGate names no sender')
-		: ok(replies);
+	return Array.isArray(messages)
+		? eachPiece(request, messages, (message, at) => textOf(`${id}:${at}`, asObject(message) ?? {}))
+		: textOf(id, payload);
+}
+
+function textOf(id: string, payload: JsonObject): ReadPost {
+	const reply = replyOf(id, payload);
+	return reply ? ok([reply]) : fail('This post of SMSGate names no sender');
 }
 
 /**
@@ -122,7 +126,7 @@ function replyOf(id: string, payload: JsonObject): InboundEvent | undefined {
 	};
 }
 
-function reportOf({ status, field, reason }: State, payload: JsonObject): Read {
+function reportOf({ status, field, reason }: State, payload: JsonObject): ReadPost {
 	const id = asPosted(payload['messageId']);
 	if (id === undefined) return fail('This post of SMSGate names no messageId');
 	const to = asAddress(payload['recipient']) ?? asAddress(payload['phoneNumber']);

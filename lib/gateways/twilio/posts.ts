@@ -16,16 +16,13 @@ export interface TwilioPost {
 	readonly at: number | undefined;
 }
 
-/** A form or a query is one; JSON may be a list of events. */
-export function postsOf(request: InboundRequest): TwilioPost[] {
-	if (request.method === 'GET') return [postOf(Object.fromEntries(queryFields(request).entries))];
+/** What a form, a query, or an event in JSON says; `undefined` where JSON is anything else. */
+export function postOf(request: InboundRequest): TwilioPost | undefined {
+	if (request.method === 'GET') return told(Object.fromEntries(queryFields(request).entries));
 	const value = postedJson(request);
-	if (value === undefined) return [postOf(Object.fromEntries(postedFields(request).entries))];
-	const events: readonly unknown[] = Array.isArray(value) ? value : [value];
-	return events.flatMap((event) => {
-		const object = asObject(event);
-		return object ? [postOf(flattened(object))] : [];
-	});
+	if (value === undefined) return told(Object.fromEntries(postedFields(request).entries));
+	const event = asObject(value);
+	return event && told(flattened(event));
 }
 
 /**
@@ -47,7 +44,7 @@ function flattened(event: JsonObject): JsonObject {
 	};
 }
 
-function postOf(fields: JsonObject): TwilioPost {
+function told(fields: JsonObject): TwilioPost {
 	const named = new Map(
 		Object.entries(fields).map(
 			([name, value]) => [name.toLowerCase().replaceAll('_', ''), value] as const,

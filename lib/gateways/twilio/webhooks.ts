@@ -1,10 +1,12 @@
-import { fail, ok } from '../../shared';
+import { fail, ok, type Result } from '../../shared';
 import type { InboundEvent, Webhooks } from '../gateway';
 import { addressAs } from '../addressAs';
+import type { InboundRequest } from '../http';
+import { eachPosted } from '../posted';
 import { toldOf } from '../toldOf';
 import { failureOfReport } from './errors';
 import { postToken, type TwilioKeys } from './keys';
-import { postsOf, type TwilioPost } from './posts';
+import { postOf, type TwilioPost } from './posts';
 import { registration } from './registration';
 import { isSigned } from './signature';
 import { kindOf } from './status';
@@ -25,18 +27,7 @@ export const webhooks: Webhooks<TwilioKeys> = {
 		return isSigned(token, request) ? 'valid' : 'forged';
 	},
 
-	read(request) {
-		const posts = postsOf(request);
-		if (!posts.some(isOurs)) {
-			return fail(
-				'This is no post of Twilio about a message: it names no MessageSid with a text or a status',
-			);
-		}
-		const events = posts.flatMap(eventOf);
-		return events.length === 0 && posts.some(isOfNobody)
-			? fail('This reply of Twilio names nobody who wrote')
-			: ok(events);
-	},
+	read: (request) => eachPosted(request, readOne),
 
 	// Twilio texts whatever else a reply to a reply says, and warns of one that is not TwiML.
 	answer: (events) =>
@@ -52,6 +43,19 @@ export const webhooks: Webhooks<TwilioKeys> = {
 	],
 	registration,
 };
+
+function readOne(request: InboundRequest): Result<readonly InboundEvent[], string> {
+	const post = postOf(request);
+	if (!post || !isOurs(post)) {
+		return fail(
+			'This is no post of Twilio about a message: it names no MessageSid with a text or a status',
+		);
+	}
+	const events = eventOf(post);
+	return events.length === 0 && isOfNobody(post)
+		? fail('This reply of Twilio names nobody who wrote')
+		: ok(events);
+}
 
 /** What names an account and no message is about a call or the account. */
 const isOurs = (post: TwilioPost): boolean =>

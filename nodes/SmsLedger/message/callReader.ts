@@ -7,11 +7,18 @@ import {
 	candidateUrls,
 	certificateFor,
 	confirmSubscription,
+	holdsStop,
 	type Post,
 	verifyPost,
 } from '../../shared/intake';
 import { openForm, sameForAll } from '../../shared/parameters';
 import { takeInOptions, takeUnsigned } from '../properties/takeIn';
+
+export interface CallRead {
+	readonly events: readonly InboundEvent[];
+	/** Of a call of which a piece cannot be read that may be a STOP: the rest counts all the same. */
+	readonly failure?: NodeOperationError;
+}
 
 /**
  * A reader of what a gateway told by a call of n8n's Webhook node. The signature is checked over the raw
@@ -20,7 +27,7 @@ import { takeInOptions, takeUnsigned } from '../properties/takeIn';
 export function callReader(
 	context: IExecuteFunctions,
 	{ gateway, keys }: GatewayAccess,
-): (item: INodeExecutionData, itemIndex: number) => Promise<readonly InboundEvent[]> {
+): (item: INodeExecutionData, itemIndex: number) => Promise<CallRead> {
 	const { read, option } = sameForAll(openForm(context), context.getInputData().length);
 	const mayBeUnsigned = read(takeUnsigned);
 	const binaryField = option(takeInOptions.binaryField);
@@ -65,12 +72,18 @@ export function callReader(
 		}
 		const unconfirmed = genuine && (await confirmSubscription(webhooks, genuine));
 		if (unconfirmed !== undefined) throw refuse(unconfirmed, ANSWER_5XX);
-		const events = webhooks.read(genuine ?? { ...post, url: urls[0] ?? '' }, keys);
-		if (events.ok) return events.value;
-		throw refuse(
-			events.failure,
-			'Choose the credential of the gateway that calls this Webhook node.',
-		);
+		const told = webhooks.read(genuine ?? { ...post, url: urls[0] ?? '' }, keys);
+		if (!told.ok) {
+			throw refuse(
+				told.failure,
+				'Choose the credential of the gateway that calls this Webhook node.',
+			);
+		}
+		const { value: events, unread = [] } = told;
+		const stop = unread.find((piece) => holdsStop(piece.post));
+		if (stop) return { events, failure: refuse(`${stop.why}; it may be a STOP`, ANSWER_5XX) };
+		for (const { why } of unread) context.logger.warn(`A piece of a call was left out: ${why}`);
+		return { events };
 	};
 }
 

@@ -12,7 +12,7 @@ import { answered } from '../../shared/ledger';
 import { openForm, sameForAll } from '../../shared/parameters';
 import { addAdvice, ledgerOf, several } from '../items';
 import { takeFrom, takeInOptions } from '../properties/takeIn';
-import { callReader } from './callReader';
+import { type CallRead, callReader } from './callReader';
 import { rowReader } from './rowReader';
 import { type Came, takenItem } from './takenItem';
 import { tellTakenIn } from './tellTakenIn';
@@ -66,7 +66,7 @@ interface Sent {
 
 interface ReadItems {
 	readonly sent: readonly Sent[];
-	/** By the item that cannot be read. */
+	/** By the item that cannot be read, or not whole. */
 	readonly failures: ReadonlyMap<number, unknown>;
 	readonly gateway: string;
 }
@@ -77,7 +77,9 @@ async function readAll(context: IExecuteFunctions, from: 'webhook' | 'rows'): Pr
 	const failures = new Map<number, unknown>();
 	for (const [index, item] of context.getInputData().entries()) {
 		try {
-			sent.push(...(await read(item, index)).map((event) => ({ event, index })));
+			const { events, failure } = await read(item, index);
+			sent.push(...events.map((event) => ({ event, index })));
+			if (failure) failures.set(index, failure);
 		} catch (error) {
 			failures.set(index, error);
 		}
@@ -85,7 +87,10 @@ async function readAll(context: IExecuteFunctions, from: 'webhook' | 'rows'): Pr
 	return { sent, failures, gateway };
 }
 
-async function readerOf(context: IExecuteFunctions, from: 'webhook' | 'rows') {
+async function readerOf(
+	context: IExecuteFunctions,
+	from: 'webhook' | 'rows',
+): Promise<{ readonly gateway: string; readonly read: ReturnType<typeof callReader> }> {
 	if (from === 'webhook') {
 		const access = await gatewayAccessOf(context);
 		return { gateway: access.gateway.id, read: callReader(context, access) };
@@ -94,7 +99,9 @@ async function readerOf(context: IExecuteFunctions, from: 'webhook' | 'rows') {
 	const rowOf = rowReader(context);
 	return {
 		gateway: access?.gateway.id ?? SOME_INBOX,
-		read: (_item: INodeExecutionData, index: number) => rowOf(index),
+		read: async (_item: INodeExecutionData, index: number): Promise<CallRead> => ({
+			events: await rowOf(index),
+		}),
 	};
 }
 

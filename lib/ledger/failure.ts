@@ -29,8 +29,7 @@ export const LEDGER_FAILURES = {
 		'The connection to the ledger’s database was lost. Run again when it is back; what was in flight is not sent twice.',
 	unreachable:
 		'The ledger’s database does not answer. Check “Host” and “Port”, and that the database is running and reachable from here.',
-	unknown_host:
-		'The host of the ledger’s database is not known. Check “Host” for a typing mistake.',
+	unknown_host: 'The host of the ledger’s database is not known. Check how “Host” is written.',
 	login_refused: 'The ledger’s database refuses the login. Check “User” and “Password”.',
 	unknown_database:
 		'There is no database of that name on the server. Check “Database”, or create it.',

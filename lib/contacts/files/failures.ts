@@ -41,7 +41,7 @@ export const cannotRead = {
 	json: () =>
 		failure(
 			'damaged_file',
-			'It is JSON with a mistake in it',
+			'It is JSON that is broken somewhere',
 			'Let the program that made it write it anew.',
 		),
 	noList: () =>

@@ -57,7 +57,7 @@ const unknown = (name: string) =>
 	fail<UnknownZone>({
 		code: 'unknown_zone',
 		name,
-		message: `'${name}' is not a time zone of the IANA database, such as Europe/Paris`,
+		message: `“${name}” is not a time zone of the IANA database, such as Europe/Paris`,
 	});
 
 /**

@@ -31,7 +31,7 @@ const SAID: Readonly<Record<string, Said>> = {
 	frequency_cap: { words: 'with enough messages for now' },
 	pilot: {
 		words: 'kept back by the pilot',
-		cure: 'Run the campaign again without “Pilot” to send to the rest',
+		cure: 'Run the campaign again without “Pilot (Messages)” to send to the rest',
 	},
 	waiting: { words: 'waiting for their time already' },
 

@@ -10,18 +10,18 @@ const elsewhere = (cells: Cells, { phone }: ListColumns): string | undefined => 
 	for (const { name, label } of phone.tried) {
 		const kind = label === undefined ? '' : textOf(cells, label);
 		if (readPhoneLabel(kind) !== 'not_the_persons' || !holdsNumber(textOf(cells, name))) continue;
-		return `The person's own number is missing: ${holds(name)}, which is labelled ${shown(kind)}.`;
+		return `The person’s own number is missing: ${holds(name)}, which is labelled ${shown(kind)}.`;
 	}
 	const other = phone.others.find(
 		({ name, why }) => why !== 'fax' && holdsNumber(textOf(cells, name)),
 	);
 	if (!other) return undefined;
 	if (other.why === 'someone_else') {
-		return `The person's own number is missing: ${holds(other.name)}, which is somebody else's.`;
+		return `The person’s own number is missing: ${holds(other.name)}, which is somebody else’s.`;
 	}
 	const chosen = phone.tried.map(({ name }) => shown(name)).join(', ');
 	return (
-		`${chosen} is empty here, and ${holds(other.name)}: leave "Phone Column" empty to have every phone column ` +
+		`${chosen} is empty here, and ${holds(other.name)}: leave “Phone Column” empty to have every phone column ` +
 		'read, or choose that one.'
 	);
 };

@@ -78,13 +78,13 @@ const missingColumn = (
 	{ tried, others }: PhoneColumns,
 ): string | undefined => {
 	if (isUnknown) {
-		return `There is no column ${shown(wanted)}: choose under "Phone Column" one that the list has.`;
+		return `There is no column ${shown(wanted)}: choose under “Phone Column” one that the list has.`;
 	}
 	if (tried.length > 0) return undefined;
 	const strangers = others.find(({ why }) => why === 'someone_else');
-	if (!strangers) return 'No column with phone numbers was found: choose it under "Phone Column".';
+	if (!strangers) return 'No column with phone numbers was found: choose it under “Phone Column”.';
 	return (
-		`No column with the person's own number was found: ${shown(strangers.name)} is somebody else's. ` +
-		'Choose it under "Phone Column" if these are the people to text.'
+		`No column with the person’s own number was found: ${shown(strangers.name)} is somebody else’s. ` +
+		'Choose it under “Phone Column” if these are the people to text.'
 	);
 };

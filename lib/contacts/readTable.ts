@@ -23,7 +23,7 @@ const PIECE = 65_536;
 /** Said of a table whose rows cannot be told apart from there on. */
 export const quoteFailure = (row: number): TableFailure => ({
 	code: 'unterminated_quote',
-	message: `A quote (") in row ${row} is never closed, or text follows it: close it, or double each quote inside a value.`,
+	message: `A quotation mark (") in row ${row} is never closed, or text follows it: close it, or double each quote inside a value.`,
 	row,
 });
 

@@ -28,24 +28,25 @@ export const LEDGER_FAILURES = {
 	connection_lost:
 		'The connection to the ledger’s database was lost. Run again when it is back; what was in flight is not sent twice.',
 	unreachable:
-		'The ledger’s database does not answer. Check Host and Port, and that the database is running and reachable from here.',
-	unknown_host: 'The host of the ledger’s database is not known. Check Host for a typing mistake.',
-	login_refused: 'The ledger’s database refuses the login. Check User and Password.',
+		'The ledger’s database does not answer. Check “Host” and “Port”, and that the database is running and reachable from here.',
+	unknown_host: 'The host of the ledger’s database is not known. Check how “Host” is written.',
+	login_refused: 'The ledger’s database refuses the login. Check “User” and “Password”.',
 	unknown_database:
-		'There is no database of that name on the server. Check Database, or create it.',
+		'There is no database of that name on the server. Check “Database”, or create it.',
 	missing_rights:
 		'The database user may not do what the ledger needs. Grant it CREATE on the schema, and all rights on the tables whose names begin with “sms_”.',
-	tls: 'No secure connection to the ledger’s database. Check SSL and the CA certificate.',
+	tls: 'No secure connection to the ledger’s database can be made. Check “SSL” and “CA Certificate”.',
 	too_many_connections:
 		'The ledger’s database has no free connection. Raise its limit, or run fewer workers.',
 	occupied:
 		'The database holds a ledger already. Choose an empty database, or drop its tables whose names begin with “sms_”.',
-	other_ledger: 'The database holds another ledger than the one that was asked for, or none.',
-	conflict: 'Other workers kept changing the same rows. Run again.',
+	other_ledger:
+		'The database holds another ledger than the one that was asked for, or none. Check “Database” in the credential.',
+	conflict: 'Other executions kept changing the same entries. Run again.',
 	message_in_flight:
 		'A message to this number is on its way to the gateway at this moment. Try again in a minute.',
-	closed: 'The ledger was closed already.',
-	unexpected: 'The ledger did not answer as expected.',
+	closed: 'The ledger was closed already. Run again.',
+	unexpected: 'The ledger did not answer as expected. Run again.',
 } as const satisfies Record<string, string>;
 
 export type LedgerFailureCode = keyof typeof LEDGER_FAILURES;

@@ -27,7 +27,7 @@ const MAX_SHOWN = 40;
 /** The value in quotes, cut where it would drown the sentence. */
 export const shown = (value: string): string => {
 	const line = value.replace(/\s+/g, ' ').trim();
-	return line.length > MAX_SHOWN ? `"${line.slice(0, MAX_SHOWN - 1)}…"` : `"${line}"`;
+	return line.length > MAX_SHOWN ? `“${line.slice(0, MAX_SHOWN - 1)}…”` : `“${line}”`;
 };
 
 /** Where a number belongs, as a person says it: `France (+33)`. */
@@ -76,7 +76,7 @@ export const reject = {
 	damaged: (raw: string): PhoneRejection =>
 		because(
 			'damaged_by_spreadsheet',
-			`${shown(raw)} lost digits in a spreadsheet: set the column's format to Text there, enter the ` +
+			`${shown(raw)} lost digits in a spreadsheet: set the column’s format to Text there, enter the ` +
 				'numbers again from their source, and export anew.',
 		),
 	severalNumbers: (raw: string): PhoneRejection =>
@@ -93,7 +93,7 @@ export const reject = {
 		because(
 			'no_country_code',
 			`${shown(raw)} does not say its country: write it with + and the country code, choose a default ` +
-				'country, or, if it starts with a country code, turn on "Numbers Without Plus Are International".',
+				'country, or, if it starts with a country code, turn on “Numbers Without Plus Are International”.',
 		),
 	/** For a text that has not even the form of a number. */
 	unreadable: (raw: string, why: Unreadable, place: Place): PhoneRejection => {
@@ -134,7 +134,7 @@ export const reject = {
 			'not_mobile',
 			NEVER_TEXTED.has(type)
 				? `${what} receives no SMS: give a mobile number.`
-				: `${what} may not receive SMS: give a mobile number, or turn off "Mobile Only".`,
+				: `${what} may not receive SMS: give a mobile number, or turn off “Mobile Only”.`,
 		);
 	},
 	/** For digits without a plus that read in no way as they stand, and as a mobile number behind one. */
@@ -147,6 +147,6 @@ export const reject = {
 		because(
 			code,
 			`${shown(raw)} is no mobile number of ${countryName(home)}, but one of ${placeName(place)} if it starts with ` +
-				'its country code: turn on "Numbers Without Plus Are International", or write it with +.',
+				'its country code: turn on “Numbers Without Plus Are International”, or write it with +.',
 		),
 };

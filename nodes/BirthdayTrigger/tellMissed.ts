@@ -9,8 +9,8 @@ const MOST_NAMED = 20;
 
 const WHY: Readonly<Record<Missed['reason'], string>> = {
 	no_legal_hour:
-		'The law of the place has no hour for a greeting on the day, nor until “Catch Up” is over.',
-	too_late: 'n8n or this workflow did not run for longer than “Catch Up” allows.',
+		'The law of the place has no hour for a greeting on the day, nor until “Catch Up (Days)” is over.',
+	too_late: 'n8n or this workflow did not run for longer than “Catch Up (Days)” allows.',
 	moved:
 		'An option of this node, such as “Days Before or After”, was changed, and by the new one their day is over.',
 };

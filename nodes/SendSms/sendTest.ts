@@ -95,7 +95,7 @@ function readNumbers(context: IExecuteFunctions): PhoneNumber[] {
 	throw refusal(
 		context,
 		`“Test Numbers” has ${once.length} numbers, and a test takes at most ${MOST_TEST_NUMBERS}`,
-		'To reach more people use “Send”, which asks for consent and hours. “Pilot” begins with a few.',
+		'To reach more people use “Send”, which asks for consent and hours. “Pilot (Messages)” begins with a few.',
 	);
 }
 

@@ -96,7 +96,7 @@ const comeAgain = (why: string): Heard => refusal('unavailable', why, tryAgain('
 /** By what tells its posts from forgeries: what has to be looked at differs. */
 const forgedBy: Readonly<Record<Guard, (name: string) => string>> = {
 	signature: (name) =>
-		`A post did not have the signature of ${name}, or was played again. If the gateway made it: compare what the credential says of signatures, the “Public URL” of the trigger and WEBHOOK_URL of n8n, and the clock of this machine`,
+		`A post did not have the signature of ${name}, or is an old one sent again. If the gateway made it: compare what the credential says of signatures, the “Public URL” of the trigger and WEBHOOK_URL of n8n, and the clock of this machine`,
 	secret: (name) =>
 		`A post did not bring along the secret that the credential names for posts of ${name}. If the gateway made it: enter the same secret at ${name} and in the credential`,
 	address: (name) => `A post was not one that ${name} may have made`,

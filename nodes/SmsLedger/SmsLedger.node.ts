@@ -63,6 +63,7 @@ export class SmsLedger implements INodeType {
 		throw new NodeOperationError(
 			this.getNode(),
 			`There is no operation “${operation}” for “${resource}”`,
+			{ description: 'Choose both from the lists of “Resource” and “Operation”.' },
 		);
 	}
 }

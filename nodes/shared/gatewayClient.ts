@@ -66,9 +66,13 @@ export async function openGateway(
 	const timeouts = { timeout, connectTimeout };
 	const fault = timeoutFault(timeouts);
 	if (fault !== undefined) {
-		throw new NodeOperationError(context.getNode(), 'A time-out of this node is no time to wait', {
-			description: fault,
-		});
+		throw new NodeOperationError(
+			context.getNode(),
+			'This node is set to wait for the gateway for no time at all, or too long',
+			{
+				description: fault,
+			},
+		);
 	}
 	const access = await gatewayAccessOf(context);
 	const { gateway, keys } = access;
@@ -109,7 +113,13 @@ export async function openGateway(
 				new NodeOperationError(context.getNode(), message, {
 					description: `Nothing was sent. Check the credential for ${gateway.displayName} and that the gateway can be reached.`,
 				});
-			if (!gateway.balance) throw failed(`${gateway.displayName} tells no balance`);
+			if (!gateway.balance) {
+				throw new NodeOperationError(
+					context.getNode(),
+					`${gateway.displayName} does not tell its balance`,
+					{ description: 'Nothing was sent. Look the balance up in your account there.' },
+				);
+			}
 			const signal = context.getExecutionCancelSignal?.();
 			const reply = await exchange(signedRequest(access, gateway.balance.build(keys)), {
 				...timeouts,

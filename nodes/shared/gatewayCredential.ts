@@ -88,7 +88,7 @@ export function emptyField({ gateway, keys }: GatewayAccess): string | undefined
 	const empty = gateway.keyFields.find(
 		(field) => !field.optional && isShown(field, keys) && keys[field.name] === '',
 	);
-	return empty && `"${empty.label}" of ${gateway.displayName} is empty in the credential`;
+	return empty && `“${empty.label}” of ${gateway.displayName} is empty in the credential`;
 }
 
 const isShown = ({ showWhen = {} }: KeyField, keys: Readonly<Record<string, string>>): boolean =>

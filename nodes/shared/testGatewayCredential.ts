@@ -44,5 +44,5 @@ const refused = (message: string): INodeCredentialTestResult => ({ status: 'Erro
 /** Where the form asks for the gateway's address, that is what to check when nobody answers. */
 function whereToLook({ keyFields }: AnyGateway): string {
 	const address = keyFields.find(({ example }) => /^https?:\/\//.test(example));
-	return address ? `. Check "${address.label}"` : '';
+	return address ? `. Check “${address.label}”` : '';
 }

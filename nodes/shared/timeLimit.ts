@@ -4,7 +4,7 @@ const LONGEST_MS = 60 * 60_000;
 export function timeoutFault(timeouts: Readonly<Record<string, number>>): string | undefined {
 	const isAbsurd = (ms: number) => !(ms > 0 && ms <= LONGEST_MS);
 	return Object.values(timeouts).some(isAbsurd)
-		? 'A time-out must be longer than nothing, and an hour at most: correct it in the options'
+		? 'Let “Timeout (Seconds)” and “Connect Timeout (Seconds)” be more than 0, and an hour at most.'
 		: undefined;
 }
 

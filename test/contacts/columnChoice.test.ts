@@ -140,7 +140,7 @@ describe('a chosen column that the list does not have', () => {
 			{
 				field: 'optOut',
 				name: 'Abmeldung am',
-				message: 'There is no column "Abmeldung am". The list has "Phone", "Unsubscribed".',
+				message: 'There is no column “Abmeldung am”. The list has “Phone”, “Unsubscribed”.',
 			},
 		]);
 		expect(valid[0]?.contact.optOut).toBeTruthy();
@@ -157,6 +157,6 @@ describe('a chosen column that the list does not have', () => {
 	it('is told briefly of a wide list', () => {
 		const wide = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`c${at}`, 'x']));
 		const { columns } = importOf(wide, { consent: 'y' });
-		expect(columns.unknown[0]?.message).toMatch(/"c28" and 51 more\.$/);
+		expect(columns.unknown[0]?.message).toMatch(/“c28” and 51 more\.$/);
 	});
 });

@@ -126,7 +126,7 @@ describe('the report of the columns tells', () => {
 		expect(used.map(({ role }) => role)).toEqual(['fullName']);
 		expect(noPhone).toEqual({
 			columns: ['Name', 'City'],
-			message: expect.stringContaining('"Name", "City"'),
+			message: expect.stringContaining('“Name”, “City”'),
 		});
 	});
 
@@ -136,7 +136,7 @@ describe('the report of the columns tells', () => {
 			{ Mobile: ' ', Name: 'Luc' },
 		]);
 		expect(noPhone?.message).toBe(
-			'No row has anything in "Mobile", the column of numbers. The list has "Mobile", "Name".',
+			'No row has anything in “Mobile”, the column of numbers. The list has “Mobile”, “Name”.',
 		);
 	});
 

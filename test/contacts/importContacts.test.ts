@@ -167,7 +167,7 @@ describe('importContacts', () => {
 
 	it.each([
 		['no column was found', undefined, 'No column with phone numbers was found'],
-		['the chosen column is not there', 'Mobil', 'There is no column "Mobil"'],
+		['the chosen column is not there', 'Mobil', 'There is no column “Mobil”'],
 	])('says in every row that %s', (_, phoneField, message) => {
 		const { rejected } = importContacts(rowsOf({ Name: 'Marie' }, { Name: 'Luc' }), {
 			...strict,
@@ -194,7 +194,7 @@ describe('duplicates', () => {
 		expect(rejected.map(({ rejection }) => rejection)).toEqual([
 			{
 				code: 'duplicate',
-				message: '"+33612345678" is +33612345678 again, as in row 2: that row is kept.',
+				message: '“+33612345678” is +33612345678 again, as in row 2: that row is kept.',
 				input: '+33612345678',
 				row: 4,
 			},

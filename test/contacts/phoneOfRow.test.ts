@@ -254,19 +254,19 @@ describe('a row without a number says where there is one', () => {
 			'beside the chosen column',
 			table('Mobile,Phone', '+33612345601,', ',+33612345602'),
 			{ phoneField: 'Mobile' },
-			'"Mobile" is empty here, and "Phone" holds "+33612345602": leave "Phone Column" empty',
+			'“Mobile” is empty here, and “Phone” holds “+33612345602”: leave “Phone Column” empty',
 		],
 		[
 			'in a column of somebody else',
 			table('Mobile,Emergency phone', '+33612345601,', ',+33612345602'),
 			{},
-			'"Emergency phone" holds "+33612345602", which is somebody else\'s',
+			'“Emergency phone” holds “+33612345602”, which is somebody else’s',
 		],
 		[
 			'under the label of a fax',
 			table('Phone 1 - Label,Phone 1 - Value', 'Mobile,+33612345601', 'Work Fax,+33612345602'),
 			{},
-			'"Phone 1 - Value" holds "+33612345602", which is labelled "Work Fax"',
+			'“Phone 1 - Value” holds “+33612345602”, which is labelled “Work Fax”',
 		],
 	])('%s', (_, rows, options, message) => {
 		const { rejected } = importContacts(rowsOf(...rows), { ...strict, ...options });

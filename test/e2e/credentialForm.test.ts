@@ -76,14 +76,14 @@ describeInBrowser(VERSION, () => {
 			'sandbox',
 			{ sandboxApiKey: 'wrong' },
 			'Error',
-			/check "Sandbox API Key"/,
+			/check “Sandbox API Key”/,
 		],
 		[
 			'names an empty field',
 			'vonage',
 			{ vonageApiKey: 'a', vonageApiSecret: ' ' },
 			'Error',
-			/"API Secret" of Vonage/,
+			/“API Secret” of Vonage/,
 		],
 	])('tests: %s', async (_name, gateway, changes, status, message) => {
 		const right = sandboxCredential(world.sandbox);

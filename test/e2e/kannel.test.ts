@@ -77,7 +77,7 @@ describeWithKannel('Kannel over SMPP', () => {
 		const reply = await exchange(gateway.test.build(keys, ''), { timeout });
 		expect(reply.ok && gateway.test.read(reply.value, '')).toMatchObject({
 			ok: false,
-			failure: { cause: 'credential_invalid', message: expect.stringContaining('"Password"') },
+			failure: { cause: 'credential_invalid', message: expect.stringContaining('“Password”') },
 		});
 	});
 

@@ -200,7 +200,7 @@ export const awsExamples: GatewayExamples = {
 			'COUNTRY_NOT_ENABLED',
 		),
 		...ofReason('ValidationException', 'invalid_message', '1,600', 'MAXIMUM_SIZE_EXCEEDED'),
-		...ofReason('ValidationException', 'other', '"Maximum Price in USD"', 'PRICE_OVER_THRESHOLD'),
+		...ofReason('ValidationException', 'other', '“Maximum Price in USD”', 'PRICE_OVER_THRESHOLD'),
 		...ofReason(
 			'ValidationException',
 			'other',
@@ -222,9 +222,9 @@ export const awsExamples: GatewayExamples = {
 		ofField('destinationPhoneNumber', 'invalid_recipient', 'phone number'),
 		ofField('OriginationIdentity', 'invalid_sender', 'this sender'),
 		ofField('MessageBody', 'invalid_message', '1,600'),
-		ofField('MaxPrice', 'misconfigured', '"Maximum Price in USD"'),
-		ofField('ConfigurationSetName', 'misconfigured', '"Configuration Set"'),
-		ofField('MessageType', 'misconfigured', '"Message Type"'),
+		ofField('MaxPrice', 'misconfigured', '“Maximum Price in USD”'),
+		ofField('ConfigurationSetName', 'misconfigured', '“Configuration Set”'),
+		ofField('MessageType', 'misconfigured', '“Message Type”'),
 		refusal('a field of ours that it does not take', 'other', 'ValidationException', {
 			Reason: 'FIELD_VALIDATION_FAILED',
 			Fields: [{ Name: 'Context', Message: 'No.' }],
@@ -234,7 +234,7 @@ export const awsExamples: GatewayExamples = {
 			'misconfigured',
 			'ResourceNotFoundException',
 			{ ResourceType: 'configuration-set', ResourceId: 'campaigns' },
-			{ says: '"Configuration Set"', retryable: true },
+			{ says: '“Configuration Set”', retryable: true },
 		),
 		...['phone-number', 'sender-id', 'pool'].map((ResourceType) =>
 			refusal(

@@ -90,7 +90,7 @@ export const kannelExamples: GatewayExamples = {
 			...refusal(503, 'Temporal failure, try again later.', 'unavailable', 'queue may be full'),
 			retryable: true,
 		},
-		fault(404, 'Unknown request.', 'check "Send-SMS URL"'),
+		fault(404, 'Unknown request.', 'check “Send-SMS URL”'),
 	],
 	unclear: [
 		{ name: 'a 202 that says nothing', reply: says(202, '') },

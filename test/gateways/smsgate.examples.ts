@@ -114,7 +114,7 @@ export const smsgateExamples: GatewayExamples = {
 			name: 'an address of something else',
 			cause: 'misconfigured',
 			retryable: true,
-			says: 'check "Server" and "Server URL"',
+			says: 'check “Server” and “Server URL”',
 			reply: page(404, ''),
 		},
 		{

@@ -59,7 +59,7 @@ describe('the credential test', () => {
 
 	it('names the profile where Telnyx does not find it', () => {
 		expect(telnyx.test.read(telnyxErrors(404, '10005'), '')).toMatchObject({
-			failure: { message: expect.stringContaining('"Messaging Profile ID"') },
+			failure: { message: expect.stringContaining('“Messaging Profile ID”') },
 		});
 	});
 });

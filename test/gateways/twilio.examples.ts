@@ -189,7 +189,7 @@ export const twilioExamples: GatewayExamples = {
 		refusal(21659, 'a number of somebody else’s', 'invalid_sender'),
 		refusal(21660, 'a number of another account', 'invalid_sender'),
 		passing(21703, 'an empty pool', 'misconfigured'),
-		passing(21705, 'no such Messaging Service', 'misconfigured', '"Messaging Service SID"'),
+		passing(21705, 'no such Messaging Service', 'misconfigured', '“Messaging Service SID”'),
 		passing(21609, 'an address for reports that it does not take', 'misconfigured'),
 		refusal(21624, 'a validity that it does not take', 'invalid_message'),
 		refusal(21708, 'a sender that the service does not take', 'invalid_sender'),

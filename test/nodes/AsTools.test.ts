@@ -9,6 +9,7 @@ import { CheckConsentQuietHours } from '../../nodes/CheckConsentQuietHours/Check
 import { ComposeSms } from '../../nodes/ComposeSms/ComposeSms.node';
 import { ImportPhoneList } from '../../nodes/ImportPhoneList/ImportPhoneList.node';
 import { SendSms } from '../../nodes/SendSms/SendSms.node';
+import { SmsLedger } from '../../nodes/SmsLedger/SmsLedger.node';
 import { runNode } from '../support/runNode';
 import { newUserFolder, use, zoe } from '../support/smsLedger';
 
@@ -53,6 +54,20 @@ describe('the nodes as tools of an AI agent, who hands over no items', () => {
 	it('show no preview of an item in Compose SMS', () => {
 		const { names } = shownBy(asTool(new ComposeSms()), 2);
 		expect(names).not.toContain('messagePreview');
+	});
+
+	it('offer nothing of SMS Ledger that is refused to an agent', () => {
+		const { values, choices } = shownBy(asTool(new SmsLedger()), 1);
+		expect(choices('resource')).toEqual(['account', 'campaign', 'consent', 'contact', 'message']);
+		expect(choices('operation')).not.toContain('delete');
+		expect(choices('operation')).toContain('getAll');
+		expect(values).toMatchObject({ resource: 'contact', operation: 'getAll' });
+	});
+
+	it('leave all of SMS Ledger to a workflow', () => {
+		const { choices } = shownBy(new SmsLedger().description, 1);
+		expect(choices('resource')).toContain('ledger');
+		expect(choices('operation')).toContain('delete');
 	});
 
 	it('ask for the number in Check, and say nothing of outputs that a tool has not', () => {

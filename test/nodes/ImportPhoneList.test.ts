@@ -170,7 +170,7 @@ describe('Import Phone List', () => {
 		[
 			'is wrong with a quote left open',
 			'Phone,Name\n+33612345678,"Zoé',
-			'A quote (") in row 2 is never closed',
+			'A quotation mark (") in row 2 is never closed',
 			'Correct the row',
 		],
 	])('says what %s, and what to do', async (_name, content, message, description) => {

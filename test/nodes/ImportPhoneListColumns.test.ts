@@ -74,7 +74,7 @@ describe('what was read of a list', () => {
 			['Name,Town', 'Zoé,Paris', 'Luc,Lyon'],
 			[
 				'0 valid, 2 rejected: 2 empty',
-				'No column with phone numbers was found: choose it under "Phone Column". The list has "Name", "Town".',
+				'No column with phone numbers was found: choose it under “Phone Column”. The list has “Name”, “Town”.',
 			],
 		],
 		[
@@ -128,7 +128,7 @@ describe('a column chosen by hand', () => {
 		[
 			'that the list does not have',
 			choose(['optOut', 'Abmeldung']),
-			/There is no column "Abmeldung"\. The list has "Phone", "Papier da\?", "Weg", "Consent"/,
+			/There is no column “Abmeldung”\. The list has “Phone”, “Papier da\?”, “Weg”, “Consent”/,
 			/chosen for “Opt-Out”/,
 		],
 		[
@@ -147,7 +147,7 @@ describe('a column chosen by hand', () => {
 
 	it('that is not there is an error of a summary too', async () => {
 		const options = { ...choose(['optOut', 'Abmeldung']), output: 'summary' };
-		expect((await importText(list, options)).error?.message).toMatch(/no column "Abmeldung"/);
+		expect((await importText(list, options)).error?.message).toMatch(/no column “Abmeldung”/);
 	});
 });
 

@@ -208,7 +208,7 @@ describe('Send SMS', () => {
 	});
 
 	it.each([
-		['a wrong key', { sandboxApiKey: 'wrong' }, /check "Sandbox API Key"/],
+		['a wrong key', { sandboxApiKey: 'wrong' }, /check “Sandbox API Key”/],
 		['an address that is none', { sandboxUrl: 'sandbox' }, /not a web address/],
 		['a gateway that is not there', { sandboxUrl: 'http://127.0.0.1:1' }, /cannot be reached/],
 		['an impossible Sender Name', { senderName: 'My Shop!' }, /“My Shop!” cannot be a sender/],

@@ -142,7 +142,7 @@ describe('a campaign', () => {
 		expect(pilot.outputs.map((output) => output.length)).toEqual([2, 3]);
 		expect(pilot.hints).toEqual([
 			expect.stringMatching(
-				/^2 sent for 2 credits, [\d,]+ left; 3 not sent: kept back by the pilot\. Run the campaign again without “Pilot” to send to the rest$/,
+				/^2 sent for 2 credits, [\d,]+ left; 3 not sent: kept back by the pilot\. Run the campaign again without “Pilot \(Messages\)” to send to the rest$/,
 			),
 		]);
 		const again = await send(all(), { pilot: 2 });

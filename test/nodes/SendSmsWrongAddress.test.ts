@@ -76,13 +76,13 @@ async function send(sandboxUrl: string) {
 }
 
 it.each([
-	[400, {}, 'check "Sandbox URL"'],
-	[404, {}, 'check "Sandbox URL"'],
-	[405, {}, 'check "Sandbox URL"'],
+	[400, {}, 'check “Sandbox URL”'],
+	[404, {}, 'check “Sandbox URL”'],
+	[405, {}, 'check “Sandbox URL”'],
 	[407, {}, 'HTTPS_PROXY'],
-	[410, {}, 'check "Sandbox URL"'],
-	[421, {}, 'check "Sandbox URL"'],
-	[451, {}, 'check "Sandbox URL"'],
+	[410, {}, 'check “Sandbox URL”'],
+	[421, {}, 'check “Sandbox URL”'],
+	[451, {}, 'check “Sandbox URL”'],
 	[302, { location: 'https://login.example/' }, 'leads on to login.example'],
 ])(
 	'loses none of 60 to a wrong address that answers %i with a web page',

@@ -218,7 +218,7 @@ describe('Campaign: Refresh', () => {
 		const { outputs, hints } = await refresh();
 		expect(outputs[0]).toMatchObject([{ asked: 0, stillOpen: 0, notAsked: 2 }]);
 		expect(hints[0]).toBe(
-			'“Black Friday”: 0 asked for; 0 still open; 1 older and not asked for (option “Sent Within”); 1 at “kannel”: choose the credential for them',
+			'“Black Friday”: 0 asked for; 0 still open; 1 older and not asked for (option “Sent Within (Days)”); 1 at “kannel”: choose the credential for them',
 		);
 		const wider = await refresh({ options: { sentWithin: 30 } });
 		expect(wider.outputs[0]).toMatchObject([{ asked: 1 }]);

@@ -208,7 +208,7 @@ describe('what is not a number that can be texted is rejected', () => {
 			failure: {
 				code: 'not_mobile',
 				message:
-					'"+33 1 23 45 67 89" is a fixed line in France (+33) and may not receive SMS: give a mobile number, or turn off "Mobile Only".',
+					'“+33 1 23 45 67 89” is a fixed line in France (+33) and may not receive SMS: give a mobile number, or turn off “Mobile Only”.',
 			},
 		});
 	});
@@ -284,7 +284,7 @@ describe('digits whose plus is gone', () => {
 		expect(parsed).toMatchObject({ ok: false, failure: { code: expected } });
 		expect(message).toContain(`no mobile number of ${home}, but one of `);
 		expect(message).toContain(abroad);
-		expect(message).toContain('turn on "Numbers Without Plus Are International"');
+		expect(message).toContain('turn on “Numbers Without Plus Are International”');
 		expect(message).not.toContain('Mobile Only');
 	});
 });

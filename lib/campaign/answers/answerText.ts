@@ -55,7 +55,9 @@ export function answerText(
 			return ok(`${opening}${texts.backAgain} ${wayOut(texts.language)}`);
 		case 'help':
 			return contact === ''
-				? fail('HELP has no answer: fill in “Contact for HELP”, or give a text of your own')
+				? fail(
+						'HELP has no answer: fill in “Answers: Contact for HELP”, or give a text of your own',
+					)
 				: ok(
 						`${opening}${texts.help.replace('{contact}', () => contact)}. ${wayOut(texts.language)}`,
 					);

@@ -69,7 +69,7 @@ const time: Reader<ClockTime> = (value, path) => {
 	const clock = written.replace(/\s*[ap]\.?m\.?$/i, '');
 	return path.fault(
 		HAS_ZONE.test(clock) && /\d/.test(clock)
-			? `“${written}” names a time zone; these hours are by the recipient's own clock: write the time alone, such as 08:00`
+			? `“${written}” names a time zone; these hours are by the recipient’s own clock: write the time alone, such as 08:00`
 			: `“${String(value)}” is not a time of day on a quarter of an hour, such as 08:00 or 20:30`,
 	);
 };

@@ -113,7 +113,7 @@ const ZONE_FIELD = /^(?:time[\s_-]?)?zone$|^tz$/i;
 
 const unknownField = (name: string, known: readonly string[]): string =>
 	ZONE_FIELD.test(name)
-		? "hours are by the recipient's own clock, so there is no time zone to set"
+		? 'hours are by the recipient’s own clock, so there is no time zone to set'
 		: `there is no such field; the fields here are ${known.join(', ')}`;
 
 /** A list without gaps, or nothing: each gap has noted its fault. */

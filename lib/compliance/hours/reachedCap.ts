@@ -1,4 +1,5 @@
 import { type EpochDay, MS_PER_DAY, weekdayOf, type Zone } from '../../calendar';
+import { count } from '../../words';
 import { appliedRule, OWN_RULES, type AppliedRule } from '../answer';
 import { reaches, ruleOn, type CapRule, type Country, type TextsOfPurpose } from '../countries';
 import { instantOf } from './instantOf';
@@ -83,5 +84,5 @@ function dayAfter(per: 'day' | 'week', zone: Zone, at: number): EpochDay {
 
 function spanOf(hours: number): string {
 	if (hours === 24) return 'a day';
-	return hours % 24 === 0 ? `${hours / 24} days` : `${hours} hours`;
+	return hours % 24 === 0 ? count(hours / 24, 'day') : count(hours, 'hour');
 }

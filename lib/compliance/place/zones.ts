@@ -35,7 +35,7 @@ export function candidateZones(
 		}
 		const instead = zonesOfAddress.length > 0 ? 'address' : 'number';
 		assumptions.push(
-			`The contact's time zone '${own}' names no place that this check knows, so the zones of the ${instead} were used`,
+			`The contact’s time zone “${own}” names no place that this check knows, so the zones of the ${instead} were used`,
 		);
 	}
 	const told = zonesTold(zonesOfAddress, phone.timeZones, phone.country === 'US');

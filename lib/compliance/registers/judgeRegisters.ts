@@ -1,3 +1,4 @@
+import { count } from '../../words';
 import { appliedRule, type Block, cited } from '../answer';
 import {
 	type Country,
@@ -174,7 +175,7 @@ function tooOld(country: Country, register: RegisterRule, on: string): Block {
 	const rule = appliedRule(country, register);
 	return {
 		reason: 'register_unscreened',
-		message: `${country.name}: a look into ${register.name} counts for ${register.checkValidDays} days, and the last one was on ${shown(on)}; screen the number again ${cited(rule)}`,
+		message: `${country.name}: a look into ${register.name} counts for ${count(register.checkValidDays ?? 0, 'day')}, and the last one was on ${shown(on)}; screen the number again ${cited(rule)}`,
 		rule,
 	};
 }

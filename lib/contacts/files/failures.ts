@@ -14,13 +14,13 @@ export const cannotRead = {
 		failure(
 			'unknown_encoding',
 			`There is no encoding ${shown(label)}`,
-			'Choose another one under "Encoding", or leave it out to have it found.',
+			'Choose another one under “Encoding”, or leave it out to have it found.',
 		),
 	quote: (row: number) =>
 		failure(
 			'unterminated_quote',
 			quoteFailure(row).message,
-			'Correct the row in the file, or choose the right sign under "Delimiter".',
+			'Correct the row in the file, or choose the right sign under “Delimiter”.',
 		),
 	format: (what: string, advice = AS_CSV) =>
 		failure('unsupported_format', `It is ${what}, which cannot be read`, advice),
@@ -41,7 +41,7 @@ export const cannotRead = {
 	json: () =>
 		failure(
 			'damaged_file',
-			'It is JSON with a mistake in it',
+			'It is JSON that is broken somewhere',
 			'Let the program that made it write it anew.',
 		),
 	noList: () =>
@@ -66,6 +66,6 @@ export const cannotRead = {
 		failure(
 			'no_such_sheet',
 			`It has no sheet ${shown(wanted)}`,
-			`Write one of its sheets under "Sheet": ${sheets.map(shown).join(', ')}.`,
+			`Write one of its sheets under “Sheet”: ${sheets.map(shown).join(', ')}.`,
 		),
 };

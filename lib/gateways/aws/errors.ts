@@ -7,9 +7,9 @@ import { ownValue } from '../ownValue';
 type Known = readonly [RefusalCause, string];
 
 const checkKeys =
-	'AWS does not accept these keys: check "Access Key ID" and "Secret Access Key" in the credential';
+	'AWS does not accept these keys: check “Access Key ID” and “Secret Access Key” in the credential';
 const mayNot =
-	'AWS does not let this access key do that: give its IAM user the policy that the guide shows, or check "Access Key ID" in the credential';
+	'AWS does not let this access key do that: give its IAM user the policy that the guide shows, or check “Access Key ID” in the credential';
 const wrongClock =
 	'AWS takes no request that is more than five minutes early or late: set the clock of the machine that n8n runs on';
 const noSender =
@@ -43,7 +43,7 @@ const reasons: Readonly<Record<string, Known>> = {
 	NUMBER_CAPABILITIES_MISMATCH: ['invalid_sender', 'This sender may not send texts'],
 	MESSAGE_TYPE_MISMATCH: [
 		'invalid_sender',
-		'This sender is set up for the other type of message: check "Message Type" in the credential',
+		'This sender is set up for the other type of message: check “Message Type” in the credential',
 	],
 	RESOURCE_NOT_ACTIVE: ['invalid_sender', 'This sender is not active yet, or no longer'],
 	// ServiceQuotaExceededException
@@ -71,7 +71,7 @@ const reasons: Readonly<Record<string, Known>> = {
 	],
 	PRICE_OVER_THRESHOLD: [
 		'other',
-		'It would cost more than "Maximum Price in USD" of the credential, and was not sent',
+		'It would cost more than “Maximum Price in USD” of the credential, and was not sent',
 	],
 	RESOURCE_NOT_ACCESSIBLE: ['invalid_sender', 'This sender is not of this AWS account and region'],
 	SENDER_ID_NOT_REGISTERED: ['invalid_sender', 'This Sender Name is not registered at AWS'],
@@ -96,7 +96,7 @@ const types: Readonly<Record<string, Known>> = {
 	MissingAuthenticationTokenException: ['credential_invalid', checkKeys],
 	OptInRequired: [
 		'credential_invalid',
-		'The AWS account is not signed up for this service or region: check "Region" in the credential',
+		'The AWS account is not signed up for this service or region: check “Region” in the credential',
 	],
 	RequestExpired: ['misconfigured', wrongClock],
 	SignatureDoesNotMatch: ['credential_invalid', checkKeys],
@@ -109,30 +109,30 @@ const fields: Readonly<Record<string, Known>> = {
 	destinationphonenumber: ['invalid_recipient', wrongRecipient],
 	originationidentity: ['invalid_sender', 'AWS does not take this sender'],
 	messagebody: ['invalid_message', 'AWS does not take this text: 1 to 1,600 characters'],
-	maxprice: ['misconfigured', 'AWS does not take "Maximum Price in USD" of the credential'],
+	maxprice: ['misconfigured', 'AWS does not take “Maximum Price in USD” of the credential'],
 	configurationsetname: [
 		'misconfigured',
-		'AWS does not take "Configuration Set" of the credential',
+		'AWS does not take “Configuration Set” of the credential',
 	],
-	optoutlistname: ['misconfigured', 'AWS does not take "Opt-Out List" of the credential'],
-	messagetype: ['misconfigured', 'AWS does not take "Message Type" of the credential'],
+	optoutlistname: ['misconfigured', 'AWS does not take “Opt-Out List” of the credential'],
+	messagetype: ['misconfigured', 'AWS does not take “Message Type” of the credential'],
 };
 
 /** What a ResourceNotFoundException misses, by its ResourceType. */
 const resources: Readonly<Record<string, Known>> = {
 	'configuration-set': [
 		'misconfigured',
-		'There is no such configuration set in this region: check "Configuration Set" in the credential',
+		'There is no such configuration set in this region: check “Configuration Set” in the credential',
 	],
 	'opt-out-list': [
 		'misconfigured',
-		'There is no such opt-out list in this region: check "Opt-Out List" in the credential',
+		'There is no such opt-out list in this region: check “Opt-Out List” in the credential',
 	],
 	'phone-number': ['invalid_sender', 'The AWS account has no such number in this region'],
 	'sender-id': ['invalid_sender', 'The AWS account has no such sender ID in this region'],
 	pool: [
 		'invalid_sender',
-		'There is no such pool in this region: check "Pool or Sender ARN" in the credential',
+		'There is no such pool in this region: check “Pool or Sender ARN” in the credential',
 	],
 };
 

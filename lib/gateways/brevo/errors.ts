@@ -4,7 +4,7 @@ import type { HttpReply } from '../http';
 import { asText, jsonObject } from '../json';
 import { ownValue } from '../ownValue';
 
-const checkKey = 'Brevo does not accept this key: check "API Key" in the credential';
+const checkKey = 'Brevo does not accept this key: check “API Key” in the credential';
 
 /** By the codes that Brevo’s API names (`ErrorModel` of its OpenAPI file). */
 const codes: Readonly<Record<string, readonly [RefusalCause, string]>> = {

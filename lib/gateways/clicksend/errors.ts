@@ -5,7 +5,7 @@ import { asText, jsonObject } from '../json';
 import { ownValue } from '../ownValue';
 
 const checkKeys =
-	'ClickSend does not accept these keys: check "Username" and "API Key" in the credential';
+	'ClickSend does not accept these keys: check “Username” and “API Key” in the credential';
 
 /** The status of one message of a request that was read, by its name. */
 const statuses: Readonly<Record<string, readonly [RefusalCause, string]>> = {

@@ -18,7 +18,7 @@ export const optOuts: NonNullable<Gateway<ClicksendKeys>['optOuts']> = {
 		const page = pageOf(reply);
 		if (!page) {
 			const failure = readError(reply);
-			const message = 'ClickSend has no such list: check "Opt-Out List ID" in the credential (404)';
+			const message = 'ClickSend has no such list: check “Opt-Out List ID” in the credential (404)';
 			return fail(reply.status === 404 ? { cause: 'misconfigured', message } : failure);
 		}
 		const events = page.entries.flatMap((entry) => optOutOf(entry, since));

@@ -4,7 +4,7 @@ import type { HttpReply } from '../http';
 import { asObject, asText, jsonObject, type JsonObject } from '../json';
 
 const checkKeys =
-	'Infobip does not accept this key: check "API Key" and "Base URL" in the credential, and the scopes of the key';
+	'Infobip does not accept this key: check “API Key” and “Base URL” in the credential, and the scopes of the key';
 
 /**
  * The failure that a whole reply tells of, in the shape of the newer APIs (`errorCode`) or the older ones
@@ -21,7 +21,7 @@ export function readError(reply: HttpReply): GatewayFailure {
 	}
 	return {
 		cause,
-		message: said ? `Infobip: ${said}` : unreadable('Infobip', reply, '"Base URL"'),
+		message: said ? `Infobip: ${said}` : unreadable('Infobip', reply, '“Base URL”'),
 	};
 }
 

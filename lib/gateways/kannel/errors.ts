@@ -3,7 +3,7 @@ import type { GatewayFailure, RefusalCause } from '../gateway';
 import type { HttpReply } from '../http';
 
 const checkKeys =
-	'Kannel does not let this user in: check "Username" and "Password" in the credential, and user-allow-ip of the group';
+	'Kannel does not let this user in: check “Username” and “Password” in the credential, and user-allow-ip of the group';
 
 /** What smsbox says, by the words that tell one refusal from another. */
 const sentences: readonly (readonly [RegExp, RefusalCause, string])[] = [
@@ -53,7 +53,7 @@ export function readError(reply: HttpReply): GatewayFailure {
 	}
 	if (reply.status === 404) {
 		const message =
-			'There is no Kannel at this address: check "Send-SMS URL" in the credential (404)';
+			'There is no Kannel at this address: check “Send-SMS URL” in the credential (404)';
 		return { cause: 'misconfigured', message };
 	}
 	const misformed = /^[\w -]{1,40} misformed/.exec(said)?.[0];

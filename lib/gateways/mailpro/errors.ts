@@ -6,7 +6,7 @@ import type { HttpReply } from '../http';
 export function readError(reply: HttpReply): GatewayFailure {
 	const cause = causeOf(reply);
 	if (cause === 'credential_invalid') {
-		const message = `Mailpro does not accept these keys: check "Client ID" and "API Key" in the credential (${reply.status})`;
+		const message = `Mailpro does not accept these keys: check “Client ID” and “API Key” in the credential (${reply.status})`;
 		return { cause, message };
 	}
 	if (cause === 'throttled') {

@@ -5,7 +5,7 @@ import { asObject, asText, jsonObject } from '../json';
 import { ownValue } from '../ownValue';
 
 const checkKeys =
-	'Plivo does not accept these keys: check "Auth ID" and "Auth Token" in the credential';
+	'Plivo does not accept these keys: check “Auth ID” and “Auth Token” in the credential';
 
 /**
  * The error code of a delivery report, or of a record, in the user's words.
@@ -66,7 +66,7 @@ const words: readonly (readonly [RegExp, RefusalCause, string])[] = [
 	[
 		/\b(?:src|source|sender|powerpack(?:_uuid)?)\b/i,
 		'invalid_sender',
-		'Plivo does not take this sender: fill in Sender Name, or "Powerpack UUID" in the credential',
+		'Plivo does not take this sender: fill in Sender Name, or “Powerpack UUID” in the credential',
 	],
 	[/\b(?:text|too long)\b/i, 'invalid_message', 'Plivo does not take the text'],
 ];

@@ -31,11 +31,11 @@ export function readError(reply: HttpReply): GatewayFailure {
 	if (reply.status === 401 || code === 'unauthorized') {
 		return {
 			cause: 'credential_invalid',
-			message: 'The sandbox does not accept this key: check "Sandbox API Key" in the credential',
+			message: 'The sandbox does not accept this key: check “Sandbox API Key” in the credential',
 		};
 	}
 	return {
 		cause: ownValue(refusalCauses, code) ?? causeOf(reply),
-		message: code !== '' && said ? said : unreadable('Sandbox', reply, '"Sandbox URL"'),
+		message: code !== '' && said ? said : unreadable('Sandbox', reply, '“Sandbox URL”'),
 	};
 }

@@ -4,7 +4,7 @@ import type { HttpReply } from '../http';
 import { asObject, jsonValue, type JsonObject } from '../json';
 import { ownValue } from '../ownValue';
 
-const checkKey = 'seven does not accept this key: check "API Key" in the credential';
+const checkKey = 'seven does not accept this key: check “API Key” in the credential';
 
 /** By the codes that seven’s own client names (`ErrorCode` of @seven.io/client). */
 const codes: Readonly<Record<string, readonly [RefusalCause, string]>> = {

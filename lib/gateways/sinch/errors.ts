@@ -5,7 +5,7 @@ import { asText, jsonObject } from '../json';
 import { ownValue } from '../ownValue';
 
 const checkKeys =
-	'Sinch does not accept these keys: check "Service Plan ID", "API Token" and "Region" in the credential';
+	'Sinch does not accept these keys: check “Service Plan ID”, “API Token” and “Region” in the credential';
 
 /** What Sinch says in refusing a request: a code in words, such as `syntax_constraint_violation`, and a text. */
 export function saidIn({

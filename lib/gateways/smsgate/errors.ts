@@ -12,7 +12,7 @@ export function readError(reply: HttpReply): GatewayFailure {
 	const said = asText(body?.['message']);
 	if (status === 401) {
 		const message =
-			'SMSGate does not accept these keys: check "Username" and "Password" in the credential (401)';
+			'SMSGate does not accept these keys: check “Username” and “Password” in the credential (401)';
 		return { cause: 'credential_invalid', message };
 	}
 	if (status === 403) {
@@ -20,7 +20,7 @@ export function readError(reply: HttpReply): GatewayFailure {
 	}
 	if (status === 404) {
 		const message =
-			'There is no SMSGate here: check "Server" and "Server URL" in the credential (404)';
+			'There is no SMSGate here: check “Server” and “Server URL” in the credential (404)';
 		return { cause: 'misconfigured', message };
 	}
 	if (status === 400 && said !== undefined && isOwnShape(body)) {
@@ -37,7 +37,7 @@ export function readError(reply: HttpReply): GatewayFailure {
 		cause: causeOf(reply),
 		message:
 			said === undefined
-				? unreadable('SMSGate', reply, '"Server" and "Server URL"')
+				? unreadable('SMSGate', reply, '“Server” and “Server URL”')
 				: `SMSGate: ${said} (${status})`,
 	};
 }

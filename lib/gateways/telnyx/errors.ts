@@ -5,10 +5,10 @@ import { asObject, asText, jsonObject, type JsonObject } from '../json';
 import { ownValue } from '../ownValue';
 import { asPosted } from '../posted';
 
-const checkKey = 'Telnyx does not accept this key: check "API Key" in the credential';
+const checkKey = 'Telnyx does not accept this key: check “API Key” in the credential';
 const unverified = 'Telnyx lets this account send only once it is verified: see the Telnyx portal';
 const blocked = 'Telnyx has blocked this account: read the notice in the Telnyx portal';
-const profile = 'check "Messaging Profile ID" in the credential';
+const profile = 'check “Messaging Profile ID” in the credential';
 const unregistered =
 	'The sender is not registered for US texting (10DLC): register a brand and a campaign in the Telnyx portal, and assign the number to it';
 
@@ -76,7 +76,7 @@ const codes: Readonly<Record<string, readonly [RefusalCause, string]>> = {
 	40304: ['invalid_message', 'The message has no text'],
 	40305: [
 		'invalid_sender',
-		'The sender is no number of this messaging profile; a name needs "Messaging Profile ID" in the credential',
+		'The sender is no number of this messaging profile; a name needs “Messaging Profile ID” in the credential',
 	],
 	40306: [
 		'invalid_sender',
@@ -146,7 +146,7 @@ function ofField(code: string, field: string): readonly [RefusalCause, string] |
 	if (/\bfrom\b/.test(field)) {
 		return [
 			'invalid_sender',
-			'Telnyx does not take this sender: fill in Sender Name, or "Messaging Profile ID" in the credential',
+			'Telnyx does not take this sender: fill in Sender Name, or “Messaging Profile ID” in the credential',
 		];
 	}
 	if (/\bto\b/.test(field)) return ['invalid_recipient', 'Telnyx does not take this number'];

@@ -4,7 +4,7 @@ import type { HttpReply } from '../http';
 import { asNumber, asText, jsonObject, type JsonObject } from '../json';
 
 const checkKeys =
-	'Twilio does not accept these keys: check "Account SID" and "Auth Token" (or "API Key SID" and "API Key Secret") in the credential';
+	'Twilio does not accept these keys: check “Account SID” and “Auth Token” (or “API Key SID” and “API Key Secret”) in the credential';
 const suspended =
 	'Twilio has suspended this account: top up its balance, or read the notice in the Twilio console';
 
@@ -43,7 +43,7 @@ const errors: Readonly<Record<number, readonly [RefusalCause, string]>> = {
 	21659: ['invalid_sender', 'The sender is no number of Twilio’s'],
 	21660: ['invalid_sender', 'The sender belongs to another Twilio account'],
 	21703: ['misconfigured', 'The Messaging Service has no sender in its pool'],
-	21705: ['misconfigured', 'There is no such Messaging Service: check "Messaging Service SID"'],
+	21705: ['misconfigured', 'There is no such Messaging Service: check “Messaging Service SID”'],
 	21708: ['invalid_sender', 'The Messaging Service does not take this sender'],
 	21709: [
 		'invalid_sender',

@@ -5,7 +5,7 @@ import { asObject, asText, jsonObject } from '../json';
 import { ownValue } from '../ownValue';
 
 const checkKeys =
-	'Vonage does not accept these keys: check "API Key" and "API Secret" in the credential';
+	'Vonage does not accept these keys: check “API Key” and “API Secret” in the credential';
 
 /**
  * The `status` of a part, which Vonage answers with HTTP 200, in the user's words.

@@ -164,7 +164,7 @@ function calm({ totals, delivery }: Told): Advice {
 		return {
 			tone: 'watch',
 			finding: 'Nothing was sent yet',
-			action: 'run the workflow that sends it; “Pilot” in Send SMS begins with a few',
+			action: 'run the workflow that sends it; “Pilot (Messages)” in Send SMS begins with a few',
 		};
 	}
 	return {

@@ -38,7 +38,9 @@ async function readRows(context: IPollFunctions, { read }: Form): Promise<readon
 	if (list) return list.map((fields, index) => ({ row: index + 1, fields }));
 	const table = readTable(text, { header: true });
 	if (table.ok) return table.value;
-	throw new NodeOperationError(context.getNode(), table.failure.message);
+	throw new NodeOperationError(context.getNode(), table.failure.message, {
+		description: 'Correct the table in “Contacts”, or what “URL” gives.',
+	});
 }
 
 async function fetchText(context: IPollFunctions, url: string): Promise<string> {

@@ -183,7 +183,7 @@ const members = {
 		default: '',
 		placeholder: 'e.g. +33 6 12 34 56 78',
 		description:
-			'Numbers that are never texted, one a line or separated by commas, or a table as a provider exports it. An expression may give them as a list of numbers or of records, one for all items. A list without a number is an error.',
+			'Numbers that are never texted, one a line or separated by commas, or a table as a provider exports it. An expression may give them as a list of numbers or of records, one for all items. A list without a number is refused.',
 	}),
 	suppressionCountry,
 	noWayNeededIn: choices({

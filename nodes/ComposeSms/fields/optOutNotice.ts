@@ -37,7 +37,7 @@ export const optOutText = textAsWritten({
 	default: '',
 	placeholder: 'e.g. Opt out: acme.example/stop',
 	description:
-		'The notice when “Opt-Out Notice” is “Own Text”; with “By Country”, what is said where nobody can answer the sender and no number is given',
+		'The notice when “Opt-Out Notice” is “Own Text”; with “By Country and Language”, what is said where nobody can answer the sender and no number is given',
 });
 
 export function noticeChoiceOf(

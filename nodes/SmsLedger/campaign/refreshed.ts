@@ -78,7 +78,9 @@ export function sentenceOf(
 			}`;
 	const left = [
 		`${figure(stillOpen)} still open`,
-		...(older > 0 ? [`${figure(older)} older and not asked for (option “Sent Within”)`] : []),
+		...(older > 0
+			? [`${figure(older)} older and not asked for (option “Sent Within (Days)”)`]
+			: []),
 		...(elsewhere.length > 0
 			? [
 					`${enumerated(elsewhere.map(({ gateway, open }) => `${figure(open)} at ${quoted(gateway)}`))}: choose the credential for them`,

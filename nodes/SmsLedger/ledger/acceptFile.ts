@@ -6,7 +6,7 @@ import { forAPerson } from './forAPerson';
 
 /** Ledger: Accept Ledger File. The file that stands there is the ledger from now on. */
 export async function acceptFile(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	forAPerson(this, 'exchange');
+	forAPerson(this, 'replace');
 	const { contents, aside } = await acceptLedger(this);
 	hint(
 		this,

@@ -8,7 +8,7 @@ import { forAPerson } from './forAPerson';
 
 /** Ledger: Start a New Ledger. On purpose, and once, whatever comes in. */
 export async function startNew(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	forAPerson(this, 'begin anew');
+	forAPerson(this, 'replace');
 	const { read, option } = sameForAll(openForm(this), this.getInputData().length);
 	const where = { folderIsPersistent: option(folderIsPersistent) };
 	const { aside } = await startNewLedger(this, where, read(evenIfInOrder));

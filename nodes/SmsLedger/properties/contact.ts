@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { contactFilters } from '../../shared/fields/contactFilters';
+import { withoutForTools } from '../../shared/fields/narrowedForTools';
 import { choice, collection, fieldsOf, list, text, wholeNumber } from '../../shared/parameters';
 import { limitFields, optionsField, page, phoneNumberField, shown, shownFor } from './shared';
 
@@ -211,7 +212,8 @@ const getMany: INodeProperties[] = [
 ];
 
 export const contactProperties: INodeProperties[] = [
-	operations,
+	// Erasing cannot be undone.
+	...withoutForTools(operations, ['delete']),
 	...upsert,
 	phoneNumberField('contact', 'delete', 'export', 'get', 'getEvidence', 'getTimeline'),
 	...getMany,

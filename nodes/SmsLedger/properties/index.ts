@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { withoutForTools } from '../../shared/fields/narrowedForTools';
 import { accountProperties } from './account';
 import { campaignProperties } from './campaign';
 import { consentProperties } from './consent';
@@ -6,22 +7,25 @@ import { contactProperties } from './contact';
 import { ledgerProperties } from './ledger';
 import { messageProperties } from './message';
 
+const resource: INodeProperties = {
+	displayName: 'Resource',
+	name: 'resource',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{ name: 'Account', value: 'account' },
+		{ name: 'Campaign', value: 'campaign' },
+		{ name: 'Consent', value: 'consent' },
+		{ name: 'Contact', value: 'contact' },
+		{ name: 'Ledger', value: 'ledger' },
+		{ name: 'Message', value: 'message' },
+	],
+	default: 'contact',
+};
+
 export const properties: INodeProperties[] = [
-	{
-		displayName: 'Resource',
-		name: 'resource',
-		type: 'options',
-		noDataExpression: true,
-		options: [
-			{ name: 'Account', value: 'account' },
-			{ name: 'Campaign', value: 'campaign' },
-			{ name: 'Consent', value: 'consent' },
-			{ name: 'Contact', value: 'contact' },
-			{ name: 'Ledger', value: 'ledger' },
-			{ name: 'Message', value: 'message' },
-		],
-		default: 'contact',
-	},
+	// What is done to the ledger as a whole is decided by a person.
+	...withoutForTools(resource, ['ledger']),
 	...contactProperties,
 	...consentProperties,
 	...messageProperties,

@@ -114,7 +114,7 @@ export const messageKey = asWritten({
 	default: '',
 	placeholder: 'e.g. {{ $json.appointmentId }}',
 	description:
-		'The key that “Schedule” of Send SMS was given for it. That nothing waits under it is no error.',
+		'The key that “Schedule” of Send SMS was given for it. Where nothing waits under it, nothing happens.',
 });
 
 /** Whose text of that key; see `keyedNumber`. */

@@ -40,7 +40,7 @@ const column = text({
 	// A column dragged here from the input gives its name, not the value of its first row.
 	requiresDataPath: 'single',
 	placeholder: 'e.g. May we text?',
-	description: `The column or field to read, or "${NO_COLUMN}" where none is to be read as this`,
+	description: `The column or field to read, or “${NO_COLUMN}” where none is to be read as this`,
 });
 
 export const columns = rows(

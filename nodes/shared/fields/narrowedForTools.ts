@@ -11,22 +11,43 @@ export function narrowedForTools(
 	field: INodeProperties,
 	only: readonly string[],
 ): readonly INodeProperties[] {
-	const shown = (show: Show): IDisplayOptions => ({
-		...field.displayOptions,
-		show: { ...field.displayOptions?.show, ...show },
-	});
 	const [first = ''] = only;
 	const options = (field.options as INodePropertyOptions[]).filter(({ value }) =>
 		only.includes(String(value)),
 	);
 	return [
-		{ ...field, displayOptions: shown({ '@tool': [false] }) },
-		{ ...field, displayOptions: shown({ '@tool': [true], '@version': [{ _cnd: { lt: 1.1 } }] }) },
+		{ ...field, displayOptions: shown(field, { '@tool': [false] }) },
+		{
+			...field,
+			displayOptions: shown(field, { '@tool': [true], '@version': [{ _cnd: { lt: 1.1 } }] }),
+		},
 		{
 			...field,
 			options,
 			default: first,
-			displayOptions: shown({ '@tool': [true], '@version': [{ _cnd: { gte: 1.1 } }] }),
+			displayOptions: shown(field, { '@tool': [true], '@version': [{ _cnd: { gte: 1.1 } }] }),
 		},
 	];
 }
+
+/**
+ * A dropdown that does not offer an AI agent’s tool what is refused to it at any version: no tool that was built with
+ * such a choice has ever done anything.
+ */
+export function withoutForTools(
+	field: INodeProperties,
+	refused: readonly string[],
+): readonly INodeProperties[] {
+	const options = (field.options as INodePropertyOptions[]).filter(
+		({ value }) => !refused.includes(String(value)),
+	);
+	return [
+		{ ...field, displayOptions: shown(field, { '@tool': [false] }) },
+		{ ...field, options, displayOptions: shown(field, { '@tool': [true] }) },
+	];
+}
+
+const shown = ({ displayOptions }: INodeProperties, show: Show): IDisplayOptions => ({
+	...displayOptions,
+	show: { ...displayOptions?.show, ...show },
+});

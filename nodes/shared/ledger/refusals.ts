@@ -16,7 +16,7 @@ export const NOTES = {
 	successor: 'successor',
 } as const;
 
-const choose = 'choose a credential under “SMS Ledger in PostgreSQL” in this node';
+const choose = 'choose a credential under “SMS Ledger in PostgreSQL (Optional)” in this node';
 
 const afresh =
 	'To begin an empty ledger on purpose, run “Start a New Ledger” of SMS Ledger (resource “Ledger”).';
@@ -92,7 +92,7 @@ export const refusals = {
 
 	whereTo: (): Refusal => ({
 		message: 'No database is chosen to move the SMS ledger to',
-		description: 'Choose a credential under “SMS Ledger in PostgreSQL” in this node.',
+		description: 'Choose a credential under “SMS Ledger in PostgreSQL (Optional)” in this node.',
 	}),
 
 	movedBefore: ({ place, since }: Memo): Refusal => ({

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { LedgerContents } from '../../../lib/ledger';
+import { count } from '../../../lib/words';
 import { readEnvironment } from './environment';
 import { whileClosed } from './handles';
 import { ledgerCredential } from './ledgerCredential';
@@ -80,8 +81,8 @@ function lacksOf(
 			? 'The ledger in use was written later.'
 			: `The ledger in use was last written at ${utc(writtenAt)}.`;
 	}
-	const more = (what: 'contacts' | 'consents' | 'messages') =>
-		Math.max(0, present[what] - copy[what]).toLocaleString('en-US');
+	const more = (what: 'contacts' | 'consents' | 'messages', thing: string, things?: string) =>
+		count(Math.max(0, present[what] - copy[what]), thing, things);
 	const until = present.endsAt === undefined ? '' : ` goes on until ${utc(present.endsAt)} and`;
-	return `The ledger in use${until} has ${more('messages')} messages, ${more('consents')} records of consent or opt-out and ${more('contacts')} contacts more.`;
+	return `The ledger in use${until} has ${more('messages', 'message')}, ${more('consents', 'record of consent or opt-out', 'records of consent or opt-out')} and ${more('contacts', 'contact')} more.`;
 }

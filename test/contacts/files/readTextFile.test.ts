@@ -58,7 +58,7 @@ describe('what is detected can be overridden', () => {
 	it('an encoding nobody knows is refused', async () => {
 		expect(await rowsOfFile('a', { encoding: 'klingon' })).toMatchObject({
 			code: 'unknown_encoding',
-			message: 'There is no encoding "klingon"',
+			message: 'There is no encoding “klingon”',
 		});
 	});
 });

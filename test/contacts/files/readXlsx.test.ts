@@ -101,8 +101,8 @@ describe('a workbook', () => {
 		const sheets = { '2025': people, '2026': people };
 		expect(await rowsOfFile(workbook({ sheets }), { sheet: 'May' })).toMatchObject({
 			code: 'no_such_sheet',
-			message: 'It has no sheet "May"',
-			advice: 'Write one of its sheets under "Sheet": "2025", "2026".',
+			message: 'It has no sheet “May”',
+			advice: 'Write one of its sheets under “Sheet”: “2025”, “2026”.',
 		});
 	});
 
@@ -191,7 +191,7 @@ describe('a zip bomb', () => {
 		expect(await rowsOfFile(bytes)).toMatchObject({
 			code: 'too_large',
 			message:
-				'"xl/worksheets/sheet1.xml" in it grows to more than can be read when it is decompressed',
+				'“xl/worksheets/sheet1.xml” in it grows to more than can be read when it is decompressed',
 		});
 		expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
 	});

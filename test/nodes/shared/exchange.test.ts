@@ -161,7 +161,7 @@ describe('an exchange without an answer', () => {
 		['for ever to connect in', { connectTimeout: Infinity }],
 	])('within %s is refused before anything is sent', async (_name, timeouts) => {
 		expect(await post(url, timeouts)).toMatchObject({
-			failure: { kind: 'unsent', message: expect.stringContaining('A time-out must be') },
+			failure: { kind: 'unsent', message: expect.stringContaining('“Timeout (Seconds)”') },
 		});
 		expect(connections).toBe(0);
 	});

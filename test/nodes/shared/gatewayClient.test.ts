@@ -110,8 +110,8 @@ describe('a time-out that is none', () => {
 		[1000, -1],
 	])('of %d ms, %d to connect, ends the node before anything is sent', async (timeout, connect) => {
 		await expect(open(timeout, connect)).rejects.toMatchObject({
-			message: 'A time-out of this node is no time to wait',
-			description: expect.stringContaining('correct it in the options'),
+			message: 'This node is set to wait for the gateway for no time at all, or too long',
+			description: expect.stringContaining('“Timeout (Seconds)”'),
 		});
 		expect(slow.connections).toEqual([]);
 	});
@@ -144,6 +144,6 @@ it('tells a balance that something else answers as a wrong set-up', async () => 
 		response.end(body);
 	};
 	await expect((await open()).balance()).rejects.toMatchObject({
-		message: expect.stringContaining('check "Sandbox URL" in the credential'),
+		message: expect.stringContaining('check “Sandbox URL” in the credential'),
 	});
 });

@@ -272,7 +272,7 @@ describe('SMS Ledger, Ledger: Restore', () => {
 		await usedBefore();
 		const refusal = await refusalOf(restore(backup));
 		expect(refusal).toMatch(/^The backup is older than the ledger in use: it ends at/);
-		expect(refusal).toContain('1 records of consent or opt-out and 1 contacts more');
+		expect(refusal).toContain('1 record of consent or opt-out and 1 contact more');
 		expect(refusal).toContain('“Go On If It Is Older”');
 		expect(await people()).toBe(2);
 

@@ -76,7 +76,7 @@ describe('in queue mode', () => {
 		process.env['EXECUTIONS_MODE'] = 'queue';
 		const refusal = await refusalOf(save({}, { items: [person()] }));
 		expect(refusal).toMatch(/^In queue mode the SMS ledger must be in PostgreSQL\./);
-		expect(refusal).toContain('choose a credential under “SMS Ledger in PostgreSQL”');
+		expect(refusal).toContain('choose a credential under “SMS Ledger in PostgreSQL (Optional)”');
 		expect(existsSync(file())).toBe(false);
 	});
 });
@@ -226,7 +226,9 @@ describeWithPostgres('a ledger in PostgreSQL', () => {
 		const refusal = await refusalOf(
 			getMany({}, { credentials: { smsLedgerApi: { ...smsLedgerApi, password: 'wrong' } } }),
 		);
-		expect(refusal).toMatch(/^The ledger’s database refuses the login\. Check User and Password/);
+		expect(refusal).toMatch(
+			/^The ledger’s database refuses the login\. Check “User” and “Password”/,
+		);
 		expect(refusal).not.toContain('wrong');
 	});
 

@@ -55,10 +55,10 @@ describe('the button "Test" of the gateway credential', () => {
 		});
 
 		it.each([
-			['a wrong key', { sandboxApiKey: 'wrong-key' }, 'check "Sandbox API Key"'],
-			['an empty key', { sandboxApiKey: ' ' }, '"Sandbox API Key" of Sandbox'],
-			['a port nobody listens on', { sandboxUrl: 'http://127.0.0.1:9' }, 'Check "Sandbox URL"'],
-			['an address that is none', { sandboxUrl: 'sandbox' }, 'Check "Sandbox URL"'],
+			['a wrong key', { sandboxApiKey: 'wrong-key' }, 'check “Sandbox API Key”'],
+			['an empty key', { sandboxApiKey: ' ' }, '“Sandbox API Key” of Sandbox'],
+			['a port nobody listens on', { sandboxUrl: 'http://127.0.0.1:9' }, 'Check “Sandbox URL”'],
+			['an address that is none', { sandboxUrl: 'sandbox' }, 'Check “Sandbox URL”'],
 			['a sender that is none', { senderName: 'Café' }, 'takes at most 11 letters, digits'],
 			['a gateway of a newer version', { gateway: 'pigeon' }, '“pigeon”'],
 		])('fails with %s, and names the field', async (_name, changes, says) => {

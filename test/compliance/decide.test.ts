@@ -603,7 +603,7 @@ describe('zones that cannot be read', () => {
 		const person = someone({ country: 'FR', zones: [PARIS], ownZone: 'Paris' });
 		const check = decide(person, { purpose: 'marketing' }, at);
 		expect(check).toMatchObject({ decision: 'send', timeZones: [PARIS] });
-		expect(check.assumptions[0]).toContain("'Paris' names no place");
+		expect(check.assumptions[0]).toContain('“Paris” names no place');
 	});
 
 	it('do not matter when the contact names one', () => {

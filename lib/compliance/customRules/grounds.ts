@@ -13,7 +13,7 @@ export const sourceReader =
 	(value, path) => {
 		if (value === 'own') return { citation: 'your own rule', seen: 'own', checkedOn: readOn };
 		if (typeof value === 'string') {
-			return path.fault('write “own”, or an object with citation and checkedOn');
+			return path.fault('write "own", or an object with citation and checkedOn');
 		}
 		const source = citation(value, path);
 		// Whoever cites a text for a rule of their own has it before them.

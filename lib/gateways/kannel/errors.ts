@@ -61,6 +61,6 @@ export function readError(reply: HttpReply): GatewayFailure {
 		cause: causeOf(reply, misformed !== undefined),
 		message: misformed
 			? `Kannel: ${misformed} (${reply.status})`
-			: unreadable('Kannel', reply, '"Send-SMS URL"'),
+			: unreadable('Kannel', reply, '“Send-SMS URL”'),
 	};
 }

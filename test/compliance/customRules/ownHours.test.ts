@@ -194,7 +194,7 @@ describe('windows that cannot be meant', () => {
 		[
 			'an hour of a zone',
 			[['wed', '09:00 CET', '18:00']],
-			/“09:00 CET” names a time zone; these hours are by the recipient's own clock/,
+			/“09:00 CET” names a time zone; these hours are by the recipient’s own clock/,
 		],
 		['an hour of UTC', [['wed', '09:00Z', '18:00']], /names a time zone/],
 		['an hour of an offset', [['wed', '09:00+01:00', '18:00']], /names a time zone/],
@@ -229,7 +229,7 @@ describe('windows that cannot be meant', () => {
 			DE: { ...open(['wed', '09:00', '10:00']), [field]: 'Europe/Berlin' },
 		});
 		expect(fault).toBe(
-			`DE.${field}: hours are by the recipient's own clock, so there is no time zone to set`,
+			`DE.${field}: hours are by the recipient’s own clock, so there is no time zone to set`,
 		);
 		const [ofHours = ''] = faultsOf({
 			DE: { hours: [{ ...open(['wed', '09:00', '10:00']).hours[0], [field]: 'UTC' }] },

@@ -152,7 +152,7 @@ describe('an address narrows the zones of a person', () => {
 		const without = check(number, {}, NOON);
 		expect(wrong.timeZones).toEqual(without.timeZones);
 		expect(wrong.jurisdictions).toEqual(without.jurisdictions);
-		expect(wrong.assumptions.join()).toContain(`'${timeZone}' names no place`);
+		expect(wrong.assumptions.join()).toContain(`“${timeZone}” names no place`);
 	});
 
 	it.each([

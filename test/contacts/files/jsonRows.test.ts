@@ -57,8 +57,8 @@ describe('a list in JSON', () => {
 		['an answer without a list', '{"error": "The token has expired"}', 'without a list'],
 		['one that is cut off', '[{"phone": "+33612345678"}, {"pho', 'cut off'],
 		['one that is cut off between two people', '[{"phone": "+33612345678"},', 'cut off'],
-		['one with a mistake', '[{"phone": +33612345678}]', 'a mistake'],
-		['one with a bracket too many', '{"a": [{"phone": "1"}]]', 'a mistake'],
+		['one with a sign too many', '[{"phone": +33612345678}]', 'broken'],
+		['one with a bracket too many', '{"a": [{"phone": "1"}]]', 'broken'],
 		['one object a line', '{"phone": "1"}\n{"phone": "2"}', 'one object a line'],
 	])('is refused where it cannot be read: %s', async (_name, text, what) => {
 		expect(await rowsOfFile(text)).toMatchObject({ message: expect.stringContaining(what) });

@@ -86,7 +86,7 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 		expect(tested).toMatchObject({ ok: false, failure: { cause: 'credential_invalid' } });
 		for (const label of fields) {
 			expect(gateway.keyFields.map((field) => field.label)).toContain(label);
-			expect(JSON.stringify([outcome, tested]).split(`\\"${label}\\"`)).toHaveLength(3);
+			expect(JSON.stringify([outcome, tested]).split(`“${label}”`)).toHaveLength(3);
 		}
 	});
 

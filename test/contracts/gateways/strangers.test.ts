@@ -99,7 +99,7 @@ describe.each(eachGateway)('%s', (_id, gateway, examples) => {
 	it('names the field of the address where the credential has one', () => {
 		if (address === undefined) return;
 		for (const reply of [page(404, '<h1>No</h1>'), page(302, ''), page(200, '<h1>Hi</h1>')]) {
-			expect(send(reply)).toMatchObject({ message: expect.stringContaining(`"${address}"`) });
+			expect(send(reply)).toMatchObject({ message: expect.stringContaining(`“${address}”`) });
 		}
 	});
 

@@ -89,7 +89,7 @@ describe('the button "Test" of the gateway credential', () => {
 			answer(examples.wrongKey.reply);
 			const { status, message } = await test(data);
 			expect(status).toBe('Error');
-			for (const field of examples.wrongKey.fields) expect(message).toContain(`"${field}"`);
+			for (const field of examples.wrongKey.fields) expect(message).toContain(`“${field}”`);
 		});
 
 		it('does not pass on the strength of a 200 alone', async () => {
@@ -104,7 +104,7 @@ describe('the button "Test" of the gateway credential', () => {
 				const visible = { ...data, ...Object.fromEntries(chosen), [name]: '' };
 				expect(await test(visible)).toEqual({
 					status: 'Error',
-					message: expect.stringContaining(`"${label}"`),
+					message: expect.stringContaining(`“${label}”`),
 				});
 			},
 		);

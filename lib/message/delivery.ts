@@ -41,7 +41,8 @@ export const SKIP_REASONS = {
 		'The gateway failed so often that the run ended before this message. Run the workflow again later.',
 	not_checked:
 		'No check of this very message says that it may be sent. Put “Check Consent & Quiet Hours” right before this node.',
-	pilot: 'The message is not in the sample of this pilot; a run without “Pilot (Messages)” sends it.',
+	pilot:
+		'The message is not in the sample of this pilot; a run without “Pilot (Messages)” sends it.',
 	not_now: 'The check holds this message for later.',
 	sample:
 		'The item is a sample of Birthday Trigger, which was run by hand: nobody is greeted for it. “Send Test” sends one to a number of your own.',

@@ -9,6 +9,8 @@ export const META = {
 	erasures: 'erasures',
 	/** Messages and events of after this moment (epoch ms) have a seal. */
 	unsealedUntil: 'unsealed_until',
+	/** Messages of until this moment (epoch ms) may have a seal that covers less. */
+	narrowSealsUntil: 'narrow_seals_until',
 	/** How many transactions changed an embedded ledger, ever. */
 	commits: 'commits',
 } as const;

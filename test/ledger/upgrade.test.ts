@@ -2,14 +2,14 @@ import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Ledger, PostgresSettings } from '../../lib/ledger';
 import type { E164 } from '../../lib/phone';
-import { describeStores, type LedgerHome, message, sure } from '../support/ledgers';
+import { describeStores, type LedgerHome, message, send, sure } from '../support/ledgers';
 import told from './version-0.1/told.json';
 
 /**
  * A ledger that the code of version 0.1 wrote, byte by byte, in both stores; `version-0.1/README.md` says
  * what is in it. `told` is what that code itself answered of it.
  */
-const from = (name: string) => path.join(__dirname, 'version-0.1', name);
+const from = (version: string, name: string) => path.join(__dirname, version, name);
 const NOW = Date.parse('2026-11-20T10:00:00Z');
 const numbers = Object.keys(told.histories) as E164[];
 const anna = '+33612345678' as E164;
@@ -20,15 +20,15 @@ const emil = '+447400123456' as E164;
 const erased = '+33698765432' as E164;
 const run = { run: 'new', leaseMs: 60_000, now: NOW };
 
-function putOld(home: LedgerHome): void {
+function putOld(home: LedgerHome, version = 'version-0.1'): void {
 	if ('folder' in home.settings) {
 		const file = path.join(String(home.settings.folder), 'sms-ledger.sqlite');
-		copyFileSync(from('ledger.sqlite'), file);
+		copyFileSync(from(version, 'ledger.sqlite'), file);
 		chmodSync(file, 0o600);
 		return;
 	}
 	const { user } = home.settings as PostgresSettings;
-	home.tamper(`set role "${user}"; ${readFileSync(from('ledger.sql'), 'utf8')}`);
+	home.tamper(`set role "${user}"; ${readFileSync(from(version, 'ledger.sql'), 'utf8')}`);
 }
 
 /** Keyed hashes differ from ledger to ledger. */
@@ -138,5 +138,49 @@ describeStores('a ledger written by version 0.1', (newHome) => {
 		expect(await sure(ledger.people.timeline(anna))).toEqual(
 			expect.arrayContaining([expect.objectContaining({ kind: 'event', at: NOW })]),
 		);
+	});
+});
+
+describeStores('a ledger whose seals covered less', (newHome) => {
+	let home: LedgerHome;
+	let ledger: Ledger;
+	beforeEach(async () => {
+		home = newHome();
+		putOld(home, 'version-0.1-sealed');
+		ledger = await home.open();
+	});
+	afterEach(() => ledger.close());
+
+	const findings = async () => {
+		const { verification } = await sure(ledger.people.evidence(anna));
+		return verification.rows.findings;
+	};
+	const changed = (key: string) => ({ kind: 'changed', of: 'message', id: key });
+
+	it('is not said to have been changed', async () => {
+		expect(await findings()).toEqual([]);
+	});
+
+	it('still tells what was changed since', async () => {
+		home.tamper("update sms_messages set text = 'Another text' where key = 'one'");
+		expect(await findings()).toEqual([changed('one')]);
+	});
+
+	it('seals a message whole once it changes', async () => {
+		await sure(
+			ledger.messages.cancel(
+				{ keys: ['three'] },
+				{ now: Date.parse('2026-11-28'), reason: 'cancelled' },
+			),
+		);
+		expect(await findings()).toEqual([]);
+		home.tamper("update sms_messages set revision = 7 where key = 'three'");
+		expect(await findings()).toEqual([changed('three')]);
+	});
+
+	it('takes no earlier seal for a message that was written later', async () => {
+		await send(ledger, 'later', Date.parse('2026-11-28'));
+		home.tamper("update sms_messages set own_key = 'another' where key = 'later'");
+		expect(await findings()).toEqual([changed('later')]);
 	});
 });

@@ -1,5 +1,5 @@
 import { META, writeMeta } from '../meta';
-import type { Session } from '../sql';
+import { latestWrite } from './latestWrite';
 import type { Migration } from './migration';
 
 /**
@@ -16,19 +16,6 @@ export const evidence: Migration = {
 		'alter table sms_events add column seal text',
 	],
 	async rows(session) {
-		await writeMeta(session, META.unsealedUntil, String(await latest(session)));
+		await writeMeta(session, META.unsealedUntil, String(await latestWrite(session)));
 	},
 };
-
-/** The latest moment (epoch ms) at which a message or an event was written; 0 where there is none. */
-async function latest({ db }: Session): Promise<number> {
-	const message = await db
-		.selectFrom('sms_messages')
-		.select(({ fn }) => fn.max('state_at').as('at'))
-		.executeTakeFirst();
-	const event = await db
-		.selectFrom('sms_events')
-		.select(({ fn }) => fn.max('recorded_at').as('at'))
-		.executeTakeFirst();
-	return Math.max(Number(message?.at ?? 0), Number(event?.at ?? 0));
-}

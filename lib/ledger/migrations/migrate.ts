@@ -18,6 +18,7 @@ import type { Migration } from './migration';
 import { replacing } from './replacing';
 import { reporting } from './reporting';
 import { stricterConsent } from './stricterConsent';
+import { widerSeals } from './widerSeals';
 
 /** Every schema there ever was, in order. The version of a ledger is how many of them it has. */
 const MIGRATIONS: readonly Migration[] = [
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly Migration[] = [
 	birthdays,
 	replacing,
 	birthdayOptions,
+	widerSeals,
 ];
 
 /** The newest schema that this version understands. */

@@ -1,13 +1,16 @@
 import type { MessageTable } from '../schema';
 import { sealOver } from './digest';
 
-/** Every column but the row's number, the end of its lease, and when its gateway was asked. */
-const SEALED = [
+/** What the first seals covered. */
+const SEALED_AT_FIRST = [
 	'key', 'e164', 'campaign', 'step', 'purpose', 'sender', 'text', 'text_hash', 'state', 'run',
 	'attempts', 'send_at', 'send_before', 'payload', 'segments', 'credits', 'reserved', 'charged',
 	'price', 'currency', 'gateway', 'gateway_message_id', 'reason', 'detail', 'retryable',
-	'heeds_every_stop', 'ground', 'consent', 'created_at', 'sent_at', 'state_at', 'country', 'delivered_at', 'revision', 'reference', 'own_key',
+	'heeds_every_stop', 'ground', 'consent', 'created_at', 'sent_at', 'state_at', 'country', 'delivered_at',
 ] as const; // prettier-ignore
+
+/** Every column but the row's number, the end of its lease, and when its gateway was asked. */
+const SEALED = [...SEALED_AT_FIRST, 'revision', 'reference', 'own_key'] as const;
 
 type Sealed = Omit<MessageTable, 'id' | 'seal'>;
 
@@ -18,10 +21,15 @@ export const isUnderWay = ({ state }: Pick<MessageTable, 'state'>): boolean => U
 
 /** The seal of a message's row, made anew with every change; none while it is under way. */
 export const sealMessage = (secret: string, row: Sealed): string | null =>
-	isUnderWay(row)
-		? null
-		: sealOver(
-				secret,
-				'message',
-				SEALED.map((column) => row[column]),
-			);
+	isUnderWay(row) ? null : sealOf(secret, row, SEALED);
+
+/** The seal that a row had which was written when seals covered less (`META.narrowSealsUntil`). */
+export const earlierSeal = (secret: string, row: Sealed): string =>
+	sealOf(secret, row, SEALED_AT_FIRST);
+
+const sealOf = (secret: string, row: Sealed, columns: readonly (keyof Sealed)[]): string =>
+	sealOver(
+		secret,
+		'message',
+		columns.map((column) => row[column]),
+	);

@@ -3,7 +3,7 @@ import { META, readMeta } from '../meta';
 import type { Session } from '../sql';
 import { groundIdOf } from './grounds';
 import { sealEvent } from './sealEvent';
-import { isUnderWay, sealMessage } from './sealMessage';
+import { earlierSeal, isUnderWay, sealMessage } from './sealMessage';
 
 type MessageRow = Omit<MessageTable, 'id'> & { readonly id: number };
 type EventRow = Omit<EventTable, 'id'> & { readonly id: number };
@@ -48,6 +48,7 @@ export async function verifyRows(
 ): Promise<RowsVerification> {
 	const { secret } = session;
 	const unsealedUntil = Number((await readMeta(session, META.unsealedUntil)) ?? 0);
+	const narrowUntil = Number((await readMeta(session, META.narrowSealsUntil)) ?? 0);
 	const findings: RowFinding[] = [];
 	let unsealed = 0;
 	const settled = messages.filter((row) => !isUnderWay(row));
@@ -57,7 +58,9 @@ export async function verifyRows(
 		else if (given.seal !== given.made) findings.push({ kind: 'changed', of, id });
 	};
 	for (const row of settled) {
-		look('message', row.key, { ...row, at: row.state_at, made: sealMessage(secret, row) });
+		const isEarlier = row.state_at <= narrowUntil && row.seal === earlierSeal(secret, row);
+		const made = isEarlier ? row.seal : sealMessage(secret, row);
+		look('message', row.key, { ...row, at: row.state_at, made });
 	}
 	for (const row of events) {
 		look('event', String(row.id), { ...row, at: row.recorded_at, made: sealEvent(secret, row) });

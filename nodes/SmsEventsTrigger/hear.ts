@@ -113,12 +113,11 @@ async function followUp(
 	if (isLook)
 		return await giveOut(context, await openLedger(context, form), [], form.startWorkflow);
 	if (!taken || !access || url === undefined) return undefined;
+	const say = (error: Error) => sayOnce(context.logger, `${name}: ${error.message}`);
 	if (context.getMode() !== 'manual') {
-		void noteReports(context, taken.ledger, access, url).catch(() => undefined);
+		void noteReports(context, taken.ledger, access, url).catch(say);
 	}
-	void recheck(context, access, taken.ledger, url).catch((error: Error) =>
-		sayOnce(context.logger, `${name}: ${error.message}`),
-	);
+	void recheck(context, access, taken.ledger, url).catch(say);
 	settleLater(context, form, taken);
 	const after = afterTakeIn(context, taken.ledger, taken.events, answerSettings(form));
 	const outputs = await giveOut(context, taken.ledger, taken.events, form.startWorkflow);

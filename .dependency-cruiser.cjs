@@ -152,11 +152,12 @@ module.exports = {
 		),
 		error('no-circles', {}, { circular: true }),
 		error('no-missing-modules', {}, { couldNotResolve: true }),
+		// Types and lint must not need a build: what is built is loaded by a path that is put together.
+		error('nothing-names-the-build', {}, { path: '^dist/' }),
 	],
 	options: {
 		tsPreCompilationDeps: true,
-		doNotFollow: { path: 'node_modules' },
-		exclude: { path: '^dist/' },
+		doNotFollow: { path: ['node_modules', '^dist/'] },
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],

@@ -6,17 +6,16 @@
 import '../../support/sourceHooks.mts';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import type { SenderReport, SenderTask } from './senderTask.ts';
 
 const task = JSON.parse(process.argv[2] ?? '{}') as SenderTask;
-const require = createRequire(import.meta.url);
 
 shiftClock(task.clockMs);
 const { runNode } = await import('../../support/runNode.ts');
-const { SendSms } = require('../../../dist/nodes/SendSms/SendSms.node.js') as {
-	SendSms: new () => INodeType;
-};
+const built = join(import.meta.dirname, '../../../dist/nodes/SendSms/SendSms.node.js');
+const { SendSms } = createRequire(import.meta.url)(built) as { SendSms: new () => INodeType };
 const items = JSON.parse(readFileSync(task.itemsFile, 'utf8')) as IDataObject[];
 if (task.asNobody) {
 	// n8n reads its own settings while it may.

@@ -21,6 +21,8 @@ export interface BirthdayFailure {
 
 /** Apple's Contacts writes this year into a vCard when the person gave none. */
 const APPLE_NO_YEAR = '1604';
+/** Thailand counts from 543 years earlier: 2533 is 1990. */
+const BUDDHIST_ERA = 543;
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 /** Any leap year will do to check a month and day: 29 February must pass. */
@@ -37,7 +39,7 @@ export function parseBirthday(
 	text: string,
 	options: BirthdayOptions,
 ): Result<string, BirthdayFailure> {
-	const trimmed = text.trim();
+	const trimmed = text.trim().replace(AGE_BEHIND, '');
 	if (trimmed === '') return EMPTY;
 	const written = readWrittenDate(trimmed, options) ?? ofNumber(trimmed);
 	const read = written && birthdayOf(written, options.thisYear);
@@ -47,6 +49,9 @@ export function parseBirthday(
 	const code = read?.failure ?? 'unreadable';
 	return fail({ code, message: `${shown} ${WHY[code]}` });
 }
+
+/** `14 May 1990 (34)`, `14.05.1990 (34 Jahre)` */
+const AGE_BEHIND = /\s*\(\p{L}*\s?\d{1,3}(?:\s?\p{L}+)*\)$/u;
 
 const EMPTY = fail<BirthdayFailure>({ code: 'empty', message: 'The birthday is empty' });
 
@@ -67,7 +72,7 @@ function birthdayOf(
 ): Result<string, 'no_such_date' | 'year_out_of_range'> {
 	const monthDay = `${twoDigits(month)}-${twoDigits(day)}`;
 	// 29/02 of a year that has none is a slip in the day as well as in the year.
-	const calendarYear = written?.length === 4 ? written : SOME_LEAP_YEAR;
+	const calendarYear = written?.length === 4 ? commonEra(written) : SOME_LEAP_YEAR;
 	if (parseIsoDate(`${calendarYear}-${monthDay}`) === undefined) return fail('no_such_date');
 	const year = yearOf(written, thisYear);
 	if (year === undefined) return ok(monthDay);
@@ -78,9 +83,13 @@ function birthdayOf(
 
 const MOST_SHOWN = 60;
 
+const commonEra = (year: string): string =>
+	Number(year) > LATEST_YEAR ? String(Number(year) - BUDDHIST_ERA) : year;
+
 const yearOf = (written: string | undefined, thisYear = Infinity): string | undefined => {
 	if (written?.length !== 4 || written === APPLE_NO_YEAR) return undefined;
-	return Number(written) >= thisYear && Number(written) <= LATEST_YEAR ? undefined : written;
+	const year = commonEra(written);
+	return Number(year) >= thisYear && Number(year) <= LATEST_YEAR ? undefined : year;
 };
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));

@@ -6,11 +6,13 @@ export const ANSWER_WORDS = {
 	yes: [
 		'yes, y, true, t, 1, on, ok, x, checked, oui, o, vrai, ja, j, wahr, sí, s, verdadero, sim, vero',
 		'tak, ano, igen, da, kyllä, evet, e, ναι, да, так, نعم, כן, 是, 有, はい, 예, 네',
+		'có, vâng, ya, iya, benar, ใช่, हाँ, हां, जी, بله, بلی, آری, jah, jā, taip, bəli, oo, opo, ndiyo, ndio, já, áno, так, 是的, 对, 對',
 	],
 	/** Also what stands for nothing, as a database writes it. */
 	no: [
 		'no, n, false, f, 0, off, none, null, nil, undefined, nan, nat, na, n a, n v t, nvt, k a, s o, n b, never, unchecked, non, faux, nein, falsch',
 		'falso, não, nee, nej, nei, nie, ne, nem, nu, ei, hayır, όχι, нет, ні, لا, לא, 否, 不, 无, いいえ, 아니오, 아니요',
+		'không, tidak, ไม่, ไม่ใช่, नहीं, خیر, نه, yox, hindi, hapana, nē, ikke, inte, 不是, 没有, 沒有, 아니',
 	],
 	given: [
 		'agreed at checkout, otorgado, otorgada, concedido, concedida, concesso, conceduto, acconsente, aceita, toegestaan, verleend',
@@ -19,6 +21,7 @@ export const ANSWER_WORDS = {
 		'accepté, accordé, activé, erteilt, bestätigt, akzeptiert, aktiv, aceptado, accettato, aceito, ativo, activo, attivo',
 		'akkoord, actief, godkendt, godkänt, aktywny, zaakceptowano, udzielona, zgadzam się, согласен, согласна, принято',
 		'разрешено, agree, i agree, consent, i consent, j accepte, acepto, accetto, 同意, 已同意, 同意する, موافق',
+		'đồng ý, chấp thuận, setuju, bersetuju, disetujui, ยินยอม, सहमत, موافقم, съгласен, съгласна, sutinku, sutinka, piekrītu, nõus, samþykkt, accepta, pranoj',
 	],
 	/** To the messages themselves: beside it nobody has ended them. */
 	subscribed: [
@@ -44,6 +47,7 @@ export const ANSWER_WORDS = {
 		'stop, stopped, unsubscribed, unsubscribe, opted out, opt out, optout, out, withdrawn, revoked, blocked, suppressed',
 		'dnc, dnd, blacklist, blacklisted, do not contact, désinscrit, désabonné, retiré, abgemeldet, widerrufen, gesperrt, baja, revocado',
 		'disiscritto, revocato, descadastrado, afgemeld, uitgeschreven, отписан, 退订, 配信停止',
+		'hủy đăng ký, từ chối, berhenti, berhenti berlangganan, menolak, ยกเลิก, ปฏิเสธ, لغو اشتراک, отказан, loobunud, atteicies, atsisakė, afskráð, donat de baixa, одјављен',
 	],
 } as const;
 

@@ -92,6 +92,12 @@ const beside = (name: string, phoneObject: readonly string[]): Found | undefined
 	return { name, meaning, distance };
 };
 
+/** `Estado` and `State` head states of a country and states of a subscription: both are listened to. */
+const asStates = (found: Found | undefined): readonly Found[] => {
+	if (found?.meaning.field !== 'region') return found ? [found] : [];
+	return [found, { ...found, meaning: { field: 'remark', about: 'any' } }];
+};
+
 /** A date of consent to text messages is surer than one of consent in general. */
 const rankOf = ({ meaning }: Found): number =>
 	'rank' in meaning ? meaning.rank : meaning.about === 'sms' ? 0 : 1;
@@ -170,7 +176,7 @@ const answered = (columns: readonly Found[]): readonly Found[] => {
 export const contactColumns = (names: Iterable<string>, phone = ''): ContactColumns => {
 	const all = new Set(names);
 	const phoneObject = stepsOf(phone).slice(0, -1);
-	const found = [...all].flatMap((name) => beside(name, phoneObject) ?? []);
+	const found = [...all].flatMap((name) => asStates(beside(name, phoneObject)));
 	const columns = answered(ofAudience(withoutLabels(inParts(found), all), all));
 	const isOwn = ({ name }: Found): boolean => name.startsWith('contact.');
 	const own = byField(columns.filter(isOwn));

@@ -37,6 +37,10 @@ export const HEADER_WORDS = {
 		'הסר, הסרה, הוסר, להסיר, רשימה שחורה, 退订, 退訂, 取消订阅, 取消訂閱, 拒收, 拒绝, 拒絕, 黑名单, 黑名單, 免打扰',
 		'免打擾, 勿扰, 勿擾, 不接收, 不接受, 屏蔽, 拉黑, 封鎖, 配信停止, 配信不可, 配信解除, 受信拒否, 拒否, 送信不可, 連絡不可, 購読解除',
 		'オプトアウト, ブラックリスト, 수신거부, 수신 거부, 거부, 수신해지, 블랙리스트, 옵트아웃',
+		'hủy đăng ký*, từ chối*, không nhận, ngừng nhận, berhenti*, menolak*, jangan kirim, jangan hantar, jangan hubungi, daftar hitam, tak nak',
+		'ยกเลิก, ปฏิเสธ, บัญชีดำ, अनसब्सक्राइब*, काली सूची, لغو اشتراک, لغو عضویت, لیست سیاه, одјав*, црна листа, не жели*',
+		'loobu*, keeldu*, must nimekiri, atteic*, atteik*, atrakst*, melnais saraksts, atsisak*, juodasis sąrašas, afskráð*, bannlist*',
+		'donat de baixa, donada de baixa, donar de baixa, llista negra, çregjistr*, çabon*, imtina*, qara siyahı, huwag mag*, ayaw*, usitume, jiondo*',
 	],
 	/** Says so where nothing else is in the header that we do not understand. */
 	o: [
@@ -51,6 +55,7 @@ export const HEADER_WORDS = {
 		'odvol*, zakaz*, tiltas*, tiltott, tiltva, letilt*, elutasit*, visszavon*, engellen*, reddet*, ret, αποκλ*, ανακλ*, αρνη*',
 		'стоп, блок*, заблок*, запрет*, отозв*, отзыв*, исключ*, заблокован*, заборон*, відклик*, رفض*, سحب, حظر, ايقاف',
 		'חסום, סירב, מסרב, 停止, 解除, 退会, 해지, 차단',
+		'baixa, baixes, blokuar, anuluar, tolak, ditolak, sekat*, disekat, bị chặn, bloķēt*, blokeer*, užblok*, lokað*, बंद, रोक*, مسدود, रद्द',
 	],
 	/** Says so only beside what it ends: messages, a subscription, a consent. Orders are cancelled too. */
 	q: [
@@ -64,9 +69,11 @@ export const HEADER_WORDS = {
 		'consent*, opt in, opt ins, opts in, opted in, opting in, optin*, optedin, double opt in, single opt in, doi',
 		'permission*, subscribed, consentement*, accord, accords, einwilligung, zustimmung, *einwillig*, eingewilligt, zustimm*, zugestimmt',
 		'einverstand*, toestemming*, consentim*, acconsent*, permiso, permisos, consenso, consensi, permesso, permissao, consimt*',
+		'đồng ý*, su dong y, chấp thuận, persetujuan*, setuju*, kebenaran, pahintulot, ยินยอม, ความยินยอม, सहमति, अनुमति, رضایت, موافقت, nousol*, soglas*, piekris*, piekrīt*, sutik*',
 		'*zustimmung, *lupa, *luvat, privol*, suglas*, pristan*, ileti izni, תנאי דיוור, dato consenso',
 		'acord*, samtykke*, samtyck*, suostumu*, zgod*, souhlas*, suhlas*, hozzajarul*, onay*, izin*, izni, συγκαταθ*',
 		'συναινε*, соглас*, згод*, الموافقة, موافقة, موافق, הסכמה, 配信許可, 配信承諾, 配信可, 同意, オプトイン, 동의, 옵트인',
+		'bersetuju*, съглас*, samþykk*, pëlqim*, razılı*, idhini, autoritzaci*',
 	],
 	/** Of consent where the header says to what: `Accepts SMS`. */
 	w: [
@@ -76,21 +83,23 @@ export const HEADER_WORDS = {
 		'accepte*, autoris*, souhait*, veut, recevoir, erlaub*, gestatt*, erwunscht, akzept*, mocht*',
 		'saa, saako, would you like, gewunsch*, gewunscht*, wunsch*, aktiv*, erhalten, akkoord, ontvang*, wil',
 		'acept*, autoriz*, desea, quiere, recibir, accett*, autorizz*, desidera, vuole, ricevere',
-		'aceit*, deseja, quer, receber, doreste, primi, godkend*, godkann*, tillat*',
+		'aceit*, deseja, quer, receber, doreste, primi, godkend*, godkann*, godkant*, tillat*, nhan, menerima, terima',
 		'onsk*, modta, motta, ta emot, hyvaks*, salli*, lupa, luvat, akceptuj*',
 		'zgadza*, wyraz*, ker, keri, si preje, chce, otrzymyw*, povol*, dostavat, elfogad*, engedely*, kabul*',
 		'istiyor, αποδεχ*, αποδοχ*, разреш*, хочет, получ*, дозв*, хоче, отримув*',
 		'يقبل, يرغب, قبول, يوافق, استقبال, אישור, מאשר*, רשום, לקבל, 允许, 允許, 接受',
 		'接收, 收, 许可, 許可, 希望, 受信, 配信, 承諾, 수신, 허용',
+		'nhận, muốn, mau, mahu, ingin, nak, รับ, อนุญาต, ยอมรับ, चाहते, دریافت, می خواهد, almak, vill, vol, vull, dëshiron, soov*, vēlas, nori, hoče, gusto, saņemt, gauti, saada, rebre, pranon*',
 	],
 	/** Likewise, of a subscription to whatever it be. */
 	b: [
 		'subscri*, sign up, signup, signed up, enrol*, inscri*, abonn*, angemeld*, anmeld*, aangemeld*, ingeschreven, suscri*',
 		'iscri*, abonat, tilmeld*, pameld*, prenumerer*, tilaa*, tilaus, zapisan*, subskryb*, prihlas*, feliratkoz*, abone*, εγγραφ*, подпис*, підпис*, اشتراك, الاشتراك, مشترك, מנוי, 订阅, 訂閱, 購読, 구독, adesion*, abo',
+		'odber*, odběr*, berlangganan, langganan, đăng ký, สมัคร, ติดตาม, सदस्यता, عضویت, liitu*, abonē*, prenumer*, áskrift*, subscrit*, abonim*, abunə*',
 	],
 	/** Text messages. */
 	S: [
-		'sms, smses, mms, rcs, text, texts, texted, texting, txt, textmessag*, sms ej, sms t, sms ek, text message, text messages, text messaging, text msg',
+		'sms, smses, ge sms t, gesmst, tin nhắn*, pesan teks, ข้อความ, एसएमएस, پیامک, mms, rcs, text, texts, texted, texting, txt, textmessag*, sms ej, sms t, sms ek, text message, text messages, text messaging, text msg',
 		'short message, short messages, texto, textos, sms message, sms messages, textnachricht*, kurznachricht*',
 		'mensaje de texto, mensajes de texto, mensagem de texto, mensagens de texto, messaggi di testo, tekstbericht*',
 		'textmeddel*, tekstbesked*, tekstmelding*, tekstiviest*, esemes*, смс*, рассылка смс, رسائل, الرسائل, رسالة',
@@ -108,6 +117,7 @@ export const HEADER_WORDS = {
 		'call, calls, called by phone, be called, calling, callable, appel*, anruf*, llamar, llamada*, chiamar*, chiamat*, ligar',
 		'ligac*, bellen, gebeld, ringe, ringa, oppring*, soitta*, dzwon*, volat, volani, hivas*, arama, звон*, дзвон*',
 		'اتصال, الاتصال, 打电话, 致电',
+		'gọi điện, hubungi telefon, โทร, कॉल, تماس',
 	],
 	/** To reach somebody by any channel. */
 	A: [
@@ -118,6 +128,7 @@ export const HEADER_WORDS = {
 		'benader*, mensage*, sturen, stuur, bericht*, forstyrr*, sende, skicka, lahett*, viesti*, viestej*, mesaj*, poruk*, sporoc*, saljemo, salji, slati, wysyl*, posil*, zasil*, kuld*',
 		'контакт*, беспоко*, связыва*, писать, слать, отправл*, турбува*, надсил*, ترسل, ترسلوا, الاتصال بي, dm, تواصل, التواصل, ارسال, الارسال, לשלוח',
 		'ליצור קשר, 联系, 聯繫, 聯絡, 打扰, 发送, 发, 發, 發送, 推送, 連絡, 送信, 発信, 발송, 연락',
+		'nhắn tin, liên hệ, gửi*, tin, kirim*, mengirim*, hantar*, hubungi*, ส่ง, ติดต่อ, ข่าวสาร, भेज*, संपर्क, ارسال, پیام*, šalji, salji, siųsti, sūtīt, saata, senda, enviï*, dërgo*, göndər*, padal*',
 	],
 	/** E-mail, and whatever else is no text message. */
 	E: [
@@ -146,6 +157,7 @@ export const HEADER_WORDS = {
 		'nu, fara, brak, ikke, ingen, aldrig, aldri, inte, ej, icke, inga, inget, utan, ei, ala, ilman, bez, nechce, nepreje, nem, nincs, degil',
 		'hayir, yok, istemiyor, οχι, μη, μην, δεν, χωρις, не, нет, без, ні, لا, عدم, ليس, بدون, غير, לא, אל, ללא, בלי, 不, 勿',
 		'请勿, 請勿, 不再, 不想, 不愿, 不願, 别, 別, אין, 无, 無, 未, 不可, 禁止, 안함, 마세요, 말아, nix, ne zeli, никогда, ніколи, istemiyorum, istemez, reddi',
+		'không, đừng, tidak, jangan, bukan, ไม่, อย่า, ห้าม, नहीं, मत, नही, نه, نفرست*, نمی, nē, nevēlas, neved, nenori, nenoriu, nesiųsti, nesūtīt, ekki, ikki, ayaw, huwag, hapana, yox, istəmir, не жели, не желае, nuk, mos',
 	],
 	/** A no, or a number (`No. mobile`). */
 	'#': ['no, nr'],
@@ -155,12 +167,14 @@ export const HEADER_WORDS = {
 		'wanneer, sinds, fecha*, hora, desde, cuando, data, dal, orario, quando, dato*, tidspunkt, tid, tidpunkt, siden',
 		'sedan, paiva*, pvm, ajankohta, czas, kiedy, cas, kdy, idopont, tarih*, zaman*, ημερομηνια*, дата*, время, когда',
 		'تاريخ, التاريخ, وقت, תאריך, מועד, 日期, 日時, 日时, 时间, 時間, 날짜, 일시, 일자, 日',
+		'ngày*, thời gian, tanggal, tarikh, วันที่, เวลา, तारीख, दिनांक, تاریخ, زمان, kuupäev*, datums, dagsetning*, датум*, petsa, tarehe, kohë',
 	],
 	/** A date where it stands last (`Opted in on`, `Accepté le`), else an article or preposition. */
 	d: ['at, on, am, le, el, il, em, den, dne, dnia, pa'],
 	T: [
 		'status*, statut*, estatus, stav, stato, durum*, stanje, allapot, κατασταση, статус*, состояние, حالة, الحالة, סטטוס, מצב',
 		'状态, 狀態, 状態, 状況, ステータス, 상태',
+		'trạng thái, สถานะ, स्थिति, وضعیت, olek, statuss, būsena, būklė, staða, estat, gjendja, vəziyyət, стан',
 	],
 	/** Is one only beside a word of consent or of text messages. */
 	t: [
@@ -193,6 +207,7 @@ export const HEADER_WORDS = {
 		'opmerking*, etiqueta*, grupo*, lista, listas, nota, notas, comentario*, observac*, gruppo, gruppi, etichett*',
 		'osservaz*, merknad*, anteckning*, huomautus*, uwag*, poznamk*, megjegyz*, примечан*, заметк*, комментар*, ملاحظ*',
 		'הערות, 备注, 備註, 备考, 備考, 标签, 標籤, メモ, 비고, 메모',
+		'ghi chú*, catatan, หมายเหตุ, टिप्पणी, یادداشت, λιστα, λιστες, списък*, списак, märkus*, piezīm*, pastab*, athugasemd*, shënim*, qeyd*, tala',
 	],
 	/** Of which a column holds the number rather than the wish. */
 	U: ['number, numbers, nummer, numero, numeros, num, номер, رقم, 号码, 號碼, 番号, 번호'],
@@ -215,6 +230,8 @@ export const HEADER_WORDS = {
 		'z, ze, o, od, przez, dla, klient*, i, pro, ze, zakaznik*, ugyfel*, icin, ile, musteri*, για, απο, σε, με, στα, στο, на, от',
 		'по, о, для, с, клиент*, від, про, клієнт*, من, على, الى, في, عميل, העמיל, של, על, את, 是否, 的, 客户, 客戶, 顧客, お客様, 고객, 여부',
 		'有, 可否, 用, 送付, 人, 者, 済み, 済, お知らせ, ご案内, 情報',
+		'baja california, baja sajonia, planta baja, prioridad baja, baja prioridad, temporada baja, baja tension, baixa saxonia, baixa prioridade',
+		'worden, za, από, sa, ng, ya, kwa, cho, của, dari, untuk, ke, การ, ของ, की, के, का, از, به, në, të, për, üçün, amb, per a',
 	],
 } as const;
 

@@ -2,11 +2,11 @@ import { fold } from './fold';
 
 /** Words for the half of a name that a family shares. */
 const FAMILY =
-	/\b(?:last|surnames?|family|nachname|familienname|zuname|apellidos?|cognome|sobrenome|apelido|achternaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|prijmeni|vezeteknev|soyad|soyadi|soyisim)\b|επωνυμο|фамилия|прізвище|прiзвище/u;
+	/\b(?:last|surnames?|family|nachname|familienname|zuname|apellidos?|cognome|sobrenome|apelido|achternaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|prijmeni|priezvisko|prezime|priimek|vezeteknev|soyad|soyadi|soyisim)\b|επωνυμο|фамилия|прізвище|прiзвище/u;
 /** Those that also mean the whole, unless the other half stands beside them. */
 const FAMILY_BESIDE_GIVEN = /\b(?:nom|name|naam|nume)\b/u;
 const GIVEN =
-	/\b(?:first|given|forename|prenoms?|vornamen?|rufname|nombres?|nome|voornaam|fornavn|fornamn|etunimi|imie|imiona|jmeno|keresztnev|prenume|ad|adi|isim)\b|ονομα|имя|ім я|iм я/u;
+	/\b(?:first|given|forename|prenoms?|vornamen?|rufname|nombres?|nome|voornaam|fornavn|fornamn|etunimi|imie|imiona|jmeno|meno|ime|keresztnev|prenume|ad|adi|isim)\b|ονομα|имя|ім я|iм я/u;
 /** Names that are told surname first wherever they are told: Hungarian, Chinese, Japanese, Korean, ФИО. */
 const SURNAME_FIRST =
 	/^(?:teljes )?nev$|姓名|氏名|名前|이름|성명|성함|^(?:фио|ф и о|піб|п і б|пiб)$|ho (?:va )?ten/u;
@@ -15,6 +15,9 @@ const WHOLE =
 /** What is half a name beside a column for the other half, and a whole one elsewhere. */
 const EITHER =
 	/\b(?:nom|name|nombre|nombres|nome|naam|navn|namn|nimi|jmeno|nev|nume|isim|ad)\b|الاسم|שם/u;
+
+/** Stands behind the name where both halves do: `Фамилия Имя Отчество`. */
+const PATRONYM = /отчество|по батькові|по батьковi/gu;
 
 /** Hangul is compared whole: folding takes its syllables apart. */
 const folded = (header: string): string => fold(header).normalize('NFC');
@@ -57,6 +60,23 @@ const familyAt = (words: string): number => {
 const bothHalves = (words: string): boolean => {
 	const [given, family] = [givenAt(words), familyAt(words)];
 	return given >= 0 && family >= 0 && given !== family;
+};
+
+/** What may stand between both halves: `Cognome e nome`, `First and last name`. */
+const BETWEEN =
+	/\b(?:and|et|und|e|y|i|a|en|och|og|ja|si|es|ve|of|the)\b|\b[&+]\b|(?<!\p{L})(?:и|та|και)(?!\p{L})/gu;
+
+/** Whether a header names both halves of a name and nothing else: `Nachname Vorname`, `Фамилия Имя`. */
+export const namesBothHalves = (header: string): boolean => {
+	const words = folded(header);
+	if (!bothHalves(words)) return false;
+	const rest = words
+		.replace(new RegExp(FAMILY, 'gu'), ' ')
+		.replace(new RegExp(GIVEN, 'gu'), ' ')
+		.replace(new RegExp(FAMILY_BESIDE_GIVEN, 'gu'), ' ')
+		.replace(PATRONYM, ' ')
+		.replace(BETWEEN, ' ');
+	return rest.trim() === '';
 };
 
 /** Whether whole names under this header begin with the surname: `Nom et prénom`, `Фамилия Имя`, 姓名. */

@@ -7,6 +7,7 @@ import {
 	type PlainField,
 } from './contactHeaders';
 import { fold, foldList } from './fold';
+import { namesBothHalves } from './nameHeaders';
 
 /** A part of a contact, and how near to the person its column is: 0 is their own, then home, delivery, work. */
 export interface PlainHeader {
@@ -52,6 +53,7 @@ const readWords = (words: readonly string[]): PlainHeader | undefined => {
 	if (text === '') return undefined;
 	const exact = whole.get(text) ?? bags.get(bagOf(words));
 	if (exact !== undefined) return { field: exact, rank: 0 };
+	if (namesBothHalves(text)) return { field: 'fullName', rank: 0 };
 	const ranks = words.map((word) => ownerRanks.get(word));
 	const field = bags.get(bagOf(words.filter((_, at) => ranks[at] === undefined)));
 	if (field === undefined) return undefined;

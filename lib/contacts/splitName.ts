@@ -1,3 +1,4 @@
+import { isCompanyName } from './companyName';
 import { isParticle, nameText, withoutTitles } from './personName';
 import { remembered } from './remembered';
 
@@ -36,8 +37,10 @@ const PATRONYMIC = /(?:вич|вна|чна|ьич|оглы|кызы)$/iu;
 /**
  * `Marie Anne Dupont` and `Dupont, Marie Anne`. The first word is the first name and the rest the last one,
  * unless the header, capitals (`DUPONT Jean`), a patronymic or the script tell that the surname comes first.
+ * A company has no first name.
  */
 export const splitName = (whole: string, order: NameOrder): PersonName => {
+	if (isCompanyName(whole)) return named('', whole);
 	const { name, hadTitle } = withoutTitles(whole);
 	const comma = name.indexOf(', ');
 	if (comma >= 0) return atComma(name.slice(0, comma), name.slice(comma + 2));

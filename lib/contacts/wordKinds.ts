@@ -5,7 +5,8 @@ import { HEADER_WORDS, type WordKind } from './headerWords';
 export type Kinds = string;
 
 /** Written without spaces, so that a word ends anywhere. */
-export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const UNSPACED =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** Letters that no accent is taken from. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export const foldPlain = (text: string): string =>
 
 /** `SMS同意` */
 const SCRIPT_CHANGE =
-	/[a-z\d](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}](?=[a-z])/gu;
+	/[a-z\d](?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}](?=[a-z])/gu;
 
 interface Vocabulary {
 	/** Words and phrases. */

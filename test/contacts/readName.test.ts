@@ -24,6 +24,33 @@ const expected = (firstName: string | undefined, lastName: string | undefined) =
 	...(lastName !== undefined && { lastName }),
 });
 
+describe('the name of a company', () => {
+	it.each([
+		'Acme Ltd',
+		'Acme, Inc.',
+		'The Coffee Company',
+		'Kunz GmbH & Co. KG',
+		'Bäckerei Kunz e.K.',
+		'Foo S.A.',
+		'Rossi SpA',
+		'Foo sp. z o.o.',
+		'Foo s.r.o.',
+		'Foo Oy',
+		'ООО Ромашка',
+		'株式会社トヨタ',
+		'삼성 주식회사',
+	])('%s greets nobody by its first word', (name) => {
+		expect(whole('Name', name)).toEqual({ lastName: name });
+	});
+
+	it.each(['Priya AS', 'Kumar SA', 'Mia Spa', 'John A. S.', 'Ben Bt', 'Company', 'Tove Ivar'])(
+		'%s is a person',
+		(name) => {
+			expect(whole('Name', name).firstName).toBe(name.split(' ')[0]);
+		},
+	);
+});
+
 describe('a whole name', () => {
 	it.each<Row>([
 		['Zoé Martin', 'Zoé', 'Martin'],

@@ -31,6 +31,10 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'لا ترسل | ألغى الاشتراك | ביטול הרשמה | לא מעוניין | 不想收短信 | 勿发 | 停发 | 謝絕推銷 | 送信NG | 連絡不要 | 연락금지',
 		'Odjavljen | Odjava | Crna lista | Ne želi SMS | Deletion requested | Opt me out',
 		'已退订 | 短信退订 | 退订时间 | 拒收短信 | 黑名单 | SMS配信停止 | 受信拒否 | 配信停止日 | SMS 수신거부 | 수신거부일',
+		'Hủy đăng ký | Từ chối SMS | Không nhận SMS | Berhenti berlangganan | Tidak mau SMS | Jangan kirim SMS | ยกเลิกรับข่าวสาร | ไม่รับ SMS',
+		'अनसब्सक्राइब | SMS बंद | لغو اشتراک | عدم دریافت پیامک | Одјављен | Loobunud | Keeldunud SMS | Atteicies | Nevēlas SMS | Atsisakė | Nenori SMS',
+		'Afskráður | Vill ekki SMS | Donat de baixa | Baixa SMS | No vol SMS | Çregjistruar | Imtina edib | Ayaw ng SMS | Huwag mag-text | Usitume SMS',
+		'Zrušený odber | SMS almak istemiyor | Διαγραφή από λίστα',
 	],
 	consent: [
 		'Texts welcome | Texts are welcome | Text messages welcome? | SMS willkommen | SMS o.k. | Yes to SMS | Happy to receive texts',
@@ -51,6 +55,8 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Would you like to receive SMS? | SMS yes/no | SMS (ja/nein) | SMS? | SMS gewünscht | Werbezustimmung | Markkinointilupa | Ticari ileti izni',
 		'הסכמה לדיוור | 配信許可 | Privola | Suglasnost SMS',
 		'SMS同意 | SMS配信同意 | SMS 수신동의 | 마케팅 동의',
+		'Đồng ý nhận SMS | Persetujuan SMS | Bersetuju terima SMS | ยินยอมรับ SMS | SMS सहमति | رضایت پیامک | Privola za SMS | Съгласие SMS',
+		"Nõusolek SMS | Piekrišana SMS | Sutikimas SMS | Samþykki SMS | Pëlqim SMS | SMS razılığı | Pahintulot sa SMS | Idhini ya SMS | SMS godkänt | Mag ge-sms't worden",
 	],
 	consentAt: [
 		'SMS opt-in date | opted_in_at | sms_opt_in_timestamp | Consent given on | SMS consent updated at | consentDate | optInDate',
@@ -84,6 +90,8 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Date naissance | Naissance | Date de naissance du client | Né(e) le | Geb.-Datum | Geb. Datum | Geb.Datum | Geburtsdatum | Geboren am',
 		'Fecha nac. | F. nacimiento | Date de naiss. | Születési idő | Ημ. γέννησης | Д.р. | 생일 | Datum rođenja | What is your date of birth?',
 		'Data nascita | Fecha nacimiento | Data nascimento | Geboortedatum | Data ur. | Datum narození | Дата рождения | 出生日期',
+		'Birthday date | Date anniversaire | Nato il | Data di nasc. | Urodziny | Syntymäpäivä | Dátum narodenia | Ngày sinh | Tanggal lahir | วันเกิด',
+		'Datum rojstva | Рожден ден | Sünniaeg | Dzimšanas diena | Gimimo data | Fæðingardagur | जन्म तिथि | تاریخ تولد | Doğum tarixi',
 	],
 	birthDay: ['BIRTHDAY_DAY | Day of birth | Jour de naissance'],
 	birthMonth: ['BIRTHDAY_MONTH | birth_month | Geburtsmonat | Mes de nacimiento'],
@@ -92,6 +100,7 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Country/Region | Mailing Country | Shipping Country | Billing Country Code | Home Country/Region | Other Country | Address 1 - Country',
 		'Country of residence | country_iso | ISO Country Code | CC | ISO | Residence | Phone country | customer.address.country',
 		'default_address.country_code | Pays de résidence | Pays (code) | Wohnsitzland | Land | País de residencia | Paese | Страна | 国家',
+		'Länderkennzeichen | Krajina | Riik | Valsts | Šalis | Negara | Quốc gia | ประเทศ | देश | کشور | Държава',
 	],
 	callingCode: [
 		'Dial code | Dialling Code | dialing_code | Calling code | Country calling code | Phone Country Code | Indicatif | Indicatif pays',
@@ -107,27 +116,34 @@ export const HEADERS: Readonly<Partial<Record<ContactField, readonly string[]>>>
 		'Mailing Zip/Postal Code | Billing Zip | Shipping ZIP | Address 1 - Postal Code | Home Postal Code | Zip/Postcode | postal_code',
 		'C.P. | Postnr. | Ir.szám | ΤΚ | Поштовий індекс | מיקוד | 우편번호 | Zip/Postal | Poštanski broj',
 		'Postleitzahl | PLZ | Code postal client | CAP | Postnummer | Kod pocztowy | Почтовый индекс | 邮编',
+		'CEP | Kode pos | Poskod | Mã bưu chính | รหัสไปรษณีย์ | Пощенски код | Sihtnumber | Póstnúmer',
 	],
 	region: [
 		'Mailing State/Province | Billing Province | Default Address Province Code | Home State | Address 1 - Region | State/County',
 		'Bundesland | Kanton | Région | Provincia | Województwo | 都道府県',
+		'US State | Região | Estado/Provincia | Provinsi | จังหวัด | Județ',
 	],
 	firstName: [
 		'Given names | What is your first name? | Ime',
 		'First_Name__c | Your first name | Billing First Name | body.customer.first_name | firstName | Prénom | Vorname | Имя',
+		'Christian name | Known as | Meno | Adı | Eesnimi | Vārds | Nama depan',
 	],
 	lastName: [
 		'Prezime | Last name | billing_last_name | customer.lastName | Nom de famille | Nachname | Apellidos | Фамилия',
+		'Priezvisko | Soyisim | Perekonnanimi | Uzvārds | Pavardė | Nama belakang | นามสกุล | 성',
 	],
 	fullName: [
 		'Invitee Name | Customer | Kunde | Your name | Ime i prezime',
 		'Name | Billing Name | Customer Name | Full Name | body.name | Nom et prénom | Nom complet | ФИО | 姓名',
+		'Cognome e nome | Name, Vorname | Nachname Vorname | First and last name | Фамилия Имя | Фамилия Имя Отчество | Meno a priezvisko | Họ và tên | Nama lengkap',
 	],
 	language: [
 		'Preferred Language | Language code | customer.locale | Langue préférée | Korrespondenzsprache | Idioma | 语言',
+		'Ngôn ngữ | Bahasa | ภาษา | Keel | Jezik',
 	],
 	timeZone: [
 		'TIMEZONE | Time Zone ID | Fuseau horaire | Zeitzone | Zona horaria | Часовой пояс | 时区',
+		'Olson timezone | Múi giờ | Zona waktu',
 	],
 };
 

@@ -81,10 +81,10 @@ function partsIn(cells: Cells, column: string, monthColumn: string | undefined):
 }
 
 const isAnother = (one: Told, other: Told): boolean =>
-	!one.dates.some((date) => other.dates.some((theirs) => isSame(date, theirs)));
+	!one.dates.some((date) => other.dates.some((theirs) => isSameBirthday(date, theirs)));
 
 /** A year that only one of them knows makes no other birthday of it. */
-const isSame = (one: string, other: string): boolean =>
+export const isSameBirthday = (one: string, other: string): boolean =>
 	one.length === other.length ? one === other : one.slice(-5) === other.slice(-5);
 
 const shortened = (text: string): string => {

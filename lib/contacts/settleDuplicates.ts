@@ -1,6 +1,8 @@
 import { shown } from '../phone';
+import type { Contact } from './contact';
 import type { ImportedContact, RejectedRow } from './importResult';
 import { bindRefusals, mergeContacts, mergeFields } from './mergeContacts';
+import { isSameBirthday } from './secondBirthdays';
 
 /** Which row of a number stays. `merge` keeps the first and fills what it lacks from the others. */
 export type DuplicatePolicy = 'keepFirst' | 'keepLast' | 'merge';
@@ -18,7 +20,7 @@ interface Person {
 }
 
 const duplicateOf = (
-	{ contact: { row, index, fields, phone }, input }: Candidate,
+	{ contact: { row, index, fields, phone, contact }, input }: Candidate,
 	kept: ImportedContact,
 	policy: DuplicatePolicy,
 ): RejectedRow => {
@@ -29,12 +31,18 @@ const duplicateOf = (
 		fields,
 		rejection: {
 			code: 'duplicate',
-			message: `${shown(input)} is ${phone.e164} again, as in row ${kept.row}: ${fate}.`,
+			message: `${shown(input)} is ${phone.e164} again, as in row ${kept.row}: ${fate}.${otherBirthday(contact, kept.contact)}`,
 			input,
 			row,
 		},
 	};
 };
+
+/** A family that shares a number, or a slip: only one of them will be greeted, so it is told. */
+const otherBirthday = ({ birthday: here }: Contact, { birthday: kept }: Contact): string =>
+	here === undefined || kept === undefined || isSameBirthday(here, kept)
+		? ''
+		: ` The birthday kept is ${kept}, not ${here}.`;
 
 /** Whichever row stays: what the person refused in another is refused. */
 const withRefusals = (kept: ImportedContact, other: ImportedContact): ImportedContact => {
@@ -89,7 +97,7 @@ export class DuplicateSettler {
 			const person = this.#persons[at];
 			if (person?.kept === candidate) yield { valid: person.contact };
 			else if (person && candidate.contact.index !== person.kept.contact.index) {
-				yield { duplicate: duplicateOf(candidate, person.kept.contact, this.#policy) };
+				yield { duplicate: duplicateOf(candidate, person.contact, this.#policy) };
 			}
 		}
 	}

@@ -179,6 +179,22 @@ describe('importContacts', () => {
 });
 
 describe('duplicates', () => {
+	it.each([
+		['1990-05-14', '1991-06-03', ' The birthday kept is 1990-05-14, not 1991-06-03.'],
+		['1990-05-14', '14 May', ''],
+		['1990-05-14', '', ''],
+		['', '1990-05-14', ''],
+	])('of which two tell another birthday say which is kept: %s and %s', (one, other, told) => {
+		const rows = rowsOf(
+			{ Birthday: one, Phone: '06 12 34 56 78' },
+			{ Birthday: other, Phone: '+33612345678' },
+		);
+		const { rejected } = importContacts(rows, french);
+		expect(rejected.map(({ rejection }) => rejection.message)).toEqual([
+			`“+33612345678” is +33612345678 again, as in row 2: that row is kept.${told}`,
+		]);
+	});
+
 	const rows = rowsOf(
 		{ Phone: '06 12 34 56 78', Name: 'Marie', City: '', Consent: 'yes', 'Opt-out': '' },
 		{ Phone: '+33 6 98 76 54 32', Name: 'Luc', City: '', Consent: '', 'Opt-out': '' },

@@ -16,6 +16,9 @@ export const REPLIES = 'replies-stop-and-receipts';
 /** The shipped workflow that sends what waited for its hour. */
 export const RELEASE = 'release-held-messages';
 
+/** The shipped workflow that shows how a campaign does. */
+export const REPORT_PAGE = 'campaign-report-page';
+
 /** The type of the node that gateways post to. */
 export const EVENTS_TRIGGER = 'n8n-nodes-sms-campaign.smsEventsTrigger';
 

@@ -20,7 +20,8 @@ await runMain(async () => {
 	console.log(`Seed ${seed}: npm run test:fuzz -- --seed ${seed} tries the same again`);
 	const paths = positionals.length > 0 ? positionals : ['test/fuzz/'];
 	const environment = { FUZZ_SEED: seed, FUZZ_TIMES: times };
-	const counts = await countTests(['--selectProjects', 'fast', ...paths], environment);
+	// The paths come first: Jest takes whatever follows --selectProjects for the name of a project.
+	const counts = await countTests([...paths, '--selectProjects', 'fast'], environment);
 	console.log(`Fuzzed with seed ${seed}, ${times} times the short form: ${closingLine(counts)}`);
 	return exitCode(counts);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { REFUSAL_CODES } from './message.mts';
 
 /** What can go wrong while messages are handed over. */
-export const SEND_FAULT_KINDS = [
+const SEND_FAULT_KINDS = [
 	'delay',
 	'throttle',
 	'error',
@@ -25,7 +25,7 @@ export const SPOILT_POST_KINDS = [
 ] as const;
 export type SpoiltPostKind = (typeof SPOILT_POST_KINDS)[number];
 
-export const FAULT_KINDS = [
+const FAULT_KINDS = [
 	...SEND_FAULT_KINDS,
 	...SPOILT_POST_KINDS,
 	'late',

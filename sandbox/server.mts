@@ -13,7 +13,6 @@ import { Webhook } from './webhook.mts';
 
 export type { FaultRequest } from './fault.mts';
 export type { SandboxOptions } from './options.mts';
-export { signWebhook } from './signature.mts';
 export { readTally, type Counts, type Tally } from './tally.mts';
 
 export interface Sandbox {

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { closingLine } from './jest/closingLine.mts';
+import { FUZZ } from './jest/lanes.mts';
 import { countTests, exitCode } from './jest/runJest.mts';
 import { runMain } from './process/index.mts';
 
@@ -18,9 +19,9 @@ await runMain(async () => {
 	});
 	const { seed, times } = values;
 	console.log(`Seed ${seed}: npm run test:fuzz -- --seed ${seed} tries the same again`);
-	const paths = positionals.length > 0 ? positionals : ['test/fuzz/'];
+	const paths = positionals.length > 0 ? positionals : FUZZ;
 	const environment = { FUZZ_SEED: seed, FUZZ_TIMES: times };
-	const counts = await countTests(['--selectProjects', 'fast', ...paths], environment);
+	const counts = await countTests(paths, environment);
 	console.log(`Fuzzed with seed ${seed}, ${times} times the short form: ${closingLine(counts)}`);
 	return exitCode(counts);
 });

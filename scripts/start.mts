@@ -9,8 +9,10 @@ import {
 	furnish,
 	listen,
 	prepareHome,
+	publishReports,
 	readOptions,
 	RELEASE,
+	reportReader,
 	runCampaign,
 	sandboxCredential,
 	startDemoN8n,
@@ -69,10 +71,11 @@ async function demonstrate(options: DemoOptions, running: Program[]): Promise<Ca
 
 	const client = new N8nClient(n8n.url);
 	await client.logIn(demoOwner);
-	const campaign = await furnish(client, sandboxCredential(sandbox));
+	const campaign = await furnish(client, sandboxCredential(sandbox), reportReader);
 	await (await listen(client, n8n.url)).with(sandbox);
 	// Else the campaign would say, rightly, that nobody sends what it has wait.
 	await activateShipped(client, RELEASE);
+	const reportOf = await publishReports(client, n8n.url);
 	say(`Running the workflow "${campaign.name}" …\n`);
 	const run = await runCampaign(client, campaign, sandbox);
 	console.log(summaryTable(run));
@@ -84,6 +87,8 @@ async function demonstrate(options: DemoOptions, running: Program[]): Promise<Ca
   The phones     ${sandbox.url}
                  reply STOP there: n8n hears it, and no campaign texts that number again
                  its key, for a credential of your own: ${sandbox.apiKey}
+  The report     ${reportOf(run.summary.campaign)}
+                 the same name and password
   Logs           ${home}
 
   Ctrl-C ends both.`);

@@ -6,19 +6,18 @@
 import { build } from './build.mts';
 import { closingLine, type TestCounts } from './jest/closingLine.mts';
 import { fakedClock } from './jest/fakedClock.mts';
+import { FAST } from './jest/lanes.mts';
 import { countTests, exitCode } from './jest/runJest.mts';
 import { runMain } from './process/index.mts';
 
-const fast = ['--selectProjects', 'fast'];
-
 const moments = [
-	{ when: 'a Sunday at 10:00', at: '2026-11-29T10:00-05:00', zone: 'America/Lima', tests: fast },
-	{ when: 'a Friday at 22:30', at: '2026-12-04T22:30Z', zone: 'UTC', tests: fast },
-	{ when: '29 February, 00:30', at: '2028-02-29T00:30+09:00', zone: 'Asia/Tokyo', tests: fast },
+	{ when: 'a Sunday at 10:00', at: '2026-11-29T10:00-05:00', zone: 'America/Lima', tests: FAST },
+	{ when: 'a Friday at 22:30', at: '2026-12-04T22:30Z', zone: 'UTC', tests: FAST },
+	{ when: '29 February, 00:30', at: '2028-02-29T00:30+09:00', zone: 'Asia/Tokyo', tests: FAST },
 	{ when: '31 December, 23:59', at: '2026-12-31T23:59:45-05:00', zone: 'America/Lima', tests: [] },
 	// The clocks of Europe change while the tests run.
-	{ when: 'the spring night', at: '2027-03-28T01:59:45+01:00', zone: 'Europe/Paris', tests: fast },
-	{ when: 'the autumn night', at: '2027-10-31T02:59:45+02:00', zone: 'Europe/Paris', tests: fast },
+	{ when: 'the spring night', at: '2027-03-28T01:59:45+01:00', zone: 'Europe/Paris', tests: FAST },
+	{ when: 'the autumn night', at: '2027-10-31T02:59:45+02:00', zone: 'Europe/Paris', tests: FAST },
 ];
 
 await runMain(async () => {

@@ -123,7 +123,7 @@ export function estimatedOf(item: Item, delivery: Delivery): Estimated {
 }
 
 /** From when on the check lets an item's message go; `undefined` where it names no moment. */
-export function openingOf(item: Item): Opening | undefined {
+function openingOf(item: Item): Opening | undefined {
 	const check = readCheck(item);
 	const at = instantOf(check?.sendAt);
 	return at === undefined ? undefined : { at, timeZones: check?.timeZones ?? [] };

@@ -75,7 +75,7 @@ export function withNews(before: Heartbeat, news: HeartbeatNews, now: number): H
 type Counts = Readonly<Partial<Record<string, number>>>;
 
 /** The sum of two counts, reason by reason. */
-export const added = (one: Counts, other: Counts): Record<string, number> => {
+const added = (one: Counts, other: Counts): Record<string, number> => {
 	const sum: Record<string, number> = {};
 	for (const counts of [one, other]) {
 		for (const [reason, count = 0] of Object.entries(counts))

@@ -40,7 +40,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * Text as it stands in HTML, in an attribute too. Control characters, and marks that turn the direction of
  * what follows, are taken out: they could show something else than what is written.
  */
-export const escape = (text: string): string =>
+const escape = (text: string): string =>
 	text
 		.toWellFormed()
 		.replaceAll(/(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '')

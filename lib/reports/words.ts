@@ -26,9 +26,9 @@ export const between = ({ low, high }: Rate): string => {
 /** “61 % of 40” */
 export const ofMany = ({ share, of }: Rate): string => `${percent(share)} of ${figure(of)}`;
 
-/** “8 seconds”, “2 min 20 s”, “1 h 5 min”, “2 days”, as a table has it. */
+/** “8 s”, “2 min 20 s”, “1 h 5 min”, “2 days”, as a table has it; nothing takes no time at all. */
 export function duration(seconds: number): string {
-	const whole = Math.round(seconds);
+	const whole = Math.max(1, Math.round(seconds));
 	if (whole < 60) return `${whole}${NBSP}s`;
 	if (whole < 3600) return parts(Math.floor(whole / 60), 'min', whole % 60, 's');
 	if (whole < 172_800)

@@ -12,6 +12,8 @@ export interface Amount {
 
 /** What one execution of a campaign did, read from what its nodes gave out. */
 export interface CampaignSummary {
+	/** The name in Compose; empty when nothing was composed. */
+	readonly campaign: string;
 	readonly imported: number;
 	readonly rejected: Tally;
 	readonly composed: Amount;
@@ -26,7 +28,9 @@ export interface CampaignSummary {
 }
 
 const rejected = z.object({ rejection: z.object({ code: z.string() }) });
-const composed = z.object({ sms: z.object({ segments: z.number(), credits: z.number() }) });
+const composed = z.object({
+	sms: z.object({ campaign: z.string(), segments: z.number(), credits: z.number() }),
+});
 const checked = z.object({ check: z.object({ reason: z.string() }) });
 const sent = z.object({
 	delivery: z.object({
@@ -48,10 +52,12 @@ export function campaignSummary(execution: Execution): CampaignSummary {
 	const isNew = ({ status, repeated }: (typeof deliveries)[number]) =>
 		status === 'accepted' && !repeated;
 
+	const messages = output('composeSms', 0).map((item) => composed.parse(item).sms);
 	return {
+		campaign: messages[0]?.campaign ?? '',
 		imported: output('importPhoneList', 0).length,
 		rejected: tally(output('importPhoneList', 1), (item) => rejected.parse(item).rejection.code),
-		composed: amount(output('composeSms', 0).map((item) => composed.parse(item).sms)),
+		composed: amount(messages),
 		sendNow: check(0).length,
 		later: tally(check(1), reasonOfCheck),
 		blocked: tally(check(2), reasonOfCheck),

@@ -12,6 +12,13 @@ export const demoOwner: Owner = {
 /** The key the demo's sandbox is started with: the one that the form of the credential and its page name. */
 export const demoApiKey = 'sandbox-key';
 
+/** Who may open the shipped report page: whoever may log in. */
+export const reportReader: NewCredential = {
+	name: 'Who May Read Reports',
+	type: 'httpBasicAuth',
+	data: { user: demoOwner.email, password: demoOwner.password },
+};
+
 /** The credential that the shipped workflows name. */
 export const sandboxCredential = ({ url, apiKey }: Sandbox): NewCredential => ({
 	name: 'Sandbox',

@@ -7,13 +7,17 @@ import {
 } from './shippedWorkflows.mts';
 
 /**
- * Puts the credential and the shipped workflows into n8n, unless things of their names are there already.
+ * Puts the credentials and the shipped workflows into n8n, unless things of their names are there already.
  *
  * @returns the demo campaign
  */
-export async function furnish(client: N8nClient, credential: NewCredential): Promise<Reference> {
+export async function furnish(
+	client: N8nClient,
+	...wanted: readonly NewCredential[]
+): Promise<Reference> {
 	const credentials = await client.credentials();
-	if (!credentials.some(({ name }) => name === credential.name)) {
+	for (const credential of wanted) {
+		if (credentials.some(({ name }) => name === credential.name)) continue;
 		credentials.push(await client.createCredential(credential));
 	}
 

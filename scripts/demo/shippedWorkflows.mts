@@ -16,12 +16,16 @@ export const REPLIES = 'replies-stop-and-receipts';
 /** The shipped workflow that sends what waited for its hour. */
 export const RELEASE = 'release-held-messages';
 
+/** The shipped workflow that shows how a campaign does. */
+export const REPORT_PAGE = 'campaign-report-page';
+
 /** The type of the node that gateways post to. */
 export const EVENTS_TRIGGER = 'n8n-nodes-sms-campaign.smsEventsTrigger';
 
-/** The ready-made workflows of this package, by file name without ".json". */
-export async function shippedWorkflows(): Promise<Map<string, Workflow>> {
-	const folder = inProject('workflows');
+/** The ready-made workflows of a folder, else of the project, by file name without ".json". */
+export async function shippedWorkflows(
+	folder = inProject('workflows'),
+): Promise<Map<string, Workflow>> {
 	const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
 	const entries = files.map(async (file) => {
 		const workflow = JSON.parse(await readFile(join(folder, file), 'utf8')) as Workflow;

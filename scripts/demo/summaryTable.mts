@@ -17,7 +17,7 @@ export function summaryTable(run: CampaignRun): string {
 		tallyRow('Later', summary.later),
 		tallyRow('Blocked', summary.blocked),
 		['Sent', summary.sent.messages, cost(summary.sent)],
-		...(summary.sentOtherwise.size > 0 ? [tallyRow('Sent otherwise', summary.sentOtherwise)] : []),
+		...(summary.sentOtherwise.size > 0 ? [otherwiseRow(summary.sentOtherwise)] : []),
 		tallyRow('Not sent', summary.notSent),
 	];
 	const witness: Row[] = [
@@ -58,6 +58,12 @@ function wrap(detail: string, width: number): string[] {
 }
 
 const cost = ({ segments, credits }: Amount) => `${segments} segments, ${credits} credits`;
+
+/** What Send gave out and the gateway did not take now: it waits, as a rule. */
+function otherwiseRow(tally: Tally): Row {
+	const waits = [...tally.keys()].every((status) => status === 'held' || status === 'scheduled');
+	return tallyRow(waits ? 'Kept for later' : 'Sent otherwise', tally);
+}
 
 function tallyRow(label: string, tally: Tally): Row {
 	const total = [...tally.values()].reduce((sum, count) => sum + count, 0);

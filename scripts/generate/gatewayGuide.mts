@@ -186,7 +186,7 @@ function receiving({ steps, registration }: NonNullable<AnyGateway['webhooks']>)
 		);
 	});
 	const itself = registration
-		? 'SMS Events Trigger enters its address by itself, where the credential allows it. By hand:'
+		? 'SMS Events Trigger enters its address by itself, where the credential allows it. By hand, with the address it shows, here `{url}`:'
 		: 'With the address that SMS Events Trigger shows, here `{url}`:';
 	return `\n**Replies and delivery reports.** ${itself}\n\n${told.join('\n')}\n`;
 }

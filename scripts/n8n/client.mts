@@ -19,6 +19,11 @@ export interface CredentialTest {
 	readonly message: string;
 }
 
+export interface InstalledPackage {
+	readonly installedVersion: string;
+	readonly installedNodes: readonly { readonly name: string; readonly type: string }[];
+}
+
 export interface Workflow {
 	readonly name: string;
 	readonly nodes: readonly WorkflowNode[];
@@ -88,6 +93,10 @@ export class N8nClient {
 	/** What the button "Test" in the credential's form does. */
 	testCredential = (credential: NewCredential, { id }: Reference): Promise<CredentialTest> =>
 		this.#call('POST', '/rest/credentials/test', { credentials: { id, ...credential } });
+
+	/** What the button "Install" of the Community Nodes screen does. */
+	installCommunityPackage = (name: string, version: string): Promise<InstalledPackage> =>
+		this.#call('POST', '/rest/community-packages', { name, version });
 
 	workflow = (id: string): Promise<Workflow & { readonly active: boolean }> =>
 		this.#call('GET', `/rest/workflows/${id}`);

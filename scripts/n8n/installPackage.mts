@@ -9,21 +9,27 @@ import { runNpm } from '../setup/index.mjs';
 const run = promisify(execFile);
 
 /**
- * Packs the built project and installs it into an n8n user folder just as n8n's "Install community node"
- * does: packed by npm, unpacked into `.n8n/nodes/node_modules`, without development and peer dependencies.
+ * Packs the built project and puts it into an n8n user folder as n8n's "Install community node" leaves it,
+ * without asking n8n: packed by npm, unpacked into `.n8n/nodes/node_modules`, without development and peer dependencies.
  *
  * @returns the installed package's folder
  */
 export async function installPackage(userFolder: string): Promise<string> {
 	const temporary = await mkdtemp(join(tmpdir(), 'sms-campaign-pack-'));
 	try {
-		return await unpack(await pack(temporary), join(userFolder, '.n8n', 'nodes'));
+		return await unpack(await packPackage(temporary), join(userFolder, '.n8n', 'nodes'));
 	} finally {
 		await rm(temporary, { recursive: true });
 	}
 }
 
-async function pack(target: string): Promise<string> {
+/**
+ * What would be published, as one file.
+ *
+ * @param target the folder to leave it in
+ * @returns the tarball's path
+ */
+export async function packPackage(target: string): Promise<string> {
 	const log = join(target, 'npm.log');
 	const code = await runNpm(['pack', '--ignore-scripts', '--pack-destination', target], {
 		folder: projectFolder,

@@ -15,13 +15,14 @@ interface N8nStart {
 	readonly userFolder: string;
 	readonly port: number;
 	readonly timeZone?: string;
-	/** n8n's own settings, beside those that keep it quiet. */
-	readonly settings?: Readonly<Record<`${SettingOf}_${string}`, string>>;
+	/** n8n's own settings, beside those that keep it quiet, and what says whom it reaches. */
+	readonly settings?: Readonly<Partial<Record<Setting, string>>>;
 	/** What it is in queue mode: all in one unless said. */
 	readonly role?: 'start' | 'worker' | 'webhook';
 }
 
 type SettingOf = 'N8N' | 'DB' | 'EXECUTIONS' | 'QUEUE' | 'OFFLOAD' | 'WEBHOOK';
+type Setting = `${SettingOf}_${string}` | 'PATH' | 'HTTPS_PROXY' | 'NO_PROXY';
 
 const READY_WITHIN_MS = 120_000;
 

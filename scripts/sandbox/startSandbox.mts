@@ -18,6 +18,8 @@ interface SandboxStart {
 	readonly apiKey: string;
 	readonly tallyFile: string;
 	readonly logFile: string;
+	/** What starts it, where it is not to be the project's own. */
+	readonly command?: readonly [program: string, ...args: string[]];
 	/** Its other settings, see its README. */
 	readonly settings?: Readonly<Record<`SANDBOX_${string}`, string>>;
 }
@@ -29,10 +31,12 @@ const balanceSchema = z.object({ credits: z.number() });
 /** Starts the sandbox gateway on loopback and waits until it answers. */
 export async function startSandbox(start: SandboxStart): Promise<Sandbox> {
 	const { port, apiKey, tallyFile, logFile } = start;
+	const ownCommand = [process.execPath, inProject('sandbox', 'main.mts')] as const;
+	const [command, ...args] = start.command ?? ownCommand;
 	const program = startProgram({
 		name: 'The sandbox gateway',
-		command: process.execPath,
-		args: [inProject('sandbox', 'main.mts')],
+		command,
+		args,
 		environment: {
 			...process.env,
 			...start.settings,

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
 	DEMO_CAMPAIGN,
@@ -10,10 +9,8 @@ import {
 } from '../../scripts/demo/index.mts';
 import { itemsOf } from '../../scripts/n8n/index.mts';
 import { reducePng } from '../../scripts/pictures/index.mts';
-import { EUROPE, playCampaign } from '../support/playCampaign';
-import { randomFrom } from '../support/random';
-import { openBeside } from '../support/smsLedger';
 import { pictureFile } from './support/artifacts';
+import { BLACK_FRIDAY, playBlackFriday } from './support/blackFriday';
 import { describeInBrowser } from './support/browser';
 import { BrowserWorld } from './support/browserWorld';
 import { node, to } from './support/campaign';
@@ -90,22 +87,7 @@ describeInBrowser('2.41.1', () => {
 	});
 
 	it('shows the report of a campaign', async () => {
-		const ledger = await openBeside(join(world.home, '.n8n'));
-		const below = randomFrom(7);
-		await playCampaign(ledger, {
-			name: 'Black Friday',
-			people: 400,
-			countries: EUROPE,
-			startAt: Date.UTC(2026, 10, 27, 8),
-			until: Date.UTC(2026, 10, 28, 8),
-			pilot: 40,
-			perSecond: 5,
-			receipts: 0.95,
-			clicks: 0.1,
-			refused: 0.02,
-			random: () => below(1_000_000) / 1_000_000,
-		});
-		await ledger.close();
+		await playBlackFriday(world.home);
 		const { client, page } = world;
 		const { id } = await client.createWorkflow({
 			name: 'Report',
@@ -114,7 +96,7 @@ describeInBrowser('2.41.1', () => {
 				node('The Report', LEDGER, 1, 200, {
 					resource: 'campaign',
 					operation: 'getReport',
-					campaign: { __rl: true, mode: 'name', value: 'Black Friday' },
+					campaign: { __rl: true, mode: 'name', value: BLACK_FRIDAY },
 					options: { page: true },
 				}),
 			],
@@ -126,7 +108,7 @@ describeInBrowser('2.41.1', () => {
 		await page.setViewportSize({ width: 1280, height: 900 });
 		await page.goto('about:blank');
 		await page.setContent(String(item?.['html']));
-		expect(await page.locator('h1').innerText()).toBe('Black Friday');
+		expect(await page.locator('h1').innerText()).toBe(BLACK_FRIDAY);
 		await keep(page, 'report.png');
 	});
 });

@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import { n8nVersions } from '../../scripts/n8n/index.mts';
-import { EUROPE, playCampaign } from '../support/playCampaign';
-import { randomFrom } from '../support/random';
-import { openBeside } from '../support/smsLedger';
+import { BLACK_FRIDAY, playBlackFriday } from './support/blackFriday';
 import { describeInBrowser, screenshot } from './support/browser';
 import { BrowserWorld } from './support/browserWorld';
 import { node, to } from './support/campaign';
 
 const LEDGER = 'n8n-nodes-sms-campaign.smsLedger';
-const START = Date.UTC(2026, 10, 27, 8);
 
 /** What of an element of the browser is looked at; the tests know no DOM. */
 interface DrawnElement {
@@ -30,22 +26,7 @@ describe.each(n8nVersions)('a campaign report in %s', (version) => {
 		afterAll(() => world.stop());
 
 		it('is shown by the preview of the HTML node, with its bars, columns and curve', async () => {
-			const ledger = await openBeside(join(world.home, '.n8n'));
-			const below = randomFrom(7);
-			await playCampaign(ledger, {
-				name: 'Black Friday',
-				people: 400,
-				countries: EUROPE,
-				startAt: START,
-				until: START + 86_400_000,
-				pilot: 40,
-				perSecond: 5,
-				receipts: 0.95,
-				clicks: 0.1,
-				refused: 0.02,
-				random: () => below(1_000_000) / 1_000_000,
-			});
-			await ledger.close();
+			await playBlackFriday(world.home);
 			const { client, editor, page } = world;
 			const workflow = await client.createWorkflow({
 				name: 'Report',
@@ -54,7 +35,7 @@ describe.each(n8nVersions)('a campaign report in %s', (version) => {
 					node('The Report', LEDGER, 1, 200, {
 						resource: 'campaign',
 						operation: 'getReport',
-						campaign: { __rl: true, mode: 'name', value: 'Black Friday' },
+						campaign: { __rl: true, mode: 'name', value: BLACK_FRIDAY },
 						options: { page: true, csvFile: true },
 					}),
 					node('Preview', 'n8n-nodes-base.html', 1.2, 400, {
@@ -70,7 +51,7 @@ describe.each(n8nVersions)('a campaign report in %s', (version) => {
 			await editor.openNode('Preview');
 			const shown = page.frameLocator('iframe.__html-display');
 			await shown.locator('h1').waitFor();
-			expect(await shown.locator('h1').innerText()).toBe('Black Friday');
+			expect(await shown.locator('h1').innerText()).toBe(BLACK_FRIDAY);
 			const drawn = async (what: string) =>
 				await shown
 					.locator(what)

@@ -60,7 +60,7 @@ describe('Words of a report', () => {
 	});
 
 	it.each([
-		[0.4, '0 s'],
+		[0.4, '1 s'],
 		[59, '59 s'],
 		[60, '1 min'],
 		[80, '1 min 20 s'],

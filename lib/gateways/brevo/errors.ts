@@ -45,7 +45,7 @@ const subjects: readonly (readonly [RegExp, RefusalCause, string])[] = [
 ];
 
 /** The failure that Brevo itself tells of; `undefined` where nothing of its own is read. */
-export function failureOf(reply: HttpReply): GatewayFailure | undefined {
+function failureOf(reply: HttpReply): GatewayFailure | undefined {
 	const body = jsonObject(reply.body);
 	const code = asText(body?.['code']) ?? '';
 	const [cause, sentence] = ownValue(codes, code) ?? [];

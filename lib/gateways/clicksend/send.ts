@@ -12,7 +12,7 @@ import { clicksendRequest } from './request';
 export const buildSend = (keys: ClicksendKeys, messages: readonly OutgoingSms[]): HttpRequest =>
 	clicksendRequest(keys, 'POST', 'sms/send', { messages: messages.map(messageOf) });
 
-export const messageOf = ({ to, sender, text, idempotencyKey, sendAt }: OutgoingSms) => ({
+const messageOf = ({ to, sender, text, idempotencyKey, sendAt }: OutgoingSms) => ({
 	to,
 	body: text,
 	...(sender === '' ? {} : { from: withPlus(sender) }),

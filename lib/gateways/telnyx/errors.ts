@@ -129,7 +129,7 @@ export function errorsIn(list: unknown): TelnyxError[] {
 }
 
 /** What the errors mean: of several, the one that tells of an opt-out, or the first that is known. */
-export function failureOfErrors(errors: readonly TelnyxError[]): GatewayFailure | undefined {
+function failureOfErrors(errors: readonly TelnyxError[]): GatewayFailure | undefined {
 	const known = errors.flatMap((error) => failureOf(error) ?? []);
 	return known.find(({ cause }) => cause === 'opted_out') ?? known[0];
 }

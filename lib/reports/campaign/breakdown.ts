@@ -102,7 +102,7 @@ export function partOf(name: string, groups: readonly MessageGroup[]): Part {
 }
 
 /** A delivery rate is one of receipts: what nobody has told of is in neither part of it. */
-export const ratesOf = (tally: Pick<Tally, 'delivered' | 'undelivered' | 'clicked' | 'sent'>) => ({
+const ratesOf = (tally: Pick<Tally, 'delivered' | 'undelivered' | 'clicked' | 'sent'>) => ({
 	delivery: rateOf(tally.delivered, tally.delivered + tally.undelivered),
 	clicks: rateOf(tally.clicked, tally.sent),
 });

@@ -10,7 +10,7 @@ export interface Route extends Part {
 }
 
 /** Receipts below which a rate says nothing about a route. */
-export const ENOUGH = 20;
+const ENOUGH = 20;
 
 /** Every route, the largest first. */
 export function routesOf({ groups, delays }: Pick<CampaignFigures, 'groups' | 'delays'>): Route[] {

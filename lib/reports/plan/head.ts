@@ -38,7 +38,7 @@ function span({ first, last, days }: PlanStory['plan']): Fact {
 	};
 }
 
-export const clockIn = (iso: string): string => iso.slice(11, 16);
+const clockIn = (iso: string): string => iso.slice(11, 16);
 
 const momentIn = (iso: string): string => `${dayAndMonth(iso.slice(0, 10))}, ${clockIn(iso)}`;
 

@@ -164,7 +164,7 @@ function mobileNumberOf(code: string): string {
 	return national;
 }
 
-export const instantOf = (local: string, zone: string): number =>
+const instantOf = (local: string, zone: string): number =>
 	DateTime.fromISO(local, { zone }).toMillis();
 
 /** An instant as a local time that a question takes. */

@@ -1,7 +1,9 @@
 import { campaignSummary } from '../../../scripts/demo/campaignSummary.mts';
 import { executionOf } from './execution';
 
-const sms = (segments: number, credits = segments) => ({ sms: { segments, credits } });
+const sms = (segments: number, credits = segments) => ({
+	sms: { campaign: 'spring', segments, credits },
+});
 const check = (reason: string) => ({ check: { reason } });
 const delivery = (status: string, rest: object = {}) => ({
 	delivery: { status, segments: 1, credits: 1, ...rest },
@@ -29,6 +31,7 @@ it('counts what each node gave out, by reason', () => {
 		],
 	});
 	expect(campaignSummary(execution)).toEqual({
+		campaign: 'spring',
 		imported: 3,
 		rejected: new Map([
 			['duplicate', 2],
@@ -49,6 +52,7 @@ it('counts what each node gave out, by reason', () => {
 
 it('is all zeros when no node of ours ran', () => {
 	expect(campaignSummary(executionOf({}))).toMatchObject({
+		campaign: '',
 		imported: 0,
 		composed: { messages: 0 },
 		sent: { messages: 0 },

@@ -38,6 +38,15 @@ it.each([
 	expect(summaryTable(other)).toContain('DO NOT AGREE');
 });
 
+it.each([
+	['waits', ['held', 'scheduled'], '  Kept for later     2  held 1 · scheduled 1'],
+	['is of another kind', ['held', 'simulated'], '  Sent otherwise     2  held 1 · simulated 1'],
+])('names what was given out without being sent: it %s', (_, statuses, row) => {
+	const deliveries = statuses.map((status) => ({ delivery: { status } }));
+	const otherwise = campaignSummary(executionOf({ sendSms: [deliveries, []] }));
+	expect(summaryTable({ ...run, summary: otherwise })).toContain(row);
+});
+
 it('goes on below when the reasons are many', () => {
 	const reasons = ['damaged_by_spreadsheet', 'invalid_for_country', 'unknown_country_code'];
 	const rejects = reasons.map((code) => ({ rejection: { code } }));

@@ -4,13 +4,14 @@ import { cleanedNumber, type Cleaned } from './cleanedNumber';
 import { withNewAreaCode } from './newAreaCodes';
 import { isMobile, type E164, type PhoneNumber, type PhoneType } from './phoneNumber';
 import {
-	isKnownCountry,
+	knownCountry,
 	recogniseInternational,
 	recogniseNational,
 	type NumberRead,
 	type Reading,
 } from './recogniser';
 import { reject, type PhoneRejection } from './rejection';
+import type { PlainNumber } from './plainNumber';
 import { retiredPlanAdvice } from './retiredPlans';
 import { lostPlus } from './lostPlus';
 import { timeZonesOf } from './timeZonesOf';
@@ -29,34 +30,43 @@ export interface ParsePhoneOptions {
 /** One way to read a value: international when it has no country. */
 interface Way {
 	readonly text: string;
-	/** All of the text that counts; absent where that is for the library to say. */
-	readonly digits?: string | undefined;
-	readonly country?: string;
+	/** All of the text that counts; `undefined` where that is for the library to say. */
+	readonly digits: string | undefined;
+	readonly country: string | undefined;
 }
 
 /** No number with a country code is shorter (ITU-T E.164 sets no minimum; Niue's `+683 4000` is the shortest in use). */
 const SHORTEST = 7;
 
 /** In the order of likelihood; the last one is the one whose failure is reported. */
-const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): readonly Way[] => {
-	if (text.startsWith('+')) return [{ text, digits: plain?.digits }];
-	const country = options.defaultCountry?.toUpperCase();
-	const national =
-		country !== undefined && isKnownCountry(country)
-			? [{ text, digits: plain?.digits, country }]
-			: [];
+type Ways = readonly [] | readonly [Way] | readonly [Way, Way];
+
+const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): Ways => {
+	if (text.startsWith('+')) return [{ text, digits: plain?.digits, country: undefined }];
+	const country =
+		options.defaultCountry === undefined ? undefined : knownCountry(options.defaultCountry);
+	const national = country === undefined ? undefined : { text, digits: plain?.digits, country };
 	const digits = plain?.digits ?? text.replace(/^[^\p{L}\d]+/u, '');
-	const international = (behindPlus: string): Way => ({
-		text: `+${behindPlus}`,
-		digits: plain && behindPlus,
-	});
 	// 00 is the prefix most lists use, also those of countries whose own is another.
-	if (digits.startsWith('00')) return [...national, international(digits.slice(2))];
+	if (digits.startsWith('00')) {
+		const foreign = behindPlus(digits.slice(2), plain);
+		return national ? [national, foreign] : [foreign];
+	}
 	// No country code starts with 0: such digits can only be national.
-	if (digits.startsWith('0')) return national;
-	if (options.plusless === true) return [international(digits), ...national];
-	return plain && lostPlus(plain.digits, country) ? [international(digits)] : national;
+	if (!digits.startsWith('0')) {
+		if (options.plusless === true) {
+			return national ? [behindPlus(digits, plain), national] : [behindPlus(digits, plain)];
+		}
+		if (plain && lostPlus(plain.digits, country)) return [behindPlus(digits, plain)];
+	}
+	return national ? [national] : [];
 };
+
+const behindPlus = (digits: string, plain: PlainNumber | undefined): Way => ({
+	text: `+${digits}`,
+	digits: plain && digits,
+	country: undefined,
+});
 
 const read = ({ text, digits, country }: Way): Reading => {
 	if (digits === undefined) return askLibrary(text, country);
@@ -122,16 +132,18 @@ export const parsePhone = (
 ): Result<PhoneNumber, PhoneRejection> => {
 	const cleaned = cleanedNumber(raw);
 	if (!cleaned.ok) return cleaned;
-	const ways = waysToRead(cleaned.value, options);
-	for (const way of ways) {
-		const reading = withNewAreaCode(read(way));
-		if (!isValid(reading) && way !== ways.at(-1)) continue;
-		const answer = isValid(reading)
-			? accept(raw, toPhoneNumber(reading), options)
-			: fail(diagnose(raw, reading, way.country));
-		return answer.ok ? answer : fail(advised(raw, answer.failure, cleaned.value, way));
+	const [first, second] = waysToRead(cleaned.value, options);
+	if (!first) return fail(withoutCountry(raw, cleaned.value));
+	let way = first;
+	let reading = withNewAreaCode(read(way));
+	if (second && !isValid(reading)) {
+		way = second;
+		reading = withNewAreaCode(read(way));
 	}
-	return fail(withoutCountry(raw, cleaned.value));
+	const answer = isValid(reading)
+		? accept(raw, toPhoneNumber(reading), options)
+		: fail(diagnose(raw, reading, way.country));
+	return answer.ok ? answer : fail(advised(raw, answer.failure, cleaned.value, way));
 };
 
 /** What was wrong only because a spreadsheet or a form ate the plus is told so. */

@@ -1,9 +1,9 @@
 import { Automaton } from './automaton';
-import { nationalPrefix, type StripPrefix } from './nationalPrefix';
 import type { NumberingPlan } from './numberingPlan';
 import type { PhoneType } from '../phoneNumber';
 import { parsePattern } from './parsePattern';
 import type { NumberClass } from './reading';
+import { stripPrefix, type StripPrefix } from './stripPrefix';
 
 /** Pattern ids of a plan, counted from its first: the general one, the leading digits, one for each type. */
 const GENERAL = 0;
@@ -35,7 +35,7 @@ export class CallingCodePlans {
 	constructor(callingCode: string, plans: readonly [NumberingPlan, ...NumberingPlan[]]) {
 		this.callingCode = callingCode;
 		this.#plans = plans;
-		this.#strip = plans.map(nationalPrefix);
+		this.#strip = plans.map(({ prefix, transform }) => stripPrefix(prefix, transform));
 		this.#classes = plans.map(() => []);
 		for (const [position, plan] of plans.entries()) {
 			const first = position * IDS_PER_PLAN;
@@ -53,9 +53,9 @@ export class CallingCodePlans {
 		return this.#plans.findIndex((plan) => plan.country === country);
 	}
 
-	/** What is dialled there before a foreign number, as a regular expression. */
-	idd(position: number): string {
-		return this.#plan(position).idd;
+	/** Takes from digits what is dialled there before a foreign number. */
+	withoutIdd(position: number): StripPrefix {
+		return stripPrefix(this.#plan(position).idd, undefined);
 	}
 
 	/** Whether all of the digits are a number of the plan, of whatever type. */

@@ -14,10 +14,9 @@ const readIn = (
 	position: number,
 	country: string | undefined,
 ): Reading => {
-	const nationalNumber = plans.nationalNumber(digits, position);
+	const { digits: nationalNumber, found } = plans.read(digits, position);
 	if (nationalNumber.length < SHORTEST) return 'too_short';
 	if (nationalNumber.length > LONGEST) return 'too_long';
-	const found = plans.classOf(nationalNumber, position);
 	return {
 		callingCode: plans.callingCode,
 		nationalNumber,
@@ -77,10 +76,10 @@ const behindIdd = (digits: string, { withoutIdd }: Home): string | undefined => 
 /** Whether the digits begin with the country's own calling code, its plus left out. */
 const startsWithOwnCode = (digits: string, { plans, position }: Home): boolean => {
 	if (!digits.startsWith(plans.callingCode)) return false;
-	const without = plans.nationalNumber(digits.slice(plans.callingCode.length), position);
-	const whole = plans.nationalNumber(digits, position);
-	const better = !plans.matches(whole, position) && plans.matches(without, position);
-	return better || plans.isTooLong(whole, position);
+	const without = plans.read(digits.slice(plans.callingCode.length), position);
+	const whole = plans.read(digits, position);
+	const isBetter = !whole.found.matches && without.found.matches;
+	return isBetter || plans.isTooLong(whole.digits, position);
 };
 
 /**

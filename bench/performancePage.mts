@@ -25,7 +25,7 @@ const AIMS: Readonly<Record<string, string>> = {
 		'Aim: at most 1.5 times as long at a hundred times the rows. An index is one level deeper, and its pages no longer lie in the cache.',
 	load: 'Aim: 12 ms. n8n reads the metadata of all nodes at its start; our code is read when a node runs first.',
 	phone:
-		'Aim: 25 times on digits, 15 times on a mixed list. What is not plainly international goes to the library, whose answer decides.',
+		'Aim: 25 times on digits, 15 times on a mixed list. Besides the digits there stand the zones, the object of the answer, and in a mixed list the signs to be taken out; only letters in a number go to the library.',
 	report: 'Aim: 2 s and 300 MB.',
 	segments:
 		'Aim: 5 times the fastest peer for GSM-7, 3 times for Unicode. Below it lies reading every unit once.',

@@ -11,7 +11,6 @@ import {
 	type Reading,
 } from './recogniser';
 import { reject, type PhoneRejection } from './rejection';
-import type { PlainNumber } from './plainNumber';
 import { retiredPlanAdvice } from './retiredPlans';
 import { lostPlus } from './lostPlus';
 import { timeZonesOf } from './timeZonesOf';
@@ -27,11 +26,13 @@ export interface ParsePhoneOptions {
 	readonly allowedCountries?: readonly string[] | undefined;
 }
 
-/** One way to read a value: international when it has no country. */
+/** One way to read a value. */
 interface Way {
+	/** Without the plus, where there is no country. */
 	readonly text: string;
-	/** All of the text that counts; `undefined` where that is for the library to say. */
-	readonly digits: string | undefined;
+	/** Whether the text is nothing but digits, all of which count; else that is for the library to say. */
+	readonly isPlain: boolean;
+	/** Whose national number it is; `undefined` for one that begins with a country code. */
 	readonly country: string | undefined;
 }
 
@@ -42,36 +43,33 @@ const SHORTEST = 7;
 type Ways = readonly [] | readonly [Way] | readonly [Way, Way];
 
 const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): Ways => {
-	if (text.startsWith('+')) return [{ text, digits: plain?.digits, country: undefined }];
+	const isPlain = plain !== undefined;
+	const foreign = (behindPlus: string): Way => ({ text: behindPlus, isPlain, country: undefined });
+	if (text.startsWith('+')) return [foreign(plain?.digits ?? text.slice(1))];
 	const country =
 		options.defaultCountry === undefined ? undefined : knownCountry(options.defaultCountry);
-	const national = country === undefined ? undefined : { text, digits: plain?.digits, country };
 	const digits = plain?.digits ?? text.replace(/^[^\p{L}\d]+/u, '');
+	const national =
+		country === undefined ? undefined : { text: plain?.digits ?? text, isPlain, country };
 	// 00 is the prefix most lists use, also those of countries whose own is another.
 	if (digits.startsWith('00')) {
-		const foreign = behindPlus(digits.slice(2), plain);
-		return national ? [national, foreign] : [foreign];
+		const behindZeros = foreign(digits.slice(2));
+		return national ? [national, behindZeros] : [behindZeros];
 	}
 	// No country code starts with 0: such digits can only be national.
 	if (!digits.startsWith('0')) {
 		if (options.plusless === true) {
-			return national ? [behindPlus(digits, plain), national] : [behindPlus(digits, plain)];
+			return national ? [foreign(digits), national] : [foreign(digits)];
 		}
-		if (plain && lostPlus(plain.digits, country)) return [behindPlus(digits, plain)];
+		if (plain && lostPlus(plain.digits, country)) return [foreign(digits)];
 	}
 	return national ? [national] : [];
 };
 
-const behindPlus = (digits: string, plain: PlainNumber | undefined): Way => ({
-	text: `+${digits}`,
-	digits: plain && digits,
-	country: undefined,
-});
-
-const read = ({ text, digits, country }: Way): Reading => {
-	if (digits === undefined) return askLibrary(text, country);
-	if (country === undefined) return recogniseInternational(digits);
-	return recogniseNational(digits, country) ?? 'unknown_country_code';
+const read = ({ text, isPlain, country }: Way): Reading => {
+	if (!isPlain) return askLibrary(country === undefined ? `+${text}` : text, country);
+	if (country === undefined) return recogniseInternational(text);
+	return recogniseNational(text, country) ?? 'unknown_country_code';
 };
 
 const diagnose = (raw: string, reading: Reading, country: string | undefined): PhoneRejection => {

@@ -40,7 +40,7 @@ export class CallingCodePlans {
 	readonly #plans: readonly [NumberingPlan, ...NumberingPlan[]];
 	readonly #automaton = new Automaton();
 	readonly #strip: readonly StripPrefix[];
-	/** By position of the home plan, state and length. */
+	/** By position of the home plan, what the number matches, and its length. */
 	readonly #classes: DigitsClass[][][];
 
 	/** @param plans the main country's first */
@@ -90,9 +90,10 @@ export class CallingCodePlans {
 
 	/** @param home the position of the plan that stands in where no country claims the number */
 	#classOf(nationalNumber: string, home: number): DigitsClass {
-		const state = this.#automaton.run(nationalNumber);
-		const classes = ((this.#classes[home] ??= [])[state] ??= []);
-		return (classes[nationalNumber.length] ??= this.#classify(state, nationalNumber.length, home));
+		const { length } = nationalNumber;
+		const match = this.#automaton.run(nationalNumber);
+		const classes = ((this.#classes[home] ??= [])[match] ??= []);
+		return (classes[length] ??= this.#classify(match, length, home));
 	}
 
 	#addPattern(source: string, id: number): void {
@@ -104,8 +105,8 @@ export class CallingCodePlans {
 		return this.#plans[position] ?? this.#plans[0];
 	}
 
-	#classify(state: number, length: number, home: number): DigitsClass {
-		const accepted = this.#automaton.accepted(state);
+	#classify(match: number, length: number, home: number): DigitsClass {
+		const accepted = this.#automaton.patterns(match);
 		const claimed = this.#claimed(accepted, length);
 		const position = claimed ?? home;
 		const plan = this.#plan(position);

@@ -54,13 +54,20 @@ interface Trie {
 }
 
 const growTrie = (): Trie => {
-	const links: number[] = [];
-	const addNode = (): number => links.push(0, 0, 0, 0, 0, 0, 0, 0, 0, 0) / 10 - 1;
+	const links: number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+	/** The node that each hangs on, itself older. */
+	const above: number[] = [0];
 	const linkTo = (node: number, digit: string): number => node * 10 + Number(digit);
-	const root = addNode();
+	const addNode = (link: number): number => {
+		links.push(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+		return (links[link] = above.push(Math.floor(link / 10)) - 1);
+	};
 	const nodeOf = (prefix: string): number => {
-		let node = root;
-		for (const digit of prefix) node = links[linkTo(node, digit)] ||= addNode();
+		let node = 0;
+		for (const digit of prefix) {
+			const link = linkTo(node, digit);
+			node = links[link] || addNode(link);
+		}
 		return node;
 	};
 	const rows = new Map(rowsOfMap().map((row) => [nodeOf(row.prefix), row]));
@@ -72,14 +79,13 @@ const growTrie = (): Trie => {
 		overlaid: nodeOf(`1${overlays}`),
 	}));
 
-	// A node is younger than the one it hangs on, whose zones are known by then.
-	const zones = [zonesHere(undefined, undefined)];
-	for (const [link, node] of links.entries()) {
-		const above = zones[Math.floor(link / 10)];
-		if (node === 0 || !above) continue;
-		const row = rows.get(node) ?? above.row;
-		const area = areas.get(node) ?? above.area;
-		zones[node] = row === above.row && area === above.area ? above : zonesHere(row, area);
+	const zones: ZonesHere[] = [];
+	for (const [node, aboveIt] of above.entries()) {
+		const inherited = zones[aboveIt];
+		const row = rows.get(node) ?? inherited?.row;
+		const area = areas.get(node) ?? inherited?.area;
+		const isOwn = row !== inherited?.row || area !== inherited?.area;
+		zones.push(inherited && !isOwn ? inherited : zonesHere(row, area));
 	}
 	for (const { link, overlaid } of overlays) links[link] = overlaid;
 	return { links: Uint16Array.from(links), zones };

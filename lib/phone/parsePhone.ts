@@ -42,10 +42,15 @@ const SHORTEST = 7;
 /** In the order of likelihood; the last one is the one whose failure is reported. */
 type Ways = readonly [] | readonly [Way] | readonly [Way, Way];
 
+const foreign = (behindPlus: string, isPlain: boolean): Way => ({
+	text: behindPlus,
+	isPlain,
+	country: undefined,
+});
+
 const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): Ways => {
 	const isPlain = plain !== undefined;
-	const foreign = (behindPlus: string): Way => ({ text: behindPlus, isPlain, country: undefined });
-	if (text.startsWith('+')) return [foreign(plain?.digits ?? text.slice(1))];
+	if (text.startsWith('+')) return [foreign(plain?.digits ?? text.slice(1), isPlain)];
 	const country =
 		options.defaultCountry === undefined ? undefined : knownCountry(options.defaultCountry);
 	const digits = plain?.digits ?? text.replace(/^[^\p{L}\d]+/u, '');
@@ -53,15 +58,14 @@ const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): Ways 
 		country === undefined ? undefined : { text: plain?.digits ?? text, isPlain, country };
 	// 00 is the prefix most lists use, also those of countries whose own is another.
 	if (digits.startsWith('00')) {
-		const behindZeros = foreign(digits.slice(2));
+		const behindZeros = foreign(digits.slice(2), isPlain);
 		return national ? [national, behindZeros] : [behindZeros];
 	}
 	// No country code starts with 0: such digits can only be national.
 	if (!digits.startsWith('0')) {
-		if (options.plusless === true) {
-			return national ? [foreign(digits), national] : [foreign(digits)];
-		}
-		if (plain && lostPlus(plain.digits, country)) return [foreign(digits)];
+		const behindPlus = foreign(digits, isPlain);
+		if (options.plusless === true) return national ? [behindPlus, national] : [behindPlus];
+		if (plain && lostPlus(plain.digits, country)) return [behindPlus];
 	}
 	return national ? [national] : [];
 };

@@ -1,8 +1,5 @@
-import { prefixRow } from './prefixRow';
-import { areaCodeBefore } from './newAreaCodes';
-
 /** An area whose people do not all live where the prefix map puts a number without a row of its own. */
-interface Area {
+export interface Area {
 	/** Calling code and area code of each area that is so. */
 	readonly areas: string;
 	/** Every zone of the area. */
@@ -27,7 +24,7 @@ const OVERLAY = 'the map has the code that is overlaid, and one zone for its ove
  * the law on zones, 49 CFR part 71, and the Ley de los Husos Horarios of Mexico of 28 October 2022 (law).
  * Areas not named here have one clock in all of them.
  */
-const AREAS: readonly Area[] = [
+export const AREAS: readonly Area[] = [
 	// United States
 	{ areas: '1208 1986', zones: 'America/Boise America/Los_Angeles', why: MAP },
 	{ areas: '1219 1574', zones: 'America/Chicago America/New_York', why: MAP },
@@ -179,55 +176,3 @@ const AREAS: readonly Area[] = [
 		why: 'law 107-FZ: UTC+4 since 2016; the map has Moscow',
 	},
 ];
-
-/** The shortest and the longest prefix above, in digits. */
-const SHORTEST_PREFIX = 3;
-const LONGEST_PREFIX = 5;
-
-/** The zones of an area, and how the prefix map compares. */
-export interface AreaZones {
-	readonly prefix: string;
-	readonly zones: readonly string[];
-	readonly exchangesAreWrong: boolean;
-}
-
-let byPrefix: ReadonlyMap<string, AreaZones> | undefined;
-/** Most numbers begin like none of the prefixes. */
-let beginnings: ReadonlySet<string> | undefined;
-
-const readAreas = (): ReadonlyMap<string, AreaZones> =>
-	new Map(
-		AREAS.flatMap(({ areas, zones, exchangesAreWrong = false }) => {
-			const names = Object.freeze(zones.split(' '));
-			return areas
-				.split(' ')
-				.map((prefix) => [prefix, { prefix, zones: names, exchangesAreWrong }] as const);
-		}),
-	);
-
-/** The area of the digits (calling code first) if it is one of more than its row. */
-const areaOf = (digits: string): AreaZones | undefined => {
-	byPrefix ??= readAreas();
-	beginnings ??= new Set([...byPrefix.keys()].map((prefix) => prefix.slice(0, SHORTEST_PREFIX)));
-	if (!beginnings.has(digits.slice(0, SHORTEST_PREFIX))) return undefined;
-	for (let length = LONGEST_PREFIX; length >= SHORTEST_PREFIX; length--) {
-		const found = byPrefix.get(digits.slice(0, length));
-		if (found) return found;
-	}
-	return undefined;
-};
-
-/**
- * The zones of a number whose digits (calling code first) tell an area, and the digits of the row they
- * were found in. A fixed line stands where its exchange does, if the map knows that exchange.
- */
-export const zonesByPrefix = (
-	digits: string,
-	isFixedLine: boolean,
-): { readonly prefix: string; readonly zones: readonly string[] } => {
-	const known = areaCodeBefore(digits);
-	const area = areaOf(known);
-	if (area && (!isFixedLine || area.exchangesAreWrong)) return area;
-	const row = prefixRow(known);
-	return area && row.prefix.length <= area.prefix.length ? area : row;
-};

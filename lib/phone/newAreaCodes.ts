@@ -80,14 +80,14 @@ export const NEW_AREA_CODES: readonly NewAreaCode[] = [
 	},
 ];
 
-const overlaid = new Map(NEW_AREA_CODES.map(({ code, overlays }) => [code, overlays]));
+const codes = new Set(NEW_AREA_CODES.map(({ code }) => code));
 
 /** Area code, and an exchange that does not begin with 0 or 1 and is no service such as 911 (NANPA: NPA-NXX-XXXX). */
 const NATIONAL_NUMBER = /^\d{3}[2-9](?!11)\d{6}$/;
 
 const isNew = ({ callingCode, nationalNumber }: NumberRead): boolean =>
 	callingCode === '1' &&
-	overlaid.has(nationalNumber.slice(0, 3)) &&
+	codes.has(nationalNumber.slice(0, 3)) &&
 	NATIONAL_NUMBER.test(nationalNumber);
 
 /** The reading as the metadata will give it once they have the area code. */
@@ -95,9 +95,3 @@ export const withNewAreaCode = (reading: Reading): Reading =>
 	typeof reading !== 'string' && reading.type === undefined && isNew(reading)
 		? { ...reading, country: 'US', type: 'fixed_line_or_mobile', length: 'possible' }
 		: reading;
-
-/** The digits (calling code first) with the area code that was there before, where theirs is new. */
-export const areaCodeBefore = (digits: string): string => {
-	const before = digits.startsWith('1') ? overlaid.get(digits.slice(1, 4)) : undefined;
-	return before === undefined ? digits : `1${before}${digits.slice(4)}`;
-};

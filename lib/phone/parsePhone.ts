@@ -4,7 +4,7 @@ import { cleanedNumber, type Cleaned } from './cleanedNumber';
 import { withNewAreaCode } from './newAreaCodes';
 import { isMobile, type E164, type PhoneNumber, type PhoneType } from './phoneNumber';
 import {
-	isKnownCountry,
+	knownCountry,
 	recogniseInternational,
 	recogniseNational,
 	type NumberRead,
@@ -26,42 +26,54 @@ export interface ParsePhoneOptions {
 	readonly allowedCountries?: readonly string[] | undefined;
 }
 
-/** One way to read a value: international when it has no country. */
+/** One way to read a value. */
 interface Way {
+	/** Without the plus, where there is no country. */
 	readonly text: string;
-	/** All of the text that counts; absent where that is for the library to say. */
-	readonly digits?: string | undefined;
-	readonly country?: string;
+	/** Whether the text is nothing but digits, all of which count; else that is for the library to say. */
+	readonly isPlain: boolean;
+	/** Whose national number it is; `undefined` for one that begins with a country code. */
+	readonly country: string | undefined;
 }
 
 /** No number with a country code is shorter (ITU-T E.164 sets no minimum; Niue's `+683 4000` is the shortest in use). */
 const SHORTEST = 7;
 
 /** In the order of likelihood; the last one is the one whose failure is reported. */
-const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): readonly Way[] => {
-	if (text.startsWith('+')) return [{ text, digits: plain?.digits }];
-	const country = options.defaultCountry?.toUpperCase();
-	const national =
-		country !== undefined && isKnownCountry(country)
-			? [{ text, digits: plain?.digits, country }]
-			: [];
+type Ways = readonly [] | readonly [Way] | readonly [Way, Way];
+
+const foreign = (behindPlus: string, isPlain: boolean): Way => ({
+	text: behindPlus,
+	isPlain,
+	country: undefined,
+});
+
+const waysToRead = ({ text, plain }: Cleaned, options: ParsePhoneOptions): Ways => {
+	const isPlain = plain !== undefined;
+	if (text.startsWith('+')) return [foreign(plain?.digits ?? text.slice(1), isPlain)];
+	const country =
+		options.defaultCountry === undefined ? undefined : knownCountry(options.defaultCountry);
 	const digits = plain?.digits ?? text.replace(/^[^\p{L}\d]+/u, '');
-	const international = (behindPlus: string): Way => ({
-		text: `+${behindPlus}`,
-		digits: plain && behindPlus,
-	});
+	const national =
+		country === undefined ? undefined : { text: plain?.digits ?? text, isPlain, country };
 	// 00 is the prefix most lists use, also those of countries whose own is another.
-	if (digits.startsWith('00')) return [...national, international(digits.slice(2))];
+	if (digits.startsWith('00')) {
+		const behindZeros = foreign(digits.slice(2), isPlain);
+		return national ? [national, behindZeros] : [behindZeros];
+	}
 	// No country code starts with 0: such digits can only be national.
-	if (digits.startsWith('0')) return national;
-	if (options.plusless === true) return [international(digits), ...national];
-	return plain && lostPlus(plain.digits, country) ? [international(digits)] : national;
+	if (!digits.startsWith('0')) {
+		const behindPlus = foreign(digits, isPlain);
+		if (options.plusless === true) return national ? [behindPlus, national] : [behindPlus];
+		if (plain && lostPlus(plain.digits, country)) return [behindPlus];
+	}
+	return national ? [national] : [];
 };
 
-const read = ({ text, digits, country }: Way): Reading => {
-	if (digits === undefined) return askLibrary(text, country);
-	if (country === undefined) return recogniseInternational(digits);
-	return recogniseNational(digits, country) ?? 'unknown_country_code';
+const read = ({ text, isPlain, country }: Way): Reading => {
+	if (!isPlain) return askLibrary(country === undefined ? `+${text}` : text, country);
+	if (country === undefined) return recogniseInternational(text);
+	return recogniseNational(text, country) ?? 'unknown_country_code';
 };
 
 const diagnose = (raw: string, reading: Reading, country: string | undefined): PhoneRejection => {
@@ -122,16 +134,18 @@ export const parsePhone = (
 ): Result<PhoneNumber, PhoneRejection> => {
 	const cleaned = cleanedNumber(raw);
 	if (!cleaned.ok) return cleaned;
-	const ways = waysToRead(cleaned.value, options);
-	for (const way of ways) {
-		const reading = withNewAreaCode(read(way));
-		if (!isValid(reading) && way !== ways.at(-1)) continue;
-		const answer = isValid(reading)
-			? accept(raw, toPhoneNumber(reading), options)
-			: fail(diagnose(raw, reading, way.country));
-		return answer.ok ? answer : fail(advised(raw, answer.failure, cleaned.value, way));
+	const [first, second] = waysToRead(cleaned.value, options);
+	if (!first) return fail(withoutCountry(raw, cleaned.value));
+	let way = first;
+	let reading = withNewAreaCode(read(way));
+	if (second && !isValid(reading)) {
+		way = second;
+		reading = withNewAreaCode(read(way));
 	}
-	return fail(withoutCountry(raw, cleaned.value));
+	const answer = isValid(reading)
+		? accept(raw, toPhoneNumber(reading), options)
+		: fail(diagnose(raw, reading, way.country));
+	return answer.ok ? answer : fail(advised(raw, answer.failure, cleaned.value, way));
 };
 
 /** What was wrong only because a spreadsheet or a form ate the plus is told so. */

@@ -8,12 +8,25 @@ export interface PlainNumber {
 const LONGEST = 60;
 
 const PLUS = 43;
-const POINT = 46;
 const ZERO = 48;
 const NINE = 57;
 
-/** Space, non-breaking space, brackets, hyphen, point, slash. */
-const SEPARATORS = new Set([0x20, 0xa0, 0x202f, 0x28, 0x29, 0x2d, POINT, 0x2f]);
+/** Space, non-breaking spaces, brackets, hyphen, point, slash. */
+const isSeparator = (code: number): boolean => {
+	switch (code) {
+		case 0x20:
+		case 0xa0:
+		case 0x202f:
+		case 0x28:
+		case 0x29:
+		case 0x2d:
+		case 0x2e:
+		case 0x2f:
+			return true;
+		default:
+			return false;
+	}
+};
 
 /** `ext. 12`, `x12`, `;ext=12` behind a number that is long enough to be one without. */
 const EXTENSION = /(?<=(?:\d[ ().-]*){7})[ ,]*(?:;ext=|e?xt(?:ension)?[.:]?|x) *\d{1,6}$/i;
@@ -41,7 +54,7 @@ export const plainNumber = (text: string): PlainNumber | undefined => {
 	for (let at = 0; at < digits.length; at++) {
 		const code = digits.charCodeAt(at);
 		if (code >= ZERO && code <= NINE) continue;
-		if (!SEPARATORS.has(code)) return undefined;
+		if (!isSeparator(code)) return undefined;
 		separated = true;
 	}
 	if (separated) {

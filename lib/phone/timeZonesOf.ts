@@ -1,29 +1,36 @@
-import { zonesByPrefix } from './areaZones';
 import type { PhoneNumber } from './phoneNumber';
-import { prefixRow } from './prefixRow';
 import { COUNTRY_ZONES, NATIONWIDE_MOBILE, RELABELLED } from './timeZoneOverrides';
+import { zonesByPrefix } from './zonesByPrefix';
 
-/** NANP numbers that match only this row are toll-free, personal or unassigned: from Guam to Samoa is no answer. */
-const NANP = '1';
+type Zones = readonly string[];
 
-const relabel = (country: string, zones: readonly string[]): readonly string[] => {
-	const names = RELABELLED[country];
-	return names ? [...new Set(zones.map((zone) => names[zone] ?? zone))].sort() : zones;
+/** How the zones of a country's numbers differ from those of their prefixes. */
+interface Override {
+	readonly ofFixedLines?: Zones;
+	readonly ofOthers?: Zones;
+	/** Zone names to replace. */
+	readonly names?: Readonly<Record<string, string>> | undefined;
+}
+
+const relabel = (zones: Zones, names: Override['names']): Zones =>
+	names ? [...new Set(zones.map((zone) => names[zone] ?? zone))].sort() : zones;
+
+const readOverrides = (): ReadonlyMap<string, Override> => {
+	const overrides = new Map<string, Override>();
+	for (const [country, names] of Object.entries(RELABELLED)) overrides.set(country, { names });
+	for (const [country, { row, also = [] }] of Object.entries(NATIONWIDE_MOBILE)) {
+		const zones = [...(zonesByPrefix(row).row?.zones ?? []), ...also];
+		const { names } = overrides.get(country) ?? {};
+		overrides.set(country, { names, ofOthers: Object.freeze(relabel(zones, names)) });
+	}
+	for (const [country, zones] of Object.entries(COUNTRY_ZONES)) {
+		overrides.set(country, { ofFixedLines: zones, ofOthers: zones });
+	}
+	return overrides;
 };
 
-/** By country; put together once, for most numbers of a list are mobile ones. */
-const nationwideZones = new Map<string, readonly string[]>();
-
-const zonesOfMobiles = (country: string): readonly string[] | undefined => {
-	const known = nationwideZones.get(country);
-	if (known) return known;
-	const nationwide = NATIONWIDE_MOBILE[country];
-	if (!nationwide) return undefined;
-	const { zones } = prefixRow(nationwide.row);
-	const all = Object.freeze(relabel(country, [...zones, ...(nationwide.also ?? [])]));
-	nationwideZones.set(country, all);
-	return all;
-};
+/** Read at first use; most countries have none. */
+let overrides: ReadonlyMap<string, Override> | undefined;
 
 /**
  * Every IANA zone in which the phone may be, from its number alone; empty when the number does not
@@ -32,14 +39,17 @@ const zonesOfMobiles = (country: string): readonly string[] | undefined => {
  * code: theirs are the zones of the whole area unless they are fixed lines). Names may be legacy ones
  * (`Asia/Calcutta`): compare offsets, never names.
  */
-export const timeZonesOf = (
-	number: Pick<PhoneNumber, 'country' | 'callingCode' | 'nationalNumber' | 'type'>,
-): readonly string[] => {
-	const own = COUNTRY_ZONES[number.country];
-	if (own) return own;
-	const isFixedLine = number.type === 'fixed_line';
-	const nationwide = isFixedLine ? undefined : zonesOfMobiles(number.country);
-	if (nationwide) return nationwide;
-	const { prefix, zones } = zonesByPrefix(number.callingCode + number.nationalNumber, isFixedLine);
-	return prefix === NANP ? [] : relabel(number.country, zones);
+export const timeZonesOf = ({
+	country,
+	callingCode,
+	nationalNumber,
+	type,
+}: Pick<PhoneNumber, 'country' | 'callingCode' | 'nationalNumber' | 'type'>): Zones => {
+	overrides ??= readOverrides();
+	const zonesIn = type === 'fixed_line' ? 'ofFixedLines' : 'ofOthers';
+	const override = overrides.get(country);
+	return (
+		override?.[zonesIn] ??
+		relabel(zonesByPrefix(callingCode + nationalNumber)[zonesIn], override?.names)
+	);
 };

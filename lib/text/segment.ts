@@ -24,15 +24,11 @@ export function segment(text: string, options: SegmentOptions = {}): Segmentatio
 		parts.push(text.slice(start, end));
 		start = end;
 	}
-	const { encoding, length, segments, perSegment, remaining } = layout;
+	const { measure } = layout;
 	return {
-		encoding,
-		length,
-		segments,
-		perSegment,
-		remaining,
+		...measure,
 		parts,
 		unicodeCharacters:
-			encoding === 'UCS-2' ? unicodeCharactersIn(text, options.nationalLanguage) : [],
+			measure.encoding === 'UCS-2' ? unicodeCharactersIn(text, options.nationalLanguage) : [],
 	};
 }

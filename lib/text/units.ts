@@ -9,8 +9,11 @@ const isPair = (text: string, index: number): boolean => {
 	return high >= HIGH && high < LOW && low >= LOW && low < END;
 };
 
-/** Where a part of at most `limit` UTF-16 units that starts at `start` ends: a surrogate pair stays whole. */
-export function endOfUnits(text: string, start: number, limit: number): number {
+/** Where a part of at most `limit` UTF-16 units that starts at `start` ends. */
+export type EndOfPart = (start: number, limit: number, text: string) => number;
+
+/** Keeps surrogate pairs whole. */
+export function endOfUnits(start: number, limit: number, text: string): number {
 	const end = start + limit;
 	if (end >= text.length) return text.length;
 	return isPair(text, end - 1) ? end - 1 : end;
@@ -24,7 +27,7 @@ let segmenter: Intl.Segmenter | undefined;
  *
  * @see https://unicode.org/reports/tr29 (extended grapheme clusters)
  */
-export function graphemeEnds(text: string): (start: number, limit: number) => number {
+export function graphemeEnds(text: string): EndOfPart {
 	// Made at first use: it loads the Unicode data of the runtime.
 	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
 	const graphemes = segmenter.segment(text);
@@ -32,6 +35,6 @@ export function graphemeEnds(text: string): (start: number, limit: number) => nu
 		const end = start + limit;
 		if (end >= text.length) return text.length;
 		const boundary = graphemes.containing(end)?.index ?? end;
-		return boundary > start ? boundary : endOfUnits(text, start, limit);
+		return boundary > start ? boundary : endOfUnits(start, limit, text);
 	};
 }

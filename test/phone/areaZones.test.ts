@@ -1,6 +1,8 @@
 import { parsePhone } from '../../lib/phone';
-import { zonesByPrefix } from '../../lib/phone/areaZones';
+import { AREAS } from '../../lib/phone/areaZones';
+import { NEW_AREA_CODES } from '../../lib/phone/newAreaCodes';
 import timeZonePrefixes from '../../lib/phone/timeZonePrefixes.json';
+import { zonesByPrefix } from '../../lib/phone/zonesByPrefix';
 
 const CHICAGO = 'America/Chicago';
 const DENVER = 'America/Denver';
@@ -142,9 +144,49 @@ describe('the prefix map', () => {
 	}
 
 	it.each([...areas])('has no clock in %s that a number of it may not have', (area, onMap) => {
-		const { zones } = zonesByPrefix(`${area}0000000`, false);
 		if (WRONG_ON_THE_MAP[area] !== undefined) return;
-		const own = clocks(zones);
+		const here = zonesByPrefix(`${area}0000000`);
+		const own = clocks((here.area ?? here.row)?.zones ?? []);
 		expect([...onMap].filter((clock) => !own.has(clock))).toEqual([]);
+	});
+
+	it('gives what a search through its rows and the areas gives, one after the other', () => {
+		const rows = new Map(
+			Object.entries(timeZonePrefixes.zones).flatMap(([names, prefixes]) =>
+				prefixes.split(' ').map((prefix) => [prefix, names.split('&')] as const),
+			),
+		);
+		const areasByPrefix = new Map(
+			AREAS.flatMap((area) => area.areas.split(' ').map((prefix) => [prefix, area] as const)),
+		);
+		const overlaid = new Map(
+			NEW_AREA_CODES.map(({ code, overlays }) => [`1${code}`, `1${overlays}`] as const),
+		);
+		const longest = (digits: string, known: ReadonlyMap<string, unknown>): string => {
+			const lengths = Array.from(digits, (_, at) => digits.length - at);
+			return lengths.map((length) => digits.slice(0, length)).find((one) => known.has(one)) ?? '';
+		};
+		const searched = (digits: string) => {
+			const older = overlaid.get(digits.slice(0, 4)) ?? digits.slice(0, 4);
+			const known = older + digits.slice(4);
+			const row = longest(known, rows);
+			const onMap = row === '1' ? [] : (rows.get(row) ?? []);
+			const prefix = longest(known, areasByPrefix);
+			const area = areasByPrefix.get(prefix);
+			const ofOthers = area?.zones.split(' ') ?? onMap;
+			const isOfExchange = row.length > prefix.length && area?.exchangesAreWrong !== true;
+			return { ofFixedLines: isOfExchange ? onMap : ofOthers, ofOthers };
+		};
+		const beginnings = [...rows.keys(), ...areasByPrefix.keys(), ...overlaid.keys(), '888', '21'];
+		for (const beginning of beginnings) {
+			for (const rest of ['', '0', '2345678', '5550123', '9999999']) {
+				const { ofFixedLines, ofOthers } = zonesByPrefix(beginning + rest);
+				expect({ beginning, rest, ofFixedLines, ofOthers }).toEqual({
+					beginning,
+					rest,
+					...searched(beginning + rest),
+				});
+			}
+		}
 	});
 });

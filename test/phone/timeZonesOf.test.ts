@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { parsePhone } from '../../lib/phone';
 import { NATIONWIDE_MOBILE } from '../../lib/phone/timeZoneOverrides';
-import { prefixRow } from '../../lib/phone/prefixRow';
 import timeZonePrefixes from '../../lib/phone/timeZonePrefixes.json';
+import { zonesByPrefix } from '../../lib/phone/zonesByPrefix';
 import {
 	TIME_ZONE_PREFIXES_FILE,
 	timeZonePrefixesJson,
@@ -120,14 +120,14 @@ describe('the prefix map', () => {
 	it('finds every one of its own prefixes, and a longer number by its longest prefix', () => {
 		for (const [names, prefixes] of Object.entries(timeZonePrefixes.zones)) {
 			for (const prefix of prefixes.split(' ')) {
-				expect(prefixRow(prefix)).toEqual({ prefix, zones: names.split('&') });
+				expect(zonesByPrefix(prefix).row).toEqual({ prefix, zones: names.split('&') });
 			}
 		}
-		expect(prefixRow('33612345678').prefix).toBe('33');
-		expect(prefixRow('999')).toEqual({ prefix: '', zones: [] });
+		expect(zonesByPrefix('33612345678').row?.prefix).toBe('33');
+		expect(zonesByPrefix('999')).toMatchObject({ row: undefined, ofFixedLines: [], ofOthers: [] });
 	});
 
 	it.each(Object.entries(NATIONWIDE_MOBILE))('has the nationwide row of %s', (_, { row }) => {
-		expect(prefixRow(row).prefix).toBe(row);
+		expect(zonesByPrefix(row).row?.prefix).toBe(row);
 	});
 });

@@ -220,6 +220,30 @@ describe('whatever the text and the options', () => {
 		);
 	});
 
+	it('the parts are counted as one fills them character by character, wherever an escape stands', () => {
+		const filled = (text: string): readonly number[] => {
+			const septets = [...text].map((character) => ('€['.includes(character) ? 2 : 1));
+			const length = septets.reduce((sum, cost) => sum + cost, 0);
+			if (length <= 160) return [length, 1, 160 - length];
+			const parts = [0];
+			for (const cost of septets) {
+				const last = parts.at(-1) ?? 0;
+				if (last + cost > 153) parts.push(cost);
+				else parts[parts.length - 1] = last + cost;
+			}
+			return [length, parts.length, 153 - (parts.at(-1) ?? 0)];
+		};
+		for (const length of [1, 3, 4, 5, 151, 152, 153, 154, 157, 158, 159, 160, 161, 305, 306, 307]) {
+			for (let at = 0; at < length; at++) {
+				for (const end of ['b', '[']) {
+					const text = 'a'.repeat(at) + '€' + 'b'.repeat(length - at - 1).slice(0, -1) + end;
+					const { length: septets, segments, remaining } = measure(text);
+					expect([text, septets, segments, remaining]).toEqual([text, ...filled(text)]);
+				}
+			}
+		}
+	});
+
 	it('a part of GSM-7 takes at most 153 septets', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom(...'ab{€é\n'), maxLength: 700 }), (text) => {

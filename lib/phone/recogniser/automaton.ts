@@ -25,7 +25,10 @@ export class Automaton {
 	/** The steps each state stands for, and the state of each set of steps. */
 	readonly #members: (readonly number[])[] = [[], []];
 	readonly #states = new Map<string, number>([['', DEAD]]);
-	readonly #accepted: (readonly number[])[] = [[], []];
+	/** By state, which of the few sets of patterns a number that ends there matches; none for the first two. */
+	readonly #match: number[] = [0, 0];
+	readonly #matches: (readonly number[])[] = [[]];
+	readonly #matchOf = new Map<string, number>([['', 0]]);
 	#start: number | undefined;
 
 	/** A number matches `pattern` if all of it does. To be called before the first `run`. */
@@ -42,7 +45,7 @@ export class Automaton {
 		this.#starts.push(this.#compile(pattern, digit.next));
 	}
 
-	/** The state in which the digits end: all that the patterns can tell of them. */
+	/** Which patterns the digits match, as a small number that `patterns` spells out. */
 	run(digits: string): number {
 		let state = (this.#start ??= this.#stateOf(this.#starts));
 		for (let at = 0; at < digits.length; at++) {
@@ -51,12 +54,12 @@ export class Automaton {
 			state = known === UNKNOWN ? this.#grow(cell) : known;
 			if (state === DEAD) break;
 		}
-		return state;
+		return this.#match[state] ?? 0;
 	}
 
-	/** The ids of the patterns that a number ending in this state matches. */
-	accepted(state: number): readonly number[] {
-		return this.#accepted[state] ?? [];
+	/** The ids of the patterns behind the answer of a run. */
+	patterns(match: number): readonly number[] {
+		return this.#matches[match] ?? [];
 	}
 
 	#add(step: Step): number {
@@ -107,18 +110,25 @@ export class Automaton {
 		if (known !== undefined) return known;
 		const state = this.#members.push(members) - 1;
 		this.#states.set(key, state);
-		this.#accepted.push(
-			members.flatMap((member) => {
-				const step = this.#steps[member];
-				return step?.kind === 'accept' ? [step.pattern] : [];
-			}),
-		);
+		this.#match.push(this.#matchIn(members));
 		if ((state + 1) * 10 > this.#next.length) {
 			const larger = new Int32Array(this.#next.length * 2);
 			larger.set(this.#next);
 			this.#next = larger;
 		}
 		return state;
+	}
+
+	#matchIn(members: readonly number[]): number {
+		const patterns = members.flatMap((member) => {
+			const step = this.#steps[member];
+			return step?.kind === 'accept' ? [step.pattern] : [];
+		});
+		const key = patterns.join();
+		const known = this.#matchOf.get(key);
+		if (known !== undefined) return known;
+		this.#matchOf.set(key, this.#matches.length);
+		return this.#matches.push(patterns) - 1;
 	}
 
 	#withoutForks(steps: readonly number[]): readonly number[] {

@@ -1,15 +1,27 @@
 import { Automaton } from './automaton';
-import { nationalPrefix, type StripPrefix } from './nationalPrefix';
 import type { NumberingPlan } from './numberingPlan';
 import type { PhoneType } from '../phoneNumber';
 import { parsePattern } from './parsePattern';
 import type { NumberClass } from './reading';
+import { stripPrefix, type StripPrefix } from './stripPrefix';
 
 /** Pattern ids of a plan, counted from its first: the general one, the leading digits, one for each type. */
 const GENERAL = 0;
 const LEADING = 1;
 const FIRST_TYPE = 2;
 const IDS_PER_PLAN = 16;
+
+/** What digits say of the number they are, or would be. */
+export interface DigitsClass extends NumberClass {
+	/** Whether all of them are a number of the plan that was asked, of whatever type. */
+	readonly matches: boolean;
+}
+
+/** A national number, and what it says. */
+export interface Digits {
+	readonly digits: string;
+	readonly found: DigitsClass;
+}
 
 type Accepted = readonly number[];
 
@@ -28,14 +40,14 @@ export class CallingCodePlans {
 	readonly #plans: readonly [NumberingPlan, ...NumberingPlan[]];
 	readonly #automaton = new Automaton();
 	readonly #strip: readonly StripPrefix[];
-	/** By position of the home plan, state and length. */
-	readonly #classes: NumberClass[][][];
+	/** By position of the home plan, what the number matches, and its length. */
+	readonly #classes: DigitsClass[][][];
 
 	/** @param plans the main country's first */
 	constructor(callingCode: string, plans: readonly [NumberingPlan, ...NumberingPlan[]]) {
 		this.callingCode = callingCode;
 		this.#plans = plans;
-		this.#strip = plans.map(nationalPrefix);
+		this.#strip = plans.map(({ prefix, transform }) => stripPrefix(prefix, transform));
 		this.#classes = plans.map(() => []);
 		for (const [position, plan] of plans.entries()) {
 			const first = position * IDS_PER_PLAN;
@@ -53,35 +65,35 @@ export class CallingCodePlans {
 		return this.#plans.findIndex((plan) => plan.country === country);
 	}
 
-	/** What is dialled there before a foreign number, as a regular expression. */
-	idd(position: number): string {
-		return this.#plan(position).idd;
-	}
-
-	/** Whether all of the digits are a number of the plan, of whatever type. */
-	matches(digits: string, position: number): boolean {
-		const accepted = this.#automaton.accepted(this.#automaton.run(digits));
-		return accepted.includes(position * IDS_PER_PLAN + GENERAL);
+	/** Takes from digits what is dialled there before a foreign number. */
+	withoutIdd(position: number): StripPrefix {
+		return stripPrefix(this.#plan(position).idd, undefined);
 	}
 
 	isTooLong(digits: string, position: number): boolean {
 		return lengthIn(this.#plan(position), digits.length) === 'too_long';
 	}
 
-	/** The number without what is dialled before it at home, unless that belongs to the number. */
-	nationalNumber(digits: string, position: number): string {
+	/** Takes from the digits what is dialled before a number at home, unless that belongs to the number. */
+	read(digits: string, position: number): Digits {
 		const stripped = this.#strip[position]?.(digits) ?? digits;
-		if (stripped === digits) return digits;
-		if (this.matches(digits, position) && !this.matches(stripped, position)) return digits;
-		const { length } = this.classOf(stripped, position);
-		return length === 'too_short' || length === 'between' ? digits : stripped;
+		const found = this.#classOf(stripped, position);
+		if (stripped === digits) return { digits, found };
+		const isPart =
+			found.length === 'too_short' ||
+			found.length === 'between' ||
+			(!found.matches && this.#classOf(digits, position).matches);
+		return isPart
+			? { digits, found: this.#classOf(digits, position) }
+			: { digits: stripped, found };
 	}
 
 	/** @param home the position of the plan that stands in where no country claims the number */
-	classOf(nationalNumber: string, home: number): NumberClass {
-		const state = this.#automaton.run(nationalNumber);
-		const classes = ((this.#classes[home] ??= [])[state] ??= []);
-		return (classes[nationalNumber.length] ??= this.#classify(state, nationalNumber.length, home));
+	#classOf(nationalNumber: string, home: number): DigitsClass {
+		const { length } = nationalNumber;
+		const match = this.#automaton.run(nationalNumber);
+		const classes = ((this.#classes[home] ??= [])[match] ??= []);
+		return (classes[length] ??= this.#classify(match, length, home));
 	}
 
 	#addPattern(source: string, id: number): void {
@@ -93,8 +105,8 @@ export class CallingCodePlans {
 		return this.#plans[position] ?? this.#plans[0];
 	}
 
-	#classify(state: number, length: number, home: number): NumberClass {
-		const accepted = this.#automaton.accepted(state);
+	#classify(match: number, length: number, home: number): DigitsClass {
+		const accepted = this.#automaton.patterns(match);
 		const claimed = this.#claimed(accepted, length);
 		const position = claimed ?? home;
 		const plan = this.#plan(position);
@@ -102,6 +114,7 @@ export class CallingCodePlans {
 			country: claimed === undefined ? undefined : plan.country,
 			type: this.#typeIn(position, accepted, length),
 			length: lengthIn(plan, length),
+			matches: accepted.includes(home * IDS_PER_PLAN + GENERAL),
 		};
 	}
 

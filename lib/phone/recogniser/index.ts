@@ -2,6 +2,5 @@
  * libphonenumber-js's answer for plain digits, from tables built of its own metadata: validity, country, type,
  * national number and how the length compares, without a regular expression for each question.
  */
-export { isKnownCountry } from './numberingPlan';
-export { recogniseInternational, recogniseNational } from './recognise';
+export { knownCountry, recogniseInternational, recogniseNational } from './recognise';
 export type { NumberRead, Reading, Unreadable } from './reading';

@@ -18,7 +18,7 @@ export interface NumberingPlan {
 	/** How many digits a national number can have, ascending. */
 	readonly lengths: readonly number[];
 	/** What is dialled before a foreign number. */
-	readonly idd: string;
+	readonly idd: string | undefined;
 	/** What may stand before a national number, with groups where it must be rewritten by `transform`. */
 	readonly prefix: string | undefined;
 	readonly transform: string | undefined;
@@ -57,7 +57,7 @@ const unpack = (country: string | undefined, packed: Packed): NumberingPlan => {
 		country,
 		pattern: packed[2] as string,
 		lengths,
-		idd: text(packed[1]) ?? '',
+		idd: text(packed[1]),
 		prefix: text(packed[7]) ?? text(packed[5]),
 		transform: text(packed[8]),
 		leadingDigits: text(packed[10]),
@@ -83,9 +83,6 @@ export const plansOf = (callingCode: string): readonly NumberingPlan[] => {
 	return [unpack(undefined, services[callingCode] ?? [])];
 };
 
-/** Whether an ISO 3166-1 alpha-2 code in capitals has a numbering plan. */
-export const isKnownCountry = (country: string): boolean => Object.hasOwn(countries, country);
-
-/** The calling code of an ISO 3166-1 alpha-2 code in capitals. */
+/** The calling code of an ISO 3166-1 alpha-2 code in capitals; `undefined` if it has no numbering plan. */
 export const callingCodeOf = (country: string): string | undefined =>
-	isKnownCountry(country) ? (countries[country]?.[0] as string) : undefined;
+	Object.hasOwn(countries, country) ? (countries[country]?.[0] as string) : undefined;

@@ -1,7 +1,6 @@
-import type { NumberingPlan } from './numberingPlan';
 import { parsePattern, type Pattern } from './parsePattern';
 
-/** Takes from a number what is dialled before it at home (`0`, a carrier code), or rewrites it as its plan says. */
+/** Takes from digits what is dialled before a number (`0`, a carrier code, `00`), or rewrites them as a plan says. */
 export type StripPrefix = (digits: string) => string;
 
 const untouched: StripPrefix = (digits) => digits;
@@ -49,9 +48,18 @@ const firstDigits = (source: string): number => {
 /**
  * Made once for each plan; most numbers are seen by their first digit to have no prefix. A rule with groups
  * rewrites the number where its last group took part in the match, else the whole match is the prefix.
+ *
+ * @param prefix as a regular expression
  */
-export const nationalPrefix = ({ prefix, transform }: NumberingPlan): StripPrefix => {
+export const stripPrefix = (
+	prefix: string | undefined,
+	transform: string | undefined,
+): StripPrefix => {
 	if (prefix === undefined) return untouched;
+	// That of four countries in five.
+	if (/^\d+$/.test(prefix)) {
+		return (digits) => (digits.startsWith(prefix) ? digits.slice(prefix.length) : digits);
+	}
 	const expression = new RegExp(`^(?:${prefix})`);
 	const first = firstDigits(prefix);
 	return (digits) => {

@@ -94,4 +94,14 @@ describe('rows and texts that are read past the parser', () => {
 			{ numRuns: 150 },
 		);
 	});
+
+	it('are none within a comment', async () => {
+		const rows =
+			"<row r='1'><c t='s'><v>0</v></c></row><row r='2'/><!-- <row r=\"3\"><c><v>1</v></c></row> -->" +
+			'<row r="4"><c t="s"><v>1</v></c></row>';
+		const strings = '<!-- <si><t>x</t></si> --><si><t>Phone</t></si><si><t>+33612345678</t></si>';
+		expect(await rowsOfFile(workbook({ sheets: { a: rows }, strings }))).toEqual([
+			{ row: 4, fields: { Phone: '+33612345678' } },
+		]);
+	});
 });

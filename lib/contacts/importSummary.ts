@@ -37,6 +37,9 @@ const SAMPLE = 1000;
 /** And where none of them holds a number yet. */
 const LONGEST_SAMPLE = 20_000;
 
+/** Rows counted at a time. */
+const SLICE = 1000;
+
 interface Reading {
 	readonly read: ReadNumbers;
 	readonly tally: ColumnTally;
@@ -73,10 +76,9 @@ export class ListCounter {
 
 	push(rows: readonly SourceRow[]): void {
 		if (this.#reading) {
-			const { tally } = this.#reading;
-			const cells: Cells[] = [];
-			for (const row of rows) cells.push(this.#count(row, this.#reading));
-			tally.addRows(cells);
+			for (let at = 0; at < rows.length; at += SLICE) {
+				this.#count(rows.slice(at, at + SLICE), this.#reading);
+			}
 			return;
 		}
 		for (const row of rows) this.#sample.push(row);
@@ -128,29 +130,34 @@ export class ListCounter {
 		return reading;
 	}
 
-	#count({ fields }: SourceRow, { read, tally, needed }: Reading): Cells {
-		this.#rows++;
-		const cells = isText(fields, needed) ? fields : cellsOf(fields);
-		const found = read(cells);
-		tally.addNumbers(cells, found);
-		const { numbers } = found;
-		const inThisRow = numbers.length > 1 ? new Set<number>() : undefined;
-		for (const { phone } of numbers) {
-			if (!phone.ok) {
-				this.#reasons.add(phone.failure.code);
-				continue;
-			}
-			const number = wholeNumber(phone.value);
-			if (this.#seen.add(number)) {
-				this.#countries.add(phone.value.country);
-				this.#types.add(phone.value.type);
-				inThisRow?.add(number);
-			} else if (!inThisRow?.has(number)) {
-				// A number written twice in one cell is no second contact to report.
-				this.#reasons.add('duplicate');
+	#count(rows: readonly SourceRow[], { read, tally, needed }: Reading): void {
+		this.#rows += rows.length;
+		const cells = rows.map(({ fields }) => (isText(fields, needed) ? fields : cellsOf(fields)));
+		tally.addRows(cells);
+		const found = cells.map(read);
+		const numbers: number[] = [];
+		for (const [at, row] of found.entries()) {
+			tally.addNumbers(cells[at] ?? {}, row);
+			for (const { phone } of row.numbers) if (phone.ok) numbers.push(wholeNumber(phone.value));
+		}
+		const areNew = this.#seen.addAll(numbers);
+		let next = 0;
+		for (const row of found) {
+			// A number written twice in one cell is no second contact to report.
+			const inThisRow = row.numbers.length > 1 ? new Set<number>() : undefined;
+			for (const { phone } of row.numbers) {
+				if (!phone.ok) {
+					this.#reasons.add(phone.failure.code);
+					continue;
+				}
+				const number = numbers[next] ?? 0;
+				if (areNew[next++]) {
+					this.#countries.add(phone.value.country);
+					this.#types.add(phone.value.type);
+					inThisRow?.add(number);
+				} else if (!inThisRow?.has(number)) this.#reasons.add('duplicate');
 			}
 		}
-		return cells;
 	}
 }
 

@@ -33,6 +33,8 @@ const toSkippedRow = ({ row, cells }: NumberedRecord): SkippedRow => {
 /** Records looked at before it is decided whether there is a header, and whether it is a table at all. */
 const SAMPLE = 1000;
 
+const isFilled = ({ cells }: NumberedRecord): boolean => !cells.every(isBlank);
+
 /** Two cells in three: one slip among three numbers does not make them a table. */
 const mostlyNumbers = (cells: readonly string[]): boolean =>
 	cells.filter(looksLikePhone).length * 3 >= cells.length * 2;
@@ -63,12 +65,11 @@ export class TableRows {
 	}
 
 	push(records: readonly NumberedRecord[]): void {
-		const filled = records.filter(({ cells }) => !cells.every(isBlank));
 		if (this.#sample === undefined) {
-			this.#give(filled);
+			this.#give(records);
 			return;
 		}
-		for (const record of filled) this.#sample.push(record);
+		for (const record of records) if (isFilled(record)) this.#sample.push(record);
 		if (this.#sample.length >= SAMPLE) this.finish();
 	}
 
@@ -91,24 +92,27 @@ export class TableRows {
 	}
 
 	#give(records: readonly NumberedRecord[]): void {
-		if (records.length === 0) return;
-		this.#take(this.#bare ? records.flatMap(toNumbers) : this.#toRows(records));
+		const rows = this.#bare ? records.flatMap(toNumbers) : this.#toRows(records);
+		if (rows.length > 0) this.#take(rows);
 	}
 
 	#toRows(records: readonly NumberedRecord[]): Row[] {
-		const width = records.reduce(
-			(most, { cells }) => Math.max(most, cells.length),
-			Math.max(this.#names.length, this.#titles.length),
-		);
+		let width = Math.max(this.#names.length, this.#titles.length);
+		for (const record of records) {
+			if (record.cells.length > width && isFilled(record)) width = record.cells.length;
+		}
 		if (width > this.#names.length) this.#names = columnNames(this.#titles, width);
-		return records.map((record) => this.#toRow(record));
-	}
-
-	#toRow({ row, cells }: NumberedRecord): Row {
-		const fields: Record<string, string> = {};
-		let at = 0;
-		for (const name of this.#names) fields[name] = cells[at++] ?? '';
-		return { row, fields };
+		const names = this.#names;
+		const rows: Row[] = [];
+		for (const record of records) {
+			if (!isFilled(record)) continue;
+			const { row, cells } = record;
+			const fields: Record<string, string> = {};
+			let at = 0;
+			for (const name of names) fields[name] = cells[at++] ?? '';
+			rows.push({ row, fields });
+		}
+		return rows;
 	}
 }
 

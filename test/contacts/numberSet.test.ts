@@ -22,6 +22,18 @@ describe('NumberSet', () => {
 		);
 	});
 
+	it('says it of many at once as of one after the other', () => {
+		fc.assert(
+			fc.property(fc.array(fc.array(number, { maxLength: 900 })), (batches) => {
+				const [own, known] = [new NumberSet(), new NumberSet()];
+				for (const numbers of batches) {
+					expect(own.addAll(numbers)).toEqual(numbers.map((one) => known.add(one)));
+				}
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
 	it('keeps its promise while it grows', () => {
 		const set = new NumberSet();
 		const numbers = Array.from({ length: 100_000 }, (_, at) => 491_500_000_000 + at * 7);

@@ -38,7 +38,7 @@ export const readXlsx = async (
 	const formats = new CellFormats();
 	const parts = await readEntries(file, [
 		...(sharedStrings
-			? [{ entry: sharedStrings, most: MOST_TEXTS, take: xmlReader(strings) }]
+			? [{ entry: sharedStrings, most: MOST_TEXTS, take: xmlReader(strings, strings) }]
 			: []),
 		...(styles ? [{ entry: styles, most: MOST_STYLES, take: xmlReader(formats) }] : []),
 	]);
@@ -54,7 +54,7 @@ export const readXlsx = async (
 		if (batch.push(record) >= BATCH) hand();
 	});
 	const read = await readEntries(file, [
-		{ entry: chosen.entry, most: MOST_SHEET, take: xmlReader(cells) },
+		{ entry: chosen.entry, most: MOST_SHEET, take: xmlReader(cells, cells) },
 	]);
 	if (!read.ok) return read;
 	hand();

@@ -1,5 +1,6 @@
 import type { NumberedRecord } from '../tableRecord';
 import { dateOfSerial, type CellFormats } from './cellFormats';
+import type { PlainElement } from './plainElements';
 import type { XmlHandler } from './readXml';
 import { TextCollector, unescapeText, type SharedStrings } from './sharedStrings';
 
@@ -26,12 +27,22 @@ const columnOf = (reference: string | undefined): number | undefined => {
 	return column >= 1 && column <= MOST_COLUMNS ? column - 1 : undefined;
 };
 
+/** A row that says its number first, as all do that need to be fast; the slash ends an empty one. */
+const ROW = /<row r="([1-9]\d{0,5})"(?: [\w:]+="[\w:.+ -]*")*(\/)?>\s*/y;
+
+/** A cell with a value or a text of its own, and nothing beside it. */
+const CELL =
+	/<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d+)")?(?: t="([A-Za-z]+)")?(?:\/>|>(?:<v>([^<&]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/is>)<\/c>)\s*/y;
+
 /**
  * Reads the cells of a sheet as text: dates as ISO 8601, numbers with all of their digits however they are
  * shown, formulas by the value that was saved with them. Cells and rows may lack the reference that says
  * where they are; they then follow the one before.
  */
-export class SheetCells implements XmlHandler {
+export class SheetCells implements XmlHandler, PlainElement {
+	readonly begin = '<row';
+	readonly end = '</row>';
+
 	readonly #context: CellContext;
 	readonly #take: (record: NumberedRecord) => void;
 	readonly #text = new TextCollector();
@@ -41,21 +52,47 @@ export class SheetCells implements XmlHandler {
 	#type = 'n';
 	#style: string | undefined;
 	#inReading = false;
+	#isBetweenRows = false;
 
 	constructor(context: CellContext, take: (record: NumberedRecord) => void) {
 		this.#context = context;
 		this.#take = take;
 	}
 
+	isNext(): boolean {
+		return this.#isBetweenRows && this.#text.isIdle;
+	}
+
+	read(text: string, at: number, to: number): number | undefined {
+		ROW.lastIndex = at;
+		const row = ROW.exec(text);
+		if (!row) return undefined;
+		// It is begun anew if one of its cells turns out not to be plain.
+		this.#beginRow(Number(row[1]));
+		let end = ROW.lastIndex;
+		if (row[2] === undefined) {
+			for (; end !== to; end = CELL.lastIndex) {
+				CELL.lastIndex = end;
+				const cell = CELL.exec(text);
+				if (!cell) return undefined;
+				const [, column, style, type, value, ownText] = cell;
+				this.#beginCell(column, type, style);
+				this.#endCell(value ?? ownText ?? '');
+			}
+			end += this.end.length;
+		}
+		this.#endRow();
+		return end;
+	}
+
 	open(name: string, attributes: Readonly<Record<string, string>>): void {
+		this.#isBetweenRows = name === 'sheetData';
 		switch (name) {
 			case 'row':
 				this.#beginRow(Number(attributes['r']));
 				break;
 			case 'c':
-				this.#column = columnOf(attributes['r']) ?? this.#column;
-				this.#type = attributes['t'] ?? 'n';
-				this.#style = attributes['s'];
+				this.#beginCell(attributes['r'], attributes['t'], attributes['s']);
 				break;
 			case 'v':
 				this.#text.begin();
@@ -73,6 +110,7 @@ export class SheetCells implements XmlHandler {
 	}
 
 	close(name: string): void {
+		this.#isBetweenRows = name === 'row';
 		switch (name) {
 			case 'v':
 			case 't':
@@ -85,7 +123,7 @@ export class SheetCells implements XmlHandler {
 				this.#endCell(this.#text.take());
 				break;
 			case 'row':
-				this.#take({ row: this.#row, cells: this.#cells });
+				this.#endRow();
 		}
 	}
 
@@ -94,6 +132,16 @@ export class SheetCells implements XmlHandler {
 		this.#row = reference >= 1 && reference <= MOST_ROWS ? reference : next;
 		this.#cells = [];
 		this.#column = 0;
+	}
+
+	#endRow(): void {
+		this.#take({ row: this.#row, cells: this.#cells });
+	}
+
+	#beginCell(reference: string | undefined, type = 'n', style: string | undefined): void {
+		this.#column = columnOf(reference) ?? this.#column;
+		this.#type = type;
+		this.#style = style;
 	}
 
 	#endCell(value: string): void {

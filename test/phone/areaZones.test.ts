@@ -159,8 +159,8 @@ describe('the prefix map', () => {
 		const areasByPrefix = new Map(
 			AREAS.flatMap((area) => area.areas.split(' ').map((prefix) => [prefix, area] as const)),
 		);
-		const overlaid = new Map(
-			NEW_AREA_CODES.map(({ code, overlays }) => [`1${code}`, `1${overlays}`] as const),
+		const overlaid = new Map<string, string>(
+			NEW_AREA_CODES.map(({ code, overlays }) => [`1${code}`, `1${overlays}`]),
 		);
 		const longest = (digits: string, known: ReadonlyMap<string, unknown>): string => {
 			const lengths = Array.from(digits, (_, at) => digits.length - at);

@@ -37,6 +37,15 @@ export async function* jobsInTurns<Made extends Job>(
 	}
 }
 
+/** One after the other, making way for the rest of n8n in between. */
+export async function* inTurns<Some>(all: Iterable<Some>): AsyncGenerator<Some> {
+	const turn = takeTurn();
+	for (const one of all) {
+		yield one;
+		if (turn.isOver()) await turn.next();
+	}
+}
+
 /** Makes the message of an item; where there is none, says why in `fates`. */
 function jobMaker<Made extends Job>(
 	context: IExecuteFunctions,

@@ -8,7 +8,7 @@ import { writeDown } from '../shared/optOuts';
 import { tellUnwatched } from '../shared/watched';
 import { layOut } from './deliveries';
 import { ensureApproved } from './ensureApproved';
-import { type Fates, jobsInTurns, openFates } from './fates';
+import { type Fates, inTurns, jobsInTurns, openFates } from './fates';
 import { openSending, type Sending, sendJobs } from './sending';
 import { isHeldAnew, sumUp } from './summary';
 
@@ -27,11 +27,12 @@ export async function send(this: IExecuteFunctions): Promise<INodeExecutionData[
 async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> {
 	const sending = await openSending(context);
 	if (sending.options.writeOptOuts) await writeDown(context, sending.ledger, sending.stops);
-	const jobsFor = (told: Fates) =>
-		jobsInTurns(context, sending, told, (given) => makeJob(given, sending.jobSettings));
 	await ensureApproved(context, sending);
-	const { pilot, balance } = await lookAhead(context, sending, jobsFor(openFates()));
-	const jobs = jobsFor(fates);
+	const { jobs, pilot, balance } = await lookAhead(
+		context,
+		sending,
+		jobsInTurns(context, sending, fates, (given) => makeJob(given, sending.jobSettings)),
+	);
 	const items = context.getInputData();
 	await sendJobs(
 		context,
@@ -47,6 +48,8 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 }
 
 interface LookedAhead {
+	/** All of them, though they were looked at: to make one, with its seal and its hours, is the dearest of it. */
+	readonly jobs: AsyncIterable<Job>;
 	/** The sample of a pilot, by the keys of its messages. */
 	readonly pilot?: ReadonlySet<string> | undefined;
 	/** Credits before the run; absent where they were not asked for, or the account counts money. */
@@ -62,18 +65,19 @@ async function lookAhead(
 	const { client, options } = sending;
 	const { stopWhenBalanceIsLow, pilot = 0, maximumCredits = Infinity } = options;
 	const looksAtBalance = stopWhenBalanceIsLow && client.access.gateway.balance !== undefined;
-	if (!looksAtBalance && pilot <= 0) return {};
+	if (!looksAtBalance && pilot <= 0) return { jobs };
 
-	const ahead = await answered(
+	const made: Job[] = [];
+	for await (const job of jobs) made.push(job);
+	const surveyed = await answered(
 		context,
-		survey(jobs, sending.ledger, { pilotSize: pilot, now: sending.startedAt }),
+		survey(inTurns(made), sending.ledger, { pilotSize: pilot, now: sending.startedAt }),
 	);
-	const needed = Math.min(ahead.needed, maximumCredits);
-	if (!looksAtBalance || needed === 0) return { pilot: ahead.pilot };
+	const ahead = { jobs: inTurns(made), pilot: surveyed.pilot };
+	const needed = Math.min(surveyed.needed, maximumCredits);
+	if (!looksAtBalance || needed === 0) return ahead;
 	const { credits, currency } = await client.balance();
-	if (credits >= needed) {
-		return { pilot: ahead.pilot, ...(currency === 'credits' && { balance: credits }) };
-	}
+	if (credits >= needed) return { ...ahead, ...(currency === 'credits' && { balance: credits }) };
 	throw new NodeOperationError(
 		context.getNode(),
 		`This run needs ${needed} credits and the balance is ${credits} ${currency}`,

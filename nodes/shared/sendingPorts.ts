@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { openBerths, type Ports } from '../../lib/campaign';
 import type { Ledger } from '../../lib/ledger';
 import type { GatewayClient } from './gatewayClient';
@@ -24,6 +24,7 @@ export const sendingPorts = (
 	sleep: async (ms, signal) => {
 		await wait(ms, undefined, { signal }).catch(() => undefined);
 	},
+	turn: () => nextTurn(),
 	random: () => Math.random(),
 	berths,
 	stop,

@@ -10,9 +10,11 @@ interface Waiting<Entry, Answer, Failure> {
  * A durable commit costs the same for one message as for fifty.
  *
  * @param work answers in the order of its entries
+ * @param turn lets those come who are about to ask too, as long as there are more each time
  */
 export function grouped<Entry, Answer, Failure>(
 	work: (entries: readonly Entry[]) => Promise<Result<readonly Answer[], Failure>>,
+	turn?: () => Promise<void>,
 ): (entries: readonly Entry[]) => Promise<Result<readonly Answer[], Failure>> {
 	let waiting: Waiting<Entry, Answer, Failure>[] = [];
 	let working = false;
@@ -20,6 +22,10 @@ export function grouped<Entry, Answer, Failure>(
 	const workOff = async () => {
 		working = true;
 		while (waiting.length > 0) {
+			for (let known = 0; turn && known < waiting.length;) {
+				known = waiting.length;
+				await turn();
+			}
 			const group = waiting;
 			waiting = [];
 			const result = await work(group.flatMap(({ entries }) => entries));

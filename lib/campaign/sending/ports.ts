@@ -35,6 +35,8 @@ export interface Ports {
 	elapsed(): number;
 	/** Ends early, without a complaint, when the signal says so. */
 	sleep(ms: number, signal: AbortSignal): Promise<void>;
+	/** A moment in which others get their turn, so that what several lanes ask of the ledger is asked together. */
+	turn?(): Promise<void>;
 	/** At least 0 and less than 1. */
 	random(): number;
 	/** Shared with the other runs of this process, where there may be others. */

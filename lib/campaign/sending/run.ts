@@ -126,7 +126,7 @@ export type Marked = SendAnswer & {
 	readonly beginBy: number;
 };
 
-const markTogether = ({ ledger, now, elapsed }: Ports, settings: SendingSettings) =>
+const markTogether = ({ ledger, now, elapsed, turn }: Ports, settings: SendingSettings) =>
 	grouped(async (keys: readonly string[]): Promise<Result<readonly Marked[], LedgerFailure>> => {
 		// Counted from before the transaction, which may have to wait for others.
 		const asked = elapsed();
@@ -134,7 +134,7 @@ const markTogether = ({ ledger, now, elapsed }: Ports, settings: SendingSettings
 		const answers = await ledger.markSending(keys, { run: settings.run, leaseMs, now: now() });
 		const beginBy = asked + RECORDING_MS;
 		return answers.ok ? ok(answers.value.map((answer) => ({ ...answer, beginBy }))) : answers;
-	});
+	}, turn);
 
 /** How long an answer of the gateway is kept for a ledger that cannot record it, in milliseconds. */
 const KEPT_MS = 30_000;
@@ -153,7 +153,7 @@ const PASSING: ReadonlySet<LedgerFailureCode> = new Set([
 
 /** An answer that is not on record would be in doubt, so a ledger in trouble is asked again for a while. */
 const recordTogether = (
-	{ ledger, now, elapsed, sleep }: Ports,
+	{ ledger, now, elapsed, sleep, turn }: Ports,
 	{ run, gateway }: SendingSettings,
 ) =>
 	grouped(async (entries: readonly OutcomeEntry[]) => {
@@ -164,7 +164,7 @@ const recordTogether = (
 			if (elapsed() + wait - begunAt > KEPT_MS) return recorded;
 			await sleep(wait, NEVER);
 		}
-	});
+	}, turn);
 
 /** Even after a Stop what is known must be put on record. */
 const NEVER = new AbortController().signal;

@@ -50,8 +50,15 @@ export const sqliteDialect: Dialect = {
 	},
 	findTable: (name) => sql`select name from sqlite_schema where name = ${name}`,
 	given: (_table, columns, rows) => {
-		const fields = columns.map((column, i) => sql`value ->> ${sql.lit(i)} as ${sql.ref(column)}`);
-		const tuples = rows.map((row) => columns.map((column) => Reflect.get(row, column) as unknown));
+		const told = new Map(columns.map((column) => [column, sameInAll(rows, column)]));
+		const differing = columns.filter((column) => told.get(column) === undefined);
+		const fields = columns.map((column) => {
+			const value = told.get(column) ?? sql`value ->> ${sql.lit(differing.indexOf(column))}`;
+			return sql`${value} as ${sql.ref(column)}`;
+		});
+		const tuples = rows.map((row) =>
+			differing.map((column) => Reflect.get(row, column) as unknown),
+		);
 		return sql`(select ${sql.join(fields)} from json_each(${storableJson(tuples)})) as given`;
 	},
 	among: (values) => sql`(select value from json_each(${storableJson(values)}))`,
@@ -61,6 +68,24 @@ export const sqliteDialect: Dialect = {
 	forUpdate: sql``,
 	forUpdateSkippingLocked: sql``,
 };
+
+/** Below that a statement of its own, by what happens to be the same, is not worth it. */
+const MANY = 10;
+
+/**
+ * What many rows have in common, as one parameter; `undefined` where they differ. Most columns of a campaign's messages
+ * are such, and SQLite looks through the JSON of a row once for each that it is to read (measured, 22 us a message
+ * to insert without this, 13 with it).
+ */
+function sameInAll(rows: readonly object[], column: string): RawBuilder<unknown> | undefined {
+	const value: unknown = rows[0] && Reflect.get(rows[0], column);
+	if (rows.length < MANY || rows.some((row) => Reflect.get(row, column) !== value))
+		return undefined;
+	if (value === null) return sql`null`;
+	if (typeof value === 'string') return sql`${storable(value)}`;
+	// As JSON has it; node:sqlite itself makes a fraction of every number.
+	return Number.isSafeInteger(value) ? sql`cast(${value} as integer)` : undefined;
+}
 
 export const postgresDialect: Dialect = {
 	name: 'postgres',

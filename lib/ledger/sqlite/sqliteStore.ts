@@ -48,8 +48,12 @@ export function createSqliteStore(
 
 	const work = async (): Promise<void> => {
 		while (jobs.length > 0) {
-			// n8n gets its turn between two transactions, and callers of this turn share the next.
-			await nextTurn();
+			// n8n gets its turn between two transactions, and callers of this turn share the next; as long as each
+			// turn brings more of them, it is waited for.
+			for (let known = 0; known < Math.min(jobs.length, GROUP);) {
+				known = jobs.length;
+				await nextTurn();
+			}
 			const group = jobs.splice(0, GROUP);
 			const { results, commits } = await commitTogether(
 				writer,

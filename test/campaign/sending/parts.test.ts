@@ -81,6 +81,19 @@ describe('calls made together', () => {
 		expect(await double([5])).toEqual(ok([10]));
 	});
 
+	it('wait for each other as long as every turn brings more', async () => {
+		const calls: number[][] = [];
+		const turn = () => new Promise<void>((resolve) => void setImmediate(resolve));
+		const echo = grouped((numbers: readonly number[]) => {
+			calls.push([...numbers]);
+			return Promise.resolve(ok(numbers));
+		}, turn);
+		const later = turn().then(() => echo([3]));
+		const answers = await Promise.all([echo([1]), echo([2]), later]);
+		expect(calls).toEqual([[1, 2, 3]]);
+		expect(answers).toEqual([ok([1]), ok([2]), ok([3])]);
+	});
+
 	it('all hear of a failure', async () => {
 		const broken = grouped(() => Promise.resolve(fail('broken')));
 		expect(await Promise.all([broken([1]), broken([2]), broken([3])])).toEqual(

@@ -1,16 +1,22 @@
 import { join } from 'node:path';
 import { sandboxCredential } from '../../scripts/demo/index.mts';
-import type { Json, Workflow } from '../../scripts/n8n/index.mts';
+import type { Json, Reference, Workflow } from '../../scripts/n8n/index.mts';
 import { acceptedMessages } from '../../scripts/sandbox/index.mts';
 import type { E164 } from '../../lib/phone';
 import { openBeside } from '../support/smsLedger';
 import { node } from './support/campaign';
+import { eventually } from './support/eventually';
 import { ObedientModel, type ToolCall } from './support/obedientModel';
+import { Reviewer } from './support/reviewer';
 import { ours } from './support/shipped';
 import { versionsUnderTest } from './support/versions';
 import { World } from './support/world';
 
 const AGENT = 'AI Agent';
+const A_BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+const REVIEW = 'Agree to the Text';
+
+const asToolOf = (name: string) => ({ ai_tool: [[{ node: name, type: 'ai_tool', index: 0 }]] });
 
 /** As the editor writes it when the model is to fill in a field. */
 const byModel = (field: string) =>
@@ -24,10 +30,12 @@ const send = (phone: string, message: string, more: Json = {}): ToolCall => ({
 describe.each(versionsUnderTest())('an AI agent in n8n %s', (version) => {
 	const world = new World(version);
 	let model: ObedientModel;
-	let credentials: Record<string, { id: string; name: string }> = {};
+	let reviewer: Reviewer;
+	let credentials!: Readonly<Record<'smsGatewayApi' | 'openAiApi' | 'telegramApi', Reference>>;
 
 	beforeAll(async () => {
 		model = new ObedientModel();
+		reviewer = new Reviewer();
 		await world.start();
 		const { client, sandbox } = world;
 		const gateway = await client.createCredential(sandboxCredential(sandbox));
@@ -36,19 +44,39 @@ describe.each(versionsUnderTest())('an AI agent in n8n %s', (version) => {
 			type: 'openAiApi',
 			data: { apiKey: 'none', url: model.url },
 		});
-		credentials = { smsGatewayApi: gateway, openAiApi: openAi };
+		const telegram = await client.createCredential({
+			name: 'Telegram',
+			type: 'telegramApi',
+			data: { accessToken: 'none', baseUrl: reviewer.url },
+		});
+		credentials = { smsGatewayApi: gateway, openAiApi: openAi, telegramApi: telegram };
 	});
 	afterAll(async () => {
 		await world.stop();
 		model.close();
+		reviewer.close();
 	});
 
 	const tool = (name: string, type: string, parameters: object) => ({
 		...node(name, ours(type), 1.1, 400, parameters),
-		credentials: { smsGatewayApi: credentials['smsGatewayApi'] },
+		credentials: { smsGatewayApi: credentials.smsGatewayApi },
 	});
 
-	async function ask(calls: readonly ToolCall[], tools: Workflow['nodes']) {
+	/** n8n’s own step between the agent and its tools, at which a person agrees. */
+	const review = () => ({
+		...node(REVIEW, 'n8n-nodes-base.telegramHitlTool', 1.2, 400, {
+			chatId: '1',
+			message: '={{ $tool.parameters.Phone }}: {{ $tool.parameters.Message }}',
+			approvalOptions: { values: { approvalType: 'double' } },
+			options: { appendAttribution: false },
+		}),
+		id: 'review', // a part of the address that the person opens
+		webhookId: '0d6e1c1e-5b0a-4c57-9d5f-2d7f3c1f9a10',
+		credentials: { telegramApi: credentials.telegramApi },
+	});
+
+	/** @param reviewed whether the tools stand behind a review */
+	async function ask(calls: readonly ToolCall[], tools: Workflow['nodes'], reviewed = false) {
 		const { client } = world;
 		const { id } = await client.createWorkflow({
 			name: 'agent',
@@ -67,20 +95,17 @@ describe.each(versionsUnderTest())('an AI agent in n8n %s', (version) => {
 						model: { __rl: true, mode: 'id', value: 'obedient' },
 						options: { maxRetries: 0 },
 					}),
-					credentials: { openAiApi: credentials['openAiApi'] },
+					credentials: { openAiApi: credentials.openAiApi },
 				},
 				...tools,
+				...(reviewed ? [review()] : []),
 			] as Workflow['nodes'],
 			connections: {
 				Start: { main: [[{ node: 'Order', type: 'main', index: 0 }]] },
 				Order: { main: [[{ node: AGENT, type: 'main', index: 0 }]] },
 				Model: { ai_languageModel: [[{ node: AGENT, type: 'ai_languageModel', index: 0 }]] },
-				...Object.fromEntries(
-					tools.map(({ name }) => [
-						name,
-						{ ai_tool: [[{ node: AGENT, type: 'ai_tool', index: 0 }]] },
-					]),
-				),
+				...Object.fromEntries(tools.map(({ name }) => [name, asToolOf(reviewed ? REVIEW : AGENT)])),
+				...(reviewed && { [REVIEW]: asToolOf(AGENT) }),
 			},
 			settings: { executionOrder: 'v1' },
 		});
@@ -252,6 +277,45 @@ describe.each(versionsUnderTest())('an AI agent in n8n %s', (version) => {
 				),
 			},
 		]);
+	});
+
+	// n8n 1 has no such step.
+	(version === '1.123.50' ? describe.skip : describe)('whose texts a person agrees to', () => {
+		// Behind a review n8n asks the model for what is the tool’s and what is the review’s.
+		const { args, ...text } = send('+33612345690', 'Your table is ready');
+		const wrapped = { ...text, args: { toolParameters: args, hitlParameters: {} } };
+		const seen = async (messageKey: string) => {
+			const { id } = await ask([wrapped], [sendSms({ messageKey })], true);
+			await eventually(async () => expect(reviewer.asked.length).toBeGreaterThan(0));
+			return { id, asked: reviewer.asked.pop() };
+		};
+		const answer = async (id: string, url: string | undefined) => {
+			// n8n takes no program’s word for a person’s, such as of one that shows a preview of the link.
+			await fetch(url ?? '', { headers: { 'user-agent': A_BROWSER } });
+			let output: unknown;
+			await eventually(async () => {
+				const { status, runs } = await world.client.execution(id, 10_000);
+				expect(status).toBe('success');
+				output = runs.get(AGENT)?.at(-1)?.outputs[0]?.[0]?.['output'];
+			});
+			return String(output);
+		};
+
+		it('sends nothing before, and shows the person all of it', async () => {
+			const { id, asked } = await seen('review-1');
+			expect(asked?.text).toBe('+33612345690: Your table is ready');
+			expect(await sentTo()).not.toContain('+33612345690');
+			expect(await answer(id, asked?.buttons.get('✅ Approve'))).toContain('Sent to +33612345690');
+			expect(await sentTo()).toContain('+33612345690');
+		});
+
+		it('sends nothing after a no', async () => {
+			const { id, asked } = await seen('review-2');
+			const before = await sentTo();
+			const said = await answer(id, asked?.buttons.get('❌ Decline'));
+			expect(said).toContain('User rejected the tool call to Send SMS');
+			expect(await sentTo()).toEqual(before);
+		});
 	});
 });
 

@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright-core';
-import { sandboxCredential } from '../../scripts/demo/index.mts';
 import { itemsOf, n8nVersions, type Json } from '../../scripts/n8n/index.mts';
 import { acceptedMessages } from '../../scripts/sandbox/index.mts';
 import { describeInBrowser, screenshot } from './support/browser';
@@ -42,8 +41,11 @@ Nobody;n/a;;yes;2026-01-12`;
 
 const CHECK = 'Check Consent & Quiet Hours';
 const MOST = 20;
-/** Once for all campaigns: the account with the gateway, as whoever opens an account somewhere types it in. */
-const MOST_FOR_CREDENTIAL = 8;
+/**
+ * Once for all campaigns: the account with the gateway, which begins as the sandbox. n8n 1 asks one step more on either
+ * side of its form.
+ */
+const MOST_FOR_CREDENTIAL = { '2.41.1': 2, '1.123.50': 4 };
 
 describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 	describeInBrowser(version, () => {
@@ -109,7 +111,6 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 		/** The account with the gateway, from within the form that asks for it, as a newcomer makes it. */
 		const createCredential = async () => {
 			const { editor, page } = world;
-			const { data } = sandboxCredential(world.sandbox);
 			const first = page.getByText('Connect to SMS Gateway', { exact: true });
 			const other = by('node-credentials-select').first();
 			await first.or(other).first().waitFor();
@@ -121,13 +122,11 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			const field = (name: string) => editor.parameter(name).locator('input').first();
 			await field('sandboxUrl').waitFor();
 			await photograph('credential');
-			for (const name of ['sandboxUrl', 'sandboxApiKey', 'senderName']) {
-				await fill(name, String(data[name]), field(name));
-			}
-			await click(
-				'Sender Name Is Registered',
-				editor.parameter('senderNameIsValidated').locator('.el-switch, [role="switch"]').first(),
-			);
+			expect(await field('sandboxUrl').inputValue()).toBe('http://127.0.0.1:5680');
+			expect(await field('sandboxApiKey').inputValue()).toBe('sandbox-key');
+			// What `npm start` starts is there; only this test’s sandbox is elsewhere.
+			await field('sandboxUrl').fill(world.sandbox.url);
+			await field('sandboxApiKey').fill(world.sandbox.apiKey);
 			await click('Save', by('credential-save-button').first());
 			await eventually(async () => expect(await world.client.credentials()).toHaveLength(1));
 			await page.waitForTimeout(2000); // one editor closes the form by itself, the other leaves it open
@@ -182,7 +181,7 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			await eventually(async () => expect(await ended()).toBe(1));
 			await photograph('sent');
 			process.stderr.write(`${version}: ${done.length} interactions: ${done.join('; ')}\n`);
-			expect(forCredential).toBeLessThanOrEqual(MOST_FOR_CREDENTIAL);
+			expect(forCredential).toBeLessThanOrEqual(MOST_FOR_CREDENTIAL[version]);
 			expect(done.length - forCredential).toBeLessThanOrEqual(MOST);
 		});
 

@@ -199,9 +199,8 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			const later = Number(/(\d+) waits?:/.exec(said)?.[1] ?? 0);
 			expect(await acceptedMessages(world.sandbox.tallyFile)).toHaveLength(now);
 			expect(said).toMatch(/3 without consent/);
-			expect(said).toMatch(/3 where names are not carried/);
 			expect(said).toMatch(/1 opted out/);
-			expect(now + later + 7).toBe(26);
+			expect(now + later + 4).toBe(26);
 			if (later > 0) {
 				expect(said).toMatch(/waits?: .*(until|from) /);
 				await page
@@ -243,15 +242,11 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			expect(out('importPhoneList', 1).map(({ rejection }) => (rejection as Json)['code'])).toEqual(
 				['duplicate', 'invalid_for_country', 'not_mobile', 'not_a_number'],
 			);
-			expect(out('checkConsentQuietHours', 1)).toHaveLength(3);
-			expect(reasons.sort()).toEqual([
-				...Array<string>(3).fill('name_refused'),
-				...Array<string>(3).fill('no_consent'),
-				'opted_out',
-			]);
-			expect(out('sendSms', 0)).toHaveLength(16);
+			expect(out('checkConsentQuietHours', 1)).toHaveLength(4);
+			expect(reasons.sort()).toEqual([...Array<string>(3).fill('no_consent'), 'opted_out']);
+			expect(out('sendSms', 0)).toHaveLength(18);
 			const [sent] = execution.runs.get('Send SMS')?.[0]?.hints ?? [];
-			expect(sent?.message).toMatch(/^16 sent for 16 credits, [\d,.]+ left$/);
+			expect(sent?.message).toMatch(/^18 sent for 18 credits, [\d,.]+ left$/);
 		});
 	});
 });

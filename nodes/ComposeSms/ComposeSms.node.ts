@@ -7,6 +7,7 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { heardByModel } from '../shared/heardByModel';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { withoutErrorFields } from '../shared/withoutErrorFields';
@@ -62,6 +63,8 @@ export class ComposeSms implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { composeItems } = await import('./composeItems');
-		return withoutErrorFields(this, await composeItems.call(this));
+		return await heardByModel(this, async () =>
+			withoutErrorFields(this, await composeItems.call(this)),
+		);
 	}
 }

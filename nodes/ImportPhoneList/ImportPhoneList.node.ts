@@ -6,6 +6,7 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { heardByModel } from '../shared/heardByModel';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { withoutErrorFields } from '../shared/withoutErrorFields';
@@ -57,6 +58,8 @@ export class ImportPhoneList implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { importList } = await import('./importList');
-		return withoutErrorFields(this, await importList.call(this));
+		return await heardByModel(this, async () =>
+			withoutErrorFields(this, await importList.call(this)),
+		);
 	}
 }

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { inToolMode } from '../shared/eachItem';
+import { heardByModel } from '../shared/heardByModel';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { withoutErrorFields } from '../shared/withoutErrorFields';
@@ -50,7 +51,9 @@ export class SendSms implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { runOperation } = await import('./runOperation');
-		const placed = withoutErrorFields(this, await runOperation.call(this));
-		return inToolMode(this) ? [placed.flat()] : placed;
+		return await heardByModel(this, async () => {
+			const placed = withoutErrorFields(this, await runOperation.call(this));
+			return inToolMode(this) ? [placed.flat()] : placed;
+		});
 	}
 }

@@ -79,9 +79,19 @@ function advance(
 		const reached = caught(() => step(json, place));
 		if ('failure' in reached) fates.failures.set(place, reached.failure);
 		else if (reached.value.ok) items.set(place, reached.value.value);
-		else skips.set(place, reached.value.failure);
+		else skips.set(place, inThisForm(reached.value.failure));
 	}
 }
+
+/** Where the sentence sends people to another node of a campaign, the field is in this form. */
+const EMPTY: Readonly<Partial<Record<Skip['reason'], string>>> = {
+	no_campaign: '“Campaign” is empty: name it, so that a repetition can be recognised.',
+	no_message: '“Message” is empty: write the text.',
+	no_phone:
+		'“Phone” is empty: give the number to text, best with + and its country code, as in +41 79 123 45 67.',
+};
+
+const inThisForm = (skip: Skip): Skip => ({ ...skip, message: EMPTY[skip.reason] ?? skip.message });
 
 interface Decided {
 	readonly now: readonly Job[];

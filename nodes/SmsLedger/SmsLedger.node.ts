@@ -5,10 +5,12 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { heardByModel } from '../shared/heardByModel';
 import { getLists } from '../shared/ledger/lists';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
 import { withoutErrorFields } from '../shared/withoutErrorFields';
+import { refuseAgent } from './agents';
 import { getCampaigns, searchCampaigns } from './choices';
 import { gatewayShown, ledgerShown } from './credentialsShown';
 import { properties } from './properties';
@@ -20,7 +22,8 @@ export class SmsLedger implements INodeType {
 		name: 'smsLedger',
 		icon: { light: 'file:../../icons/ledger.svg', dark: 'file:../../icons/ledger.dark.svg' },
 		group: [],
-		version: 1,
+		version: [1, 1.1],
+		defaultVersion: 1.1,
 		subtitle,
 		description:
 			'The memory in the background: contacts, consent with proof, and what became of every message',
@@ -59,7 +62,12 @@ export class SmsLedger implements INodeType {
 		const resource = this.getNodeParameter('resource', 0);
 		const operation = this.getNodeParameter('operation', 0);
 		const run = operations[resource]?.[operation];
-		if (run) return withoutErrorFields(this, await run.call(this));
+		if (run) {
+			return await heardByModel(this, async () => {
+				refuseAgent(this, resource, operation);
+				return withoutErrorFields(this, await run.call(this));
+			});
+		}
 		throw new NodeOperationError(
 			this.getNode(),
 			`There is no operation “${operation}” for “${resource}”`,

@@ -70,5 +70,5 @@ const asNodeError = (context: IExecuteFunctions, error: unknown, itemIndex: numb
 		: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
 
 /** As a tool of an AI agent n8n reads the first output only, so everything goes there. */
-export const inToolMode = (context: IExecuteFunctions): boolean =>
+export const inToolMode = (context: Pick<IExecuteFunctions, 'getNode'>): boolean =>
 	context.getNode().type.endsWith('Tool');

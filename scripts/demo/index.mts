@@ -1,5 +1,5 @@
 export { activateShipped } from './activateShipped.mts';
-export { demoOwner, reportReader, sandboxCredential } from './demoAccount.mts';
+export { demoApiKey, demoOwner, reportReader, sandboxCredential } from './demoAccount.mts';
 export { furnish } from './furnish.mts';
 export { listen, type Listening } from './listen.mts';
 export { readOptions, type DemoOptions } from './options.mts';

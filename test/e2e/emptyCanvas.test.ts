@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright-core';
-import { sandboxCredential } from '../../scripts/demo/index.mts';
 import { itemsOf, n8nVersions, type Json } from '../../scripts/n8n/index.mts';
 import { acceptedMessages } from '../../scripts/sandbox/index.mts';
 import { describeInBrowser, screenshot } from './support/browser';
@@ -42,8 +41,11 @@ Nobody;n/a;;yes;2026-01-12`;
 
 const CHECK = 'Check Consent & Quiet Hours';
 const MOST = 20;
-/** Once for all campaigns: the account with the gateway, as whoever opens an account somewhere types it in. */
-const MOST_FOR_CREDENTIAL = 8;
+/**
+ * Once for all campaigns: the account with the gateway, which begins as the sandbox. n8n 1 asks one step more on either
+ * side of its form.
+ */
+const MOST_FOR_CREDENTIAL = { '2.41.1': 2, '1.123.50': 4 };
 
 describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 	describeInBrowser(version, () => {
@@ -109,7 +111,6 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 		/** The account with the gateway, from within the form that asks for it, as a newcomer makes it. */
 		const createCredential = async () => {
 			const { editor, page } = world;
-			const { data } = sandboxCredential(world.sandbox);
 			const first = page.getByText('Connect to SMS Gateway', { exact: true });
 			const other = by('node-credentials-select').first();
 			await first.or(other).first().waitFor();
@@ -121,13 +122,11 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			const field = (name: string) => editor.parameter(name).locator('input').first();
 			await field('sandboxUrl').waitFor();
 			await photograph('credential');
-			for (const name of ['sandboxUrl', 'sandboxApiKey', 'senderName']) {
-				await fill(name, String(data[name]), field(name));
-			}
-			await click(
-				'Sender Name Is Registered',
-				editor.parameter('senderNameIsValidated').locator('.el-switch, [role="switch"]').first(),
-			);
+			expect(await field('sandboxUrl').inputValue()).toBe('http://127.0.0.1:5680');
+			expect(await field('sandboxApiKey').inputValue()).toBe('sandbox-key');
+			// What `npm start` starts is there; only this test’s sandbox is elsewhere.
+			await field('sandboxUrl').fill(world.sandbox.url);
+			await field('sandboxApiKey').fill(world.sandbox.apiKey);
 			await click('Save', by('credential-save-button').first());
 			await eventually(async () => expect(await world.client.credentials()).toHaveLength(1));
 			await page.waitForTimeout(2000); // one editor closes the form by itself, the other leaves it open
@@ -182,7 +181,7 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			await eventually(async () => expect(await ended()).toBe(1));
 			await photograph('sent');
 			process.stderr.write(`${version}: ${done.length} interactions: ${done.join('; ')}\n`);
-			expect(forCredential).toBeLessThanOrEqual(MOST_FOR_CREDENTIAL);
+			expect(forCredential).toBeLessThanOrEqual(MOST_FOR_CREDENTIAL[version]);
 			expect(done.length - forCredential).toBeLessThanOrEqual(MOST);
 		});
 
@@ -200,9 +199,8 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			const later = Number(/(\d+) waits?:/.exec(said)?.[1] ?? 0);
 			expect(await acceptedMessages(world.sandbox.tallyFile)).toHaveLength(now);
 			expect(said).toMatch(/3 without consent/);
-			expect(said).toMatch(/3 where names are not carried/);
 			expect(said).toMatch(/1 opted out/);
-			expect(now + later + 7).toBe(26);
+			expect(now + later + 4).toBe(26);
 			if (later > 0) {
 				expect(said).toMatch(/waits?: .*(until|from) /);
 				await page
@@ -244,15 +242,11 @@ describe.each(n8nVersions)('an empty canvas in %s', (version) => {
 			expect(out('importPhoneList', 1).map(({ rejection }) => (rejection as Json)['code'])).toEqual(
 				['duplicate', 'invalid_for_country', 'not_mobile', 'not_a_number'],
 			);
-			expect(out('checkConsentQuietHours', 1)).toHaveLength(3);
-			expect(reasons.sort()).toEqual([
-				...Array<string>(3).fill('name_refused'),
-				...Array<string>(3).fill('no_consent'),
-				'opted_out',
-			]);
-			expect(out('sendSms', 0)).toHaveLength(16);
+			expect(out('checkConsentQuietHours', 1)).toHaveLength(4);
+			expect(reasons.sort()).toEqual([...Array<string>(3).fill('no_consent'), 'opted_out']);
+			expect(out('sendSms', 0)).toHaveLength(18);
 			const [sent] = execution.runs.get('Send SMS')?.[0]?.hints ?? [];
-			expect(sent?.message).toMatch(/^16 sent for 16 credits, [\d,.]+ left$/);
+			expect(sent?.message).toMatch(/^18 sent for 18 credits, [\d,.]+ left$/);
 		});
 	});
 });

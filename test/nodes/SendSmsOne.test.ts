@@ -259,5 +259,66 @@ describe('Send One Message', () => {
 			await sendOne({}, {}, asTool);
 			expect(accepted()).toBe(1);
 		});
+
+		it.each([
+			['a field for it', { contact: { timeZone: 'Pacific/Kiritimati' } }],
+			['a column', { timezone: 'Pacific/Kiritimati' }],
+		])('keeps the hours of the number, whatever the model says in %s', async (_name, item) => {
+			standClockAt(NIGHT);
+			await recordOptIn({ phoneNumber: zoe, source: 'form' });
+			expect(deliveryOf(await sendOne(item, MARKETING, asTool))).toMatchObject({ status: 'held' });
+			expect(accepted()).toBe(0);
+		});
+
+		describe('tells the model in a sentence', () => {
+			const said = async (...[item, parameters, run]: Parameters<typeof sendOne>) =>
+				(await sendOne(item, parameters, { ...run, ...asTool })).outputs[0]?.[0]?.['sentence'];
+
+			it('that it was sent, and the second time that nothing more was', async () => {
+				const once = { executionId: 'one' };
+				expect(await said({}, {}, once)).toBe('Sent to +33612345678 for 1 credit.');
+				expect(await said({}, {}, once)).toBe(
+					'This text went to +33612345678 before, on 2026-11-24 11:00 UTC. Nothing more was sent.',
+				);
+				expect(await said()).toBe(
+					'Nothing more was sent. A text with this Message Key went to the person on 2026-11-24 11:00 UTC.',
+				);
+			});
+
+			it.each<[string, INodeParameters, RegExp]>([
+				['no number', { phone: '={{ "" }}' }, /^Not sent\. “Phone” is empty: give the number/],
+				[
+					'a wrong number',
+					{ phone: '0612' },
+					/^Not sent\. “0612” is too short .* missing digits\.$/,
+				],
+				['a national number', { phone: '06 12 34 56 78' }, /write it with \+ and the country code/],
+				['no text', { message: '={{ " " }}' }, /^Not sent\. “Message” is empty: write the text\.$/],
+				['no key', { messageKey: '={{ "" }}' }, /^Not sent\. .* needs a Message Key/],
+				['no consent', MARKETING, /^Not sent\. No consent to marketing is on record .*\.$/],
+			])('what to do about %s', async (_name, parameters, sentence) => {
+				expect(await said({}, parameters)).toMatch(sentence);
+			});
+
+			it('that somebody said stop', async () => {
+				await recordOptOut({ phoneNumber: zoe });
+				expect(await said()).toBe('Not sent. The person said stop.');
+			});
+
+			it('that it waits, until when, and not to send it again', async () => {
+				standClockAt(NIGHT);
+				await recordOptIn({ phoneNumber: zoe, source: 'form' });
+				expect(await said({}, MARKETING)).toMatch(
+					/^Not sent yet\. .*Held until 2026-11-25 .* UTC.*do not send it again\.$/,
+				);
+			});
+
+			it('in its simplified form too', async () => {
+				const asNew = { ...asTool, settings: { typeVersion: 1.1 } };
+				const { outputs } = await sendOne({}, {}, asNew);
+				expect(outputs[0]).toMatchObject([{ sentence: 'Sent to +33612345678 for 1 credit.' }]);
+				expect(outputs[0]?.[0]).not.toHaveProperty('sms');
+			});
+		});
 	});
 });

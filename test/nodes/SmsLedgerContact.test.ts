@@ -307,7 +307,7 @@ describe('SMS Ledger, Contact', () => {
 				{ phoneNumber: zoe },
 				{ type: 'n8n-nodes-sms-campaign.smsLedgerTool' },
 			);
-			expect(error?.message).toBe('An AI agent may not erase a person');
+			expect(error?.message).toMatch(/^An AI agent may not erase a person\. /);
 			expect((await get({ phoneNumber: zoe })).outputs[0]).toMatchObject([{ found: true }]);
 		});
 	});

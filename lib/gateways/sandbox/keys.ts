@@ -12,10 +12,12 @@ export const sandboxKeyFields = [
 	{
 		name: 'sandboxApiKey',
 		label: 'Sandbox API Key',
-		description: 'The key the sandbox was started with (SANDBOX_API_KEY)',
+		description:
+			'The key the sandbox was started with: “sandbox-key”, unless SANDBOX_API_KEY says otherwise',
 		example: 'sandbox-key',
 		secret: true,
-		default: '',
+		// Its own default, and no secret: it opens a gateway that reaches no phone.
+		default: 'sandbox-key',
 	},
 ] as const satisfies readonly KeyField[];
 

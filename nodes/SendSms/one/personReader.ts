@@ -19,7 +19,8 @@ const OURS: ReadonlySet<string> = new Set([
  * `contact`. Of what a node before has read and of what stands beside it, a STOP and a refusal count wherever they
  * stand. Where the item names another number, all of that is of somebody else.
  *
- * A model that calls this node as a tool may write what it likes: there consent counts from the ledger alone.
+ * A model that calls this node as a tool may write what it likes, also into fields that nobody has asked it for. There
+ * consent counts from the ledger alone, and the hours of the number wherever it is said to be.
  */
 export function personReader(
 	context: IExecuteFunctions,
@@ -32,7 +33,7 @@ export function personReader(
 	const isTool = inToolMode(context);
 	return (json, itemIndex) => {
 		const number = numberIn(phoneOf(itemIndex));
-		if (number === '') return fail<Skip>({ reason: 'no_phone', message: NO_NUMBER });
+		if (number === '') return fail<Skip>({ reason: 'no_phone', message: SKIP_REASONS.no_phone });
 		const country = countryOf(itemIndex);
 		const fields = Object.fromEntries(Object.entries(json).filter(isOfTheEvent));
 		const person = readPerson(number, fields, {
@@ -53,7 +54,7 @@ export function personReader(
 			...json,
 			phone: { ...found },
 			contact: {
-				...withoutConsent({ ...read, ...told }),
+				...without(isTool ? WIDENING : CONSENT, { ...read, ...told }),
 				...(stops && { optOut: true }),
 				...(!isTool && consent !== undefined && { consent: { ...consent } as IDataObject }),
 			},
@@ -64,8 +65,13 @@ export function personReader(
 const isOfTheEvent = ([key, value]: [string, unknown]): boolean =>
 	!OURS.has(key) || (key === 'phone' && typeof value !== 'object');
 
-const withoutConsent = (contact: Item): IDataObject =>
-	Object.fromEntries(Object.entries(contact).filter(([part]) => part !== 'consent')) as IDataObject;
+const CONSENT: ReadonlySet<string> = new Set(['consent']);
+
+/** What lets a text go that would not go without it: consent, and where it is day. */
+const WIDENING: ReadonlySet<string> = new Set(['consent', 'timeZone', 'postalCode', 'region']);
+
+const without = (parts: ReadonlySet<string>, contact: Item): IDataObject =>
+	Object.fromEntries(Object.entries(contact).filter(([part]) => !parts.has(part))) as IDataObject;
 
 /** Of what a node before has read and of what stands beside it: a no counts before any yes. */
 function stricter(told: Item, read: Item): Item | undefined {
@@ -73,8 +79,6 @@ function stricter(told: Item, read: Item): Item | undefined {
 	const isNo = ({ status }: Item) => status !== 'explicit' && status !== 'soft';
 	return said.find(isNo) ?? said[0];
 }
-
-const NO_NUMBER = `“${phone.field.displayName}” is empty: ${SKIP_REASONS.no_phone}`;
 
 /** A number in any form; of what Import Phone List wrote, its E.164 number. */
 function numberIn(written: unknown): string {

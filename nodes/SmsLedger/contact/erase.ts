@@ -1,17 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import { callBack, tellCalledBack } from '../../shared/callBack';
-import { eachItem, inToolMode } from '../../shared/eachItem';
+import { eachItem } from '../../shared/eachItem';
 import { answered } from '../../shared/ledger';
 import { ledgerOf, phoneReader } from '../items';
 
 /** Contact: Delete. The item that goes on says nothing about who it was. */
 export async function erase(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	if (inToolMode(this)) {
-		throw new NodeOperationError(this.getNode(), 'An AI agent may not erase a person', {
-			description: 'Erasing cannot be undone. Use the operation in a workflow of its own.',
-		});
-	}
 	const ledger = await ledgerOf(this);
 	const phoneOf = phoneReader(this);
 	return await eachItem(this, { count: 1, failures: 0 }, async ({ json }, index) => {

@@ -2,11 +2,9 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { hint } from '../../shared/hint';
 import { acceptLedger } from '../../shared/ledger';
 import { contentsItem, tellContents } from './contents';
-import { forAPerson } from './forAPerson';
 
 /** Ledger: Accept Ledger File. The file that stands there is the ledger from now on. */
 export async function acceptFile(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	forAPerson(this, 'replace');
 	const { contents, aside } = await acceptLedger(this);
 	hint(
 		this,

@@ -6,7 +6,6 @@ import { copyLedger, refusals, refused } from '../../shared/ledger';
 import { openForm, sameForAll } from '../../shared/parameters';
 import { backUpTo } from '../properties/ledger';
 import { contentsItem, tellContents } from './contents';
-import { forAPerson } from './forAPerson';
 import { writeTo } from './hostFiles';
 
 /** The type of SQLite's files, as registered with IANA. */
@@ -14,7 +13,6 @@ const MIME = 'application/vnd.sqlite3';
 
 /** Ledger: Back Up. Once, whatever comes in: there is one ledger. Campaigns go on meanwhile. */
 export async function backUp(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	forAPerson(this, 'copy');
 	const { read, option } = sameForAll(openForm(this), this.getInputData().length);
 	const destination = read(backUpTo.destination);
 	const field = destination === 'path' ? '' : read(backUpTo.field);

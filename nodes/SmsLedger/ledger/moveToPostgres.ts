@@ -2,11 +2,9 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { moveLedger } from '../../shared/ledger';
-import { forAPerson } from './forAPerson';
 
 /** Ledger: Move to PostgreSQL. Once, whatever comes in: there is one ledger. */
 export async function moveToPostgres(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	forAPerson(this, 'move');
 	const { contacts, consents, messages, place } = await moveLedger(this);
 	const what = [
 		count(contacts, 'contact'),

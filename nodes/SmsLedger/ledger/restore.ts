@@ -4,12 +4,10 @@ import { refusals, refused, restoreLedger } from '../../shared/ledger';
 import { openForm, sameForAll } from '../../shared/parameters';
 import { restoreFrom } from '../properties/ledger';
 import { contentsItem, tellContents } from './contents';
-import { forAPerson } from './forAPerson';
 import { readBinary, readFrom } from './hostFiles';
 
 /** Ledger: Restore. From the first item: there is one ledger. */
 export async function restore(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	forAPerson(this, 'restore');
 	const { read } = sameForAll(openForm(this), this.getInputData().length);
 	const goOnIfOlder = read(restoreFrom.goOnIfOlder);
 	const { contents, aside } = await restoreLedger(this, goOnIfOlder, async (draft) => {

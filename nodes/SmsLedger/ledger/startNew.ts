@@ -4,11 +4,9 @@ import { hint } from '../../shared/hint';
 import { startNewLedger } from '../../shared/ledger';
 import { openForm, sameForAll } from '../../shared/parameters';
 import { evenIfInOrder } from '../properties/ledger';
-import { forAPerson } from './forAPerson';
 
 /** Ledger: Start a New Ledger. On purpose, and once, whatever comes in. */
 export async function startNew(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	forAPerson(this, 'replace');
 	const { read, option } = sameForAll(openForm(this), this.getInputData().length);
 	const where = { folderIsPersistent: option(folderIsPersistent) };
 	const { aside } = await startNewLedger(this, where, read(evenIfInOrder));

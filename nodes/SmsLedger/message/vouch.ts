@@ -5,6 +5,7 @@ import { count } from '../../../lib/words';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { openForm, type ValueOf } from '../../shared/parameters';
+import { refuseVouching } from '../agents';
 import { ledgerOf, together } from '../items';
 import { resolution, vouchedForBy } from '../properties/reconcile';
 import { messageIdReader } from './messageIdReader';
@@ -21,6 +22,7 @@ const RESOLUTIONS = {
 
 /** A person vouches for what became of messages. */
 export async function vouch(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	refuseVouching(context);
 	const ledger = await ledgerOf(context);
 	const entryOf = entryReader(context);
 	return await together(

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { choice, fieldsOf, text } from '../../shared/parameters';
+import { operationsFor } from '../agents';
 import { optionsField, phoneNumberField, shown, shownAll, shownFor } from './shared';
 
 const operations: INodeProperties = {
@@ -189,7 +190,7 @@ const verify: INodeProperties[] = [
 ];
 
 export const consentProperties: INodeProperties[] = [
-	operations,
+	...operationsFor('consent', operations),
 	phoneNumberField('consent', 'getHistory', 'recordOptIn', 'recordOptOut'),
 	...optInFields,
 	...optOutFields,

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { contactFilters } from '../../shared/fields/contactFilters';
-import { withoutForTools } from '../../shared/fields/narrowedForTools';
 import { choice, collection, fieldsOf, list, text, wholeNumber } from '../../shared/parameters';
+import { operationsFor } from '../agents';
 import { limitFields, optionsField, page, phoneNumberField, shown, shownFor } from './shared';
 
 const operations: INodeProperties = {
@@ -212,8 +212,7 @@ const getMany: INodeProperties[] = [
 ];
 
 export const contactProperties: INodeProperties[] = [
-	// Erasing cannot be undone.
-	...withoutForTools(operations, ['delete']),
+	...operationsFor('contact', operations),
 	...upsert,
 	phoneNumberField('contact', 'delete', 'export', 'get', 'getEvidence', 'getTimeline'),
 	...getMany,

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { withoutForTools } from '../../shared/fields/narrowedForTools';
+import { resourcesFor } from '../agents';
 import { accountProperties } from './account';
 import { campaignProperties } from './campaign';
 import { consentProperties } from './consent';
@@ -24,8 +24,7 @@ const resource: INodeProperties = {
 };
 
 export const properties: INodeProperties[] = [
-	// What is done to the ledger as a whole is decided by a person.
-	...withoutForTools(resource, ['ledger']),
+	...resourcesFor(resource),
 	...contactProperties,
 	...consentProperties,
 	...messageProperties,

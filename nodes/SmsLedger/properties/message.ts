@@ -8,6 +8,7 @@ import {
 	text,
 	toggle,
 } from '../../shared/parameters';
+import { operationsFor } from '../agents';
 import { allowRetryProperties, reconcileProperties } from './reconcile';
 import {
 	campaign,
@@ -214,7 +215,7 @@ const getMany: INodeProperties[] = [
 ];
 
 export const messageProperties: INodeProperties[] = [
-	operations,
+	...operationsFor('message', operations),
 	...cancel,
 	...getStatus,
 	...allowRetryProperties,

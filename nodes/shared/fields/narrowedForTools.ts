@@ -3,47 +3,34 @@ import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n
 type Show = NonNullable<IDisplayOptions['show']>;
 
 /**
- * A dropdown that offers an AI agent's tool only what makes sense there: a tool is handed no items, but what the
- * model fills in. Tools of before 1.1 keep the choices that they were built with. n8n knows a tool by `@tool`, and
- * has no choices that depend on it, hence one dropdown for each.
+ * A dropdown that offers an AI agent’s tool only what makes sense there: a tool is handed no items, but what the
+ * model fills in. Tools of before 1.1 keep the choices that they were built with, but for what is refused to every
+ * tool. n8n knows a tool by `@tool`, and has no choices that depend on it, hence one dropdown for each.
+ *
+ * @param only what is offered; the first goes without saying where the field’s own default is not among them
  */
 export function narrowedForTools(
 	field: INodeProperties,
 	only: readonly string[],
+	refused: readonly string[] = [],
 ): readonly INodeProperties[] {
-	const [first = ''] = only;
-	const options = (field.options as INodePropertyOptions[]).filter(({ value }) =>
-		only.includes(String(value)),
-	);
+	const optionsThat = (isOffered: (value: string) => boolean) =>
+		(field.options as INodePropertyOptions[]).filter(({ value }) => isOffered(String(value)));
+	const byDefault = only.includes(String(field.default)) ? field.default : (only[0] ?? '');
 	return [
 		{ ...field, displayOptions: shown(field, { '@tool': [false] }) },
 		{
 			...field,
+			// A refused default stays, to be refused when it is called: n8n has not stored it in the tools that have it.
+			options: optionsThat((value) => !refused.includes(value) || value === field.default),
 			displayOptions: shown(field, { '@tool': [true], '@version': [{ _cnd: { lt: 1.1 } }] }),
 		},
 		{
 			...field,
-			options,
-			default: first,
+			options: optionsThat((value) => only.includes(value)),
+			default: byDefault,
 			displayOptions: shown(field, { '@tool': [true], '@version': [{ _cnd: { gte: 1.1 } }] }),
 		},
-	];
-}
-
-/**
- * A dropdown that does not offer an AI agent’s tool what is refused to it at any version: no tool that was built with
- * such a choice has ever done anything.
- */
-export function withoutForTools(
-	field: INodeProperties,
-	refused: readonly string[],
-): readonly INodeProperties[] {
-	const options = (field.options as INodePropertyOptions[]).filter(
-		({ value }) => !refused.includes(String(value)),
-	);
-	return [
-		{ ...field, displayOptions: shown(field, { '@tool': [false] }) },
-		{ ...field, options, displayOptions: shown(field, { '@tool': [true] }) },
 	];
 }
 

@@ -6,6 +6,7 @@ import type { ConsentEntry, Ledger } from '../../../lib/ledger';
 import type { OptOut } from '../../../lib/message';
 import type { E164 } from '../../../lib/phone';
 import { dateText } from '../../../lib/shared';
+import { inToolMode } from '../eachItem';
 import { mapInTurns } from '../turns';
 import { answered } from './answered';
 import { mereDate } from './mereDate';
@@ -18,15 +19,17 @@ export interface ListedPerson {
 }
 
 /**
- * The consents that a list tells of, to be recorded: they count where no opt-out stands.
+ * The consents that a list tells of, to be recorded: they count where no opt-out stands. To a tool of an AI agent it
+ * is the model that tells of them, whose word is none.
  *
  * @param source where they come from, unless the list says so itself
  */
 export async function listedConsents(
-	context: Pick<IExecuteFunctions, 'getTimezone'>,
+	context: Pick<IExecuteFunctions, 'getNode' | 'getTimezone'>,
 	people: readonly ListedPerson[],
 	source = '',
 ): Promise<ConsentEntry[]> {
+	if (inToolMode(context)) return [];
 	const zone = context.getTimezone();
 	const consents = await mapInTurns(people, (person) => consentOf(person, source, zone));
 	return consents.filter((consent) => consent !== undefined);

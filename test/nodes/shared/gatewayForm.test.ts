@@ -3,6 +3,8 @@ import { NodeHelpers } from 'n8n-workflow';
 import { SmsGatewayApi } from '../../../credentials/SmsGatewayApi.credentials';
 import { gateways } from '../../../lib/gateways';
 import { formRule } from '../../../lib/sender';
+import { fillOptions } from '../../../sandbox/options.mts';
+import { demoApiKey, readOptions } from '../../../scripts/demo/index.mts';
 import { examplesOf } from '../../gateways';
 
 const { properties } = new SmsGatewayApi();
@@ -23,6 +25,30 @@ describe('the form of the gateway credential', () => {
 		expect(properties[0]?.options).toEqual(
 			gateways.map(({ id, displayName }) => ({ name: displayName, value: id })),
 		);
+	});
+
+	it('begins with the sandbox, as npm start and npx n8n-nodes-sms-campaign start it', () => {
+		const asked = shown({}).filter(({ required }) => required);
+		const begun = Object.fromEntries(asked.map(({ name, default: preset }) => [name, preset]));
+		const { host, port, apiKey } = fillOptions({});
+		expect(defaults['gateway']).toBe('sandbox');
+		expect(begun).toEqual({ sandboxUrl: `http://${host}:${port}`, sandboxApiKey: apiKey });
+		expect([readOptions([], {}).sandboxPort, demoApiKey]).toEqual([port, apiKey]);
+	});
+
+	it('fills in no sender and no key of a gateway that reaches phones', () => {
+		const real = gateways.filter(({ capabilities }) => capabilities.reachesPhones !== false);
+		expect(real.length).toBeGreaterThan(10);
+		for (const { id, keyFields } of real) {
+			const secrets = keyFields.filter(({ secret }) => secret);
+			expect([id, ...secrets.map((field) => field.default)]).toEqual([
+				id,
+				...secrets.map(() => ''),
+			]);
+		}
+		const senders = properties.filter(({ name }) => name === 'senderName');
+		expect(new Set(senders.map((field) => field.default))).toEqual(new Set(['']));
+		expect(defaults['senderNameIsValidated']).toBe(false);
 	});
 
 	it.each(gateways.map(({ id }) => [id]))('asks for the keys of %s only', (id) => {

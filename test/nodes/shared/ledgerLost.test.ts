@@ -245,7 +245,7 @@ describe('SMS Ledger, Ledger: Back Up', () => {
 			{},
 			{ type: 'n8n-nodes-sms-campaign.smsLedgerTool' },
 		);
-		expect(error?.message).toBe('An AI agent may not copy the ledger');
+		expect(error?.message).toMatch(/^An AI agent may not copy the ledger\. /);
 	});
 });
 

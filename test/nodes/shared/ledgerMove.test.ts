@@ -52,6 +52,6 @@ describeWithPostgres('SMS Ledger, Ledger: Move to PostgreSQL', () => {
 
 	it('refuses as a tool of an AI agent', async () => {
 		const { error } = await move({}, { type: 'n8n-nodes-sms-campaign.smsLedgerTool' });
-		expect(error?.message).toBe('An AI agent may not move the ledger');
+		expect(error?.message).toMatch(/^An AI agent may not move the ledger\. /);
 	});
 });

@@ -89,3 +89,21 @@ describe('what a credential says is registered', () => {
 		expect(stored(fields)).toMatchObject({ ok: false, failure: expect.stringContaining(says) });
 	});
 });
+
+describe('the key of the sandbox', () => {
+	const keysOf = (fields: object) => readGatewayAccess({ gateway: 'sandbox', ...fields } as never);
+
+	it.each([
+		['that is typed in', { sandboxApiKey: 'mine' }, 'mine'],
+		// n8n stores what differs from the form alone.
+		['that is left as the form begins', {}, 'sandbox-key'],
+		['that is emptied', { sandboxApiKey: '' }, ''],
+	])('%s is that one', (_name, fields, key) => {
+		expect(keysOf(fields)).toMatchObject({ value: { keys: { sandboxApiKey: key } } });
+	});
+
+	it('goes to no other gateway', () => {
+		const read = keysOf({ gateway: 'twilio', sandboxApiKey: 'sandbox-key' });
+		expect(JSON.stringify(read)).not.toMatch(/sandbox-key|127\.0\.0\.1/);
+	});
+});

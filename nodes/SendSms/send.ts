@@ -9,6 +9,7 @@ import { tellUnwatched } from '../shared/watched';
 import { layOut } from './deliveries';
 import { ensureApproved } from './ensureApproved';
 import { type Fates, jobsInTurns, openFates } from './fates';
+import { resumable } from './resuming';
 import { openSending, type Sending, sendJobs } from './sending';
 import { isHeldAnew, sumUp } from './summary';
 
@@ -31,14 +32,20 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 		jobsInTurns(context, sending, told, (given) => makeJob(given, sending.jobSettings));
 	await ensureApproved(context, sending);
 	const { pilot, balance } = await lookAhead(context, sending, jobsFor(openFates()));
-	const jobs = jobsFor(fates);
+	const chosen = (told: Fates) => {
+		const jobs = jobsFor(told);
+		return pilot ? only(pilot, jobs, told, sending) : jobs;
+	};
 	const items = context.getInputData();
-	await sendJobs(
-		context,
-		sending,
-		pilot ? only(pilot, jobs, fates, sending) : jobs,
-		(place, delivery) => (fates.deliveries[place] = notYet(items[place]?.json ?? {}, delivery)),
-	);
+	const sendAllOf = async () =>
+		await sendJobs(
+			context,
+			sending,
+			chosen(fates),
+			(place, delivery) => (fates.deliveries[place] = notYet(items[place]?.json ?? {}, delivery)),
+		);
+	if (!sending.options.resumeAfterCrash) await sendAllOf();
+	else await resumable(context, sending, chosen(openFates()), sendAllOf);
 	sumUp(context, fates.deliveries, balance);
 	const waits = fates.deliveries.some((delivery) => delivery && isHeldAnew(delivery));
 	if (waits) await tellUnwatched(context, sending.ledger);

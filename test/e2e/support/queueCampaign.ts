@@ -4,7 +4,7 @@ import { openPostgresLedger, type Ledger } from '../../../lib/ledger';
 import { toE164 } from '../../../lib/phone';
 import { signWebhook } from '../../../sandbox/signature.mts';
 import { readTally } from '../../../sandbox/tally.mts';
-import type { Json, Reference } from '../../../scripts/n8n/index.mts';
+import type { Json, N8nServer, Reference } from '../../../scripts/n8n/index.mts';
 import { sure } from '../../support/ledgers';
 import { sealedBy } from '../../support/smsLedger';
 import { checkedForLater, intoSend } from './campaign';
@@ -130,7 +130,10 @@ export class QueueCampaign {
 			'The List in Pages': (parameters) => ({ ...parameters, pageSize: this.#setup.pageSize }),
 			'Compose SMS': (parameters) => ({ ...parameters, campaign }),
 			'Check Consent & Quiet Hours': inTheAfternoon,
-			'Send SMS': (parameters) => ({ ...parameters, options: this.#setup.sending }),
+			'Send SMS': (parameters) => ({
+				...parameters,
+				options: { ...(parameters['options'] as Json), ...this.#setup.sending },
+			}),
 			Report: (parameters) => ({
 				...parameters,
 				campaign: { __rl: true, mode: 'name', value: campaign },
@@ -187,6 +190,33 @@ export class QueueCampaign {
 		} catch {
 			return 0;
 		}
+	}
+
+	/** The worker that sends at this moment: without it nothing leaves. */
+	async sendingWorker(): Promise<N8nServer> {
+		for (const worker of this.world.workers) {
+			worker.signal('SIGSTOP');
+			await sleep(500);
+			const { sent } = this.#tally().total;
+			await sleep(1000);
+			const isStill = this.#tally().total.sent === sent;
+			worker.signal('SIGCONT');
+			if (isStill) return worker;
+		}
+		throw new Error('No worker, or more than one of them, is sending');
+	}
+
+	/** Waits until each of so many messages has come to its end, nobody doing anything for it. @returns ms */
+	async untilSettled(campaign: string, count: number, withinMs: number): Promise<number> {
+		const begun = Date.now();
+		const open = async () => {
+			const { unknown = 0, accepted = 0, delivered = 0 } = await this.statesOf(campaign);
+			return count - unknown - accepted - delivered;
+		};
+		for (let left; (left = await open()) > 0; await sleep(500)) {
+			if (Date.now() - begun > withinMs) throw new Error(`${left} of ${count} were left`);
+		}
+		return Date.now() - begun;
 	}
 
 	/** Waits until nobody sends any more and the leases of the dead are over, then runs the campaign again. */

@@ -12,6 +12,9 @@ const BATCH = 20;
 /** What one run can have handed over without an answer when it is ended. */
 const IN_FLIGHT = CONCURRENT * BATCH;
 
+/** In which what a dead worker leaves is to be taken up and sent. */
+const RESUMED_WITHIN_MS = 3 * 60_000;
+
 const people = numbers(PEOPLE);
 const stopped = people.at(-1)!;
 const rest = people.slice(0, -1);
@@ -96,9 +99,6 @@ function campaignIn(world: QueueWorld): QueueCampaign {
 		sending: { messagesPerSecond: 400, concurrentRequests: CONCURRENT, timeout: 5 },
 	});
 }
-
-/** In which what a dead worker leaves is to be taken up and sent. */
-const RESUMED_WITHIN_MS = 3 * 60_000;
 
 function resumed(queue: QueueCampaign): [string, () => Promise<void>, number] {
 	const test = async () => {

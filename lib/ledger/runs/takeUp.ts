@@ -26,7 +26,9 @@ export async function takeUp(session: Session, options: TakeUpOptions): Promise<
 		session,
 		lost.map(({ key }) => key),
 	);
-	const open = lost.filter(({ key }) => !settled.has(key));
+	// Two runs that were at the same list may both be dead.
+	const first = new Map(lost.toReversed().map((one) => [one.key, one]));
+	const open = lost.filter((one) => !settled.has(one.key) && first.get(one.key) === one);
 	const given = open.filter(({ tries }) => tries < MOST_TRIES);
 	const others = lost.filter((one) => !given.includes(one));
 	await remove(session, idsOf(others));

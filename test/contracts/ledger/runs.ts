@@ -140,6 +140,13 @@ export function runsContract(newHome: () => LedgerHome): void {
 		expect(await claim('a', 'next', LEASE)).toBe('opted_out');
 	});
 
+	it('gives out once what two dead runs had before them', async () => {
+		await enlist('one', ['a', 'b']);
+		await enlist('two', ['b', 'c']);
+		expect(await keysAt(LEASE)).toEqual(['a', 'b', 'c']);
+		expect(await keysAt(LEASE + 10 * MINUTE)).toEqual(['a', 'b', 'c']);
+	});
+
 	it('leaves a run to the trigger of its own workflow for one look', async () => {
 		await enlist('dead', ['a']);
 		expect(await keysAt(LEASE + MINUTE - 1, { workflow: 'other' })).toEqual([]);

@@ -103,12 +103,14 @@ function campaignIn(world: QueueWorld): QueueCampaign {
 function resumed(queue: QueueCampaign): [string, () => Promise<void>, number] {
 	const test = async () => {
 		const { client, workers } = queue.world;
-		const workflow = await queue.prepare('resumed');
+		const workflow = await queue.prepare('resumed', { messagesPerSecond: 150 });
 		await client.runWorkflow(workflow, 'Start');
-		await queue.untilSent(PEOPLE / 4);
+		await queue.untilSent(PEOPLE / 8);
 		const worker = await queue.sendingWorker();
 		await worker.kill();
 		workers.splice(workers.indexOf(worker), 1);
+		await sleep(1000);
+		expect(await queue.leavesWithin(5000)).toBe(false);
 		const took = await queue.untilSettled('resumed', people.length, RESUMED_WITHIN_MS);
 		const doubt = await queue.expectOnce('resumed', people);
 		expect(doubt).toBeLessThanOrEqual(IN_FLIGHT);

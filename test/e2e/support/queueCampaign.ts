@@ -124,15 +124,15 @@ export class QueueCampaign {
 		await this.world.client.activateWorkflow(id);
 	}
 
-	/** The large campaign under a name. From now on `texts` and `sent` count what comes of it. */
-	async prepare(campaign: string): Promise<string> {
+	/** The large campaign under a name, as `setup` has it or slower. From now on `texts` counts what comes of it. */
+	async prepare(campaign: string, sending: Json = {}): Promise<string> {
 		const { id } = await this.#import('large-campaign-pages', {
 			'The List in Pages': (parameters) => ({ ...parameters, pageSize: this.#setup.pageSize }),
 			'Compose SMS': (parameters) => ({ ...parameters, campaign }),
 			'Check Consent & Quiet Hours': inTheAfternoon,
 			'Send SMS': (parameters) => ({
 				...parameters,
-				options: { ...(parameters['options'] as Json), ...this.#setup.sending },
+				options: { ...(parameters['options'] as Json), ...this.#setup.sending, ...sending },
 			}),
 			Report: (parameters) => ({
 				...parameters,
@@ -192,18 +192,26 @@ export class QueueCampaign {
 		}
 	}
 
-	/** The worker that sends at this moment: without it nothing leaves. */
+	/** The worker that sends at this moment: while it is stopped, nothing leaves. */
 	async sendingWorker(): Promise<N8nServer> {
 		for (const worker of this.world.workers) {
 			worker.signal('SIGSTOP');
-			await sleep(500);
-			const { sent } = this.#tally().total;
-			await sleep(1000);
-			const isStill = this.#tally().total.sent === sent;
+			// What is on its way arrives.
+			await sleep(700);
+			const isSilent = !(await this.leavesWithin(4000));
 			worker.signal('SIGCONT');
-			if (isStill) return worker;
+			if (isSilent) return worker;
 		}
 		throw new Error('No worker, or more than one of them, is sending');
+	}
+
+	/** Whether a message leaves within so many milliseconds. */
+	async leavesWithin(ms: number): Promise<boolean> {
+		const { sent } = this.#tally().total;
+		for (const end = Date.now() + ms; Date.now() < end; await sleep(50)) {
+			if (this.#tally().total.sent > sent) return true;
+		}
+		return false;
 	}
 
 	/** Waits until each of so many messages has come to its end, nobody doing anything for it. @returns ms */

@@ -206,6 +206,22 @@ describe('a run of Send that is to be resumed after a crash', () => {
 		expect(noted()).toEqual([]);
 	});
 
+	it.each([
+		['that was frozen for a minute', MINUTE],
+		['whose clock was set forward by an hour', 61 * MINUTE],
+	])('texts nobody twice where a run %s is taken for dead and goes on', async (_what, later) => {
+		const [now = []] = await check(PEOPLE.map(messageTo));
+		const pace = { messagesPerSecond: 2, concurrentRequests: 1, resumeAfterCrash: true };
+		const running = send(now, pace);
+		while (sandbox.tally().total.sent < 2) await sleep(5);
+		const given = await lookAt(NOON + later);
+		expect(given.length).toBeGreaterThan(0);
+		const [again = []] = await check(given);
+		await Promise.all([running, send(again, { resumeAfterCrash: true })]);
+		expect(PEOPLE.map(textsOf)).toEqual(PEOPLE.map(() => 1));
+		expect(noted()).toEqual([]);
+	});
+
 	it('says where nobody would take it up', async () => {
 		const [now = []] = await check(PEOPLE.map(messageTo));
 		const { hints } = await send(now, { resumeAfterCrash: true });

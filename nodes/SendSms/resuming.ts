@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { type Job, refusalNow, waitingAfter } from '../../lib/campaign';
 import { type Item, payloadOf, readTakenUpAs } from '../../lib/item';
-import type { RunMessage } from '../../lib/ledger';
+import type { Ledger, RunMessage } from '../../lib/ledger';
 import { answered } from '../shared/ledger';
 import { tellUnwatched } from '../shared/watched';
 import { runOf } from './ports';
@@ -16,50 +16,65 @@ const RENEW_MS = 10_000;
 const AT_ONCE = 500;
 
 /**
- * Does the work of a run so that Scheduled SMS Trigger takes up what it leaves undone if it dies over it: what it
- * has before it is noted first, and it says that it lives. Once it ends, well or not, there is nothing to take up.
- * What was taken up from another run is this one's from now on.
+ * Does the work of a run. If it is to be resumed, Scheduled SMS Trigger takes up what it leaves undone should it die
+ * over it: what it has before it is noted first, and it says that it lives. Once it ends, well or not, there is
+ * nothing to take up: neither of this run, nor of what it was given from another that died.
  *
- * @param jobs what the run has before it; looked through once
+ * @param jobs what the run has before it; looked through once, if at all
  */
 export async function resumable<Value>(
 	context: IExecuteFunctions,
-	{ ledger }: Sending,
+	sending: Sending,
 	jobs: AsyncIterable<Job>,
 	work: () => Promise<Value>,
 ): Promise<Value> {
-	await tellUnwatched(context, ledger, 'After a crash nothing would go on by itself');
+	const { ledger, options } = sending;
+	const takenUp = new Set(context.getInputData().flatMap(({ json }) => readTakenUpAs(json) ?? []));
 	const run = `${runOf(context)}/${randomUUID()}`;
-	const workflow = context.getWorkflow().id ?? '';
-	const lease = () => ({ run, leaseMs: LEASE_MS, now: Date.now() });
-	// One that came as far as its end has dealt with all that it was given.
-	const ended = new Set([run]);
-	const enlist = async (messages: readonly RunMessage[]) => {
-		await answered(context, ledger.runs.enlist(messages, { ...lease(), workflow }));
-	};
-	let isRenewing = false;
-	const renewing = setInterval(() => {
-		if (isRenewing) return;
-		isRenewing = true;
-		// A ledger that fails is told of by the work, which needs it too.
-		void ledger.runs.renew(lease()).finally(() => (isRenewing = false));
-	}, RENEW_MS);
+	const ended = options.resumeAfterCrash ? [run, ...takenUp] : [...takenUp];
+	const renewing = options.resumeAfterCrash ? keepAlive(ledger, run) : undefined;
 	try {
-		let some: RunMessage[] = [];
-		for await (const message of runMessages(context, jobs)) {
-			if (message.takenUpAs !== undefined) ended.add(message.takenUpAs);
-			some.push(message);
-			if (some.length < AT_ONCE) continue;
-			await enlist(some);
-			some = [];
-		}
-		if (some.length > 0) await enlist(some);
+		if (options.resumeAfterCrash) await note(context, ledger, run, jobs);
 		return await work();
 	} finally {
 		clearInterval(renewing);
-		// Where the ledger is gone, what is left of the run is taken up, and found to be settled or not.
-		await ledger.runs.end([...ended]);
+		// Where the ledger is gone, what is left is taken up, and found to be settled or not.
+		if (ended.length > 0) await ledger.runs.end(ended);
 	}
+}
+
+/** Says every few seconds that a run lives. A ledger that fails is told of by the work, which needs it too. */
+function keepAlive({ runs }: Ledger, run: string): NodeJS.Timeout {
+	let isBusy = false;
+	const renew = async () => {
+		if (isBusy) return;
+		isBusy = true;
+		await runs.renew({ run, leaseMs: LEASE_MS, now: Date.now() });
+		isBusy = false;
+	};
+	return setInterval(() => void renew(), RENEW_MS);
+}
+
+/** Notes what a run has before it; says so where nobody would take it up. */
+async function note(
+	context: IExecuteFunctions,
+	ledger: Ledger,
+	run: string,
+	jobs: AsyncIterable<Job>,
+): Promise<void> {
+	await tellUnwatched(context, ledger, 'After a crash nothing would go on by itself');
+	const workflow = context.getWorkflow().id ?? '';
+	let some: RunMessage[] = [];
+	const enlist = async () => {
+		const options = { run, workflow, leaseMs: LEASE_MS, now: Date.now() };
+		await answered(context, ledger.runs.enlist(some, options));
+		some = [];
+	};
+	for await (const message of runMessages(context, jobs)) {
+		some.push(message);
+		if (some.length === AT_ONCE) await enlist();
+	}
+	if (some.length > 0) await enlist();
 }
 
 /** Those that may leave, now or once their hours open. What the ledger gave out itself, it takes back itself. */

@@ -44,8 +44,7 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 			chosen(fates),
 			(place, delivery) => (fates.deliveries[place] = notYet(items[place]?.json ?? {}, delivery)),
 		);
-	if (!sending.options.resumeAfterCrash) await sendAllOf();
-	else await resumable(context, sending, chosen(openFates()), sendAllOf);
+	await resumable(context, sending, chosen(openFates()), sendAllOf);
 	sumUp(context, fates.deliveries, balance);
 	const waits = fates.deliveries.some((delivery) => delivery && isHeldAnew(delivery));
 	if (waits) await tellUnwatched(context, sending.ledger);

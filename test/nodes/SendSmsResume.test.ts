@@ -121,7 +121,10 @@ const numbersOf = (items: readonly IDataObject[] | undefined): unknown[] =>
 	(items ?? []).map(({ phone }) => (phone as IDataObject)['e164']);
 
 describe('a run of Send that is to be resumed after a crash', () => {
-	it('has the rest sent by itself, each once, and leaves nothing to take up again', async () => {
+	it.each([
+		['is to be resumed as well', true],
+		['is not', false],
+	])('has the rest sent, each once and nothing left, by one that %s', async (_what, isOn) => {
 		const sent = await crash();
 		const rest = PEOPLE.filter((e164) => !sent.has(e164));
 		expect(await lookAt(NOON + 44_000)).toEqual([]);
@@ -131,7 +134,7 @@ describe('a run of Send that is to be resumed after a crash', () => {
 			rest.map(() => ({ delivery: { status: 'skipped', reason: 'interrupted' } })),
 		);
 		const [now = []] = await check(given);
-		await send(now, { resumeAfterCrash: true });
+		await send(now, { resumeAfterCrash: isOn });
 		expect(PEOPLE.map(textsOf)).toEqual(PEOPLE.map((e164) => (sent.has(e164) ? 0 : 1)));
 		expect(noted()).toEqual([]);
 		expect(await lookAt(LOOK + 60 * MINUTE)).toEqual([]);

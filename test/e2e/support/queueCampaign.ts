@@ -13,6 +13,7 @@ import type { QueueWorld } from './queueWorld';
 import { atAnyHour, fillCredentials, importShipped, inTheAfternoon, type Turns } from './shipped';
 
 const MINUTE_MS = 60_000;
+const NAME_OF_SHIPPED = 'large-spring-2027';
 const ENDED_WITHIN_MS = 2 * MINUTE_MS;
 
 export interface QueueCampaignSetup {
@@ -134,6 +135,7 @@ export class QueueCampaign {
 				...parameters,
 				options: { ...(parameters['options'] as Json), ...this.#setup.sending, ...sending },
 			}),
+			'This Campaign Was Interrupted': (parameters) => renamed(parameters, campaign),
 			Report: (parameters) => ({
 				...parameters,
 				campaign: { __rl: true, mode: 'name', value: campaign },
@@ -266,3 +268,7 @@ export class QueueCampaign {
 		return readTally(this.world.sandbox.tallyFile);
 	}
 }
+
+/** The filter that looks for a campaign by its name, with another name. */
+const renamed = (parameters: Json, campaign: string): Json =>
+	JSON.parse(JSON.stringify(parameters).replaceAll(NAME_OF_SHIPPED, campaign)) as Json;

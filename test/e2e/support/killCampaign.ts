@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readTally } from '../../../sandbox/tally.mts';
-import type { Json, Reference } from '../../../scripts/n8n/index.mts';
 import { checked, createCampaign, leasesEnd, numbers, run, statesOf } from './campaign';
 import type { World } from './world';
 
@@ -34,45 +33,11 @@ export async function killCampaign(
 	campaign: string,
 	percent: number,
 ): Promise<Killed> {
-	return await kill(world, campaign, percent, {}, async (workflow) => {
-		// Until then the rerun cannot know that the killed run is not just slow.
-		await sleep(Math.max(0, leasesEnd(world, campaign) - Date.now()));
-		await run(world, workflow);
-	});
-}
-
-/** The same with a campaign that is to go on by itself, which is given so long for it. */
-export async function killResumable(
-	world: World,
-	campaign: string,
-	percent: number,
-	withinMs: number,
-): Promise<Killed> {
-	const options = { resumeAfterCrash: true };
-	return await kill(world, campaign, percent, options, async () => {
-		const settled = () => {
-			const { accepted = 0, unknown = 0 } = statesOf(world, campaign);
-			return accepted + unknown;
-		};
-		for (const end = Date.now() + withinMs; settled() < MESSAGES; await sleep(500)) {
-			if (Date.now() > end) return;
-		}
-	});
-}
-
-async function kill(
-	world: World,
-	campaign: string,
-	percent: number,
-	options: Json,
-	sendTheRest: (workflow: Reference) => Promise<void>,
-): Promise<Killed> {
 	const before = received(world);
-	const pace = { messagesPerSecond: PER_SECOND, concurrentRequests: CONCURRENT, timeout: 5 };
 	const workflow = await createCampaign(world, {
 		campaign,
 		people: people.map((e164) => checked(campaign, e164)),
-		options: { ...pace, ...options },
+		options: { messagesPerSecond: PER_SECOND, concurrentRequests: CONCURRENT, timeout: 5 },
 	});
 	await world.client.runWorkflow(workflow.id, 'Start');
 	await untilSent(world, before.total + (percent / 100) * MESSAGES);
@@ -80,7 +45,9 @@ async function kill(
 	const sent = received(world).total - before.total;
 	await world.restart();
 	const { sending: inFlight = 0 } = statesOf(world, campaign);
-	await sendTheRest(workflow);
+	// Until then the rerun cannot know that the killed run is not just slow.
+	await sleep(Math.max(0, leasesEnd(world, campaign) - Date.now()));
+	await run(world, workflow);
 	const after = received(world);
 	return {
 		before: sent,

@@ -41,6 +41,14 @@ export function payloadOf(item: Item, messageKey?: string): Item {
 	return deadline === undefined ? payload : { ...payload, check: { deadline } };
 }
 
-/** The deadline with which the item's message waited in the ledger, as written; of no other item. */
+/** Under what name the item's message was taken up from a run that died, where it was. */
+export function readTakenUpAs(item: Item): string | undefined {
+	const name = textAt(objectAt(item, 'delivery'), 'takenUpAs');
+	return name === '' ? undefined : name;
+}
+
+/** The deadline of a message that the ledger has given out with its item, as written; of no other item. */
 export const readHeldDeadline = (item: Item): string | undefined =>
-	readHeldAs(item) === undefined ? undefined : readCheck(item)?.deadline;
+	readHeldAs(item) === undefined && readTakenUpAs(item) === undefined
+		? undefined
+		: readCheck(item)?.deadline;

@@ -5,6 +5,7 @@ export {
 	readHeldAs,
 	readHeldDeadline,
 	readHeldRevision,
+	readTakenUpAs,
 	withDelivery,
 } from './delivery';
 export { objectAt, textAt, type Item } from './item';

@@ -42,6 +42,7 @@ import type { LedgerIdentity } from './migrations';
 import { erasePerson, evidenceOf, exportPerson, timelineOf } from './people';
 import { recordConsent, sumRecorded } from './recordConsent';
 import { campaignFigures, campaignLines, campaignsOverview } from './reporting';
+import { endRuns, enlist, leaveNothingOf, renewRun, takeUp } from './runs';
 import { type Session, unique } from './sql';
 import type { Store } from './store';
 
@@ -116,7 +117,10 @@ export function createLedger(
 					(key) => ({ answer: 'duplicate', key }),
 				),
 			release: (options) => write((session) => releaseMessages(session, options)),
-			cancel: (target, options) => cancelAll(store, target, options),
+			cancel: async (target, options) => {
+				const left = await leaveNothingOf(store, target);
+				return left.ok ? await cancelAll(store, target, options) : left;
+			},
 			reconcile: async (entries, { now }) =>
 				mapped(
 					await inBatches(store, entries, (session, batch) =>
@@ -140,6 +144,13 @@ export function createLedger(
 			get: (keys) => readInBatches(store, keys, getMessages),
 			page: (filter, page) => read((session) => pageMessages(session, filter, page)),
 			waitingUnder: (ownKeys) => read((session) => waitingUnder(session, ownKeys)),
+		},
+		runs: {
+			enlist: async (messages, options) =>
+				done(await inBatches(store, messages, (session, batch) => enlist(session, batch, options))),
+			renew: (options) => write((session) => renewRun(session, options)),
+			end: (runs) => endRuns(store, runs),
+			takeUp: (options) => write((session) => takeUp(session, options)),
 		},
 		events: {
 			add: async (entries, { now }) =>

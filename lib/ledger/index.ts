@@ -114,6 +114,7 @@ export type {
 	SpendGroup,
 	TextGroup,
 } from './reporting';
+export type { EnlistOptions, LeaseOptions, RunMessage, TakenUp, TakeUpOptions } from './runs';
 export type { Overruled } from './weigh';
 export { recallLedger, type FileMemo } from './sqlite/fileMemo';
 export { rescuedCopyOf } from './sqlite/rescue';

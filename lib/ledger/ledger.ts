@@ -60,6 +60,7 @@ import type { Page, PageOptions } from './page';
 import type { Erased, PersonEvidence, PersonExport, TimelineEntry } from './people';
 import type { ConsentRecorded } from './recordConsent';
 import type { CampaignFigures, CampaignLine, CampaignsOverview } from './reporting';
+import type { EnlistOptions, LeaseOptions, RunMessage, TakenUp, TakeUpOptions } from './runs';
 
 /** What the ledger answers, or why it could not. Nothing is thrown. */
 export type Answer<Value> = Promise<Result<Value, LedgerFailure>>;
@@ -147,6 +148,20 @@ export interface Ledger {
 		page(filter: MessageFilter, page: PageOptions<number>): Answer<Page<StoredMessage, number>>;
 		/** What waits under keys of the user's own, whoever it goes to; at most a thousand keys. */
 		waitingUnder(ownKeys: readonly string[]): Answer<readonly WaitingUnderKey[]>;
+	};
+	/**
+	 * What runs have before them, kept as long as they live, so that others take it up where they die. It is
+	 * nothing that waits, and decides nothing: whoever takes a message up has to claim it.
+	 */
+	readonly runs: {
+		/** Notes what a run has before it. To be called before its first claim. */
+		enlist(messages: readonly RunMessage[], options: EnlistOptions): Answer<void>;
+		/** The run lives. */
+		renew(options: LeaseOptions): Answer<void>;
+		/** The runs have ended, whatever became of their messages. */
+		end(runs: readonly string[]): Answer<void>;
+		/** Gives out what dead runs left, at most so many at once. */
+		takeUp(options: TakeUpOptions): Answer<TakenUp>;
 	};
 	readonly events: {
 		/** Appends what happened; answers how many were new. */

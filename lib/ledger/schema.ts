@@ -23,6 +23,8 @@ export interface Schema {
 	readonly sms_birthday_watches: BirthdayWatchTable;
 	readonly sms_birthdays: BirthdayTable;
 	readonly sms_birthday_people: BirthdayPersonTable;
+	readonly sms_runs: RunTable;
+	readonly sms_run_messages: RunMessageTable;
 }
 
 export interface MetaTable {
@@ -295,4 +297,27 @@ export interface BirthdayPersonTable {
 	/** `MM-DD`. */
 	birthday_day: string;
 	data: string;
+}
+
+/** Runs under way that others take up where they die. */
+export interface RunTable {
+	run: string;
+	/** The workflow it belongs to, whose own trigger comes first. */
+	workflow: string;
+	/** End of the lease, and when it was written. */
+	due_at: number;
+	renewed_at: number;
+}
+
+/** What such a run has before it. */
+export interface RunMessageTable {
+	id: Generated<number>;
+	run: string;
+	key: string;
+	e164: Subject;
+	campaign: string | null;
+	/** How often it was taken up. */
+	tries: number;
+	/** The item as JSON. */
+	payload: string;
 }

@@ -1,5 +1,10 @@
-import { type ITriggerFunctions, type ITriggerResponse, NodeOperationError } from 'n8n-workflow';
-import type { Ledger } from '../../lib/ledger';
+import {
+	type INodeExecutionData,
+	type ITriggerFunctions,
+	type ITriggerResponse,
+	NodeOperationError,
+} from 'n8n-workflow';
+import type { Answer, Ledger } from '../../lib/ledger';
 import { count } from '../../lib/words';
 import { callBackOverdue } from '../shared/callBack';
 import { folderIsPersistent } from '../shared/fields/folderIsPersistent';
@@ -10,6 +15,7 @@ import { askGateway } from './askGateway';
 import { giveOut } from './giveOut';
 import { openHeartbeat } from './heartbeat';
 import { askForReceipts } from './properties';
+import { takeUpLost } from './takeUp';
 
 /** At the start of every minute; n8n lets the leader of several machines alone do it. */
 const EVERY_MINUTE = '0 * * * * *';
@@ -18,11 +24,11 @@ const EVERY_MINUTE = '0 * * * * *';
 const EVERY_HOUR = '20 41 * * * *';
 
 /**
- * Looks into the ledger every minute. One execution is started for each thousand messages, so that
- * queue workers share them. A ledger that cannot be opened keeps the workflow from being activated;
- * one that fails later is told in n8n's log and tried again a minute later. Each look leaves a note in
- * the ledger, by which Schedule and Check know that what waits will be given out; a run by hand leaves
- * none. With a gateway's credential it also calls back what that gateway has scheduled for people who
+ * Looks into the ledger every minute, for messages whose time has come and for those of runs that died. One
+ * execution is started for each thousand, so that queue workers share them. A ledger that cannot be opened
+ * keeps the workflow from being activated; one that fails later is told in n8n's log and tried again a minute
+ * later. Each look leaves a note in the ledger, by which Schedule and Check know that what waits will be given
+ * out; a run by hand leaves none. With a gateway's credential it also calls back what that gateway has scheduled for people who
  * have opted out, and asks it, at each start and every hour, for what its posts may not have told.
  */
 export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> {
@@ -33,13 +39,14 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 		const ledger = await openLedger(this, settings);
 		// What somebody wrote in pieces, some of which never came, may be a STOP: before anything goes out.
 		await answered(this, ledger.inbox.settle({ now: Date.now() }));
-		const given = await giveOut(
-			ledger,
-			(answer) => answered(this, answer),
-			(items) => this.emit([items]),
-		);
+		const sure = <Value>(answer: Answer<Value>) => answered(this, answer);
+		const emit = (items: INodeExecutionData[]) => this.emit([items]);
+		const due = await giveOut(ledger, sure, emit);
+		const lost = await takeUpLost(ledger, this.getWorkflow().id ?? '', sure, emit);
+		if (lost.given > 0) tellTakenUp(this, lost.given);
+		if (lost.givenUp > 0) tellGivenUp(this, lost.givenUp);
 		await heartbeat?.beat(ledger);
-		return { ledger, given };
+		return { ledger, given: due + lost.given };
 	};
 	const callBackFrom = async (ledger: Ledger) => {
 		const { stillScheduled } = await callBackOverdue(this, ledger);
@@ -86,6 +93,22 @@ export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> 
 			await heartbeat.end(() => openLedger(this, settings));
 		},
 	};
+}
+
+function tellTakenUp({ logger }: ITriggerFunctions, given: number): void {
+	const messages = count(given, 'message');
+	logger.info(`Scheduled SMS Trigger: ${messages} of an interrupted run taken up`);
+}
+
+function tellGivenUp({ logger }: ITriggerFunctions, givenUp: number): void {
+	const were = count(
+		givenUp,
+		'message of an interrupted run was',
+		'messages of interrupted runs were',
+	);
+	logger.warn(
+		`Scheduled SMS Trigger: ${were} taken up three times in vain, or not within a day, and left alone. Run the campaign again to send what is left`,
+	);
 }
 
 /** The work as one that does nothing while it is under way. */

@@ -9,6 +9,7 @@ import { tellUnwatched } from '../shared/watched';
 import { layOut } from './deliveries';
 import { ensureApproved } from './ensureApproved';
 import { type Fates, inTurns, jobsInTurns, openFates } from './fates';
+import { resumable } from './resuming';
 import { openSending, type Sending, sendJobs } from './sending';
 import { isHeldAnew, sumUp } from './summary';
 
@@ -33,13 +34,16 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 		sending,
 		jobsInTurns(context, sending, fates, (given) => makeJob(given, sending.jobSettings)),
 	);
+	const chosen = (told: Fates) => (pilot ? only(pilot, jobs(), told, sending) : jobs());
 	const items = context.getInputData();
-	await sendJobs(
-		context,
-		sending,
-		pilot ? only(pilot, jobs, fates, sending) : jobs,
-		(place, delivery) => (fates.deliveries[place] = notYet(items[place]?.json ?? {}, delivery)),
-	);
+	const sendAllOf = async () =>
+		await sendJobs(
+			context,
+			sending,
+			chosen(fates),
+			(place, delivery) => (fates.deliveries[place] = notYet(items[place]?.json ?? {}, delivery)),
+		);
+	await resumable(context, sending, chosen(openFates()), sendAllOf);
 	sumUp(context, fates.deliveries, balance);
 	const waits = fates.deliveries.some((delivery) => delivery && isHeldAnew(delivery));
 	if (waits) await tellUnwatched(context, sending.ledger);
@@ -48,8 +52,11 @@ async function sendAll(context: IExecuteFunctions, fates: Fates): Promise<void> 
 }
 
 interface LookedAhead {
-	/** All of them, though they were looked at: to make one, with its seal and its hours, is the dearest of it. */
-	readonly jobs: AsyncIterable<Job>;
+	/**
+	 * All of them, though they were looked at: to make one, with its seal and its hours, is the dearest of it. Only
+	 * those of a run that is to be resumed can be gone through twice.
+	 */
+	readonly jobs: () => AsyncIterable<Job>;
 	/** The sample of a pilot, by the keys of its messages. */
 	readonly pilot?: ReadonlySet<string> | undefined;
 	/** Credits before the run; absent where they were not asked for, or the account counts money. */
@@ -63,17 +70,19 @@ async function lookAhead(
 	jobs: AsyncIterable<Job>,
 ): Promise<LookedAhead> {
 	const { client, options } = sending;
-	const { stopWhenBalanceIsLow, pilot = 0, maximumCredits = Infinity } = options;
+	const { stopWhenBalanceIsLow, resumeAfterCrash, pilot = 0, maximumCredits = Infinity } = options;
 	const looksAtBalance = stopWhenBalanceIsLow && client.access.gateway.balance !== undefined;
-	if (!looksAtBalance && pilot <= 0) return { jobs };
+	const looksAhead = looksAtBalance || pilot > 0;
+	if (!looksAhead && !resumeAfterCrash) return { jobs: () => jobs };
 
 	const made: Job[] = [];
 	for await (const job of jobs) made.push(job);
+	if (!looksAhead) return { jobs: () => inTurns(made) };
 	const surveyed = await answered(
 		context,
 		survey(inTurns(made), sending.ledger, { pilotSize: pilot, now: sending.startedAt }),
 	);
-	const ahead = { jobs: inTurns(made), pilot: surveyed.pilot };
+	const ahead = { jobs: () => inTurns(made), pilot: surveyed.pilot };
 	const needed = Math.min(surveyed.needed, maximumCredits);
 	if (!looksAtBalance || needed === 0) return ahead;
 	const { credits, currency } = await client.balance();

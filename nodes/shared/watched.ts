@@ -8,21 +8,27 @@ import { hint } from './hint';
 /**
  * Why what waits in the ledger will not leave, as a sentence with its cure; `undefined` where “Scheduled SMS
  * Trigger” looks into this very ledger. A ledger that does not say is told of by whoever needs it.
+ *
+ * @param consequence what that means, as the beginning of the sentence
  */
-export async function unwatched({ notes }: Pick<Ledger, 'notes'>): Promise<string | undefined> {
+export async function unwatched(
+	{ notes }: Pick<Ledger, 'notes'>,
+	consequence = 'Nothing will leave',
+): Promise<string | undefined> {
 	const left = await notes.under(WATCHERS);
 	if (!left.ok) return undefined;
 	const watchers = left.value.flatMap((note) => readWatcher(note) ?? []);
 	const watch = watchOf(watchers, Date.now());
-	return watch.isWatched ? undefined : `Nothing will leave: ${cureOf(watch)}`;
+	return watch.isWatched ? undefined : `${consequence}: ${cureOf(watch)}`;
 }
 
-/** Says in yellow that nothing will leave, where that is so. */
+/** Says in yellow that nobody gives out what there is to give out, and what that means, where that is so. */
 export async function tellUnwatched(
 	context: IExecuteFunctions,
 	ledger: Pick<Ledger, 'notes'>,
+	consequence?: string,
 ): Promise<void> {
-	const sentence = await unwatched(ledger);
+	const sentence = await unwatched(ledger, consequence);
 	if (sentence !== undefined) hint(context, sentence, 'warning');
 }
 

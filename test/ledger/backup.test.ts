@@ -63,6 +63,36 @@ const withOlderCopy = () =>
 		await stop(ledger, ben, 2000);
 	});
 
+describe('a run that was under way when the copy was made', () => {
+	const lease = { run: 'run', workflow: 'w', leaseMs: 1000, now: 1000 };
+	const lost = { e164: anna, key: 'sent since', payload: {} };
+	const takeUp = async (ledger: Ledger) => {
+		const how = { limit: 9, as: 'next', workflow: 'w', leaseMs: 1000, now: 9000 };
+		return (await sure(ledger.runs.takeUp(how))).messages;
+	};
+	beforeEach(() =>
+		withLedger(async (ledger) => {
+			await sure(ledger.runs.enlist([lost], lease));
+			await sure(backUpLedgerFile(file, copy));
+		}),
+	);
+
+	it('is not taken up from a copy that was restored: it does not know what was sent since', async () => {
+		const prepared = await sure(prepareLedgerFile(copy));
+		await sure(Promise.resolve(replaceLedgerFile(file, copy, aside, prepared)));
+		expect(await withLedger(takeUp)).toEqual([]);
+	});
+
+	it('is not taken up from a file that somebody accepted as it stands', async () => {
+		await sure(acceptLedgerFile(file, aside));
+		expect(await withLedger(takeUp)).toEqual([]);
+	});
+
+	it('is taken up from the ledger itself', async () => {
+		expect(await withLedger(takeUp)).toEqual([{ key: 'sent since', payload: {} }]);
+	});
+});
+
 describe('a backup', () => {
 	it('taken while others write is one moment of the ledger, whole and verifiable', async () => {
 		const ledger = await sqliteHome(folder).open();

@@ -61,6 +61,9 @@ describeWithPostgres('an embedded ledger moved to PostgreSQL', () => {
 		await sure(before.messages.hold([toHold('held', now + 1000)], { now }));
 		await sure(before.campaigns.pause('Black Friday', { now }));
 		await sure(before.notes.set('note', 'kept'));
+		const dead = { run: 'dead', workflow: 'w', leaseMs: 1000, now };
+		const lost = { e164: anna, key: 'lost', campaign: 'Another', payload: { text: 'Hello' } };
+		await sure(before.runs.enlist([lost], dead));
 		const seal = (await sure(before.consent.verify())).seal;
 
 		const settings = server.newDatabase();
@@ -76,6 +79,9 @@ describeWithPostgres('an embedded ledger moved to PostgreSQL', () => {
 		expect(people.get(ben)?.optOut).toMatchObject({ scope: 'all' });
 		expect(people.get(anna)).toMatchObject({ consent: { source: 'form' }, sends: [now] });
 		expect(await sure(after.notes.get('note'))).toBe('kept');
+		const next = { limit: 9, as: 'next', workflow: 'w', leaseMs: 1000, now: now + 2000 };
+		const taken = await sure(after.runs.takeUp(next));
+		expect(taken.messages).toEqual([{ key: 'lost', payload: { text: 'Hello' } }]);
 		const run = { run: 'other', leaseMs: 1000, now };
 		const again = await sure(after.messages.claim([message('sent'), message('new')], run));
 		expect(again).toMatchObject([{ answer: 'already' }, { answer: 'paused' }]);

@@ -17,6 +17,7 @@ import { forget, recallLedger, remember } from '../sqlite/fileMemo';
 import { openSqliteLedger } from '../sqlite/openSqliteLedger';
 import { sizeOf } from '../sqlite/sizeOf';
 import { sqliteFailure } from '../sqlite/sqliteFailure';
+import { forgetRuns } from './forgetRuns';
 import { lookIntoLedgerFile, type LedgerContents } from './lookInto';
 
 /**
@@ -32,7 +33,8 @@ export async function prepareLedgerFile(
 	if (!opened.ok) return opened;
 	await opened.value.close();
 	forget(draft);
-	return await lookIntoLedgerFile(draft);
+	const cleared = await withoutRuns(draft);
+	return cleared.ok ? await lookIntoLedgerFile(draft) : cleared;
 }
 
 /**
@@ -95,6 +97,10 @@ export async function acceptLedgerFile(
 	if (isParted && (await strangerInPlace(ledger, memo))) {
 		return await acceptWithoutLog(ledger, aside);
 	}
+	const whole = await lookIntoLedgerFile(ledger);
+	if (!whole.ok) return whole;
+	const cleared = await withoutRuns(ledger);
+	if (!cleared.ok) return cleared;
 	const found = await lookIntoLedgerFile(ledger);
 	if (!found.ok) return found;
 	const { id, commits } = found.value;
@@ -117,6 +123,14 @@ async function acceptWithoutLog(
 		return fail(sqliteFailure(thrown));
 	} finally {
 		rmSync(draft, { force: true });
+	}
+}
+
+async function withoutRuns(file: string): Promise<Result<void, LedgerFailure>> {
+	try {
+		return ok(await forgetRuns(file));
+	} catch (thrown) {
+		return fail(sqliteFailure(thrown));
 	}
 }
 

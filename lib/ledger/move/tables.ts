@@ -11,6 +11,7 @@ export const COUNTED: ReadonlySet<keyof Schema> = new Set([
 	'sms_consents',
 	'sms_messages',
 	'sms_events',
+	'sms_run_messages',
 ]);
 
 const table = <Name extends keyof Schema>(
@@ -69,4 +70,6 @@ export const TABLES: readonly TableToMove[] = [
 	]),
 	table('sms_birthdays', ['watch', 'e164', 'year', 'state', 'given_until', 'at']),
 	table('sms_birthday_people', ['watch', 'generation', 'e164', 'birthday_day', 'data']),
+	table('sms_runs', ['run', 'workflow', 'due_at', 'renewed_at']),
+	table('sms_run_messages', ['run', 'key', 'e164', 'campaign', 'tries', 'payload']),
 ]; // prettier-ignore

@@ -16,6 +16,7 @@ import { ledgerFailure, type LedgerFailure } from '../failure';
 import { cancelKeys, type Row, stoppable } from '../messages';
 import { META, writeMeta } from '../meta';
 import { sealMessage } from '../proof';
+import { forgetRunsOf } from '../runs';
 import type { Session } from '../sql';
 
 export interface Erased {
@@ -55,6 +56,7 @@ export async function erasePerson(
 	await blankMessages(session, messages, alias);
 	await blankInbox(session, e164, messages);
 	await eraseBirthdays(session, e164, alias);
+	await forgetRunsOf(session, e164);
 	const removed = await removeRest(session, e164);
 	await writeMeta(session, META.erasures, 'yes');
 	const { records } = await appendRecords(session, [erasureOf(alias, optOut, isOwn, now)]);

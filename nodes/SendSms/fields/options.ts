@@ -209,6 +209,15 @@ export const options = collection(
 			description:
 				'Where a message with the same key waits already: whether another time or text takes its place. An item that cannot be scheduled as it is now, such as one whose time is over, withdraws it. What was cancelled waits again, unless by an opt-out.',
 		}),
+		resumeAfterCrash: toggle({
+			displayName: 'Resume After a Crash',
+			name: 'resumeAfterCrash',
+			type: 'boolean',
+			default: false,
+			displayOptions: onlyFor('send'),
+			description:
+				'Whether the rest is sent by itself within three minutes when n8n, or the worker with this run, is killed half-way. It goes out by “Scheduled SMS Trigger” of this workflow, or of another, and through every check again; nobody is texted twice. What was on its way at that moment stays in doubt.',
+		}),
 		senders: shownAs(senders, { description: HERE_TOO_LATE }),
 		spreadOver: optional(
 			wholeNumber({

@@ -16,6 +16,7 @@ import { peopleContract } from './people';
 import { replacingContract } from './replacing';
 import { reportingContract, upgradeReportingContract } from './reporting';
 import { reportsContract } from './reports';
+import { runsContract } from './runs';
 import { upgradeContract, upgradeInboxContract } from './upgrade';
 
 /** What every store must do, each test in a ledger of its own. */
@@ -30,6 +31,7 @@ export function ledgerContract(newHome: () => LedgerHome): void {
 	describe('messages that take another form', () => replacingContract(newHome));
 	describe('messages that took another form, of somebody erased', () =>
 		erasedFormsContract(newHome));
+	describe('what dead runs leave', () => runsContract(newHome));
 	describe('campaigns', () => campaignsContract(newHome));
 	describe('reports of campaigns', () => reportingContract(newHome));
 	describe('people by condition', () => conditionsContract(newHome));

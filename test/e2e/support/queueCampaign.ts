@@ -4,7 +4,7 @@ import { openPostgresLedger, type Ledger } from '../../../lib/ledger';
 import { toE164 } from '../../../lib/phone';
 import { signWebhook } from '../../../sandbox/signature.mts';
 import { readTally } from '../../../sandbox/tally.mts';
-import type { Json, Reference } from '../../../scripts/n8n/index.mts';
+import type { Json, N8nServer, Reference } from '../../../scripts/n8n/index.mts';
 import { sure } from '../../support/ledgers';
 import { sealedBy } from '../../support/smsLedger';
 import { checkedForLater, intoSend } from './campaign';
@@ -13,6 +13,7 @@ import type { QueueWorld } from './queueWorld';
 import { atAnyHour, fillCredentials, importShipped, inTheAfternoon, type Turns } from './shipped';
 
 const MINUTE_MS = 60_000;
+const NAME_OF_SHIPPED = 'large-spring-2027';
 const ENDED_WITHIN_MS = 2 * MINUTE_MS;
 
 export interface QueueCampaignSetup {
@@ -124,13 +125,17 @@ export class QueueCampaign {
 		await this.world.client.activateWorkflow(id);
 	}
 
-	/** The large campaign under a name. From now on `texts` and `sent` count what comes of it. */
-	async prepare(campaign: string): Promise<string> {
+	/** The large campaign under a name, as `setup` has it or slower. From now on `texts` counts what comes of it. */
+	async prepare(campaign: string, sending: Json = {}): Promise<string> {
 		const { id } = await this.#import('large-campaign-pages', {
 			'The List in Pages': (parameters) => ({ ...parameters, pageSize: this.#setup.pageSize }),
 			'Compose SMS': (parameters) => ({ ...parameters, campaign }),
 			'Check Consent & Quiet Hours': inTheAfternoon,
-			'Send SMS': (parameters) => ({ ...parameters, options: this.#setup.sending }),
+			'Send SMS': (parameters) => ({
+				...parameters,
+				options: { ...(parameters['options'] as Json), ...this.#setup.sending, ...sending },
+			}),
+			'This Campaign Was Interrupted': (parameters) => renamed(parameters, campaign),
 			Report: (parameters) => ({
 				...parameters,
 				campaign: { __rl: true, mode: 'name', value: campaign },
@@ -189,6 +194,41 @@ export class QueueCampaign {
 		}
 	}
 
+	/** The worker that sends at this moment: while it is stopped, nothing leaves. */
+	async sendingWorker(): Promise<N8nServer> {
+		for (const worker of this.world.workers) {
+			worker.signal('SIGSTOP');
+			// What is on its way arrives.
+			await sleep(700);
+			const isSilent = !(await this.leavesWithin(4000));
+			worker.signal('SIGCONT');
+			if (isSilent) return worker;
+		}
+		throw new Error('No worker, or more than one of them, is sending');
+	}
+
+	/** Whether a message leaves within so many milliseconds. */
+	async leavesWithin(ms: number): Promise<boolean> {
+		const { sent } = this.#tally().total;
+		for (const end = Date.now() + ms; Date.now() < end; await sleep(50)) {
+			if (this.#tally().total.sent > sent) return true;
+		}
+		return false;
+	}
+
+	/** Waits until each of so many messages has come to its end, nobody doing anything for it. @returns ms */
+	async untilSettled(campaign: string, count: number, withinMs: number): Promise<number> {
+		const begun = Date.now();
+		const open = async () => {
+			const { unknown = 0, accepted = 0, delivered = 0 } = await this.statesOf(campaign);
+			return count - unknown - accepted - delivered;
+		};
+		for (let left; (left = await open()) > 0; await sleep(500)) {
+			if (Date.now() - begun > withinMs) throw new Error(`${left} of ${count} were left`);
+		}
+		return Date.now() - begun;
+	}
+
 	/** Waits until nobody sends any more and the leases of the dead are over, then runs the campaign again. */
 	async sendTheRest(campaign: string, workflow: string): Promise<void> {
 		const { client, postgres, ledger } = this.world;
@@ -228,3 +268,7 @@ export class QueueCampaign {
 		return readTally(this.world.sandbox.tallyFile);
 	}
 }
+
+/** The filter that looks for a campaign by its name, with another name. */
+const renamed = (parameters: Json, campaign: string): Json =>
+	JSON.parse(JSON.stringify(parameters).replaceAll(NAME_OF_SHIPPED, campaign)) as Json;

@@ -17,6 +17,7 @@ import { links } from './links';
 import type { Migration } from './migration';
 import { replacing } from './replacing';
 import { reporting } from './reporting';
+import { strayReports } from './strayReports';
 import { stricterConsent } from './stricterConsent';
 import { widerSeals } from './widerSeals';
 
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly Migration[] = [
 	replacing,
 	birthdayOptions,
 	widerSeals,
+	strayReports,
 ];
 
 /** The newest schema that this version understands. */

@@ -1,24 +1,66 @@
 import { DateTime } from 'luxon';
 import { clockOf, isoDateOf, MS_PER_DAY, MS_PER_MINUTE } from './day';
 
-/** A date, or an instant in UTC, as programs write them. */
-const PLAIN = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z)?$/;
-
 /**
  * The instant (epoch ms) an ISO 8601 text names, read in `zoneName` when it has no offset of its own;
  * undefined when the text is no date or the zone is unknown.
  */
 export function parseInstant(text: string, zoneName: string): number | undefined {
 	const written = text.trim();
-	if (PLAIN.test(written) && (zoneName === 'utc' || written.endsWith('Z'))) {
-		const at = Date.parse(written);
-		// What rolls over, such as 30 February or 24:00, is left to luxon.
-		const exists =
-			Number.isFinite(at) && isoDateOf(Math.floor(at / MS_PER_DAY)) === written.slice(0, 10);
-		if (exists) return at;
+	if (written === '') return undefined;
+	if (zoneName === 'utc' || written.endsWith('Z')) {
+		const at = plainInstant(written);
+		if (at !== undefined) return at;
 	}
 	const parsed = DateTime.fromISO(written, { zone: zoneName });
 	return parsed.isValid ? parsed.toMillis() : undefined;
+}
+
+const DATE = 'YYYY-MM-DD'.length;
+const TO_THE_SECOND = 'YYYY-MM-DDTHH:mm:ssZ'.length;
+const TO_THE_MILLISECOND = 'YYYY-MM-DDTHH:mm:ss.sssZ'.length;
+
+/**
+ * A date, or an instant in UTC, as programs write them: read digit by digit, since every person's consent has
+ * one. What is written otherwise or rolls over, such as 30 February or 24:00, is left to luxon.
+ */
+function plainInstant(text: string): number | undefined {
+	const { length } = text;
+	const isDate = length === DATE;
+	const isInstant = length === TO_THE_SECOND || length === TO_THE_MILLISECOND;
+	if ((!isDate && !isInstant) || text[4] !== '-' || text[7] !== '-') return undefined;
+	const year = digits(text, 0, 4);
+	const month = digits(text, 5, 7);
+	const date = digits(text, 8, 10);
+	if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1)) return undefined;
+	// Date.UTC takes 0 to 99 for years of the twentieth century.
+	const midnight =
+		year < 100
+			? new Date(0).setUTCFullYear(year, month - 1, date)
+			: Date.UTC(year, month - 1, date);
+	const exists = date <= 28 || isoDateOf(midnight / MS_PER_DAY) === text.slice(0, DATE);
+	if (isDate || !exists) return exists ? midnight : undefined;
+	if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || !text.endsWith('Z'))
+		return undefined;
+	const hour = digits(text, 11, 13);
+	const minute = digits(text, 14, 16);
+	const second = digits(text, 17, 19);
+	const millis = length === TO_THE_SECOND ? 0 : text[19] === '.' ? digits(text, 20, 23) : NaN;
+	if (!(hour < 24 && minute < 60 && second < 60 && millis >= 0)) return undefined;
+	return midnight + (hour * 60 + minute) * MS_PER_MINUTE + second * 1000 + millis;
+}
+
+const DIGIT_0 = 48;
+
+/** A number written in digits; NaN where something else stands there. */
+function digits(text: string, from: number, to: number): number {
+	let value = 0;
+	for (let i = from; i < to; i++) {
+		const digit = text.charCodeAt(i) - DIGIT_0;
+		if (digit < 0 || digit > 9) return NaN;
+		value = value * 10 + digit;
+	}
+	return value;
 }
 
 /** The same day and time of day (UTC) some months later; the last day of a shorter month. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { ok, type Result } from '../shared';
 import { allCampaigns, campaignReport, changeCampaign } from './campaigns';
-import { consentHistory, verifyConsent } from './consent';
+import { consentHistory, verifyConsent, verifyLedger } from './consent';
 import {
 	addToList,
 	contactLists,
@@ -85,7 +85,9 @@ export function createLedger(
 					sumRecorded,
 				),
 			history: (e164) => read((session) => consentHistory(session, e164)),
-			verify: (e164) => store.scan((session) => verifyConsent(session, e164)),
+			verify: (e164) =>
+				e164 === undefined ? verifyLedger(store) : read((session) => verifyConsent(session, e164)),
+			verifyAll: (options) => verifyLedger(store, options),
 		},
 		messages: {
 			claim: (messages, options) =>

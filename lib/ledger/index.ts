@@ -35,6 +35,8 @@ export type {
 	ConsentStanding,
 	ConsentVerification,
 	CurrentConsent,
+	VerifiedSoFar,
+	VerifyOptions,
 } from './consent';
 export {
 	optOutInItem,

@@ -28,7 +28,13 @@ import type {
 	TriggerAt,
 } from './birthdays';
 import type { Campaign, CampaignReport } from './campaigns';
-import type { ConsentEntry, ConsentRecord, ConsentVerification } from './consent';
+import type {
+	ConsentEntry,
+	ConsentRecord,
+	ConsentVerification,
+	VerifiedSoFar,
+	VerifyOptions,
+} from './consent';
 import type { ContactEntry, ContactFilter, ContactList, StoredContact } from './contacts';
 import type { EventEntry } from './events';
 import type { LedgerFailure } from './failure';
@@ -100,8 +106,10 @@ export interface Ledger {
 	readonly consent: {
 		record(entries: readonly ConsentEntry[], at: At): Answer<ConsentRecorded>;
 		history(e164: E164): Answer<readonly ConsentRecord[]>;
-		/** Of one number, or of the whole ledger. */
+		/** Finds what was done to records by hand: to those of one number, or of the whole ledger. */
 		verify(e164?: E164): Answer<ConsentVerification>;
+		/** The whole ledger, from where a run of the last day was broken off; tells how far it is. */
+		verifyAll(options: VerifyOptions): Answer<VerifiedSoFar>;
 	};
 	readonly messages: {
 		/**

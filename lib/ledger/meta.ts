@@ -11,6 +11,8 @@ export const META = {
 	unsealedUntil: 'unsealed_until',
 	/** Messages of until this moment (epoch ms) may have a seal that covers less. */
 	narrowSealsUntil: 'narrow_seals_until',
+	/** Until this moment (epoch ms) reports without a message were looked at again. */
+	straysUntil: 'strays_until',
 	/** How many transactions changed an embedded ledger, ever. */
 	commits: 'commits',
 } as const;

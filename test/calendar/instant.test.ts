@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { addMonths, parseInstant } from '../../lib/calendar';
 
 describe('parseInstant', () => {
@@ -17,6 +19,25 @@ describe('parseInstant', () => {
 		['2026-11-24T10:00', 'Nowhere/Land'],
 	])('does not read %j in %s', (text, zone) => {
 		expect(parseInstant(text, zone)).toBeUndefined();
+	});
+
+	it('reads as luxon does whatever programs write, rolled over or with a sign too many', () => {
+		const two = fc.integer({ min: 0, max: 61 }).map((n) => String(n).padStart(2, '0'));
+		const year = fc.integer({ min: 0, max: 9999 }).map((n) => String(n).padStart(4, '0'));
+		const date = fc.tuple(year, two, two).map((parts) => parts.join('-'));
+		const time = fc.tuple(two, two, two).map((parts) => `T${parts.join(':')}`);
+		const end = fc.constantFrom('Z', '.123Z', '.12Z', '', '+02:00');
+		const instant = fc.tuple(date, time, end).map((parts) => parts.join(''));
+		const spoilt = fc
+			.tuple(fc.oneof(date, instant), fc.nat(24), fc.constantFrom('', ' ', 'x', '0', '-', ':'))
+			.map(([text, at, sign]) => text.slice(0, at) + sign + text.slice(at + 1));
+		fc.assert(
+			fc.property(fc.oneof(date, instant, spoilt), (text) => {
+				const read = DateTime.fromISO(text.trim(), { zone: 'utc' });
+				expect(parseInstant(text, 'utc')).toBe(read.isValid ? read.toMillis() : undefined);
+			}),
+			{ numRuns: 3000 },
+		);
 	});
 });
 

@@ -140,10 +140,10 @@ function judgeExplicit(
 ): PersonVerdict {
 	const expiry = law?.expiry;
 	if (!expiry) return valid;
-	if (isUndated(given)) return undated;
 	const { months } = expiry;
-	const verdict = judgeAge({ what: 'consent', given, months, ground: expiry }, country, at);
-	return verdict.block ? verdict : valid;
+	if (isWithin(given, months, at)) return valid;
+	if (isUndated(given)) return undated;
+	return judgeAge({ what: 'consent', given, months, ground: expiry }, country, at);
 }
 
 /** A customer relationship, which stands in for consent in some countries. */
@@ -193,6 +193,17 @@ const writtenDate = ({ at }: Consent): unknown => at ?? '';
 
 const isUndated = (given: Consent): boolean => String(writtenDate(given)).trim() === '';
 
+/** Whether the date of what was given can be read, has come, and is not older than so many months. */
+function isWithin(given: Consent, months: number, at: number): boolean {
+	const written = writtenDate(given);
+	const since = typeof written === 'string' ? parseInstant(written, 'utc') : undefined;
+	if (since === undefined || since > at + AHEAD_AT_MOST) return false;
+	// Most are far from their end, which need not be found out to the day.
+	return at < since + months * SHORTEST_MONTH || at < addMonths(since, months);
+}
+
+const SHORTEST_MONTH = 28 * MS_PER_DAY;
+
 /**
  * Whether what was given still counts. A relationship is nothing but its date, and a date that cannot be
  * true tells of none.
@@ -202,11 +213,9 @@ function judgeAge(
 	country: Country,
 	at: number,
 ): PersonVerdict {
+	if (isWithin(given, months, at)) return ACCEPTED;
 	const written = writtenDate(given);
 	const since = typeof written === 'string' ? parseInstant(written, 'utc') : undefined;
-	if (since !== undefined && since <= at + AHEAD_AT_MOST && at < addMonths(since, months)) {
-		return ACCEPTED;
-	}
 	const rule = appliedRule(country, ground);
 	const counts = `the ${months} months that count in ${country.name} ${cited(rule)}`;
 	if (isUndated(given)) {

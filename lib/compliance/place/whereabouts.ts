@@ -51,8 +51,26 @@ const moments = new WeakMap<Whereabouts, Moment>();
 interface PlacesOfCountry {
 	/** Its territories have numbers of their own country and addresses of its states. */
 	readonly isOfUnitedStates: boolean;
-	/** By zones and the rest: one long key would cost more than everything else. */
-	readonly byZones: Map<string, Map<string, Whereabouts>>;
+	readonly byZones: PlacesOfZones;
+}
+
+/** Those in the same zones, by the rest; zone by zone, for one long key would cost more than everything else. */
+interface PlacesOfZones {
+	readonly places: Map<string, Whereabouts>;
+	readonly withAlso: Map<string, PlacesOfZones>;
+}
+
+const noPlaces = (): PlacesOfZones => ({ places: new Map(), withAlso: new Map() });
+
+function placesOfZones(known: PlacesOfZones, zones: readonly string[]): PlacesOfZones {
+	let found = known;
+	for (let i = 0; i < zones.length; i++) {
+		const zone = zones[i]!;
+		const next = found.withAlso.get(zone) ?? noPlaces();
+		if (next.places.size + next.withAlso.size === 0) found.withAlso.set(zone, next);
+		found = next;
+	}
+	return found;
 }
 
 /** A reader that works each place out once, however many people are in it. */
@@ -61,7 +79,7 @@ export function whereaboutsReader(rules: PlaceRules): (recipient: Recipient) => 
 	let count = 0;
 	const placesOf = (country: string): PlacesOfCountry => {
 		const isOfUnitedStates = country === 'US' || rules.rulesOf(country)?.within === 'US';
-		const places = { isOfUnitedStates, byZones: new Map() };
+		const places = { isOfUnitedStates, byZones: noPlaces() };
 		countries.set(country, places);
 		return places;
 	};
@@ -77,16 +95,15 @@ export function whereaboutsReader(rules: PlaceRules): (recipient: Recipient) => 
 				? addressIn(isOfUnitedStates ? 'US' : country, recipient, rules)
 				: noAddress;
 		const rest = restOf(recipient, address, isOfUnitedStates);
-		const zones = timeZones.length === 1 ? String(timeZones[0]) : timeZones.join();
-		const before = byZones.get(zones)?.get(rest);
+		const { places: ofZones } = placesOfZones(byZones, timeZones);
+		const before = ofZones.get(rest);
 		if (before) return before;
 		if (++count > MOST_PLACES) {
 			countries.clear();
 			count = 1;
 		}
 		const found = whereaboutsOf(recipient, address, rules);
-		const ofZones = byZones.get(zones) ?? new Map<string, Whereabouts>();
-		byZones.set(zones, ofZones.set(rest, found));
+		ofZones.set(rest, found);
 		return found;
 	};
 }

@@ -39,7 +39,7 @@ export async function contactsNear(
 				.select([
 					...COLUMNS,
 					allOf([
-						...conditionsOf(filter),
+						...conditionsOf(session.dialect, filter),
 						...membershipOf(filter),
 						...(open ? [isOpen(sql.ref('sms_contacts.e164'), day, open)] : []),
 					]).as('is_wanted'),

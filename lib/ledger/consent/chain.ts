@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ConsentTable } from '../schema';
 
 /** One consent record as it is stored, without its row number. */
@@ -28,5 +28,5 @@ export function hashOf(record: Omit<ConsentRow, 'hash'>): string {
 		// Absent from the records of ledgers that did not tell a date from a moment yet.
 		...(record.day === null ? [] : [record.day]),
 	]);
-	return createHash('sha256').update(fields).digest('hex');
+	return hash('sha256', fields);
 }

@@ -6,4 +6,6 @@ export { updateSeal } from './seal';
 export { standingOf, statesOf } from './standing';
 export { ANSWERED, BLOCKED, type ConsentKind, LIKELY_REPLY, REPLY } from './state';
 export type { ConsentEntry, ConsentRecord, ConsentStanding, CurrentConsent } from './types';
-export { verifyConsent, type ConsentProblem, type ConsentVerification } from './verify';
+export type { ConsentProblem } from './chainProblems';
+export { verifyConsent, type ConsentVerification } from './verify';
+export { verifyLedger, type VerifiedSoFar, type VerifyOptions } from './verifyLedger';

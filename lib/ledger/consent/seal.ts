@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { META, readMeta, writeMeta } from '../meta';
-import type { Session } from '../sql';
+import { READ_BATCH, type Session } from '../sql';
 
 /**
  * What all consent records together come to: the exclusive or of their hashes, in hexadecimal. It
@@ -12,7 +13,7 @@ export function reseal(seal: string, hashes: Iterable<string>): string {
 	const sum = Buffer.from(seal, 'hex');
 	for (const hash of hashes) {
 		const bytes = Buffer.from(hash, 'hex');
-		for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) ^ (bytes[i] ?? 0);
+		for (let i = 0; i < sum.length; i++) sum[i]! ^= bytes[i] ?? 0;
 	}
 	return sum.toString('hex');
 }
@@ -31,3 +32,26 @@ export async function updateSeal(session: Session, hashes: readonly string[]): P
 
 export const storedSeal = async (session: Session): Promise<string> =>
 	(await readMeta(session, META.seal)) ?? EMPTY_SEAL;
+
+/** What all records come to now, read once more from the first to the last. */
+export async function sealOfAll({ db }: Session): Promise<string> {
+	let seal = EMPTY_SEAL;
+	let after = 0;
+	for (;;) {
+		await nextTurn();
+		const rows = await db
+			.selectFrom('sms_consents')
+			.select(['id', 'hash'])
+			.where('id', '>', after)
+			.orderBy('id')
+			.limit(READ_BATCH)
+			.execute();
+		const last = rows.at(-1);
+		if (!last) return seal;
+		seal = reseal(
+			seal,
+			rows.map(({ hash }) => hash),
+		);
+		after = last.id;
+	}
+}

@@ -1,16 +1,16 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { BLOCKED, type ConsentStanding } from '../consent';
+import type { Dialect } from '../sql';
 import type { ContactFilter } from './types';
 
 /** What a filter asks of a row of `sms_contacts`, beside the list and the tag. */
-export function conditionsOf({
-	country,
-	language,
-	region,
-	postalCode = [],
-	birthdays,
-	consent,
-}: ContactFilter): RawBuilder<SqlBool>[] {
+export function conditionsOf(
+	{ lower }: Dialect,
+	{ country, language, region, postalCode = [], birthdays, consent }: ContactFilter,
+): RawBuilder<SqlBool>[] {
+	/** A postal code without its spaces and hyphens. */
+	const bare = (text: RawBuilder<unknown>): RawBuilder<string> =>
+		sql`replace(replace(${lower(text)}, ' ', ''), '-', '')`;
 	const conditions: RawBuilder<SqlBool>[] = [];
 	if (country !== undefined) conditions.push(sql`sms_contacts.country = ${country}`);
 	if (birthdays !== undefined) {
@@ -58,10 +58,3 @@ export function hasConsent(wanted: ContactFilter['consent'], standing: ConsentSt
 	if (standing.optOut) return false;
 	return (standing.consent !== undefined) === (wanted === 'agreed');
 }
-
-/** Beyond the letters A to Z the stores do not agree on capitals; what is written alike is alike in both. */
-const lower = (text: RawBuilder<unknown>): RawBuilder<string> => sql`lower(cast(${text} as text))`;
-
-/** A postal code without its spaces and hyphens. */
-const bare = (text: RawBuilder<unknown>): RawBuilder<string> =>
-	sql`replace(replace(${lower(text)}, ' ', ''), '-', '')`;

@@ -49,7 +49,7 @@ export async function pageContacts(
 			.innerJoin('sms_list_members', 'sms_list_members.e164', 'sms_contacts.e164')
 			.where('sms_list_members.list', '=', list) as typeof query;
 	}
-	for (const condition of conditionsOf(filter)) query = query.where(condition);
+	for (const condition of conditionsOf(session.dialect, filter)) query = query.where(condition);
 	const number = sql.ref<string>(`${order}.e164`);
 	if (after !== undefined) query = query.where(number, '>', after);
 	const rows = await query

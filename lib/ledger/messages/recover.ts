@@ -1,6 +1,7 @@
 import { type MessageState, nextState } from '../../message';
 import { ok, type Result } from '../../shared';
 import type { LedgerFailure } from '../failure';
+import { META, readMeta, writeMeta } from '../meta';
 import { named, type Session, unique, WRITE_BATCH } from '../sql';
 import type { Store } from '../store';
 import { changeMessages, eachMessage } from './changes';
@@ -66,7 +67,7 @@ async function recoverExpired(session: Session, now: number): Promise<Recovered>
 	};
 	const keys = unique(lapsed.map(({ key }) => key));
 	await changeMessages(session, keys, now, eachMessage(decide));
-	await settleEarlyReports(session, await reportedSince(session), now);
+	await settleEarlyReports(session, await reportedSince(session, now), now);
 	return { heldAgain, unknown };
 }
 
@@ -88,12 +89,18 @@ async function bringBack({ db }: Session, now: number): Promise<void> {
 		.execute();
 }
 
+/** Longer than any transaction may last, and clocks of several machines differ. */
+const STRAY_FOR_MS = 3_600_000;
+const NOTED_EVERY_MS = 600_000;
+
 /**
  * Messages with a report that was stored in the very moment their own answer was, so that neither
- * saw the other.
+ * saw the other. What came an hour or more before the last look has been looked at, and what is recorded of
+ * its message since has looked for it.
  */
-async function reportedSince({ db }: Session): Promise<Row[]> {
-	return await db
+async function reportedSince(session: Session, now: number): Promise<Row[]> {
+	const lookedAt = Number((await readMeta(session, META.straysUntil)) ?? 0);
+	const rows = await session.db
 		.selectFrom('sms_events')
 		.innerJoin('sms_messages', (join) =>
 			join
@@ -103,6 +110,13 @@ async function reportedSince({ db }: Session): Promise<Row[]> {
 		.selectAll('sms_messages')
 		.where('sms_events.kind', '=', named('delivery_report'))
 		.where('sms_events.message_key', 'is', null)
+		// By a clock that was set back, what comes now is older than what came before.
+		.where('sms_events.recorded_at', '>', Math.min(lookedAt, now) - STRAY_FOR_MS)
 		.limit(WRITE_BATCH)
 		.execute();
+	const isNews = Math.abs(now - lookedAt) > NOTED_EVERY_MS;
+	if (isNews && rows.length < WRITE_BATCH) {
+		await writeMeta(session, META.straysUntil, String(now));
+	}
+	return rows;
 }

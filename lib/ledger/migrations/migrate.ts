@@ -18,6 +18,7 @@ import type { Migration } from './migration';
 import { replacing } from './replacing';
 import { reporting } from './reporting';
 import { runs } from './runs';
+import { strayReports } from './strayReports';
 import { stricterConsent } from './stricterConsent';
 import { widerSeals } from './widerSeals';
 
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly Migration[] = [
 	birthdayOptions,
 	widerSeals,
 	runs,
+	strayReports,
 ];
 
 /** The newest schema that this version understands. */

@@ -25,6 +25,8 @@ export interface Dialect {
 	): RawBuilder<unknown>;
 	/** Many values in one parameter, for `where … in`. */
 	among<Value extends string>(values: readonly Value[]): RawBuilder<Value>;
+	/** A text with the letters A to Z made small, and no others, whatever the language of the database. */
+	lower(text: RawBuilder<unknown>): RawBuilder<string>;
 	/** The second JSON object laid over the first. */
 	overlay(below: RawBuilder<unknown>, above: RawBuilder<unknown>): RawBuilder<unknown>;
 	/**
@@ -62,6 +64,7 @@ export const sqliteDialect: Dialect = {
 		return sql`(select ${sql.join(fields)} from json_each(${storableJson(tuples)})) as given`;
 	},
 	among: (values) => sql`(select value from json_each(${storableJson(values)}))`,
+	lower: (text) => sql`lower(cast(${text} as text))`,
 	overlay: (below, above) => sql`json_patch(${below}, ${above})`,
 	decideOn: () => undefined,
 	locksRows: false,
@@ -102,6 +105,7 @@ export const postgresDialect: Dialect = {
 		return sql`json_populate_recordset(null::${sql.table(table)}, ${storableJson(records)}::json) as given`;
 	},
 	among: (values) => sql`(select unnest(${values.map(storable)}::text[]))`,
+	lower: (text) => sql`lower(cast(${text} as text) collate "C")`,
 	overlay: (below, above) => sql`((${below})::jsonb || (${above})::jsonb)::text`,
 	decideOn: (names, how) => {
 		const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';

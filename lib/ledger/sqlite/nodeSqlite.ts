@@ -4,6 +4,9 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 /** Prepared statements kept for the next time; the ledger's own are about fifty. */
 const KEPT = 200;
 
+/** After it a statement that was kept may give other columns. */
+const CHANGES_COLUMNS = /^\s*(?:alter|create|drop)\b/i;
+
 /**
  * Node's built-in SQLite as Kysely wants a database. Statements are kept, since Kysely prepares each
  * query anew and preparing takes longer than running it.
@@ -15,7 +18,7 @@ export function forKysely(database: DatabaseSync): SqliteDatabase {
 		prepare: (sql) => {
 			const known = kept.get(sql);
 			if (known) return known;
-			if (kept.size >= KEPT) kept.clear();
+			if (kept.size >= KEPT || CHANGES_COLUMNS.test(sql)) kept.clear();
 			const statement = statementOf(database.prepare(sql));
 			kept.set(sql, statement);
 			return statement;
@@ -24,11 +27,10 @@ export function forKysely(database: DatabaseSync): SqliteDatabase {
 }
 
 function statementOf(statement: StatementSync) {
-	statement.setReturnArrays(true);
 	const rowOf = rowsOf(statement);
 	return {
 		reader: statement.columns().length > 0,
-		all: (values: readonly unknown[]) =>
+		all: (values: readonly unknown[]): unknown[] =>
 			statement.all(...(values as SQLInputValue[])).map((row) => rowOf(row)),
 		run: (values: readonly unknown[]) => statement.run(...(values as SQLInputValue[])),
 		*iterate(values: readonly unknown[]) {
@@ -38,11 +40,13 @@ function statementOf(statement: StatementSync) {
 }
 
 /**
- * Makes rows of the values that a statement gives. Those of node:sqlite are what V8 calls dictionaries:
- * looking into one, and copying it above all, takes several times as long as with an object of a known form
- * (measured, 8.6 us a message to read and copy, and 3.5 so).
+ * Makes rows of the values that a statement gives, where this Node can give them (24, and 22 from 22.16 on). Those
+ * of node:sqlite are what V8 calls dictionaries: looking into one, and copying it above all, takes several times as
+ * long as with an object of a known form (measured, 8.6 us a message to read and copy, and 3.5 so).
  */
-function rowsOf(statement: StatementSync): (given: unknown) => Record<string, unknown> {
+function rowsOf(statement: StatementSync): (given: unknown) => unknown {
+	if (!('setReturnArrays' in statement)) return (row) => row;
+	statement.setReturnArrays(true);
 	let names: readonly string[] = [];
 	let empty: Record<string, unknown> = {};
 	return (given) => {

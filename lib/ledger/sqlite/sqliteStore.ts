@@ -97,7 +97,7 @@ export function createSqliteStore(
 		const lost = watch.lost();
 		if (lost) return fail(lost);
 		const file = writer.database.location() ?? '';
-		const own = await untilFree(() => connect(file, 'reads'));
+		const own = await untilFree(() => connect(file, 'scans'));
 		if (!own.ok) return own;
 		scans.add(own.value);
 		const result = await readFrom(own.value, query);

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { choice, fieldsOf, text } from '../../shared/parameters';
+import { choice, fieldsOf, number, optional, text, toggle } from '../../shared/parameters';
 import { operationsFor } from '../agents';
 import { optionsField, phoneNumberField, shown, shownAll, shownFor } from './shared';
 
@@ -181,6 +181,29 @@ export const records = choice({
 	description: 'Which records to verify',
 });
 
+/** The options of Verify, for all records. */
+export const verifyOptions = {
+	fromBeginning: toggle({
+		displayName: 'From the Beginning',
+		name: 'fromBeginning',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to begin with the first number, even where a run of the last 24 hours was ended before it was through',
+	}),
+	stopAfter: optional(
+		number({
+			displayName: 'Stop After (Seconds)',
+			name: 'stopAfter',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 86_400 },
+			default: 60,
+			description:
+				'Ends the run with what is verified by then; the next run goes on from there. Left out, all is verified in one run.',
+		}),
+	),
+};
+
 const verify: INodeProperties[] = [
 	shown(records, shownFor('consent', 'verify')),
 	{
@@ -195,5 +218,6 @@ export const consentProperties: INodeProperties[] = [
 	...optInFields,
 	...optOutFields,
 	...verify,
-	optionsField('consent', ['getHistory', 'verify']),
+	optionsField('consent', ['getHistory']),
+	optionsField('consent', ['verify'], fieldsOf(verifyOptions)),
 ];

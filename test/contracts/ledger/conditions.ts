@@ -9,8 +9,10 @@ const [lyon, paris, london, nobody, stopped, back] = [0, 1, 2, 3, 4, 5].map(numb
 /** Whoever is chosen from the ledger by a condition is chosen alike for a campaign and for a birthday. */
 export function conditionsContract(newHome: () => LedgerHome): void {
 	let ledger: Ledger;
+	let home: LedgerHome;
 	beforeEach(async () => {
-		ledger = await newHome().open();
+		home = newHome();
+		ledger = await home.open();
 		const person = (e164: E164 | undefined, contact: object, country = 'FR') => ({
 			phone: { e164: e164!, country },
 			contact: { birthday: '1990-05-04', ...contact },
@@ -51,6 +53,14 @@ export function conditionsContract(newHome: () => LedgerHome): void {
 				{ now },
 			),
 		);
+
+	it('knows no capitals beyond A to Z, whatever the language of the database', async () => {
+		if (ledger.kind === 'postgres')
+			home.tamper(`alter table sms_contacts alter column region type text collate "und-x-icu"`);
+		const found = async (region: string) =>
+			(await sure(ledger.contacts.page({ region }, { limit: 9 }))).items.length;
+		expect([await found('rHône'), await found('RHÔNE')]).toEqual([1, 0]);
+	});
 
 	it.each<[string, ContactFilter, readonly (E164 | undefined)[]]>([
 		['a language, with its dialects', { language: 'fr' }, [lyon, paris, stopped]],

@@ -183,4 +183,56 @@ export function consentContract(newHome: () => LedgerHome): void {
 		home.tamper(`delete from sms_consent_states where subject = '${anna}'`);
 		expect((await sure(ledger.consent.verify())).problems).toEqual([{ kind: 'seal' }]);
 	});
+
+	describe('the verification of a large ledger', () => {
+		const STRANGERS = 60_000;
+		beforeEach(async () => {
+			await record(optIn(1), optOut(3), imported(1, { e164: ben }));
+			// Standings that no record leads to, of numbers that come after theirs.
+			home.tamper(`
+				insert into sms_consent_states (subject, seq, head, blocked, consent_kind, consent_status,
+					consent_scope, consent_source, consent_proof)
+				with recursive counted (n) as (select 1 union all select n + 1 from counted where n < ${STRANGERS})
+				select 'x' || n, 1, 'made up', 0, '', '', '', '', '' from counted`);
+		});
+		const verifyAll = async (now: number, { anew = false, stops = false } = {}) =>
+			await sure(ledger.consent.verifyAll({ now, anew, onward: () => !stops }));
+		const DAY = 24 * 3_600_000;
+
+		it('goes on where it was broken off, by another process too, and finds the same', async () => {
+			const begun = await verifyAll(1000, { stops: true });
+			expect(begun).toMatchObject({ isDone: false, records: 3, seal: '' });
+			expect(begun.further).toBeLessThan(STRANGERS - 1000);
+			await ledger.close();
+			ledger = await home.open();
+			const rest = await verifyAll(2000);
+			expect(rest).toMatchObject({ isDone: true, share: 1, begunAt: 1000, records: 3, numbers: 2 });
+			expect(rest.problems).toHaveLength(1000);
+			expect(rest.further).toBe(STRANGERS - 1000);
+			expect(await sure(ledger.consent.verify())).toEqual({ ...rest, begunAt: undefined });
+			expect(await verifyAll(3000)).not.toHaveProperty('begunAt');
+		});
+
+		it('begins anew where that is asked for, after a day, and where somebody wrote it down', async () => {
+			const brokenOff = () => verifyAll(1000, { anew: true, stops: true });
+			await brokenOff();
+			expect(await verifyAll(1000, { anew: true })).not.toHaveProperty('begunAt');
+			await brokenOff();
+			expect(await verifyAll(1000 + DAY)).not.toHaveProperty('begunAt');
+			await brokenOff();
+			home.tamper(
+				`update sms_meta set value = replace(value, '"x', '"y') where key = 'note:verify'`,
+			);
+			expect(await verifyAll(1000)).toMatchObject({ further: STRANGERS - 1000 });
+		});
+
+		it('is not misled by what is written and erased while it is on its way', async () => {
+			home.tamper(`delete from sms_consent_states where head = 'made up' and subject > 'x59'`);
+			await verifyAll(1000, { stops: true });
+			await record(optIn(9, { e164: ben }));
+			await sure(ledger.people.erase(anna, { now: 10 }));
+			const { problems } = await verifyAll(2000);
+			expect(problems.filter(({ kind }) => kind === 'seal')).toEqual([]);
+		});
+	});
 }

@@ -53,6 +53,39 @@ export function reportsContract(newHome: () => LedgerHome): void {
 			expect(await deliver(report('delivered'))).toMatchObject([{ repeated: true }]);
 		});
 
+		describe('that came in the very moment of the answer', () => {
+			const HOUR = 3_600_000;
+			const neitherSawTheOther = async () => {
+				await send(ledger, 'k', 10);
+				await deliver(report('delivered'));
+				home.tamper("update sms_messages set state = 'accepted'");
+				home.tamper("update sms_events set message_key = null where kind = 'delivery_report'");
+			};
+
+			it('finds its message when leases are taken up', async () => {
+				await neitherSawTheOther();
+				await sure(ledger.messages.recoverExpired({ now: 10 * HOUR }));
+				expect(await state('k')).toBe('delivered');
+			});
+
+			it.each([
+				['is looked at again for an hour', HOUR, 'delivered'],
+				['and no longer', 2 * HOUR, 'accepted'],
+			])('%s', async (_name, lookedAt, expected) => {
+				await sure(ledger.messages.recoverExpired({ now: lookedAt }));
+				await neitherSawTheOther();
+				await sure(ledger.messages.recoverExpired({ now: lookedAt }));
+				expect(await state('k')).toBe(expected);
+			});
+
+			it('is looked at by a clock that was set back, too', async () => {
+				await sure(ledger.messages.recoverExpired({ now: 99 * HOUR }));
+				await neitherSawTheOther();
+				await sure(ledger.messages.recoverExpired({ now: 40 }));
+				expect(await state('k')).toBe('delivered');
+			});
+		});
+
 		it.each<[string, ('delivered' | 'undelivered' | 'pending')[], MessageState]>([
 			['success after failure counts', ['undelivered', 'delivered'], 'delivered'],
 			['failure after success does not', ['delivered', 'undelivered'], 'delivered'],

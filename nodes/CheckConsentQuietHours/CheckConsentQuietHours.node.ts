@@ -5,9 +5,9 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { carryOut } from '../shared/carryOut';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
-import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { properties } from './properties';
 
 export class CheckConsentQuietHours implements INodeType {
@@ -48,6 +48,6 @@ export class CheckConsentQuietHours implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { checkItems } = await import('./checkItems');
-		return withoutErrorFields(this, await checkItems.call(this));
+		return await carryOut(this, { count: 3, failures: 2 }, () => checkItems.call(this));
 	}
 }

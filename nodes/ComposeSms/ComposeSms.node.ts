@@ -7,9 +7,9 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { carryOut } from '../shared/carryOut';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
-import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { liveHints } from './liveHints';
 import { properties } from './properties';
 
@@ -62,6 +62,6 @@ export class ComposeSms implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { composeItems } = await import('./composeItems');
-		return withoutErrorFields(this, await composeItems.call(this));
+		return await carryOut(this, { count: 1, failures: 0 }, () => composeItems.call(this));
 	}
 }

@@ -6,9 +6,9 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { carryOut } from '../shared/carryOut';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
-import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { properties } from './properties';
 
 /** n8n compares credentials' conditions as it does parameters', but its type only knows plain values. */
@@ -57,6 +57,6 @@ export class ImportPhoneList implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { importList } = await import('./importList');
-		return withoutErrorFields(this, await importList.call(this));
+		return await carryOut(this, { count: 2, failures: 1 }, () => importList.call(this));
 	}
 }

@@ -8,6 +8,12 @@ export interface Placed {
 	readonly json: IDataObject;
 }
 
+/** The outputs of a node: how many there are, and the place of that for items that fail. */
+export interface ItemOutputs {
+	readonly count: number;
+	readonly failures: number;
+}
+
 /**
  * Runs every incoming item through `handle` and lays the results out on the node's outputs, each
  * linked to the item it came from. With "Continue On Fail" an item that fails goes to `failures`
@@ -18,7 +24,7 @@ export interface Placed {
  */
 export async function eachItem(
 	context: IExecuteFunctions,
-	outputs: { readonly count: number; readonly failures: number },
+	outputs: ItemOutputs,
 	handle: (
 		item: INodeExecutionData,
 		index: number,
@@ -34,7 +40,7 @@ export async function eachItem(
 			}
 		} catch (error) {
 			const failure = asNodeError(context, error, index);
-			if (!context.continueOnFail()) throw failure;
+			if (!context.continueOnFail()) throw ofItem(failure, index);
 			const { message, description } = failure;
 			const json = { ...item.json, failure: { message, description: description ?? '' } };
 			failedItems.add(json);
@@ -68,6 +74,15 @@ const asNodeError = (context: IExecuteFunctions, error: unknown, itemIndex: numb
 	error instanceof NodeOperationError || error instanceof NodeApiError
 		? error
 		: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
+
+/** What fails while an item is worked on is an error of that item, whoever found it. */
+function ofItem<Failure extends NodeOperationError | NodeApiError>(
+	failure: Failure,
+	index: number,
+): Failure {
+	failure.context['itemIndex'] ??= index;
+	return failure;
+}
 
 /** As a tool of an AI agent n8n reads the first output only, so everything goes there. */
 export const inToolMode = (context: IExecuteFunctions): boolean =>

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import { isNodeError, type NodeError } from './serviceError';
 import { takeTurn } from './turns';
 
 /** Where an item goes, and what it says there. */
@@ -71,15 +72,12 @@ const linked = (
 });
 
 const asNodeError = (context: IExecuteFunctions, error: unknown, itemIndex: number) =>
-	error instanceof NodeOperationError || error instanceof NodeApiError
+	isNodeError(error)
 		? error
 		: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
 
 /** What fails while an item is worked on is an error of that item, whoever found it. */
-function ofItem<Failure extends NodeOperationError | NodeApiError>(
-	failure: Failure,
-	index: number,
-): Failure {
+function ofItem(failure: NodeError, index: number): NodeError {
 	failure.context['itemIndex'] ??= index;
 	return failure;
 }

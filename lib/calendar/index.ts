@@ -1,3 +1,4 @@
+export { cityOf } from './cityOf';
 export { ageOn, isBirthday, type LeapDay } from './birthday';
 export {
 	epochDay,

@@ -1,4 +1,4 @@
-import { findZone, localTime, type Zone } from '../calendar';
+import { cityOf, findZone, localTime, type Zone } from '../calendar';
 import { dayAndMonth, figure, longDate, weekdayName } from '../words';
 
 /** The moment from which somebody may be texted. */
@@ -88,7 +88,3 @@ const zonesOf = ({ timeZones }: Opening): readonly Zone[] =>
 		const zone = findZone(name);
 		return zone.ok ? [zone.value] : [];
 	});
-
-/** “New York” of `America/New_York`. */
-const cityOf = ({ name }: Zone): string =>
-	name.slice(name.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -18,6 +18,7 @@ export {
 	simplifiedBlock,
 	simplifiedDelivery,
 	simplifiedOne,
+	simplifiedSms,
 	type Told,
 } from './simplified';
 export { readSms, withSms, type ReadableSms, type Sms } from './sms';

@@ -1,3 +1,4 @@
+import { inLines } from './inLines';
 import { type Item, objectAt, textAt } from './item';
 
 /** Says a reason in a few words, which are a line of a table where a sentence is ten. */
@@ -44,6 +45,22 @@ export function simplifiedOne(item: Item, told: Told): Item {
 		: { ...simple, text: textOf(item), delivery: { ...objectAt(simple, 'delivery'), message } };
 }
 
+/** What a message comes to, before anybody has checked whether it may go. */
+export function simplifiedSms(item: Item, { hasFailed }: Told): Item {
+	if (hasFailed) return { ...whom(item), ...failed(item) };
+	const { segments, encoding, credits, missingFields } = objectAt(item, 'sms');
+	return {
+		...whom(item),
+		status: COMPOSED,
+		missing: Array.isArray(missingFields) ? inLines(missingFields.join(', ')) : '',
+		encoding,
+		segments,
+		credits,
+	};
+}
+
+const COMPOSED = 'composed';
+
 /** Who may not be texted, why, and whose rule it is: practice never passes for law. */
 export function simplifiedBlock(item: Item, { inWords, hasFailed }: Told): Item {
 	if (hasFailed) return { ...whom(item), ...failed(item) };
@@ -65,24 +82,13 @@ const whom = (item: Item): Item => {
 	const { e164, country } = objectAt(item, 'phone');
 	return {
 		to: e164 ?? '',
-		name: nameOf(item),
+		name: inLines(nameOf(item)),
 		country: country ?? '',
-		text: beginningOf(textOf(item)),
+		text: inLines(textOf(item)),
 	};
 };
 
 const textOf = (item: Item): string => textAt(objectAt(item, 'sms'), 'text');
-
-/** Characters of a text that are three lines, in a column that n8n makes as narrow as its longest word. */
-const LONGEST_TEXT = 20;
-
-/** Whole words, never half an emoji. */
-function beginningOf(text: string): string {
-	const letters = [...text];
-	if (letters.length <= LONGEST_TEXT) return text;
-	const cut = letters.slice(0, LONGEST_TEXT - 1).join('');
-	return `${/^(.*\S)\s+\S*$/su.exec(cut)?.[1] ?? cut}…`;
-}
 
 function nameOf(item: Item): string {
 	const contact = objectAt(item, 'contact');
@@ -93,7 +99,7 @@ function nameOf(item: Item): string {
 /** An item that could not be worked on, where the node was told to go on. */
 const failed = (item: Item): Item => ({
 	status: 'failed',
-	reason: textAt(objectAt(item, 'failure'), 'message'),
+	reason: inLines(textAt(objectAt(item, 'failure'), 'message')),
 	credits: 0,
 	time: '',
 	failure: item['failure'],
@@ -101,9 +107,10 @@ const failed = (item: Item): Item => ({
 
 /** Whether an item was simplified. A list of goods may have columns `to`, `status` and `delivery` of its own. */
 export function isSimplified(item: Item): boolean {
-	const { to, status, credits, phone, sms } = item;
+	const { to, status, credits, phone, sms, segments, missing } = item;
 	if (typeof to !== 'string' || phone !== undefined || sms !== undefined) return false;
 	if (typeof status !== 'string' || typeof credits !== 'number') return false;
+	if (status === COMPOSED) return typeof segments === 'number' && typeof missing === 'string';
 	const told = [objectAt(item, 'delivery')['status'], objectAt(item, 'check')['decision']];
 	if (status === 'failed') return textAt(objectAt(item, 'failure'), 'message') !== '';
 	return told.includes(status);

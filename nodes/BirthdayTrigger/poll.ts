@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import { optionsNote, withMemory } from '../../lib/birthdays';
 import { answered, openLedger } from '../shared/ledger';
+import { isNodeError } from '../shared/serviceError';
 import { confirmGiven, giveOut, keyOf, type Trigger } from './giveOut';
 import { type BirthdaySettings, readSettings } from './settings';
 import type { CurrentList } from './source/currentList';
@@ -44,9 +45,7 @@ export async function poll(this: IPollFunctions): Promise<INodeExecutionData[][]
 		return await report(this, trigger, isFirst);
 	} catch (error) {
 		if (!isFirst) {
-			throw error instanceof NodeOperationError
-				? error
-				: new NodeOperationError(this.getNode(), error as Error);
+			throw isNodeError(error) ? error : new NodeOperationError(this.getNode(), error as Error);
 		}
 		this.logger.warn(`${this.getNode().name}: ${(error as Error).message}`);
 		return null;

@@ -5,10 +5,10 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { carryOut } from '../shared/carryOut';
 import { heardByModel } from '../shared/heardByModel';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
-import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { properties } from './properties';
 
 export class CheckConsentQuietHours implements INodeType {
@@ -49,8 +49,9 @@ export class CheckConsentQuietHours implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { checkItems } = await import('./checkItems');
-		return await heardByModel(this, async () =>
-			withoutErrorFields(this, await checkItems.call(this)),
+		return await heardByModel(
+			this,
+			async () => await carryOut(this, { count: 3, failures: 2 }, () => checkItems.call(this)),
 		);
 	}
 }

@@ -7,10 +7,10 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { carryOut } from '../shared/carryOut';
 import { heardByModel } from '../shared/heardByModel';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
-import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { liveHints } from './liveHints';
 import { properties } from './properties';
 
@@ -63,8 +63,9 @@ export class ComposeSms implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { composeItems } = await import('./composeItems');
-		return await heardByModel(this, async () =>
-			withoutErrorFields(this, await composeItems.call(this)),
+		return await heardByModel(
+			this,
+			async () => await carryOut(this, { count: 1, failures: 0 }, () => composeItems.call(this)),
 		);
 	}
 }

@@ -1,15 +1,16 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { withSms } from '../../lib/item';
+import { simplifiedSms, withSms } from '../../lib/item';
 import type { Template } from '../../lib/text';
 import { eachItem } from '../shared/eachItem';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
 import { nobodyToText } from '../shared/nobodyToText';
-import { refuseSimplified } from '../shared/simplify';
+import { refuseSimplified, simplifier } from '../shared/simplify';
 import { tellLookalikes } from '../shared/tellLookalikes';
 import { compose, type NotComposed } from './compose';
 import type { Options } from './fields/options';
+import { output } from './fields/output';
 import { LinkDesk } from './linkDesk';
 import { adviceOn, explainMissing, type Missing } from './missingFields';
 import { fieldKnower, findFor } from '../shared/recipientFields';
@@ -24,6 +25,7 @@ const MOST_TEMPLATES = 10;
 export async function composeItems(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	if (nobodyToText(this)) return [[]];
 	refuseSimplified(this);
+	const simplify = simplifier(this, output, simplifiedSms);
 	const access = await chosenGatewayAccess(this);
 	const settingsOf = settingsReader(this, access, Date.now());
 	const links = new LinkDesk(this, access);
@@ -68,7 +70,7 @@ export async function composeItems(this: IExecuteFunctions): Promise<INodeExecut
 	}
 	for (const [message, type] of summary.hints()) hint(this, message, type);
 	tellLookalikes(this, outputs.flat());
-	return outputs;
+	return await Promise.all(outputs.map(simplify));
 }
 
 /** Looks through all recipients once for a field, however many lack it. */

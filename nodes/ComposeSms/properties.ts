@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { campaign, message, messageKey, purpose } from './fields/message';
 import { firstItem, previewField } from './fields/messagePreview';
 import { options } from './fields/options';
+import { output } from './fields/output';
 import { meterField, meterNotice } from './fields/segmentMeter';
 
 export const properties: INodeProperties[] = [
@@ -13,5 +14,6 @@ export const properties: INodeProperties[] = [
 	firstItem,
 	previewField,
 	message.field,
+	output.field,
 	options.field,
 ];

@@ -6,10 +6,10 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { carryOut } from '../shared/carryOut';
 import { heardByModel } from '../shared/heardByModel';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
-import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { properties } from './properties';
 
 /** n8n compares credentials' conditions as it does parameters', but its type only knows plain values. */
@@ -58,8 +58,9 @@ export class ImportPhoneList implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { importList } = await import('./importList');
-		return await heardByModel(this, async () =>
-			withoutErrorFields(this, await importList.call(this)),
+		return await heardByModel(
+			this,
+			async () => await carryOut(this, { count: 2, failures: 1 }, () => importList.call(this)),
 		);
 	}
 }

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { ListFacts } from '../shared/lists';
+import { isNodeError, type NodeError } from '../shared/serviceError';
 import { takeTurn } from '../shared/turns';
 import { lists, type ReadItem } from './readSource';
 import type { ImportSettings } from './settings';
@@ -35,13 +36,13 @@ export async function eachList(
 }
 
 const asNodeError = (context: IExecuteFunctions, error: unknown, itemIndex: number) =>
-	error instanceof NodeOperationError
+	isNodeError(error)
 		? error
 		: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
 
 function failedItem(
 	context: IExecuteFunctions,
-	failure: NodeOperationError,
+	failure: NodeError,
 	item: number,
 ): INodeExecutionData {
 	const { message, description } = failure;

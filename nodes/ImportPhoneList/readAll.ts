@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { importSteps, type SourceRow } from '../../lib/contacts';
 import { count } from '../../lib/words';
+import { isNodeError } from '../shared/serviceError';
 import { stepsInTurns } from '../shared/turns';
 import { eachList, type ListsRead } from './eachList';
 import type { ImportSettings } from './settings';
@@ -41,10 +42,9 @@ export async function readAll(
 		});
 		return { ...read, rows, broken };
 	} catch (error) {
-		const failure =
-			error instanceof NodeOperationError
-				? error
-				: new NodeOperationError(context.getNode(), error as Error);
+		const failure = isNodeError(error)
+			? error
+			: new NodeOperationError(context.getNode(), error as Error);
 		const kept = await keepOptOuts(context, settings, [...rows, ...broken]);
 		if (kept > 0) {
 			const were = count(kept, 'opt-out was', 'opt-outs were');

@@ -5,11 +5,11 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { carryOut } from '../shared/carryOut';
 import { inToolMode } from '../shared/eachItem';
 import { heardByModel } from '../shared/heardByModel';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
-import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { outputs, SENT } from './outputs';
 import { properties } from './properties';
 
@@ -52,7 +52,7 @@ export class SendSms implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { runOperation } = await import('./runOperation');
 		return await heardByModel(this, async () => {
-			const placed = withoutErrorFields(this, await runOperation.call(this));
+			const placed = await carryOut(this, { count: 2, failures: 1 }, () => runOperation.call(this));
 			return inToolMode(this) ? [placed.flat()] : placed;
 		});
 	}

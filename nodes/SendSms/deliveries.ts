@@ -1,14 +1,10 @@
-import {
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	NodeOperationError,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { withDelivery } from '../../lib/item';
 import type { Delivery } from '../../lib/message';
 import { count } from '../../lib/words';
 import { eachItem, type Placed } from '../shared/eachItem';
 import { hint } from '../shared/hint';
+import { isNodeError } from '../shared/serviceError';
 import type { Fates } from './fates';
 
 export const outputs = { sent: 0, notSent: 1 } as const;
@@ -58,7 +54,7 @@ export async function layOut(
 /** A run that ends in an error says with it what it leaves in doubt. */
 function addDoubts(failure: unknown, deliveries: Fates['deliveries']): void {
 	const doubtful = deliveries.filter((delivery) => delivery?.status === 'unknown').length;
-	if (doubtful === 0 || !(failure instanceof NodeOperationError)) return;
+	if (doubtful === 0 || !isNodeError(failure)) return;
 	const are = count(doubtful, 'message is', 'messages are');
 	failure.description =
 		`${failure.description ?? ''} ${are} in doubt now and not sent again: settle them with “Reconcile” in SMS Ledger.`.trim();

@@ -5,11 +5,11 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { carryOut } from '../shared/carryOut';
 import { heardByModel } from '../shared/heardByModel';
 import { getLists } from '../shared/ledger/lists';
 import { testLedgerCredential } from '../shared/ledger/testLedgerCredential';
 import { testGatewayCredential } from '../shared/testGatewayCredential';
-import { withoutErrorFields } from '../shared/withoutErrorFields';
 import { refuseAgent } from './agents';
 import { getCampaigns, searchCampaigns } from './choices';
 import { gatewayShown, ledgerShown } from './credentialsShown';
@@ -59,19 +59,21 @@ export class SmsLedger implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { operations } = await import('./operations');
-		const resource = this.getNodeParameter('resource', 0);
-		const operation = this.getNodeParameter('operation', 0);
-		const run = operations[resource]?.[operation];
-		if (run) {
-			return await heardByModel(this, async () => {
-				refuseAgent(this, resource, operation);
-				return withoutErrorFields(this, await run.call(this));
-			});
-		}
-		throw new NodeOperationError(
-			this.getNode(),
-			`There is no operation “${operation}” for “${resource}”`,
-			{ description: 'Choose both from the lists of “Resource” and “Operation”.' },
+		const work = async () => {
+			const resource = this.getNodeParameter('resource', 0);
+			const operation = this.getNodeParameter('operation', 0);
+			refuseAgent(this, resource, operation);
+			const run = operations[resource]?.[operation];
+			if (run) return await run.call(this);
+			throw new NodeOperationError(
+				this.getNode(),
+				`There is no operation “${operation}” for “${resource}”`,
+				{ description: 'Choose both from the lists of “Resource” and “Operation”.' },
+			);
+		};
+		return await heardByModel(
+			this,
+			async () => await carryOut(this, { count: 1, failures: 0 }, work),
 		);
 	}
 }

@@ -1,11 +1,18 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import { isNodeError, type NodeError } from './serviceError';
 import { takeTurn } from './turns';
 
 /** Where an item goes, and what it says there. */
 export interface Placed {
 	readonly output: number;
 	readonly json: IDataObject;
+}
+
+/** The outputs of a node: how many there are, and the place of that for items that fail. */
+export interface ItemOutputs {
+	readonly count: number;
+	readonly failures: number;
 }
 
 /**
@@ -18,7 +25,7 @@ export interface Placed {
  */
 export async function eachItem(
 	context: IExecuteFunctions,
-	outputs: { readonly count: number; readonly failures: number },
+	outputs: ItemOutputs,
 	handle: (
 		item: INodeExecutionData,
 		index: number,
@@ -34,7 +41,7 @@ export async function eachItem(
 			}
 		} catch (error) {
 			const failure = asNodeError(context, error, index);
-			if (!context.continueOnFail()) throw failure;
+			if (!context.continueOnFail()) throw ofItem(failure, index);
 			const { message, description } = failure;
 			const json = { ...item.json, failure: { message, description: description ?? '' } };
 			failedItems.add(json);
@@ -65,9 +72,15 @@ const linked = (
 });
 
 const asNodeError = (context: IExecuteFunctions, error: unknown, itemIndex: number) =>
-	error instanceof NodeOperationError || error instanceof NodeApiError
+	isNodeError(error)
 		? error
 		: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
+
+/** What fails while an item is worked on is an error of that item, whoever found it. */
+function ofItem(failure: NodeError, index: number): NodeError {
+	failure.context['itemIndex'] ??= index;
+	return failure;
+}
 
 /** As a tool of an AI agent n8n reads the first output only, so everything goes there. */
 export const inToolMode = (context: Pick<IExecuteFunctions, 'getNode'>): boolean =>

@@ -15,14 +15,15 @@ import {
 	type ReadyConnection,
 } from './exchange';
 import { gatewayAccessOf, type GatewayAccess } from './gatewayCredential';
-import type { DeskContext } from './gatewayDesk';
+import { asSaid, type DeskContext } from './gatewayDesk';
+import { type Said, serviceError } from './serviceError';
 import { signedRequest } from './signedRequest';
 import { timeoutFault } from './timeLimit';
 
 /** The gateway of a node's credential, ready to talk to. */
 export interface GatewayClient {
 	readonly access: GatewayAccess;
-	/** Throws a NodeOperationError when the gateway cannot be reached or refuses the keys. */
+	/** Throws a NodeApiError when the gateway cannot be reached or refuses the keys. */
 	balance(): Promise<Balance>;
 	/**
 	 * A connection with the gateway that stands. Whoever takes the last look at its messages after
@@ -109,8 +110,8 @@ export async function openGateway(
 		access,
 
 		async balance() {
-			const failed = (message: string) =>
-				new NodeOperationError(context.getNode(), message, {
+			const failed = (said: Said) =>
+				serviceError(context, said, {
 					description: `Nothing was sent. Check the credential for ${gateway.displayName} and that the gateway can be reached.`,
 				});
 			if (!gateway.balance) {
@@ -125,9 +126,9 @@ export async function openGateway(
 				...timeouts,
 				...(signal && { signal }),
 			});
-			if (!reply.ok) throw failed(reply.failure.message);
+			if (!reply.ok) throw failed({ message: reply.failure.message });
 			const balance = gateway.balance.read(reply.value);
-			if (!balance.ok) throw failed(balance.failure.message);
+			if (!balance.ok) throw failed(asSaid(balance.failure, reply.value));
 			return balance.value;
 		},
 

@@ -31,6 +31,8 @@ export interface DeskFailure {
 	readonly message: string;
 	/** `unavailable` where the gateway could not be reached. */
 	readonly cause: RefusalCause;
+	/** The HTTP status of its answer; absent where it gave none. */
+	readonly status?: number;
 	/** Milliseconds to wait before another try, where the gateway says so. */
 	readonly retryAfterMs?: number;
 }
@@ -105,9 +107,14 @@ function asTold<Value>(
 	result: Result<Value, GatewayFailure>,
 	reply: HttpReply,
 ): Result<Value, DeskFailure> {
-	if (result.ok) return result;
+	return result.ok ? result : fail(asSaid(result.failure, reply));
+}
+
+/** A refusal with what its answer says beside it. */
+export function asSaid(failure: GatewayFailure, reply: HttpReply): DeskFailure {
 	const wait = retryAfterMs(reply);
-	return fail({ ...result.failure, ...(wait !== undefined && { retryAfterMs: wait }) });
+	const { status } = reply;
+	return { ...failure, status, ...(wait !== undefined && { retryAfterMs: wait }) };
 }
 
 const inWords = <Value>(

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { inToolMode } from './eachItem';
 import { hint } from './hint';
+import { isNodeError, type NodeError } from './serviceError';
 
 const NOTHING = 'Nothing was found.';
 
@@ -31,11 +31,6 @@ export async function heardByModel(
 }
 
 const saying = (sentence: string): INodeExecutionData[][] => [[{ json: { sentence } }]];
-
-type NodeError = NodeOperationError | NodeApiError;
-
-const isNodeError = (error: unknown): error is NodeError =>
-	error instanceof NodeOperationError || error instanceof NodeApiError;
 
 const isOfItem = (error: unknown): error is NodeError =>
 	isNodeError(error) && error.context['itemIndex'] !== undefined;

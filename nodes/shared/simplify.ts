@@ -39,7 +39,7 @@ export function refuseSimplified(context: IExecuteFunctions): void {
 	if (itemIndex < 0) return;
 	const message = `The items are simplified: they carry no message any more [item ${itemIndex}]`;
 	const description =
-		'In the node that they come from, Send SMS or Check Consent & Quiet Hours, set “Output” to “All Fields”.';
+		'In the node that they come from, Compose SMS, Check Consent & Quiet Hours or Send SMS, set “Output” to “All Fields”.';
 	if (!context.continueOnFail()) {
 		throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
 	}

@@ -1,4 +1,4 @@
-import { isSimplified, simplifiedBlock, simplifiedDelivery } from '../../lib/item';
+import { isSimplified, simplifiedBlock, simplifiedDelivery, simplifiedSms } from '../../lib/item';
 
 const inWords = (reason: string) => reason.replaceAll('_', ' ');
 const told = { inWords, hasFailed: false };
@@ -15,6 +15,7 @@ describe('an item is simplified', () => {
 	it.each<[string, object]>([
 		['by its delivery', simplifiedDelivery({ phone: { e164: '+1' }, delivery }, told)],
 		['by its check', simplifiedBlock({ check: { decision: 'blocked' } }, told)],
+		['by its message', simplifiedSms({ sms: { text: 'Hi', segments: 1, credits: 1 } }, told)],
 		[
 			'where it failed',
 			simplifiedDelivery({ failure: { message: 'No number' } }, { ...told, hasFailed: true }),
@@ -33,6 +34,7 @@ describe('an item is simplified', () => {
 			'an order with more in it',
 			{ to: 'Paris', status: 'sent', delivery: { status: 'on its way' } },
 		],
+		['a song', { to: 'Zoé', status: 'composed', credits: 3 }],
 		['a mail', { to: 'zoe@example.com', check: true }],
 		['nothing', {}],
 	])('which %s is not', (_name, item) => expect(isSimplified({ ...item })).toBe(false));
@@ -50,9 +52,25 @@ describe('a simplified item', () => {
 
 	it.each([
 		['a short text whole', 'Hi Zoé. STOP 36180', 'Hi Zoé. STOP 36180'],
-		['whole words', `Hi Zoé, ${'word '.repeat(20)}`, `Hi Zoé, word word…`],
-		['a word without end', 'a'.repeat(50), `${'a'.repeat(19)}…`],
-		['no half of an emoji', '🎉'.repeat(50), `${'🎉'.repeat(19)}…`],
+		['whole words', `Hi Zoé, ${'word '.repeat(20)}`, `Hi Zoé, word word word word…`],
+		['a word without end', 'a'.repeat(50), `${'a'.repeat(23)}…`],
+		['no half of an emoji', '🎉'.repeat(50), `${'🎉'.repeat(12)}…`],
+		['no part of a family', '👨‍👩‍👧'.repeat(20), `${'👨‍👩‍👧'.repeat(9)}…`],
+		[
+			'what has no spaces',
+			'春のセールは日曜日まで全品二十パーセント',
+			'春のセールは日曜日まで全品…',
+		],
+		[
+			'more than the first word',
+			'ACME: Здравствуйте, Александра',
+			'ACME: Здравствуйте, Александра',
+		],
+		[
+			'of long words the first three',
+			'Maximiliane-Alexandra Konstantinopoulou-Papadimitriou',
+			'Maximiliane-Alexandra Konstantinopoulou-…',
+		],
 	])('shows %s', (_name, text, shown) => {
 		expect(simplifiedDelivery({ sms: { text }, delivery }, told)).toMatchObject({ text: shown });
 	});

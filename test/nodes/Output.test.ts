@@ -157,6 +157,56 @@ describe('the option Output', () => {
 		expect(items[0]?.[0]?.pairedItem).toEqual({ item: 0 });
 	});
 
+	describe('of Compose', () => {
+		const written = (parameters: INodeParameters, items: IDataObject[] = [person(zoe)]) =>
+			runNode(compose, {
+				items,
+				parameters: { campaign: 'spring', message: 'Hi {firstName|there} {shop}', ...parameters },
+				settings: { onError: 'continueRegularOutput', typeVersion: 2 },
+			});
+
+		it('hands everything on to Check, until somebody chooses otherwise', async () => {
+			const { outputs } = await written({ message: 'Hi' });
+			expect(outputs[0]).toMatchObject([{ phone: { e164: zoe }, sms: { segments: 1 } }]);
+		});
+
+		it('shows what each message comes to', async () => {
+			const options = { missingFields: 'empty', optOutNotice: 'none' };
+			const { outputs, items } = await written({ output: 'simplified', options });
+			expect(outputs[0]).toEqual([
+				{
+					to: zoe,
+					name: 'Zoé',
+					country: 'FR',
+					text: 'Hi Zoé ',
+					status: 'composed',
+					missing: 'shop',
+					encoding: 'GSM-7',
+					segments: 1,
+					credits: 1,
+				},
+			]);
+			expect(items[0]?.[0]?.pairedItem).toEqual({ item: 0 });
+		});
+
+		it('says of a message that cannot be written what failed', async () => {
+			const { outputs } = await written({
+				output: 'simplified',
+				options: { missingFields: 'stop' },
+			});
+			expect(outputs[0]).toMatchObject([
+				{ to: zoe, status: 'failed', failure: { message: expect.stringContaining('shop') } },
+			]);
+		});
+
+		it('is refused by Check, which says what to set', async () => {
+			const { outputs } = await written({ output: 'simplified', message: 'Hi' });
+			const { error } = await runNode(check, { items: outputs[0] ?? [] });
+			expect(error?.message).toMatch(/^The items are simplified/);
+			expect(error?.description).toContain('Compose SMS');
+		});
+	});
+
 	describe('of Check', () => {
 		const checked = (fields: IDataObject, run: NodeRun = ofVersion(1.1)) =>
 			runNode(check, {

@@ -134,7 +134,7 @@ describe('The story of a campaign', () => {
 		expect(story.delivery).toBeUndefined();
 		expect(story.clickRate).toBeUndefined();
 		const page = campaignPage(story);
-		expect(page).toContain('no reports read yet');
+		expect(page).toContain('no receipts read yet');
 		expect(page).toContain('no tracked links');
 		// That nobody said stop is known, and the only nought.
 		expect(page.match(/>0\u00a0%</g)).toHaveLength(1);
@@ -346,10 +346,10 @@ describe('The overview', () => {
 		expect(inZone('UTC').months).toMatchObject([{ month: '2026-10' }]);
 		const [brief] = inZone('UTC').campaigns;
 		expect(brief?.warnings.map((warning) => warning.replaceAll('\u00a0', ' '))).toEqual([
-			'2 messages in doubt: “Reconcile” asks the gateway',
-			'only 10 % of 100 receipts say delivered',
+			'2 messages in doubt: “Reconcile” of SMS Ledger asks the gateway',
+			'only 10 % of 100 receipts say that the text arrived',
 			'9 % of people said stop',
-			'95 % of its limit is spent',
+			'95 % of its limit of credits is spent',
 		]);
 	});
 });

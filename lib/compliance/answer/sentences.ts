@@ -1,4 +1,4 @@
-import { localTime, type Zone } from '../../calendar';
+import { cityOf, localTime, type Zone } from '../../calendar';
 import { dayAndMonth, weekdayName } from '../../words';
 import type { Basis, Source } from '../countries';
 import type { AppliedRule } from './appliedRule';
@@ -18,7 +18,7 @@ export const cited = ({ basis, source }: Pick<AppliedRule, 'basis' | 'source'>):
 export const fromMemory = (what: string, name: string, { citation }: Source): string =>
 	`The rule on ${what} of ${name} was written down from memory and not checked against its text: ${citation}`;
 
-/** `22:00 local time`; with several clocks in play, that of the zone named: `22:00 in Asia/Dhaka`. */
+/** `22:00 local time`; with several clocks in play, that of the zone named: `22:00 in Dhaka`. */
 export const clockIn = (zone: Zone, at: number, zones: readonly Zone[]): string =>
 	`${localTime(zone, at).clock} ${whose(zone, at, zones)}`;
 
@@ -31,5 +31,5 @@ export function dayAndClockIn(zone: Zone, at: number, zones: readonly Zone[]): s
 function whose(zone: Zone, at: number, zones: readonly Zone[]): string {
 	const { offset } = zone.spanAt(at);
 	const sameClock = zones.every((other) => other.spanAt(at).offset === offset);
-	return sameClock ? 'local time' : `in ${zone.name}`;
+	return sameClock ? 'local time' : `in ${cityOf(zone)}`;
 }

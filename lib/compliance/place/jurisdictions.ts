@@ -2,7 +2,13 @@ import { findPlaceZone } from '../../calendar';
 import { countryOf, holidayRegionOf, type Country } from '../countries';
 import type { Recipient } from '../recipient';
 import type { AddressOfContact } from './addressOfContact';
-import { statesOfNumber, statesOfZone, type UsAddressRead, zonesOfState } from './unitedStates';
+import {
+	nameOfState,
+	statesOfNumber,
+	statesOfZone,
+	type UsAddressRead,
+	zonesOfState,
+} from './unitedStates';
 
 /** Whose rules may bind; all of them do. */
 export interface Jurisdictions {
@@ -95,11 +101,15 @@ function statesAssumed(
 ): readonly string[] {
 	if (ofAddress.length === 0) {
 		const taken = ofZone.length > 0 ? 'the area code and the time zone' : 'the area code';
-		return [`The state is taken from ${taken}: ${states.join(', ')}`];
+		return [`The state is taken from ${taken}: ${namesOf(states)}`];
 	}
 	const besides = states.filter((state) => !ofAddress.includes(state));
 	if (isDoubtful || besides.length === 0) return [];
-	return [`The law of ${besides.join(', ')} presumes that its area code is called there`];
+	return [
+		`The law of ${namesOf(besides)} takes a number with its area code for one of its own people, so it counts too`,
+	];
 }
+
+const namesOf = (states: readonly string[]): string => states.map(nameOfState).join(', ');
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

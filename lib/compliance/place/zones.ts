@@ -1,4 +1,11 @@
-import { findPlaceZone, findZone, newerLawOf, ZONE_DATA_RELEASE, type Zone } from '../../calendar';
+import {
+	cityOf,
+	findPlaceZone,
+	findZone,
+	newerLawOf,
+	ZONE_DATA_RELEASE,
+	type Zone,
+} from '../../calendar';
 import type { Recipient } from '../recipient';
 import { clocksNamed } from './clocks';
 import type { Jurisdictions } from './jurisdictions';
@@ -107,4 +114,4 @@ const severalZones = (count: number) =>
 	`The person may be in any of ${count} time zones, and all of them must be open`;
 
 const olderLaw = (name: string) =>
-	`The zone data of this Node.js are older than the law of ${name} (they lack release ${ZONE_DATA_RELEASE}), so both its old and its new time must be open`;
+	`The clocks of ${cityOf({ name })} have a new law, which this n8n does not know yet (time zone data ${ZONE_DATA_RELEASE}), so the hours must be open by its old and by its new time`;

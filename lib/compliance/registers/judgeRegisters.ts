@@ -147,7 +147,7 @@ function unscreenedIn(country: Country, register: RegisterRule) {
 	const rule = appliedRule(country, register);
 	const block: Block = {
 		reason: 'register_unscreened',
-		message: `${country.name}: a number is held against ${register.name} before it is texted, and nothing says that this one was; give the day in “Registers”, or the list ${cited(rule)}`,
+		message: `${country.name}: numbers must be looked up in ${register.name} before they are texted, and nothing says that this one was; give the day on which it was in “Registers”, or the list itself ${cited(rule)}`,
 		rule,
 	};
 	const made = { blocks: { block, warnings: [] }, tells: { warnings: [block.message] } };
@@ -166,7 +166,7 @@ function agedBlock(
 	const why = age.kind === 'ahead' ? 'has not come yet' : 'cannot be read; write it as 2026-05-31';
 	return {
 		reason: 'register_unscreened',
-		message: `${country.name}: the day on which the number was held against ${register.name}, “${shown(on)}”, ${why} ${cited(rule)}`,
+		message: `${country.name}: the day on which the number was looked up in ${register.name}, “${shown(on)}”, ${why} ${cited(rule)}`,
 		rule,
 	};
 }
@@ -175,7 +175,7 @@ function tooOld(country: Country, register: RegisterRule, on: string): Block {
 	const rule = appliedRule(country, register);
 	return {
 		reason: 'register_unscreened',
-		message: `${country.name}: a look into ${register.name} counts for ${count(register.checkValidDays ?? 0, 'day')}, and the last one was on ${shown(on)}; screen the number again ${cited(rule)}`,
+		message: `${country.name}: a look into ${register.name} counts for ${count(register.checkValidDays ?? 0, 'day')}, and the last one was on ${shown(on)}; look the number up again ${cited(rule)}`,
 		rule,
 	};
 }

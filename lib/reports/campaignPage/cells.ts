@@ -2,7 +2,7 @@ import { type Bar, type Content, html } from '../../pages';
 import type { Rate } from '../rate';
 import { between, percent } from '../words';
 
-const NOT_READ = 'no reports read yet';
+const NOT_READ = 'no receipts read yet';
 
 /** Below this share, surely, a bar warns. */
 const POOR = 0.85;

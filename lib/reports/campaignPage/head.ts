@@ -67,7 +67,7 @@ function receiptsOf({ delivery, totals }: CampaignStory): string {
 
 function delivered({ delivery, totals }: CampaignStory): Fact {
 	if (!delivery) {
-		return { label: 'Delivered', value: '–', note: 'no reports read yet', tone: 'watch' };
+		return { label: 'Delivered', value: '–', note: 'no receipts read yet', tone: 'watch' };
 	}
 	const open = totals.open === 0 ? '' : `, ${figure(totals.open)} open`;
 	return {

@@ -24,9 +24,9 @@ export function overviewPage(story: OverviewStory): string {
 			spend(story),
 			everyOne(story),
 		],
-		foot: html`Rates are shares of receipts that were read, with the interval of Wilson at 95 %;
-		opt-outs and clicks are shares of people a message was sent to. Counted from the SMS ledger on
-		${clock.moment(madeAt)} (${clock.zone}).`,
+		foot: html`“Delivered” is a share of the receipts that were read, with the range in which it
+		lies 95 times of 100; opt-outs and clicks are shares of people a message was sent to. Counted
+		from the SMS ledger on ${clock.moment(madeAt)} (${clock.zone}).`,
 	});
 }
 
@@ -56,7 +56,7 @@ function figures({ campaigns, months }: OverviewStory): Html {
 		{
 			label: 'Delivered',
 			value: reported === 0 ? '–' : percent(delivered / reported),
-			note: reported === 0 ? 'no reports read yet' : `of ${count(reported, 'receipt')}`,
+			note: reported === 0 ? 'no receipts read yet' : `of ${count(reported, 'receipt')}`,
 		},
 		{
 			label: 'Credits charged',

@@ -110,19 +110,25 @@ const NEARLY_SPENT = 0.9;
 function warningsOf(brief: Omit<CampaignInBrief, 'warnings'>): string[] {
 	const { inDoubt, pausedAt, delivery, optOutRate, budget, charged, sent, open, waiting } = brief;
 	return [
-		...(inDoubt > 0 ? [`${count(inDoubt, 'message')} in doubt: “Reconcile” asks the gateway`] : []),
+		...(inDoubt > 0
+			? [`${count(inDoubt, 'message')} in doubt: “Reconcile” of SMS Ledger asks the gateway`]
+			: []),
 		...(pausedAt !== undefined && waiting > 0
-			? [`paused with ${count(waiting, 'message')} waiting`]
+			? [`paused with ${count(waiting, 'message')} waiting: “Resume” of SMS Ledger lets them go`]
 			: []),
 		...(delivery && delivery.high < POOR_DELIVERY
-			? [`only ${percent(delivery.share)} of ${count(delivery.of, 'receipt')} say delivered`]
+			? [
+					`only ${percent(delivery.share)} of ${count(delivery.of, 'receipt')} say that the text arrived`,
+				]
 			: []),
 		...(optOutRate && optOutRate.low >= MANY_OPT_OUTS
 			? [`${percent(optOutRate.share)} of people said stop`]
 			: []),
-		...(sent > 0 && open === sent ? ['no reports read yet'] : []),
+		...(sent > 0 && open === sent
+			? ['no receipts read yet: “Refresh” of SMS Ledger asks the gateway for them']
+			: []),
 		...(budget !== undefined && budget > 0 && charged >= budget * NEARLY_SPENT
-			? [`${percent(charged / budget)} of its limit is spent`]
+			? [`${percent(charged / budget)} of its limit of credits is spent`]
 			: []),
 	];
 }

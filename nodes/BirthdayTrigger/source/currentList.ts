@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type IPollFunctions, NodeOperationError } from 'n8n-workflow';
 import { answered, utc } from '../../shared/ledger';
+import { isNodeError, type NodeError, serviceError } from '../../shared/serviceError';
 import type { ListSource } from '../settings';
 import { type ListNote, parseNote, settingsOf } from './listNote';
 import { type Known, type ListPlace, readList } from './readList';
@@ -27,7 +28,7 @@ interface Reading {
 	/** Set while it is being read. */
 	going?: Promise<void> | undefined;
 	triedAt?: number;
-	failure?: NodeOperationError | undefined;
+	failure?: NodeError | undefined;
 	toldAt?: number | undefined;
 }
 
@@ -39,11 +40,11 @@ export interface CurrentList {
 	/** What there is to say of it. */
 	readonly said: readonly string[];
 	/** Why it could not be read. */
-	readonly failure?: NodeOperationError | undefined;
+	readonly failure?: NodeError | undefined;
 	/** Whether that was not told for a while. */
 	readonly isToTell: boolean;
 	/** The failure with what comes of it, which counts as told now. */
-	tell(failure: NodeOperationError): NodeOperationError;
+	tell(failure: NodeError): NodeError;
 }
 
 export interface Patience {
@@ -131,10 +132,9 @@ async function read(
 		reading.failure = undefined;
 		reading.toldAt = undefined;
 	} catch (error) {
-		reading.failure =
-			error instanceof NodeOperationError
-				? error
-				: new NodeOperationError(context.getNode(), error as Error);
+		reading.failure = isNodeError(error)
+			? error
+			: new NodeOperationError(context.getNode(), error as Error);
 	} finally {
 		reading.going = undefined;
 	}
@@ -150,13 +150,17 @@ async function patiently(going: Promise<void>, waitMs: number): Promise<void> {
 /** A failure with what comes of it. */
 function withConsequence(
 	context: IPollFunctions,
-	{ message, description }: NodeOperationError,
+	failure: NodeError,
 	list: InPlace | undefined,
-): NodeOperationError {
+): NodeError {
 	const comes = list
 		? `Until then the list of ${utc(list.readAt)} counts, for a day at most.`
 		: 'Nobody of it is greeted until then.';
-	return new NodeOperationError(context.getNode(), message, {
-		description: [description ?? '', comes].join(' ').trim(),
-	});
+	const { message } = failure;
+	const description = [failure.description ?? '', comes].join(' ').trim();
+	if (failure instanceof NodeOperationError) {
+		return new NodeOperationError(context.getNode(), message, { description });
+	}
+	const status = failure.httpCode === null ? undefined : Number(failure.httpCode);
+	return serviceError(context, { message, status }, { description });
 }

@@ -5,7 +5,7 @@ import { download } from '../../shared/download';
 import { readEnvironment } from '../../shared/ledger/environment';
 import { openScratchFile } from '../../shared/scratchFile';
 import type { UrlSource } from '../settings';
-import { cannotRead } from './cannotRead';
+import { cannotRead, notGiven } from './cannotRead';
 import type { ListNote } from './listNote';
 import { signIn } from './signIn';
 
@@ -67,10 +67,12 @@ export async function fetchList(
 			most: MOST,
 			timeout: TIMEOUT_MS,
 		});
-		if (!reply.ok) throw cannotRead(context, reply.failure, LOOK);
+		if (!reply.ok) throw notGiven(context, reply.failure, LOOK);
 		const { status, headers: told } = reply.value;
 		if (status === 304 && before) return undefined;
-		if (status !== 200) throw cannotRead(context, `the address answered ${status}`, advice(status));
+		if (status !== 200) {
+			throw notGiven(context, `the address answered ${status}`, advice(status), status);
+		}
 		if (length === 0) throw cannotRead(context, 'the address gave an empty file', LOOK);
 		isFetched = true;
 		return {

@@ -1,5 +1,4 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import { eventItem } from '../../../lib/inbound';
 import type { GivenOut, Ledger, TakenIn } from '../../../lib/ledger';
 import { memoryOf, takeReplies } from '../../shared/asking';
@@ -9,6 +8,7 @@ import { hint } from '../../shared/hint';
 import { accountOf, type AfterTakeIn } from '../../shared/intake';
 import { answered } from '../../shared/ledger';
 import { asInstant, openForm, sameForAll } from '../../shared/parameters';
+import { type Said, serviceError } from '../../shared/serviceError';
 import { chosenDesk, ledgerOf } from '../items';
 import { takenItem } from '../message/takenItem';
 import { tellTakenIn } from '../message/tellTakenIn';
@@ -36,7 +36,7 @@ export async function fetchReplies(this: IExecuteFunctions): Promise<INodeExecut
 	const begunAt = Date.now();
 	const taken: TakenIn[] = [];
 	const afters = new Map<number, AfterTakeIn>();
-	const { canAsk, ended } = await takeReplies(
+	const { canAsk, ended, refusal } = await takeReplies(
 		this,
 		ledger,
 		desk,
@@ -54,7 +54,9 @@ export async function fetchReplies(this: IExecuteFunctions): Promise<INodeExecut
 		hint(this, `${gateway.displayName} lists no replies: ${instead}`, 'warning');
 		return [[]];
 	}
-	if (ended !== undefined) tellCutShort(this, ended, taken.length, gateway.displayName);
+	if (ended !== undefined) {
+		tellCutShort(this, refusal ?? { message: ended }, taken.length, gateway.displayName);
+	}
 	const answers = [...new Set(afters.values())].flatMap((after) => after.answered);
 	tellTakenIn(this, taken, answers, true);
 	tellCalledBack(this, await callBackOverdue(this, ledger), { triedAgain: true });
@@ -93,16 +95,20 @@ function settingsOf(context: IExecuteFunctions) {
 /** What was read is taken in, and given out, also where the rest could not be read. */
 function tellCutShort(
 	context: IExecuteFunctions,
-	ended: string,
+	ended: Said,
 	taken: number,
 	gateway: string,
 ): void {
 	if (taken === 0) {
-		throw new NodeOperationError(context.getNode(), ended, {
+		throw serviceError(context, ended, {
 			description: `Nothing was read. Check the credential for ${gateway} and that the gateway can be reached.`,
 		});
 	}
-	hint(context, `The replies were not read to their end: ${ended}. Run it again`, 'warning');
+	hint(
+		context,
+		`The replies were not read to their end: ${ended.message}. Run it again`,
+		'warning',
+	);
 }
 
 /** From the ledger and not from memory, so that nothing is given out twice, nor lost with a run that dies. */

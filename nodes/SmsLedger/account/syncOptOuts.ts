@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import type { AnyGateway } from '../../../lib/gateways';
 import { count, figure } from '../../../lib/words';
 import { takeOptOuts, type TakenOptOuts } from '../../shared/asking';
 import { callBackOverdue, tellCalledBack } from '../../shared/callBack';
 import { hint } from '../../shared/hint';
 import { openForm, sameForAll } from '../../shared/parameters';
+import { serviceError } from '../../shared/serviceError';
 import { chosenDesk, ledgerOf } from '../items';
 import { syncOptions } from '../properties/account';
 
@@ -22,7 +22,7 @@ export async function syncOptOuts(this: IExecuteFunctions): Promise<INodeExecuti
 		stop: this.getExecutionCancelSignal(),
 	});
 	if (taken.ended !== undefined && taken.listed === 0) {
-		throw new NodeOperationError(this.getNode(), taken.ended, {
+		throw serviceError(this, taken.refusal ?? { message: taken.ended }, {
 			description: `Nothing was recorded. Check the credential for ${desk.gateway.displayName}, and that its key may read the opt-out list.`,
 		});
 	}

@@ -8,6 +8,7 @@ import { callBackOverdue, tellCalledBack } from '../../shared/callBack';
 import type { GatewayDesk } from '../../shared/gatewayDesk';
 import { answered } from '../../shared/ledger';
 import { openForm } from '../../shared/parameters';
+import { serviceError } from '../../shared/serviceError';
 import { chosenDesk, ledgerOf, several } from '../items';
 import { refreshedCampaign, refreshOptions } from '../properties/refresh';
 import { openOf, type Refreshed, refreshedItem, tellRefreshed } from './refreshed';
@@ -70,11 +71,11 @@ function settingsReader(
 function refuseInVain(
 	context: IExecuteFunctions,
 	{ gateway }: GatewayDesk,
-	{ tallies, ended }: AskRun,
+	{ tallies, ended, refusal }: AskRun,
 	itemIndex: number,
 ): void {
 	if (ended === undefined || sumOf([...tallies.values()]).asked > 0) return;
-	throw new NodeOperationError(context.getNode(), ended, {
+	throw serviceError(context, refusal ?? { message: ended }, {
 		itemIndex,
 		description: `Nothing was asked for, and no message has changed. Check the credential for ${gateway.displayName} and that the gateway can be reached, then run it again.`,
 	});

@@ -1,7 +1,7 @@
-import { NodeOperationError } from 'n8n-workflow';
+import { isNodeError } from '../../shared/serviceError';
 
 /** Says with an error what was done all the same; an empty sentence changes nothing. */
 export function addAdvice(failure: unknown, sentence = ''): void {
-	if (sentence === '' || !(failure instanceof NodeOperationError)) return;
+	if (sentence === '' || !isNodeError(failure)) return;
 	failure.description = [failure.description ?? '', sentence].filter((part) => part).join(' ');
 }

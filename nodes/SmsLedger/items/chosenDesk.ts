@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
+import { gatewayAccessOf } from '../../shared/gatewayCredential';
 import { type GatewayDesk, openDesk } from '../../shared/gatewayDesk';
 
 /**
@@ -9,7 +10,11 @@ import { type GatewayDesk, openDesk } from '../../shared/gatewayDesk';
  */
 export async function chosenDesk(context: IExecuteFunctions, which: string): Promise<GatewayDesk> {
 	const desk = await openDesk(context);
-	if (desk) return desk;
+	if (desk) {
+		// Else the gateway would be asked, and blamed, for what the form lacks.
+		await gatewayAccessOf(context);
+		return desk;
+	}
 	throw new NodeOperationError(context.getNode(), 'No gateway is chosen to ask', {
 		description: which,
 	});

@@ -32,6 +32,8 @@ export async function together<Prepared>(
 			const answers = await work([...prepared.values()]);
 			[...prepared.keys()].forEach((index, i) => results.set(index, answers[i] ?? {}));
 		} catch (error) {
+			// Of all of them, and so of none.
+			if (!context.continueOnFail()) throw error;
 			for (const index of prepared.keys()) failures.set(index, error);
 		}
 	} else {

@@ -1,14 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import type { Ledger, MessageFilter } from '../../../lib/ledger';
 import type { StoredMessage } from '../../../lib/message';
 import { count } from '../../../lib/words';
 import { callBackOverdue, tellCalledBack } from '../../shared/callBack';
-import { openDesk } from '../../shared/gatewayDesk';
 import { hint } from '../../shared/hint';
 import { answered } from '../../shared/ledger';
 import { openForm, sameForAll } from '../../shared/parameters';
-import { campaignReader, ledgerOf, several } from '../items';
+import { campaignReader, chosenDesk, ledgerOf, several } from '../items';
 import { doubtTarget, foundOutBy } from '../properties/reconcile';
 import { type Consulted, consultGateway } from './consultGateway';
 import { messageIdReader } from './messageIdReader';
@@ -20,12 +18,10 @@ import { vouch } from './vouch';
 export async function reconcile(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const { read } = sameForAll(openForm(this), this.getInputData().length);
 	if (read(foundOutBy) === 'person') return await vouch(this);
-	const desk = await openDesk(this);
-	if (!desk) {
-		throw new NodeOperationError(this.getNode(), 'No gateway is chosen to ask', {
-			description: 'Choose the SMS Gateway credential that the messages were sent with.',
-		});
-	}
+	const desk = await chosenDesk(
+		this,
+		'Choose the SMS Gateway credential that the messages were sent with.',
+	);
 	const ledger = await ledgerOf(this);
 	// What a killed run left on its way is in doubt as soon as its lease is over.
 	await answered(this, ledger.messages.recoverExpired({ now: Date.now() }));

@@ -51,8 +51,8 @@ export async function takeIn(this: IExecuteFunctions): Promise<INodeExecutionDat
 		if (failures.has(index)) throw failures.get(index);
 		return Promise.resolve(itemsOf(index));
 	});
-	// They come of no item of this run: texts whose missing pieces are not waited for any longer.
-	items.push(...itemsOf(undefined).map((json) => ({ json })));
+	// They come of no item but of the run: texts whose missing pieces are not waited for any longer.
+	items.push(...itemsOf(undefined).map((json) => ({ json, pairedItem: { item: 0 } })));
 	const ids = shown.map(({ event: { id } }) => id);
 	if (ids.length > 0) await answered(this, ledger.inbox.confirm(ids, { now: Date.now() }));
 	return [items];

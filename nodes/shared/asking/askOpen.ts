@@ -30,6 +30,8 @@ export interface AskRun {
 	readonly calledBack: readonly CalledBack[];
 	/** Why it ended before all were asked for, as a sentence without a stop. */
 	readonly ended: string | undefined;
+	/** What the gateway said, where that has ended it. */
+	readonly refusal: DeskFailure | undefined;
 }
 
 /**
@@ -68,7 +70,7 @@ export async function askOpen(
 		after = page.next;
 		if (after === undefined || asker.ended !== undefined) break;
 	}
-	return { tallies, calledBack, ended: asker.ended };
+	return { tallies, calledBack, ended: asker.ended, refusal: asker.refusal };
 
 	async function ask(message: StoredMessage): Promise<Heard | undefined> {
 		const { statusOf } = desk;

@@ -22,6 +22,8 @@ export interface Asker {
 	): Promise<Result<Value, DeskFailure> | undefined>;
 	/** Why there is no use in asking on, if there is none: a sentence without a stop. */
 	readonly ended: string | undefined;
+	/** What the gateway said last, where that has ended it. */
+	readonly refusal: DeskFailure | undefined;
 }
 
 /** With these no other question fares better. */
@@ -45,12 +47,12 @@ const STOPPED = 'It was stopped';
 export function openAsker({ perSecond, stop, sleep = pause }: Pacing): Asker {
 	const pace = openPace(perSecond);
 	const health = openHealth(Math.random);
-	let ended: string | undefined;
+	let refusal: DeskFailure | undefined;
 	let vain = 0;
 
 	const turn = async (): Promise<void> => {
 		await sleep(pace(1, performance.now()), stop);
-		for (let left = waitNow(); left > 0 && ended === undefined; left = waitNow()) {
+		for (let left = waitNow(); left > 0 && refusal === undefined; left = waitNow()) {
 			await sleep(left, stop);
 			if (stop?.aborted) return;
 		}
@@ -59,12 +61,15 @@ export function openAsker({ perSecond, stop, sleep = pause }: Pacing): Asker {
 
 	return {
 		get ended() {
-			return stop?.aborted ? STOPPED : ended;
+			return stop?.aborted ? STOPPED : refusal?.message;
+		},
+		get refusal() {
+			return stop?.aborted ? undefined : refusal;
 		},
 		async ask(question) {
 			for (;;) {
 				await turn();
-				if (ended !== undefined || stop?.aborted) return undefined;
+				if (refusal !== undefined || stop?.aborted) return undefined;
 				const begunAt = performance.now();
 				const answer = await question();
 				if (answer.ok) {
@@ -72,17 +77,17 @@ export function openAsker({ perSecond, stop, sleep = pause }: Pacing): Asker {
 					vain = 0;
 					return answer;
 				}
-				const { cause, message, retryAfterMs } = answer.failure;
+				const { cause, retryAfterMs } = answer.failure;
 				if (stop?.aborted) return undefined;
 				if (!PASSING.has(cause)) {
 					vain += 1;
 					if (!GENERAL.has(cause) && vain < VAIN_IN_A_ROW) return answer;
-					ended ??= message;
+					refusal ??= answer.failure;
 					return undefined;
 				}
 				health.failed(begunAt, performance.now(), retryAfterMs);
 				if (health.verdict === 'fine') continue;
-				ended ??= message;
+				refusal ??= answer.failure;
 				return undefined;
 			}
 		},

@@ -1,5 +1,5 @@
 import type { Ledger, TakenIn } from '../../../lib/ledger';
-import type { GatewayDesk, ListAt } from '../gatewayDesk';
+import type { DeskFailure, GatewayDesk, ListAt } from '../gatewayDesk';
 import { takeIn } from '../intake';
 import type { AskContext } from './context';
 import { openAsker, type Pacing } from './manners';
@@ -10,6 +10,8 @@ const MOST_PAGES = 10_000;
 export interface ReadList {
 	/** Why it was not read to its end, as a sentence without a stop. */
 	readonly ended: string | undefined;
+	/** What the gateway said, where that has ended it. */
+	readonly refusal?: DeskFailure | undefined;
 }
 
 /**
@@ -33,7 +35,10 @@ export async function readList(
 	let from = '';
 	for (let page = 0; page < MOST_PAGES; page += 1) {
 		const answer = await asker.ask(() => list.at(list.since, from));
-		if (!answer?.ok) return { ended: asker.ended ?? answer?.failure.message ?? '' };
+		if (!answer?.ok) {
+			const refusal = asker.refusal ?? answer?.failure;
+			return { ended: asker.ended ?? refusal?.message ?? '', refusal };
+		}
 		const { events, next } = answer.value;
 		if (events.length > 0) {
 			await each(await takeIn(context, ledger, { gateway }, events, Date.now()));

@@ -41,7 +41,8 @@ export async function takeOptOuts(
 	const memory = memoryOf(context, ledger, gateway.id, 'optOuts');
 	const begunAt = Date.now();
 	const since = everything ? 0 : ((await memory.since()) ?? 0);
-	const { ended } = await readList(context, ledger, desk, { at, since, stop }, async (taken) => {
+	const list = { at, since, stop };
+	const { ended, refusal } = await readList(context, ledger, desk, list, async (taken) => {
 		for (const { entry, recorded, repeated, cancelled } of taken) {
 			// What else was settled on this occasion is nothing of the list.
 			if (entry.kind !== 'optOut') continue;
@@ -54,5 +55,5 @@ export async function takeOptOuts(
 		if (toCancel.length > 0) calledBack.push(await callBack(context, ledger, toCancel));
 	});
 	if (ended === undefined) await memory.readUntil(begunAt);
-	return { canAsk: true, ended, ...counts, calledBack };
+	return { canAsk: true, ended, refusal, ...counts, calledBack };
 }

@@ -38,9 +38,15 @@ export async function takeReplies(
 	const memory = memoryOf(context, ledger, gateway.id, 'replies');
 	const begunAt = Date.now();
 	const since = wanted ?? (await memory.since()) ?? first;
-	const { ended } = await readList(context, ledger, desk, { at, since, stop }, async (taken) => {
-		each(taken, await afterTakeIn(context, ledger, taken, answers));
-	});
+	const { ended, refusal } = await readList(
+		context,
+		ledger,
+		desk,
+		{ at, since, stop },
+		async (taken) => {
+			each(taken, await afterTakeIn(context, ledger, taken, answers));
+		},
+	);
 	if (ended === undefined) await memory.readUntil(begunAt);
-	return { canAsk: true, ended };
+	return { canAsk: true, ended, refusal };
 }

@@ -12,12 +12,13 @@ interface Place {
 	readonly show?: NonNullable<IDisplayOptions['show']>;
 }
 
-/** The dropdown Output, once for nodes of either age: they differ in what holds until somebody chooses. */
-export function outputField({ description, show = {} }: Place): {
-	readonly fields: readonly INodeProperties[];
-	readonly output: Parameter<Output>;
-} {
-	const output = choice<Output>({
+/** The dropdown Output as it stands in a form. */
+export const outputChoice = (
+	description: string,
+	table: string,
+	displayOptions?: IDisplayOptions,
+): Parameter<Output> =>
+	choice<Output>({
 		displayName: 'Output',
 		name: 'output',
 		type: 'options',
@@ -28,16 +29,22 @@ export function outputField({ description, show = {} }: Place): {
 				value: 'all',
 				description: 'Everything that came in, with all that this node adds',
 			},
-			{
-				name: 'Simplified',
-				value: 'simplified',
-				description:
-					'A table to read: to, name, country, how the text begins, status, reason, credits, time',
-			},
+			{ name: 'Simplified', value: 'simplified', description: `A table to read: ${table}` },
 		],
 		default: 'all',
 		description,
+		...(displayOptions && { displayOptions }),
 	});
+
+/** The dropdown Output, once for nodes of either age: they differ in what holds until somebody chooses. */
+export function outputField({ description, show = {} }: Place): {
+	readonly fields: readonly INodeProperties[];
+	readonly output: Parameter<Output>;
+} {
+	const output = outputChoice(
+		description,
+		'to, name, country, how the text begins, status, reason, credits, time',
+	);
 	const shown: IDisplayOptions = {
 		show: { ...show, '@version': [{ _cnd: { lt: SIMPLIFIED_SINCE } }] },
 	};

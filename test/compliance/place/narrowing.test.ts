@@ -229,7 +229,7 @@ describe('an address narrows the zones of a person', () => {
 		(region) => {
 			const { jurisdictions, assumptions } = check('+12125550123', { region }, NOON);
 			expect(jurisdictions).toEqual(['US-NY']);
-			expect(assumptions[0]).toBe('The state is taken from the area code: US-NY');
+			expect(assumptions[0]).toBe('The state is taken from the area code: New York');
 			expect(assumptions.join()).not.toMatch(/is no state/);
 		},
 	);

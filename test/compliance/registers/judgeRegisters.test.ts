@@ -88,7 +88,7 @@ describe('a register that the law asks for', () => {
 	it('is told, and blocks nothing, where an express consent may go before it', () => {
 		const check = decided({}, { consent: 'explicit' });
 		expect(check.decision).toBe('send');
-		expect(check.assumptions.join()).toMatch(/National Consumer Commission before it is texted/);
+		expect(check.assumptions.join()).toMatch(/National Consumer Commission before they are texted/);
 		const listed = decided({ 'ZA-NCC': { numbers: new Set([CAPE]) } }, { consent: 'explicit' });
 		expect(listed.reason).toBe('on_register');
 	});
@@ -123,7 +123,7 @@ describe('a register of which less is sure', () => {
 		const traits = { ...istanbul, consent: 'explicit' } as const;
 		const untold = decided({}, traits);
 		expect(untold.decision).toBe('send');
-		expect(untold.assumptions.join('\n')).toMatch(/Türkiye: a number is held against İYS/);
+		expect(untold.assumptions.join('\n')).toMatch(/Türkiye: numbers must be looked up in İYS/);
 		const other = { numbers: new Set(['+905320000000']) };
 		expect(decided({ 'TR-IYS': other }, traits).reason).toBe('not_on_register');
 		const own = { on: '2026-11-24', numbers: new Set(['+905321234567']) };
@@ -140,7 +140,7 @@ describe('a register of which less is sure', () => {
 		['ES', 'Europe/Madrid', '+34612345678'],
 	])('is not asked of people in %s who agreed', (country, zone, e164) => {
 		const check = decided({}, { country, zone, e164, consent: 'explicit' });
-		expect(check.assumptions.join()).not.toMatch(/is held against/);
+		expect(check.assumptions.join()).not.toMatch(/must be looked up/);
 	});
 
 	it.each([

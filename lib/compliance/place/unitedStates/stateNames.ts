@@ -1,3 +1,7 @@
+/** “New York” of `US-NY`. */
+export const nameOfState = (code: string): string =>
+	STATE_NAMES[code.slice(code.indexOf('-') + 1)] ?? code;
+
 /** States, the District and territories by USPS code, which is also the end of their ISO 3166-2 code. */
 export const STATE_NAMES: Readonly<Record<string, string>> = {
 	AL: 'Alabama',

@@ -327,7 +327,7 @@ describe('what the gateway has scheduled for who says stop', () => {
 		const kannel = {
 			gateway: 'kannel',
 			kannelUrl: 'http://127.0.0.1:1/',
-			kannelUser: 'u',
+			kannelUsername: 'u',
 			kannelPassword: 'p',
 		};
 		const { hints } = await use('message', 'reconcile')(

@@ -253,7 +253,10 @@ describe('a text in pieces, of which one never comes', () => {
 
 describe('a mistake in the set-up', () => {
 	it.each([
-		['no key in the credential', { credentials: { smsGatewayApi: { gateway: 'sandbox' } } }],
+		[
+			'no key in the credential',
+			{ credentials: { smsGatewayApi: { gateway: 'sandbox', sandboxApiKey: '' } } },
+		],
 		['an unknown gateway', { credentials: { smsGatewayApi: { gateway: 'none' } } }],
 		['a Public URL that is none', { parameters: { options: { publicUrl: 'hooks' } } }],
 		['an option that is none', { parameters: { options: { startWorkflow: 'sometimes' } } }],

@@ -28,14 +28,13 @@ export async function together<Prepared>(
 	}
 	const results = new Map<number, IDataObject>();
 	if (failures.size === 0 || context.continueOnFail()) {
-		try {
-			const answers = await work([...prepared.values()]);
-			[...prepared.keys()].forEach((index, i) => results.set(index, answers[i] ?? {}));
-		} catch (error) {
+		const answers = await work([...prepared.values()]).catch((error: unknown) => {
 			// Of all of them, and so of none.
 			if (!context.continueOnFail()) throw error;
 			for (const index of prepared.keys()) failures.set(index, error);
-		}
+			return [];
+		});
+		[...prepared.keys()].forEach((index, i) => results.set(index, answers[i] ?? {}));
 	} else {
 		const done = await evenSo?.([...prepared.values()]);
 		for (const failure of failures.values()) addAdvice(failure, done);

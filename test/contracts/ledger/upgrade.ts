@@ -83,6 +83,8 @@ function makeOld(home: LedgerHome, numbers: readonly OldNumber[]): void {
 
 /** Takes away what the third version brought, and every one since. */
 export const WITHOUT_INBOX: readonly string[] = [
+	'drop table sms_runs',
+	'drop table sms_run_messages',
 	'drop table sms_grounds',
 	...['ground', 'consent', 'seal'].map(
 		(column) => `alter table sms_messages drop column ${column}`,

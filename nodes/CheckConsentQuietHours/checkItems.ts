@@ -18,7 +18,8 @@ import {
 	type Vouched,
 	withCheck,
 } from '../../lib/item';
-import { eachItem } from '../shared/eachItem';
+import { count } from '../../lib/words';
+import { eachItem, hasFailed } from '../shared/eachItem';
 import { chosenGatewayAccess } from '../shared/gatewayCredential';
 import { hint } from '../shared/hint';
 import { openLedger } from '../shared/ledger';
@@ -117,6 +118,11 @@ export async function checkItems(this: IExecuteFunctions): Promise<INodeExecutio
 	await tellTimeline(this, ledger, toTell, now);
 	await withdrawGone(this, ledger, gone, now);
 	if (checks.length > 0) hint(this, summarize(checks, now));
+	const failed = outputs.flat().filter(hasFailed).length;
+	if (failed > 0) {
+		const could = failed === 1 ? 'could not be checked and is' : 'could not be checked and are';
+		hint(this, `${count(failed, 'item')} ${could} on Blocked; “failure” says why`, 'warning');
+	}
 	const cures = curesOf(checks);
 	if (cures !== undefined) hint(this, cures);
 	await tellLater(this, ledger, later, now);

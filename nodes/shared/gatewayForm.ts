@@ -50,7 +50,7 @@ function senderName({ id, displayName, senderForm }: AnyGateway): INodePropertie
 		description: `Your brand as people see it. ${displayName} takes ${formRule(senderForm)}. ${
 			senderForm.required
 				? 'It has no default of its own.'
-				: 'Leave empty for the gateway’s default.'
+				: 'May be left empty where your account there has a sender of its own.'
 		}`,
 		displayOptions: { show: { gateway: [id] } },
 	};

@@ -122,11 +122,12 @@ describe('Check Consent & Quiet Hours', () => {
 	});
 
 	it('puts an item that fails on Blocked when n8n is told to continue', async () => {
-		const { outputs } = await check(
+		const { outputs, hints } = await check(
 			[{ name: 'nobody' }, person()],
 			{ decideAsOf: noon },
 			{ settings: { onError: 'continueRegularOutput' } },
 		);
+		expect(hints).toContain('1 item could not be checked and is on Blocked; “failure” says why');
 		expect(outputs[0]).toMatchObject([{ name: 'Zoé' }]);
 		expect(outputs[2]).toMatchObject([
 			{ name: 'nobody', failure: { message: expect.any(String) } },

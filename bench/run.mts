@@ -1,14 +1,14 @@
 /*
  * npm run bench [-- name …]: the benchmarks named, or all of them, one after the other. They print ratios
  * measured side by side in one run, since absolute times say little on another machine. With --write what they
- * print is kept in docs/performance.md, of all of them.
+ * print is kept in docs/performance.md.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { basename, join } from 'node:path';
-import { type Measured, performancePage } from './performancePage.mts';
+import { type Measured, performancePage, sectionOf, sectionsIn } from './performancePage.mts';
 
 const folder = import.meta.dirname;
 const notBenches = [basename(import.meta.filename), 'performancePage.mts'];
@@ -23,19 +23,23 @@ if (unknown.length > 0) {
 	process.exit(1);
 }
 
-if (asked.includes('--write')) await write();
+const chosen = named.length > 0 ? named : known;
+if (asked.includes('--write')) await write(chosen);
 else {
-	for (const name of named.length > 0 ? named : known) {
+	for (const name of chosen) {
 		console.log(`\n── ${name}`);
 		await import(join(folder, `${name}.mts`));
 	}
 }
 
-async function write(): Promise<void> {
-	const measured: Measured[] = [];
-	for (const name of known) measured.push(await measure(name));
+/** One after the other; each is kept as soon as it is known, since all of them take half an hour. */
+async function write(names: readonly string[]): Promise<void> {
 	const page = join(folder, '..', 'docs', 'performance.md');
-	writeFileSync(page, performancePage(measured, new Date()));
+	const sections = new Map(existsSync(page) ? sectionsIn(readFileSync(page, 'utf8')) : []);
+	for (const name of names) {
+		sections.set(name, sectionOf(await measure(name), new Date()));
+		writeFileSync(page, performancePage(known.flatMap((one) => sections.get(one) ?? [])));
+	}
 }
 
 /** Each in a process of its own, so that none begins with the memory of another. */

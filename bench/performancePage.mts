@@ -24,6 +24,7 @@ const AIMS: Readonly<Record<string, string>> = {
 	ledger:
 		'Aim: at most 1.5 times as long at a hundred times the rows, and 6 s to verify a million records. An index is one level deeper, and its pages no longer lie in the cache: each number is somewhere else. Of Verify, SQLite’s reading takes 60 %, half of it for records that lie in the order in which they were made and are read in that of their numbers; to map the file into memory would save a sixth, and end n8n where the file is cut.',
 	load: 'Aim: 12 ms. n8n reads the metadata of all nodes at its start; our code is read when a node runs first.',
+	n8n: 'Aim: 33 s, 2.5 GB and 2,000 bytes a recipient for 100,000. n8n keeps what every node gave out until the end, and then writes it as one text: four times the person, and what was found out about them.',
 	phone:
 		'Aim: 25 times on digits, 15 times on a mixed list. Besides the digits there stand the zones, the object of the answer, and in a mixed list the signs to be taken out; only letters in a number go to the library.',
 	report: 'Aim: 2 s and 300 MB.',

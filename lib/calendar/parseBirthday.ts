@@ -39,7 +39,7 @@ export function parseBirthday(
 	text: string,
 	options: BirthdayOptions,
 ): Result<string, BirthdayFailure> {
-	const trimmed = text.trim().replace(AGE_BEHIND, '');
+	const trimmed = text.replace(AGE_BEHIND, '').trim();
 	if (trimmed === '') return EMPTY;
 	const written = readWrittenDate(trimmed, options) ?? ofNumber(trimmed);
 	const read = written && birthdayOf(written, options.thisYear);
@@ -51,7 +51,7 @@ export function parseBirthday(
 }
 
 /** `14 May 1990 (34)`, `14.05.1990 (34 Jahre)` */
-const AGE_BEHIND = /\s*\(\p{L}*\s?\d{1,3}(?:\s?\p{L}+)*\)$/u;
+const AGE_BEHIND = /\(\p{L}*\s?\d{1,3}[\p{L}\s]*\)\s*$/u;
 
 const EMPTY = fail<BirthdayFailure>({ code: 'empty', message: 'The birthday is empty' });
 

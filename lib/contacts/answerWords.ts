@@ -6,7 +6,7 @@ export const ANSWER_WORDS = {
 	yes: [
 		'yes, y, true, t, 1, on, ok, x, checked, oui, o, vrai, ja, j, wahr, sí, s, verdadero, sim, vero',
 		'tak, ano, igen, da, kyllä, evet, e, ναι, да, так, نعم, כן, 是, 有, はい, 예, 네',
-		'có, vâng, ya, iya, benar, ใช่, हाँ, हां, जी, بله, بلی, آری, jah, jā, taip, bəli, oo, opo, ndiyo, ndio, já, áno, так, 是的, 对, 對',
+		'vâng, ya, iya, benar, ใช่, हाँ, हां, जी, بله, بلی, آری, jah, jā, taip, bəli, oo, opo, ndiyo, ndio, já, áno, так, 是的, 对, 對',
 	],
 	/** Also what stands for nothing, as a database writes it. */
 	no: [

@@ -12,8 +12,8 @@ const LEGAL_FORMS = [
 ].join('|');
 
 /** Behind the rest of the name; in Russian, Japanese and Korean before it too. */
-const AT_THE_END = new RegExp(String.raw`.[\s,&.]*(?:${LEGAL_FORMS})\s*$`, 'iu');
-const IN_THESE_CAPITALS = /\S[\s,]+(?:SpA|SPA|ApS)$/;
+const AT_THE_END = new RegExp(`.(?:${LEGAL_FORMS})$`, 'iu');
+const IN_THESE_CAPITALS = /[\s,](?:SpA|SPA|ApS)$/;
 const AT_THE_BEGINNING =
 	/^(?:(?:ооо|оао|зао|пао|тов)(?!\p{L})|株式会社|有限会社|合同会社|주식회사|\(주\)|㈜)\s*\S/iu;
 

@@ -16,9 +16,6 @@ const WHOLE =
 const EITHER =
 	/\b(?:nom|name|nombre|nombres|nome|naam|navn|namn|nimi|jmeno|nev|nume|isim|ad)\b|الاسم|שם/u;
 
-/** Stands behind the name where both halves do: `Фамилия Имя Отчество`. */
-const PATRONYM = /отчество|по батькові|по батьковi/gu;
-
 /** Hangul is compared whole: folding takes its syllables apart. */
 const folded = (header: string): string => fold(header).normalize('NFC');
 
@@ -62,20 +59,21 @@ const bothHalves = (words: string): boolean => {
 	return given >= 0 && family >= 0 && given !== family;
 };
 
+/** Any word for a half, and for the patronymic that stands behind both: `Фамилия Имя Отчество`. */
+const HALVES = new RegExp(
+	[FAMILY.source, GIVEN.source, FAMILY_BESIDE_GIVEN.source, 'отчество|по батьков[iі]'].join('|'),
+	'gu',
+);
+
 /** What may stand between both halves: `Cognome e nome`, `First and last name`. */
 const BETWEEN =
-	/\b(?:and|et|und|e|y|i|a|en|och|og|ja|si|es|ve|of|the)\b|\b[&+]\b|(?<!\p{L})(?:и|та|και)(?!\p{L})/gu;
+	/\b(?:and|et|und|e|y|i|a|en|och|og|ja|si|es|ve|of|the)\b|(?<!\p{L})(?:и|та|και)(?!\p{L})/gu;
 
 /** Whether a header names both halves of a name and nothing else: `Nachname Vorname`, `Фамилия Имя`. */
 export const namesBothHalves = (header: string): boolean => {
 	const words = folded(header);
 	if (!bothHalves(words)) return false;
-	const rest = words
-		.replace(new RegExp(FAMILY, 'gu'), ' ')
-		.replace(new RegExp(GIVEN, 'gu'), ' ')
-		.replace(new RegExp(FAMILY_BESIDE_GIVEN, 'gu'), ' ')
-		.replace(PATRONYM, ' ')
-		.replace(BETWEEN, ' ');
+	const rest = words.replace(HALVES, ' ').replace(BETWEEN, ' ');
 	return rest.trim() === '';
 };
 

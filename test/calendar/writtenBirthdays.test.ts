@@ -96,6 +96,13 @@ describe('a birthday with its month in a word', () => {
 	});
 });
 
+it.each(['a', '3', '(', '(3a', ' ', 'a '])(
+	'an age that is made of %j without an end takes no time',
+	(part) => {
+		expect(read(`14 May 1990 (3${part.repeat(10_000)}!`)).toBe('unreadable');
+	},
+);
+
 describe('a birthday in figures', () => {
 	it.each([
 		['14/05/1990 00:00', '1990-05-14'],

@@ -7,7 +7,7 @@ describe('a cell that asks for yes or no says', () => {
 			'yes',
 			'yes | JA, per SMS | Yes - web form | oui (formulaire web) | Sí, por web | Yes 2024-02-03 | TRUE (imported) | 1.0 | 1,0',
 		],
-		['yes', 'có | ya | iya | ใช่ | हाँ | بله | jah | taip | bəli | ndiyo | 是的'],
+		['yes', 'vâng | ya | iya | ใช่ | हाँ | بله | jah | taip | bəli | ndiyo | 是的'],
 		['no', 'không | tidak | ไม่ | नहीं | خیر | yox | hapana | ikke'],
 		['given', 'đồng ý | setuju | ยินยอม | सहमत | съгласна'],
 		['stop', 'hủy đăng ký | berhenti | từ chối | atsisakė | loobunud | donat de baixa'],

@@ -51,6 +51,13 @@ describe('the name of a company', () => {
 	);
 });
 
+it.each(['.', ',', '& ', 'ltd ', 'S.A', 'ООО '])(
+	'a name of half a million %j takes no time',
+	(part) => {
+		expect(whole('Name', `Zoé ${part.repeat(250_000)}x`)).toBeDefined();
+	},
+);
+
 describe('a whole name', () => {
 	it.each<Row>([
 		['Zoé Martin', 'Zoé', 'Martin'],

@@ -75,7 +75,7 @@ interface Ended {
 async function ended(file: string, id: string): Promise<Ended> {
 	for (;;) {
 		await sleep(500);
-		const database = new DatabaseSync(file, { readOnly: true });
+		const database = new DatabaseSync(file, { readOnly: true, timeout: 60_000 });
 		try {
 			const row = database
 				.prepare(
@@ -84,8 +84,6 @@ async function ended(file: string, id: string): Promise<Ended> {
 				)
 				.get(id);
 			if (row) return row as unknown as Ended;
-		} catch {
-			// n8n is writing it.
 		} finally {
 			database.close();
 		}

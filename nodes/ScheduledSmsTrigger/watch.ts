@@ -25,11 +25,11 @@ const EVERY_HOUR = '20 41 * * * *';
 
 /**
  * Looks into the ledger every minute, for messages whose time has come and for those of runs that died. One
- * execution is started for each thousand, so that queue workers share them. A ledger that cannot be opened
+ * execution is started for each thousand or two, so that queue workers share them. A ledger that cannot be opened
  * keeps the workflow from being activated; one that fails later is told in n8n's log and tried again a minute
  * later. Each look leaves a note in the ledger, by which Schedule and Check know that what waits will be given
- * out; a run by hand leaves none. With a gateway's credential it also calls back what that gateway has scheduled for people who
- * have opted out, and asks it, at each start and every hour, for what its posts may not have told.
+ * out; a run by hand leaves none. With a gateway's credential it also calls back what that gateway has scheduled for
+ * people who have opted out, and asks it, at each start and every hour, for what its posts may not have told.
  */
 export async function watch(this: ITriggerFunctions): Promise<ITriggerResponse> {
 	const settings = { folderIsPersistent: openForm(this).option(folderIsPersistent)(0) };

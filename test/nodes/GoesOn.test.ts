@@ -8,7 +8,14 @@ import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { operationsOf, parametersFor } from '../support/operationsOf';
 import { runNode, type NodeRun } from '../support/runNode';
 import { send } from '../support/ledgers';
-import { newUserFolder, openBeside, person, sealedItems, zoe } from '../support/smsLedger';
+import {
+	composed,
+	newUserFolder,
+	openBeside,
+	person,
+	sealedItems,
+	zoe,
+} from '../support/smsLedger';
 
 /*
  * Points 43, 44, 52 and 53 of n8n's checklist of manners, over everything that every node can do: of three items the
@@ -54,23 +61,6 @@ const named = byName('={{ $json.n === 1 ? "" : "Black Friday" }}');
 const campaigns: Case = { items: plain, parameters: { campaign: named } };
 const once: Case = { items: plain, once: true };
 
-const composed = (e164: string): IDataObject =>
-	person(e164, {
-		contact: { firstName: 'Zoé', consent: { status: 'explicit' } },
-		sms: {
-			campaign: 'spring',
-			purpose: 'marketing',
-			text: 'Hi. STOP 36180',
-			credits: 1,
-			segments: 1,
-		},
-		check: {
-			decision: 'send',
-			sendAt: '2026-11-24T11:00:00.000Z',
-			sendBefore: '2099-11-24T20:50:00.000Z',
-			checkedAt: '2026-11-24T11:00:00.000Z',
-		},
-	});
 const messages = (): IDataObject[] => [
 	composed(zoe),
 	{ ...composed('+33612345670'), n: BAD },

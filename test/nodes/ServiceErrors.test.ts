@@ -4,29 +4,12 @@ import { SmsLedger } from '../../nodes/SmsLedger/SmsLedger.node';
 import { openSandbox, type TestSandbox } from '../sandbox/testSandbox';
 import { send as recordSent } from '../support/ledgers';
 import { runNode } from '../support/runNode';
-import { newUserFolder, openBeside, person, sealedItems, zoe } from '../support/smsLedger';
+import { composed, newUserFolder, openBeside, sealedItems, zoe } from '../support/smsLedger';
 
 /*
  * Points 51 and 54 of n8n’s checklist of manners: what ends a run because the gateway said so is an error of the service,
  * with the status of its answer and, where that proves it, the cause; what is wrong in the form is not.
  */
-
-const composed: IDataObject = person(zoe, {
-	contact: { consent: { status: 'explicit' } },
-	sms: {
-		campaign: 'spring',
-		purpose: 'marketing',
-		text: 'Hi. STOP 36180',
-		credits: 1,
-		segments: 1,
-	},
-	check: {
-		decision: 'send',
-		sendAt: '2026-11-24T11:00:00.000Z',
-		sendBefore: '2099-11-24T20:50:00.000Z',
-		checkedAt: '2026-11-24T11:00:00.000Z',
-	},
-});
 
 const send = new SendSms();
 const ledgerNode = new SmsLedger();
@@ -50,7 +33,7 @@ describe.each(asking)('%s', (_name, node, parameters) => {
 
 	const run = async (credential: IDataObject) =>
 		await runNode(node, {
-			items: await sealedItems([composed]),
+			items: await sealedItems([composed(zoe)]),
 			parameters,
 			credentials: {
 				smsGatewayApi: {

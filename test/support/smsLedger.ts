@@ -74,3 +74,22 @@ export function tamper(folder: string, sql: string): void {
 	database.exec(sql);
 	database.close();
 }
+
+/** Somebody for whom a message was composed and checked, as Send takes it once it is sealed. */
+export const composed = (e164: string): IDataObject =>
+	person(e164, {
+		contact: { firstName: 'Zoé', consent: { status: 'explicit' } },
+		sms: {
+			campaign: 'spring',
+			purpose: 'marketing',
+			text: 'Hi. STOP 36180',
+			credits: 1,
+			segments: 1,
+		},
+		check: {
+			decision: 'send',
+			sendAt: '2026-11-24T11:00:00.000Z',
+			sendBefore: '2099-11-24T20:50:00.000Z',
+			checkedAt: '2026-11-24T11:00:00.000Z',
+		},
+	});

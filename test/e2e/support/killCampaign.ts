@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readTally } from '../../../sandbox/tally.mts';
+import type { Json } from '../../../scripts/n8n/index.mts';
 import { checked, createCampaign, leasesEnd, numbers, run, statesOf } from './campaign';
+import { eventually } from './eventually';
 import type { World } from './world';
 
 export const MESSAGES = 500;
@@ -12,6 +14,9 @@ const PER_SECOND = 250;
 
 /** What a run can have handed over without an answer. */
 export const IN_FLIGHT = CONCURRENT * BATCH;
+
+/** The option promises three; n8n may be slow to come up again. */
+const RESUMED_WITHIN_MS = 4 * 60_000;
 
 const people = numbers(MESSAGES);
 
@@ -33,29 +38,51 @@ export async function killCampaign(
 	campaign: string,
 	percent: number,
 ): Promise<Killed> {
-	const before = received(world);
-	const workflow = await createCampaign(world, {
-		campaign,
-		people: people.map((e164) => checked(campaign, e164)),
-		options: { messagesPerSecond: PER_SECOND, concurrentRequests: CONCURRENT, timeout: 5 },
-	});
-	await world.client.runWorkflow(workflow.id, 'Start');
-	await untilSent(world, before.total + (percent / 100) * MESSAGES);
-	await world.kill();
-	const sent = received(world).total - before.total;
-	await world.restart();
-	const { sending: inFlight = 0 } = statesOf(world, campaign);
+	const { workflow, begun, before, inFlight } = await killHalfWay(world, campaign, percent);
 	// Until then the rerun cannot know that the killed run is not just slow.
 	await sleep(Math.max(0, leasesEnd(world, campaign) - Date.now()));
 	await run(world, workflow);
-	const after = received(world);
-	return {
-		before: sent,
-		texts: people.map((e164) => after.of(e164) - before.of(e164)),
-		inFlight,
-		states: statesOf(world, campaign),
-	};
+	return { before, inFlight, texts: textsSince(world, begun), states: statesOf(world, campaign) };
 }
+
+/** Likewise, but nobody runs it again: it has the option “Resume After a Crash”. */
+export async function killResumed(
+	world: World,
+	campaign: string,
+	percent: number,
+): Promise<Killed> {
+	const options = { resumeAfterCrash: true };
+	const { begun, before, inFlight } = await killHalfWay(world, campaign, percent, options);
+	await eventually(async () => {
+		const { accepted = 0, unknown = 0 } = statesOf(world, campaign);
+		expect(accepted + unknown).toBe(MESSAGES);
+	}, RESUMED_WITHIN_MS);
+	return { before, inFlight, texts: textsSince(world, begun), states: statesOf(world, campaign) };
+}
+
+async function killHalfWay(world: World, campaign: string, percent: number, options: Json = {}) {
+	const begun = received(world);
+	const workflow = await createCampaign(world, {
+		campaign,
+		people: people.map((e164) => checked(campaign, e164)),
+		options: {
+			...{ messagesPerSecond: PER_SECOND, concurrentRequests: CONCURRENT, timeout: 5 },
+			...options,
+		},
+	});
+	await world.client.runWorkflow(workflow.id, 'Start');
+	await untilSent(world, begun.total + (percent / 100) * MESSAGES);
+	await world.kill();
+	const before = received(world).total - begun.total;
+	await world.restart();
+	const { sending: inFlight = 0 } = statesOf(world, campaign);
+	return { workflow, begun, before, inFlight };
+}
+
+const textsSince = (world: World, begun: ReturnType<typeof received>): number[] => {
+	const after = received(world);
+	return people.map((e164) => after.of(e164) - begun.of(e164));
+};
 
 /** What the phones have got so far, as the sandbox wrote it down. */
 function received(world: World) {
